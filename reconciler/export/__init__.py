@@ -1,0 +1,4 @@
+"""A project becomes an account (a neutral tree), the account becomes Markdown and other formats.
+
+Knows the nouns only.
+"""

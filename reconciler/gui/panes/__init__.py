@@ -1,0 +1,1 @@
+"""The grid of aligned rows: geometry without Qt, cells, painting, input."""

@@ -1,0 +1,88 @@
+"""Everything an editor works on, as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from reconciler.model.decision import Decision, Note
+from reconciler.model.discrepancy import Ruling
+from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
+from reconciler.model.row import Pin, Relation, Row
+from reconciler.model.version import Sentence, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Versions, rows and what the editor decided.
+
+    Attributes:
+        rows: in reading order; every sentence that is not set aside is in exactly one.
+        order: rows in the order of the account where the editor changed it, empty for the order of ``rows``.
+        rulings: by discrepancy key; keys not in it are open.
+        counter: the number the next row or note id is made from.
+        unknown: entries of a project file this program does not know, kept for the next save.
+    """
+
+    title: str = ""
+    language: str = "en"
+    versions: tuple[Version, ...] = ()
+    rows: tuple[Row, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    pins: tuple[Pin, ...] = ()
+    order: tuple[RowId, ...] = ()
+    decisions: Mapping[RowId, Decision] = field(default_factory=dict)
+    rulings: Mapping[str, Ruling] = field(default_factory=dict)
+    notes: tuple[Note, ...] = ()
+    counter: int = 1
+    unknown: Mapping[str, object] = field(default_factory=dict)
+
+    def version(self, version: VersionId) -> Version:
+        """The version with this id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for candidate in self.versions:
+            if candidate.id == version:
+                return candidate
+        raise KeyError(version)
+
+    def row(self, row: RowId) -> Row:
+        """The row with this id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for candidate in self.rows:
+            if candidate.id == row:
+                return candidate
+        raise KeyError(row)
+
+    def row_of(self, sentence: SentenceId) -> Row | None:
+        """The row a sentence is in; ``None`` for one that is set aside."""
+        version = version_of(sentence)
+        return next((r for r in self.rows if sentence in r.cells.get(version, ())), None)
+
+    def sentence(self, sentence: SentenceId) -> Sentence:
+        """The sentence with this id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for candidate in self.version(version_of(sentence)).sentences:
+            if candidate.id == sentence:
+                return candidate
+        raise KeyError(sentence)
+
+    def text(self, sentence: SentenceId) -> str:
+        """The words of a sentence in its own language."""
+        return self.version(version_of(sentence)).text_of(self.sentence(sentence))
+
+    def account_rows(self) -> Iterator[Row]:
+        """The rows in the order of the account."""
+        if not self.order:
+            yield from self.rows
+            return
+        by_id = {row.id: row for row in self.rows}
+        yield from (by_id[row] for row in self.order)

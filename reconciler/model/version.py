@@ -1,0 +1,122 @@
+"""One article as loaded: its source, its sentences, what is known about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from reconciler.model.ids import SentenceId, VersionId
+from reconciler.model.span import Span
+
+
+class SentenceKind(StrEnum):
+    """What a sentence is in its article; the last three are set aside and take no part in the alignment."""
+
+    BODY = "body"
+    HEADING = "heading"
+    BYLINE = "byline"
+    BOILERPLATE = "boilerplate"
+    DEBRIS = "debris"
+
+    @property
+    def set_aside(self) -> bool:
+        """Whether sentences of this kind are kept out of rows."""
+        return self in (SentenceKind.BYLINE, SentenceKind.BOILERPLATE, SentenceKind.DEBRIS)
+
+
+class Origin(StrEnum):
+    """Whether the wording is the newsroom's own."""
+
+    ORIGINAL = "original"
+    TRANSLATION = "translation"
+    MACHINE_TRANSLATION = "machine-translation"
+
+
+class TranslationState(StrEnum):
+    """How a sentence's working text came about."""
+
+    PENDING = "pending"
+    DONE = "done"
+    FAILED = "failed"
+    EDITED = "edited"
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A sentence's text in the working language, and who made it."""
+
+    text: str
+    engine: str
+    state: TranslationState = TranslationState.DONE
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file, page or paste as it came in.
+
+    Attributes:
+        name: base name of the file, or a name given to the paste.
+        data: the bytes as imported.
+        text: the decoded text; every offset of a version counts its code points.
+        encoding: the encoding the text was read with.
+        location: path or URL it came from, empty for a paste.
+        digest: SHA-256 of ``data`` in hexadecimal.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
+    text: str = field(repr=False)
+    encoding: str
+    location: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A span of a version.
+
+    Attributes:
+        reason: the rule that set it aside, empty for body text; kept when the editor restores it.
+        opens_paragraph: whether a paragraph of the article begins here.
+    """
+
+    id: SentenceId
+    span: Span
+    kind: SentenceKind = SentenceKind.BODY
+    reason: str = ""
+    opens_paragraph: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One article as loaded.
+
+    Attributes:
+        siglum: the short sign used everywhere (A, B, C ...).
+        language: ISO 639-1 code ("en", "de"), "und" where unknown.
+        dated: the day the article is dated, by which "Tuesday" and "last month" are resolved.
+        translations: working texts by sentence, for versions not in the working language.
+    """
+
+    id: VersionId
+    siglum: str
+    label: str
+    language: str
+    source: Source
+    sentences: tuple[Sentence, ...]
+    origin: Origin = Origin.ORIGINAL
+    dated: date | None = None
+    byline: str = ""
+    publisher: str = ""
+    translations: Mapping[SentenceId, Translation] = field(default_factory=dict)
+
+    def text_of(self, sentence: Sentence) -> str:
+        """The words of a sentence, in the version's own language."""
+        return sentence.span.of(self.source.text)
+
+    def alignable(self) -> tuple[Sentence, ...]:
+        """The sentences that take part in the alignment, in order."""
+        return tuple(s for s in self.sentences if not s.kind.set_aside)
