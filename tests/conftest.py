@@ -1,0 +1,97 @@
+"""Every test runs offscreen, in user folders of its own, and fails when it warns or leaves something running."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from tests.support import leftovers, places
+from tests.support.logwatch import LogWatch
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
+for _name in ("DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE"):
+    os.environ.pop(_name, None)
+
+hypothesis.settings.register_profile("reconciler", deadline=None, derandomize=bool(os.environ.get("CI")))
+hypothesis.settings.load_profile("reconciler")
+
+HAS_QT = find_spec("PySide6") is not None
+collect_ignore = [] if HAS_QT else ["gui", "e2e", "unit/gui"]
+
+FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_RUNTIME_DIR": "run",
+    "APPDATA": "roaming",
+    "LOCALAPPDATA": "local",
+}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A Qt warning fails a test; set here because the setting itself is unknown where pytest-qt is not installed."""
+    if config.pluginmanager.hasplugin("pytest-qt"):
+        for item in items:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"), append=False)
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True), append=False)
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """New empty folders, one at a time."""
+    base = tmp_path_factory.mktemp("homes")
+    return (base / str(number) for number in itertools.count())
+
+
+@pytest.fixture(autouse=True)
+def user_folders(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for each test, so that no test reads or writes the user's settings, journals or caches."""
+    home = next(homes)
+    home.mkdir()
+    for name, part in FOLDERS.items():
+        monkeypatch.setenv(name, str(home / part))
+    (home / "run").mkdir(mode=0o700)
+    return home
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test during which anything was logged at WARNING or above, except what ``allow_log`` names."""
+    watch = LogWatch()
+    logging.getLogger().addHandler(watch)
+    yield
+    logging.getLogger().removeHandler(watch)
+    allowed = [pattern for marker in request.node.iter_markers("allow_log") for pattern in marker.args]
+    if unexpected := watch.unexpected(allowed):
+        pytest.fail("logged without being expected:\n" + "\n".join(unexpected), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that leaves a thread or a worker process running."""
+    threads, workers = threading.enumerate(), leftovers.worker_ids()
+    yield
+    if request.node.get_closest_marker("allow_leftovers"):
+        return
+    if left := leftovers.threads_beyond(threads) + leftovers.processes_beyond(workers):
+        pytest.fail("left running: " + ", ".join(left), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real articles and benchmarks beside the checkout; tests that ask for it skip where it is absent."""
+    if not (places.SHARED / "seeds").is_dir():
+        pytest.skip("the shared material is not beside this checkout")
+    return places.SHARED

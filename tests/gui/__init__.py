@@ -1,0 +1,1 @@
+"""The window through its actions, offscreen and in this process. Needs Qt."""

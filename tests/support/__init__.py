@@ -1,0 +1,1 @@
+"""What several kinds of tests need: where things are, running the program, watching for what a test leaves behind."""

@@ -1,0 +1,58 @@
+"""What a test left behind in Qt. Imports Qt: for tests of the window only."""
+
+from __future__ import annotations
+
+import gc
+import time
+
+from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QThread, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+GRACE = 1.0
+
+
+def alive(app: QApplication) -> set[int]:
+    """Marks (object identities) of the windows, running timers, animations and threads of this moment."""
+    return {id(thing) for thing in _things(app)}
+
+
+def beyond(before: set[int], app: QApplication) -> list[str]:
+    """What is alive now and was not ``before``, described; deferred deletions are carried out first."""
+    deadline = time.monotonic() + GRACE
+    left = _left(before, app)
+    while left and time.monotonic() < deadline:
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        left = _left(before, app)
+    return left
+
+
+def _left(before: set[int], app: QApplication) -> list[str]:
+    left = [_described(thing) for thing in _things(app) if id(thing) not in before]
+    busy = QThreadPool.globalInstance().activeThreadCount()
+    return [*left, f"{busy} runnables in the global pool"] if busy else left
+
+
+def _things(app: QApplication) -> list[QObject]:
+    windows: list[QObject] = [widget for widget in app.topLevelWidgets() if _is_window(widget)]
+    return windows + [thing for thing in gc.get_objects() if isinstance(thing, QObject) and _is_running(thing)]
+
+
+def _is_window(widget: QWidget) -> bool:
+    return isValid(widget) and widget.parent() is None
+
+
+def _is_running(thing: QObject) -> bool:
+    if not isinstance(thing, QTimer | QThread | QAbstractAnimation) or not isValid(thing):
+        return False
+    if isinstance(thing, QTimer):
+        return thing.isActive()
+    if isinstance(thing, QThread):
+        return thing.isRunning() and thing is not QThread.currentThread()
+    return thing.state() == QAbstractAnimation.State.Running
+
+
+def _described(thing: QObject) -> str:
+    return f"{type(thing).__name__} {thing.objectName()!r}"
