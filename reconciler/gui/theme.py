@@ -1,0 +1,173 @@
+"""The looks of the window as values: colours, marks, sigla, and how they are laid on the application."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from string import Template
+from typing import Any
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reconciler import assets
+from reconciler.model.discrepancy import DiscrepancyClass
+
+UNDERLINES = ("solid", "dash", "dot", "wave", "double", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkStyle:
+    """How one class of discrepancy is marked, so that no meaning hangs on colour alone.
+
+    Attributes:
+        tint: background of the marked words.
+        ink: colour of the underline and of the letter.
+        underline: one of ``UNDERLINES``.
+        letter: the badge of the class.
+    """
+
+    tint: str
+    ink: str
+    underline: str
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """All colours of the window, as ``#RRGGBB``.
+
+    Attributes:
+        base: paper; ``raised``: cards and frozen columns on it; ``window``: behind everything.
+        line: quiet rules; ``focus``: frame of what has the keyboard; ``row_current``: ground of the current row.
+        marks: one style for each class of discrepancy.
+        versions: twelve colours for sigla, by column.
+    """
+
+    name: str
+    dark: bool
+    window: str
+    base: str
+    raised: str
+    text: str
+    muted: str
+    faint: str
+    line: str
+    accent: str
+    accent_text: str
+    focus: str
+    selection: str
+    row_current: str
+    warning: str
+    error: str
+    ok: str
+    marks: Mapping[DiscrepancyClass, MarkStyle]
+    versions: tuple[str, ...]
+
+    def siglum_colour(self, column: int) -> str:
+        """The colour of the version in ``column`` (from 0); they repeat after twelve."""
+        return self.versions[column % len(self.versions)]
+
+
+_NOT_COLOURS = frozenset({"name", "dark", "marks", "versions"})
+COLOURS = tuple(f.name for f in fields(Theme) if f.name not in _NOT_COLOURS)
+
+
+def names() -> tuple[str, ...]:
+    """The themes there are, light first."""
+    order = ("light", "dark", "high-contrast")
+    found = {path.stem for path in assets.folder("themes").glob("*.toml")}
+    return tuple(sorted(found, key=lambda name: (order.index(name) if name in order else len(order), name)))
+
+
+def load(name: str) -> Theme:
+    """The theme called ``name``.
+
+    Raises:
+        KeyError: there is no such theme.
+    """
+    if name not in names():
+        raise KeyError(name)
+    return _read(tomllib.loads(assets.read_text(f"themes/{name}.toml")))
+
+
+def _read(data: Mapping[str, Any]) -> Theme:
+    marks = {kind: MarkStyle(**data["marks"][kind.value]) for kind in DiscrepancyClass}
+    return Theme(
+        name=data["name"],
+        dark=data["dark"],
+        marks=marks,
+        versions=tuple(data["versions"]["colours"]),
+        **{name: data["colours"][name] for name in COLOURS},
+    )
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give the whole application the looks of ``theme``: Fusion, a palette, a style sheet."""
+    app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Qt's palette in the colours of ``theme``."""
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.base,
+        QPalette.ColorRole.AlternateBase: theme.raised,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.raised,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.BrightText: theme.error,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.accent_text,
+        QPalette.ColorRole.Accent: theme.accent,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.LinkVisited: theme.muted,
+        QPalette.ColorRole.PlaceholderText: theme.faint,
+        QPalette.ColorRole.Light: mix(theme.raised, theme.text, 0.06),
+        QPalette.ColorRole.Midlight: mix(theme.raised, theme.text, 0.1),
+        QPalette.ColorRole.Mid: mix(theme.raised, theme.text, 0.25),
+        QPalette.ColorRole.Dark: mix(theme.raised, theme.text, 0.4),
+        QPalette.ColorRole.Shadow: "#000000",
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.faint))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of the application in the colours of ``theme``."""
+    colours = {name: getattr(theme, name) for name in COLOURS}
+    colours["hover"] = mix(theme.window, theme.text, 0.07)
+    colours["edge"] = mix(theme.base, theme.text, 0.3)
+    colours["handle"] = mix(theme.window, theme.text, 0.3)
+    return Template(assets.read_text("themes/window.qss")).substitute(colours)
+
+
+def mix(ground: str, ink: str, share: float) -> str:
+    """``ground`` with ``share`` (0 to 1) of ``ink`` in it."""
+    pairs = zip(_channels(ground), _channels(ink), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def _luminance(colour: str) -> float:
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (v / 255 for v in _channels(colour))]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
