@@ -1,0 +1,259 @@
+"""Everything an editor can do, as data: menus, toolbar, palette, key list and help are made from this catalogue."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+MENUS = ("file", "edit", "decide", "align", "go", "view", "help")
+
+
+def marked(context: str, text: str) -> str:
+    """``text`` itself; the name tells the extractor of translations that it is shown to people.
+
+    ``pyside6-lupdate -tr-function-alias QT_TRANSLATE_NOOP+=marked`` finds it.
+    """
+    del context
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing an editor can do.
+
+    Attributes:
+        id: "menu.name"; handlers and key overrides refer to it.
+        text: menu text, English, ``%n`` stands for ``number``; ``hint``: a sentence for the status line and key list.
+        keys: portable key sequences, the first one is shown.
+        when: name of the condition under which it can be used ("always", "versions", "rows", "undo", "redo",
+            "modified", "findings", "marked", "filtered").
+        grid: its keys act only while the grid has the focus (single letters, digits).
+        section: actions of one menu with different sections are parted by a rule.
+        icon: name of an icon in the icon font, empty for none; ``toolbar``: it stands in the toolbar.
+        switch: it can be on or off.
+    """
+
+    id: str
+    text: str
+    hint: str
+    keys: tuple[str, ...] = ()
+    when: str = "always"
+    grid: bool = False
+    section: int = 0
+    icon: str = ""
+    toolbar: bool = False
+    switch: bool = False
+
+    @property
+    def menu(self) -> str:
+        """The menu it is listed in."""
+        return self.id.partition(".")[0]
+
+    @property
+    def number(self) -> int:
+        """The number at the end of the id ("decide.take-3"), 0 where there is none."""
+        end = self.id.rpartition("-")[2]
+        return int(end) if end.isdigit() else 0
+
+
+# fmt: off
+_FILE = (
+    Action("file.open", marked("Actions", "&Open…"), marked("Actions", "Open a project, or add versions from files"),
+           ("Ctrl+O",), icon="mdi6.folder-open-outline", toolbar=True),
+    Action("file.paste", marked("Actions", "&Paste an article…"), marked("Actions",
+           "Add a version from text you paste"), ("Ctrl+Shift+V",), icon="mdi6.clipboard-text-outline", toolbar=True),
+    Action("file.sample", marked("Actions", "Open the s&ample"), marked("Actions",
+           "Open five invented versions of one story to try things out")),
+    Action("file.new", marked("Actions", "&New project"), marked("Actions", "Close these versions and start again"),
+           ("Ctrl+N",), "versions"),
+    Action("file.save", marked("Actions", "&Save"), marked("Actions", "Save the project"), ("Ctrl+S",), "versions",
+           section=1, icon="mdi6.content-save-outline"),
+    Action("file.save-as", marked("Actions", "Save &as…"), marked("Actions", "Save the project under another name"),
+           ("Ctrl+Shift+S",), "versions", section=1),
+    Action("file.export", marked("Actions", "&Export the account…"), marked("Actions",
+           "Preview the reconciled account and write it to Markdown"), ("Ctrl+E",), "versions", section=2,
+           icon="mdi6.file-export-outline", toolbar=True),
+    Action("file.quit", marked("Actions", "&Quit"), marked("Actions", "Leave the program"), ("Ctrl+Q",), section=3),
+)
+
+_EDIT = (
+    Action("edit.undo", marked("Actions", "&Undo"), marked("Actions", "Take the last step back"), ("Ctrl+Z",), "undo",
+           icon="mdi6.undo", toolbar=True),
+    Action("edit.redo", marked("Actions", "&Redo"), marked("Actions", "Do again what was taken back"), ("Ctrl+Shift+Z",
+           "Ctrl+Y"), "redo", icon="mdi6.redo", toolbar=True),
+    Action("edit.copy", marked("Actions", "&Copy"), marked("Actions", "Copy the selected words, or the cell"),
+           ("Ctrl+C",), "rows", grid=True, section=1),
+    Action("edit.find", marked("Actions", "&Find…"), marked("Actions",
+           "Search all versions, the account and the notes"), ("Ctrl+F",), "rows", section=2, icon="mdi6.magnify",
+           toolbar=True),
+    Action("edit.find-next", marked("Actions", "Find &next"), marked("Actions", "Go to the next place found"), ("F3",
+           "Ctrl+G"), "rows", section=2),
+    Action("edit.find-previous", marked("Actions", "Find &previous"), marked("Actions",
+           "Go to the place found before"), ("Shift+F3", "Ctrl+Shift+G"), "rows", section=2),
+    Action("edit.palette", marked("Actions", "All co&mmands…"), marked("Actions",
+           "Search everything that can be done"), ("Ctrl+K",), section=3, icon="mdi6.console-line"),
+)
+
+
+def _take(number: int) -> Action:
+    return Action(
+        f"decide.take-{number}",
+        marked("Actions", "Take version &%n"),
+        marked(
+            "Actions", "Take this version's wording; a second one is added behind the first, the same one is dropped"
+        ),
+        (str(number),),
+        "rows",
+        grid=True,
+    )
+
+
+_DECIDE = (
+    *(_take(number) for number in range(1, 10)),
+    Action("decide.edit", marked("Actions", "&Edit the wording"), marked("Actions",
+           "Write this row of the account yourself"), ("E", "F2"), "rows", grid=True, section=1,
+           icon="mdi6.pencil-outline"),
+    Action("decide.both", marked("Actions", "Attribute &both"), marked("Actions",
+           "Write a sentence that says which version states what"), ("B",), "rows", grid=True, section=1,
+           icon="mdi6.call-split"),
+    Action("decide.omit", marked("Actions", "&Omit"), marked("Actions", "Leave this row out of the account"), ("0",),
+           "rows", grid=True, section=1, icon="mdi6.cancel"),
+    Action("decide.clear", marked("Actions", "Make &undecided"), marked("Actions",
+           "Take the decision on this row back"), ("Backspace", "Del"), "rows", grid=True, section=1),
+    Action("decide.note", marked("Actions", "&Note…"), marked("Actions",
+           "Write a note on this row, or on the selected words"), ("N",), "rows", grid=True, section=2,
+           icon="mdi6.note-plus-outline"),
+    Action("decide.settle", marked("Actions", "&Settle the discrepancies"), marked("Actions",
+           "Mark this row's open discrepancies as settled, or open them again"), ("X",), "findings", grid=True,
+           section=2, icon="mdi6.check"),
+    Action("decide.dismiss", marked("Actions", "&Dismiss the discrepancies"), marked("Actions",
+           "Say that this row's open discrepancies are none"), ("Shift+X",), "findings", grid=True, section=2),
+    Action("decide.auto-advance", marked("Actions", "Go &on after a decision"), marked("Actions",
+           "After a decision, move on to the next undecided row"), section=3, switch=True),
+)
+
+_ALIGN = (
+    Action("align.confirm", marked("Actions", "&Confirm the row"), marked("Actions",
+           "No realignment touches a confirmed row; again takes it back"), ("C",), "rows", grid=True,
+           icon="mdi6.check-circle-outline"),
+    Action("align.mark", marked("Actions", "&Mark, then pin"), marked("Actions",
+           "Mark this cell, go to another one and press again: the two belong together"), ("M",), "rows", grid=True,
+           icon="mdi6.pin-outline"),
+    Action("align.unpin", marked("Actions", "&Unpin"), marked("Actions", "Drop the pins of this cell, or of this row"),
+           ("U",), "rows", grid=True, icon="mdi6.pin-off-outline"),
+    Action("align.sentence-up", marked("Actions", "Sentence a row u&p"), marked("Actions",
+           "Move the first sentence of this cell to the row above"), ("Alt+Up",), "rows", grid=True, section=1),
+    Action("align.sentence-down", marked("Actions", "Sentence a row &down"), marked("Actions",
+           "Move the last sentence of this cell to the row below"), ("Alt+Down",), "rows", grid=True, section=1),
+    Action("align.push", marked("Actions", "Pu&sh the column down"), marked("Actions",
+           "From here on, every cell of this version goes a row down"), ("Ctrl+Alt+Down",), "rows", grid=True,
+           section=1),
+    Action("align.pull", marked("Actions", "Pu&ll the column up"), marked("Actions",
+           "From here on, every cell of this version goes a row up"), ("Ctrl+Alt+Up",), "rows", grid=True, section=1),
+    Action("align.split", marked("Actions", "Spli&t the row"), marked("Actions",
+           "Give this version's cell a row of its own right below"), ("S",), "rows", grid=True, section=2),
+    Action("align.join", marked("Actions", "&Join with the next row"), marked("Actions",
+           "Make one row of this row and the next"), ("J",), "rows", grid=True, section=2),
+    Action("align.set-aside", marked("Actions", "Set the sentence &aside"), marked("Actions",
+           "Take this cell's sentences out of the comparison; the dock Set aside brings them back"), (), "rows",
+           section=2),
+    Action("align.realign", marked("Actions", "&Realign"), marked("Actions",
+           "Align all versions anew; pins and confirmed rows stay"), ("Ctrl+R",), "rows", section=3),
+)
+
+_GO = (
+    Action("go.next-discrepancy", marked("Actions", "&Next discrepancy"), marked("Actions",
+           "Go to the next open discrepancy"), ("F8",), "rows", icon="mdi6.arrow-down-bold-outline", toolbar=True),
+    Action("go.previous-discrepancy", marked("Actions", "&Previous discrepancy"), marked("Actions",
+           "Go to the open discrepancy before"), ("Shift+F8",), "rows", icon="mdi6.arrow-up-bold-outline",
+           toolbar=True),
+    Action("go.next-same-class", marked("Actions", "Next of this &class"), marked("Actions",
+           "Go to the next open discrepancy of the class you are at"), ("Ctrl+F8",), "rows"),
+    Action("go.next-undecided", marked("Actions", "Next &undecided row"), marked("Actions",
+           "Go to the next undecided row"), ("F7",), "rows", section=1),
+    Action("go.previous-undecided", marked("Actions", "Previous un&decided row"), marked("Actions",
+           "Go to the undecided row before"), ("Shift+F7",), "rows", section=1),
+    Action("go.next-unconfirmed", marked("Actions", "Next uncon&firmed row"), marked("Actions",
+           "Go to the next row whose alignment nobody confirmed"), ("Ctrl+F7",), "rows", section=1),
+    Action("go.row", marked("Actions", "Go to &row…"), marked("Actions", "Go to a row by its number"), ("Ctrl+L",),
+           "rows", section=2),
+    Action("go.next-pane", marked("Actions", "Next p&ane"), marked("Actions",
+           "Move the keyboard to the next part of the window"), ("F6",), section=3),
+    Action("go.previous-pane", marked("Actions", "Previous pan&e"), marked("Actions",
+           "Move the keyboard to the part of the window before"), ("Shift+F6",), section=3),
+)
+
+_VIEW = (
+    Action("view.only-differences", marked("Actions", "Only rows with &differences"), marked("Actions",
+           "Show only rows with an open discrepancy"), ("Ctrl+Shift+D",), "rows", switch=True),
+    Action("view.only-undecided", marked("Actions", "Only &undecided rows"), marked("Actions",
+           "Show only undecided rows"), ("Ctrl+Shift+U",), "rows", switch=True),
+    Action("view.only-single", marked("Actions", "Only rows of &one version"), marked("Actions",
+           "Show only what a single version says"), ("Ctrl+Shift+O",), "rows", switch=True),
+    Action("view.all-rows", marked("Actions", "&All rows"), marked("Actions", "Drop every filter"), ("Ctrl+Shift+A",),
+           "filtered"),
+    Action("view.original", marked("Actions", "Original, &translation or both"), marked("Actions",
+           "Switch between the original wording, its translation, and both"), ("O",), "rows", grid=True, section=1),
+    Action("view.zoom-in", marked("Actions", "&Larger text"), marked("Actions", "Make the text larger"), ("Ctrl++",
+           "Ctrl+="), section=2),
+    Action("view.zoom-out", marked("Actions", "S&maller text"), marked("Actions", "Make the text smaller"),
+           ("Ctrl+-",), section=2),
+    Action("view.zoom-reset", marked("Actions", "&Normal text size"), marked("Actions",
+           "Back to the normal text size"), ("Ctrl+0",), section=2),
+    Action("view.theme", marked("Actions", "Next &theme"), marked("Actions",
+           "Change between light, dark and high contrast"), ("Ctrl+T",), section=3, icon="mdi6.theme-light-dark",
+           toolbar=True),
+    Action("view.docks", marked("Actions", "&Reset the layout"), marked("Actions",
+           "Put all parts of the window back in place"), section=4),
+)
+
+_HELP = (
+    Action("help.keys", marked("Actions", "&Keys"), marked("Actions", "List all keys"), ("F1", "?"),
+           icon="mdi6.keyboard-outline"),
+    Action("help.about", marked("Actions", "&About"), marked("Actions", "Name, version and licence of the program")),
+)
+
+# fmt: on
+CATALOGUE: tuple[Action, ...] = (*_FILE, *_EDIT, *_DECIDE, *_ALIGN, *_GO, *_VIEW, *_HELP)
+
+
+def catalogue(overrides: Mapping[str, Iterable[str]] | None = None) -> tuple[Action, ...]:
+    """All actions, with the editor's own keys where there are any; unknown ids in ``overrides`` do nothing."""
+    own = overrides or {}
+    return tuple(replace(a, keys=tuple(own[a.id])) if a.id in own else a for a in CATALOGUE)
+
+
+def of_menu(actions: Iterable[Action], menu: str) -> list[list[Action]]:
+    """The actions of one menu, section by section."""
+    sections: dict[int, list[Action]] = defaultdict(list)
+    for action in actions:
+        if action.menu == menu:
+            sections[action.section].append(action)
+    return [sections[number] for number in sorted(sections)]
+
+
+def conflicts(actions: Iterable[Action]) -> dict[str, tuple[str, ...]]:
+    """Keys claimed by more than one action: the key and the ids of those that claim it."""
+    claims: dict[str, list[str]] = defaultdict(list)
+    for action in actions:
+        for key in action.keys:
+            claims[key].append(action.id)
+    return {key: tuple(ids) for key, ids in claims.items() if len(ids) > 1}
+
+
+def matches(query: str, text: str) -> int:
+    """How well ``text`` answers a query typed letter by letter: 0 for not at all, more is better.
+
+    All letters of the query must occur in order; runs, starts of words and a whole match count more.
+    """
+    words, place, score, run = text.lower(), 0, 1, 0
+    for letter in query.lower().replace(" ", ""):
+        found = words.find(letter, place)
+        if found < 0:
+            return 0
+        run = run + 1 if found == place and place else 1
+        starts_word = found == 0 or not words[found - 1].isalnum()
+        score += run + (8 if starts_word else 0) - min(found - place, 5)
+        place = found + 1
+    return max(1, score + (40 if query.lower() in words else 0))

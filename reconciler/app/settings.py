@@ -1,0 +1,108 @@
+"""What the editor likes, kept between sessions in one TOML file; never anything of an article."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+VERSION = 1
+RECENT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The editor's preferences.
+
+    Attributes:
+        theme: name of a theme, "" to follow the system.
+        zoom: steps of text size, 0 is normal.
+        geometry, layout: the window's place and the places of its docks, as Qt writes them, in hexadecimal.
+        recent: paths of projects, the latest first.
+        keys: keys by action id where the editor changed them.
+        auto_advance: after a decision go on to the next undecided row.
+        preset: the export preset used last.
+    """
+
+    theme: str = ""
+    zoom: int = 0
+    geometry: str = ""
+    layout: str = ""
+    recent: tuple[str, ...] = ()
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    auto_advance: bool = False
+    preset: str = "account"
+
+    def opened(self, path: Path) -> Settings:
+        """The same with ``path`` as the project used last."""
+        name = str(path)
+        return replace(self, recent=(name, *(other for other in self.recent if other != name))[:RECENT])
+
+
+def load(path: Path) -> Settings:
+    """The settings in ``path``; what is missing, damaged or of the wrong type is as in a fresh program."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return Settings()
+    plain = Settings()
+    known = {f.name: _read(data.get(f.name), getattr(plain, f.name)) for f in fields(Settings)}
+    return Settings(**known)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write ``settings`` to ``path``, whole or not at all.
+
+    Raises:
+        OSError: the folder or file cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(to_toml(settings))
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def to_toml(settings: Settings) -> str:
+    """``settings`` as TOML."""
+    lines = [f"version = {VERSION}"]
+    for entry in fields(Settings):
+        value = getattr(settings, entry.name)
+        if entry.name != "keys":
+            lines.append(f"{entry.name} = {_written(value)}")
+    lines += ["", "[keys]", *(f"{_written(name)} = {_written(keys)}" for name, keys in sorted(settings.keys.items()))]
+    return "\n".join(lines) + "\n"
+
+
+def _written(value: str | int | tuple[str, ...]) -> str:
+    """A value as TOML; JSON's strings are TOML's but for the delete character."""
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_written(part) for part in value) + "]"
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
+
+
+def _read(value: Any, plain: Any) -> Any:
+    """``value`` if it is of the kind of ``plain``, else ``plain``."""
+    if isinstance(plain, tuple):
+        good = isinstance(value, list) and all(isinstance(part, str) for part in value)
+        return tuple(value) if good else plain
+    if isinstance(plain, Mapping):
+        if not isinstance(value, dict):
+            return plain
+        return {name: tuple(keys) for name, keys in value.items() if _is_key_list(keys)}
+    return value if type(value) is type(plain) else plain
+
+
+def _is_key_list(keys: object) -> bool:
+    return isinstance(keys, list) and all(isinstance(key, str) for key in keys)
