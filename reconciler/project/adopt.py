@@ -1,0 +1,53 @@
+"""A new alignment takes over the identities of the rows it replaces."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reconciler.model.ids import RowId, SentenceId
+from reconciler.model.project import Project
+from reconciler.model.row import AlignedRow, Row, RowState
+
+
+def adopt(project: Project, proposed: Sequence[AlignedRow]) -> tuple[tuple[Row, ...], int]:
+    """Rows for ``proposed``: each old row lives on in the new row that holds most of its sentences.
+
+    Returns:
+        The rows, and the counter after giving names to the new ones.
+    """
+    old_row = {sentence: row for row in project.rows for sentence in row.sentences()}
+    heirs = _heirs(proposed, old_row)
+    counter = project.counter
+    rows = []
+    for place, aligned in enumerate(proposed):
+        old = heirs.get(place)
+        if old is None:
+            rows.append(Row(RowId(f"r{counter}"), dict(aligned.cells), aligned.confidence, aligned.moved))
+            counter += 1
+        else:
+            rows.append(_heir(old, aligned))
+    return tuple(rows), counter
+
+
+def _heirs(proposed: Sequence[AlignedRow], old_row: dict[SentenceId, Row]) -> dict[int, Row]:
+    """Which old row each proposed row continues: the strongest claims first, each row once."""
+    claims = []
+    for place, aligned in enumerate(proposed):
+        shared = Counter(old_row[s].id for cell in aligned.cells.values() for s in cell if s in old_row)
+        claims += [(-count, place, old) for old, count in shared.items()]
+    by_id = {row.id: row for row in old_row.values()}
+    heirs: dict[int, Row] = {}
+    taken: set[RowId] = set()
+    for _, place, old in sorted(claims):
+        if place not in heirs and old not in taken:
+            heirs[place] = by_id[old]
+            taken.add(old)
+    return heirs
+
+
+def _heir(old: Row, aligned: AlignedRow) -> Row:
+    same = {s for cell in aligned.cells.values() for s in cell} == set(old.sentences())
+    state = old.state if same or old.state is RowState.CONFIRMED else RowState.AUTOMATIC
+    return replace(old, cells=dict(aligned.cells), confidence=aligned.confidence, moved=aligned.moved, state=state)

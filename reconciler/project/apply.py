@@ -1,0 +1,54 @@
+"""How a command changes a project: one pure function a command, the invariants checked after each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from reconciler.model import command as c
+from reconciler.model.command import Changes, Command
+from reconciler.model.errors import RefusedCommand
+from reconciler.model.project import Project
+from reconciler.project import decisions, pins, rows, sentences, versions
+from reconciler.project.invariants import check
+
+Operation = Callable[[Project, Any], tuple[Project, Changes]]
+
+OPERATIONS: dict[type, Operation] = {
+    c.AddVersions: versions.add,
+    c.RemoveVersion: versions.remove,
+    c.DescribeVersion: versions.describe,
+    c.MoveVersion: versions.move,
+    c.SetTranslations: versions.set_translations,
+    c.DescribeProject: versions.describe_project,
+    c.SetKind: sentences.set_kind,
+    c.SplitSentence: sentences.split,
+    c.JoinSentences: sentences.join,
+    c.ReplaceRows: rows.replace_all,
+    c.MoveSentences: rows.move_sentences,
+    c.PushColumn: rows.push_column,
+    c.SplitRow: rows.split,
+    c.MergeRows: rows.merge,
+    c.ConfirmRows: rows.confirm,
+    c.PinSentences: pins.pin,
+    c.Unpin: pins.unpin,
+    c.Decide: decisions.decide,
+    c.MoveInAccount: decisions.move_in_account,
+    c.Rule: decisions.rule,
+    c.PutNote: decisions.put_note,
+    c.RemoveNote: decisions.remove_note,
+}
+
+
+def apply(project: Project, command: Command) -> tuple[Project, Changes]:
+    """The project after ``command``, and what changed.
+
+    Raises:
+        RefusedCommand: the command does not fit the project; the project given stays as it was.
+    """
+    try:
+        result, changes = OPERATIONS[type(command)](project, command)
+    except KeyError as gone:
+        raise RefusedCommand("What this is about is no longer in the project.", kept="Nothing was changed.") from gone
+    check(result, structure=changes.structure or changes.words)
+    return result, changes

@@ -1,0 +1,147 @@
+"""One undo history for everything: each step keeps the immutable project before and after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reconciler.model.command import Changes, Command, Decide
+from reconciler.model.decision import DecisionKind
+from reconciler.model.errors import RefusedCommand
+from reconciler.model.project import Project
+from reconciler.project.apply import apply
+from reconciler.project.labels import label
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A command that was done, with the project on both sides of it."""
+
+    command: Command
+    before: Project
+    after: Project
+    changes: Changes
+
+    @property
+    def label(self) -> str:
+        """What the step is called."""
+        return label(self.command)
+
+
+class History:
+    """The project as it is now, and every step that led there.
+
+    Undo gives back the very same project value that stood before the step.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._base = project
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    @property
+    def project(self) -> Project:
+        """The project as it is now."""
+        return self._done[-1].after if self._done else self._base
+
+    @property
+    def base(self) -> Project:
+        """The project before the first step."""
+        return self._base
+
+    @property
+    def done(self) -> Sequence[Step]:
+        """Steps that undo would take back, the oldest first."""
+        return tuple(self._done)
+
+    @property
+    def undone(self) -> Sequence[Step]:
+        """Steps that redo would do again, the next one last."""
+        return tuple(self._undone)
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back, empty if there is nothing."""
+        return self._done[-1].label if self._done else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again, empty if there is nothing."""
+        return self._undone[-1].label if self._undone else ""
+
+    def do(self, command: Command) -> Changes:
+        """Carry out a command; typing in one row becomes one step.
+
+        Raises:
+            RefusedCommand: the command does not fit; nothing changed.
+        """
+        before = self.project
+        after, changes = apply(before, command)
+        if self._done and _continues(self._done[-1].command, command):
+            before = self._done.pop().before
+        self._done.append(Step(command, before, after, changes))
+        self._undone.clear()
+        return changes
+
+    def undo(self) -> Changes:
+        """Take the last step back.
+
+        Raises:
+            RefusedCommand: there is nothing to undo.
+        """
+        if not self._done:
+            raise RefusedCommand("There is nothing to undo.")
+        step = self._done.pop()
+        self._undone.append(step)
+        return _both_ways(step)
+
+    def redo(self) -> Changes:
+        """Do the last undone step again.
+
+        Raises:
+            RefusedCommand: there is nothing to redo.
+        """
+        if not self._undone:
+            raise RefusedCommand("There is nothing to redo.")
+        step = self._undone.pop()
+        self._done.append(step)
+        return step.changes
+
+
+def replayed(base: Project, done: Sequence[Command], undone: Sequence[Command] = ()) -> History:
+    """The history that these commands make, with ``undone`` (next one last) ready to be done again.
+
+    Raises:
+        RefusedCommand: a command does not fit; the file it came from is damaged.
+    """
+    history = History(base)
+    for command in done:
+        history.do(command)
+    for command in reversed(undone):
+        history.do(command)
+    for _ in undone:
+        history.undo()
+    return history
+
+
+def _continues(last: Command, command: Command) -> bool:
+    """Whether a command is more typing in the row just typed in."""
+    if not isinstance(last, Decide) or not isinstance(command, Decide):
+        return False
+    if len(last.decisions) != 1 or len(command.decisions) != 1:
+        return False
+    (row, old), (same, new) = last.decisions[0], command.decisions[0]
+    typed = old is not None and new is not None and old.kind is new.kind is DecisionKind.EDITED
+    return typed and row == same and last.label == command.label == "Typing"
+
+
+def _both_ways(step: Step) -> Changes:
+    """What taking the step back changes: rows of either side that exist now."""
+    alive = {row.id for row in step.before.rows}
+    if step.changes.structure:
+        held = {row.id: row for row in step.after.rows}
+        rows = frozenset(row.id for row in step.before.rows if held.get(row.id) is not row) | step.changes.rows
+    else:
+        rows = step.changes.rows
+    focus = step.changes.focus if step.changes.focus in alive else min(rows & alive, default=None)
+    return Changes(rows & alive, step.changes.versions, step.changes.structure, step.changes.words, focus)

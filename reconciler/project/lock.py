@@ -1,0 +1,116 @@
+"""A lock beside the document, so that two programs never write one project.
+
+The operating system holds the lock and drops it when the program dies, however it dies; the text in the file only
+says who holds it. A lock named by another machine (on a shared folder) cannot be tested from here: it is offered
+for taking over.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from reconciler.model.errors import ProjectLocked
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who holds a lock."""
+
+    host: str
+    pid: int
+    program: str
+
+    @classmethod
+    def this(cls) -> Owner:
+        """The program that is running."""
+        return cls(platform.node(), os.getpid(), Path(sys.argv[0] or "reconciler").name)
+
+
+class Lock:
+    """The lock of one document.
+
+    Args:
+        document: the project file; the lock stands beside it as ``.NAME.lock``.
+        owner: who asks for it.
+    """
+
+    def __init__(self, document: Path, owner: Owner | None = None) -> None:
+        self._path = document.with_name(f".{document.name}.lock")
+        self._document = document.name
+        self._owner = owner or Owner.this()
+        self._descriptor: int | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether this program holds the lock."""
+        return self._descriptor is not None
+
+    def acquire(self, *, take_over: bool = False) -> None:
+        """Take the lock; with ``take_over`` also one that another machine left behind.
+
+        Raises:
+            ProjectLocked: a running program has it, or another machine may have it.
+            OSError: the folder cannot be written.
+        """
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            self._take(descriptor, take_over=take_over)
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, json.dumps(asdict(self._owner)).encode(), 0)
+        except BaseException:
+            os.close(descriptor)
+            raise
+        self._descriptor = descriptor
+
+    def release(self) -> None:
+        """Give the lock back; without one, nothing happens."""
+        if self._descriptor is None:
+            return
+        self._path.unlink(missing_ok=True)
+        os.close(self._descriptor)
+        self._descriptor = None
+
+    def _take(self, descriptor: int, *, take_over: bool) -> None:
+        left = _read(descriptor)
+        if not lock_descriptor(descriptor) or (left and left.host != self._owner.host and not take_over):
+            raise self._locked(left)
+
+    def _locked(self, left: Owner | None) -> ProjectLocked:
+        who = f"by {left.program} (process {left.pid}) on {left.host}" if left else "by another program"
+        return ProjectLocked(
+            f"“{self._document}” is open already, {who}.",
+            kept="It was not changed.",
+            advice="Open a copy to read, or close it there first.",
+        )
+
+
+def lock_descriptor(descriptor: int) -> bool:
+    """Lock an open file for this program until it is closed; whether that was possible."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            # A byte far beyond the text: Windows keeps others from reading what is locked.
+            os.lseek(descriptor, 1 << 30, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _read(descriptor: int) -> Owner | None:
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    try:
+        data = json.loads(os.read(descriptor, 4096))
+        return Owner(str(data["host"]), int(data["pid"]), str(data["program"]))
+    except (ValueError, TypeError, KeyError):
+        return None

@@ -1,0 +1,119 @@
+"""Commands on versions and on the project as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+
+from reconciler.model.command import (
+    AddVersions,
+    Changes,
+    DescribeProject,
+    DescribeVersion,
+    MoveVersion,
+    RemoveVersion,
+    SetTranslations,
+)
+from reconciler.model.decision import Decision
+from reconciler.model.errors import RefusedCommand
+from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
+from reconciler.model.project import Project
+from reconciler.model.version import Translation, Version
+from reconciler.project.adopt import adopt
+from reconciler.project.settle import settle
+
+
+def add(project: Project, command: AddVersions) -> tuple[Project, Changes]:
+    """Add versions as columns on the right, with the rows that hold old and new sentences."""
+    known = {version.id for version in project.versions}
+    if any(version.id in known for version in command.versions):
+        raise RefusedCommand("This version is already in the project.", kept="Nothing was changed.")
+    grown = replace(project, versions=project.versions + command.versions, relations=command.alignment.relations)
+    rows, counter = adopt(grown, command.alignment.rows)
+    result = settle(replace(grown, counter=counter), rows)
+    return result, _everything(result)
+
+
+def remove(project: Project, command: RemoveVersion) -> tuple[Project, Changes]:
+    """Take a version out; decisions that took only its wording become undecided, hand edits stay."""
+    project.version(command.version)
+    rows = []
+    for row in project.rows:
+        cells = {v: cell for v, cell in row.cells.items() if v != command.version}
+        rows.append(replace(row, cells=cells, moved=row.moved - {command.version}))
+    smaller = replace(
+        project,
+        versions=tuple(v for v in project.versions if v.id != command.version),
+        relations=tuple(r for r in project.relations if command.version not in r.versions),
+        pins=tuple(p for p in project.pins if all(version_of(s) != command.version for s in p.sentences)),
+        decisions=_without_picks(project, command.version),
+    )
+    result = settle(smaller, rows)
+    return result, _everything(result)
+
+
+def _without_picks(project: Project, version: VersionId) -> dict[RowId, Decision]:
+    decisions: dict[RowId, Decision] = {}
+    for row, decision in project.decisions.items():
+        picks = tuple(p for p in decision.picks if p != version)
+        if picks or not decision.picks or decision.text:
+            decisions[row] = replace(decision, picks=picks)
+    return decisions
+
+
+def describe(project: Project, command: DescribeVersion) -> tuple[Project, Changes]:
+    """Correct what is known about a version."""
+    version = project.version(command.version)
+    given = {
+        f.name: getattr(command, f.name)
+        for f in fields(command)
+        if f.name != "version" and getattr(command, f.name) is not None
+    }
+    if given.get("siglum", "x").strip() == "":
+        raise RefusedCommand("A siglum needs at least one character.", kept="The old one stays.")
+    words = bool({"language", "dated", "origin"} & given.keys())
+    return _with_version(project, replace(version, **given)), Changes(
+        versions=True, words=words, rows=_rows_with(project, version.id)
+    )
+
+
+def move(project: Project, command: MoveVersion) -> tuple[Project, Changes]:
+    """Put a version's column somewhere else."""
+    moving = project.version(command.version)
+    rest = [v for v in project.versions if v.id != command.version]
+    rest.insert(max(0, min(command.position, len(rest))), moving)
+    return replace(project, versions=tuple(rest)), Changes(versions=True)
+
+
+def set_translations(project: Project, command: SetTranslations) -> tuple[Project, Changes]:
+    """Set working texts of sentences."""
+    by_version: dict[VersionId, dict[SentenceId, Translation]] = {}
+    for sentence, translation in command.translations:
+        project.sentence(sentence)
+        by_version.setdefault(version_of(sentence), {})[sentence] = translation
+    for identity, texts in by_version.items():
+        version = project.version(identity)
+        merged: Mapping[SentenceId, Translation] = {**version.translations, **texts}
+        project = _with_version(project, replace(version, translations=merged))
+    changed = {sentence for sentence, _ in command.translations}
+    touched = frozenset(row.id for row in project.rows if changed.intersection(row.sentences()))
+    return project, Changes(rows=touched, words=True, focus=min(touched, default=None) if len(touched) == 1 else None)
+
+
+def describe_project(project: Project, command: DescribeProject) -> tuple[Project, Changes]:
+    """Set the title or language of the account."""
+    title = project.title if command.title is None else command.title
+    language = project.language if command.language is None else command.language
+    return replace(project, title=title, language=language), Changes(versions=True)
+
+
+def _with_version(project: Project, version: Version) -> Project:
+    return replace(project, versions=tuple(version if v.id == version.id else v for v in project.versions))
+
+
+def _rows_with(project: Project, version: VersionId) -> frozenset[RowId]:
+    return frozenset(row.id for row in project.rows if version in row.cells)
+
+
+def _everything(project: Project) -> Changes:
+    return Changes(rows=frozenset(row.id for row in project.rows), versions=True, structure=True, words=True)
