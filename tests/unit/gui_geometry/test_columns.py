@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconciler.gui.panes.geometry import MIN_ACCOUNT, MIN_COLUMN, plan_columns
+
+
+def test_two_versions_share_the_window_with_the_account() -> None:
+    plan = plan_columns(1280, 2, 80, {})
+    assert plan.overflow == 0
+    assert plan.widths[0] == plan.widths[1]
+    assert plan.gutter + sum(plan.widths) == plan.account
+    assert plan.account + plan.account_width == 1280
+
+
+def test_twelve_versions_keep_a_readable_width_and_scroll() -> None:
+    plan = plan_columns(1280, 12, 80, {})
+    assert set(plan.widths) == {MIN_COLUMN}
+    assert plan.overflow == 12 * MIN_COLUMN - plan.middle
+    assert plan.account_width >= MIN_ACCOUNT
+
+
+def test_a_dragged_column_keeps_its_width_and_the_others_share_the_rest() -> None:
+    plan = plan_columns(1280, 3, 80, {1: 400})
+    assert plan.widths[1] == 400
+    assert plan.widths[0] >= MIN_COLUMN
+    assert plan_columns(1280, 3, 80, {}, account=500).account_width == 500
+    assert plan_columns(800, 3, 80, {}, account=5000).account_width == 800 - 80 - MIN_COLUMN
+
+
+def test_the_column_under_a_point_follows_horizontal_scrolling() -> None:
+    plan = plan_columns(1000, 6, 80, {})
+    assert plan.column_at(10, 0) is None
+    assert plan.column_at(85, 0) == 0
+    assert plan.column_at(85, MIN_COLUMN) == 1
+    assert plan.column_at(plan.account + 1, 100) == 6
+    assert plan.left(6, 100) == plan.account
+    assert plan.left(1, 100) == 80 + MIN_COLUMN - 100
+
+
+@given(st.integers(0, 3000), st.integers(0, 14), st.dictionaries(st.integers(0, 13), st.integers(1, 900)))
+def test_columns_lie_side_by_side(view: int, count: int, wanted: dict[int, int]) -> None:
+    plan = plan_columns(view, count, 80, wanted)
+    assert len(plan.widths) == count
+    ends = [left + width for left, width in zip(plan.lefts, plan.widths, strict=True)]
+    assert list(plan.lefts) == [0, *ends[:-1]][:count]
+    assert all(width > 0 for width in plan.widths)
+    assert plan.account_width >= MIN_ACCOUNT
