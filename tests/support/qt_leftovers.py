@@ -7,14 +7,14 @@ import time
 
 from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QThread, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from shiboken6 import getCppPointer, isValid
 
 GRACE = 1.0
 
 
 def alive(app: QApplication) -> set[int]:
-    """Marks (object identities) of the windows, running timers, animations and threads of this moment."""
-    return {id(thing) for thing in _things(app)}
+    """Marks (addresses in Qt, since wrappers come and go) of the windows, running timers, animations and threads."""
+    return {_address(thing) for thing in _things(app)}
 
 
 def beyond(before: set[int], app: QApplication) -> list[str]:
@@ -30,7 +30,7 @@ def beyond(before: set[int], app: QApplication) -> list[str]:
 
 
 def _left(before: set[int], app: QApplication) -> list[str]:
-    left = [_described(thing) for thing in _things(app) if id(thing) not in before]
+    left = [_described(thing) for thing in _things(app) if _address(thing) not in before]
     busy = QThreadPool.globalInstance().activeThreadCount()
     return [*left, f"{busy} runnables in the global pool"] if busy else left
 
@@ -52,6 +52,10 @@ def _is_running(thing: QObject) -> bool:
     if isinstance(thing, QThread):
         return thing.isRunning() and thing is not QThread.currentThread()
     return thing.state() == QAbstractAnimation.State.Running
+
+
+def _address(thing: QObject) -> int:
+    return int(getCppPointer(thing)[0])
 
 
 def _described(thing: QObject) -> str:
