@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,19 +28,39 @@ _FORMAT = 1
 
 
 class Journal:
-    """The journal of one open project.
+    """The journal of one open project, written through an open file that is locked as long as the program lives."""
 
-    Raises:
-        OSError: the state folder cannot be written.
-    """
-
-    def __init__(self, path: Path, document: Path | None, digest: str | None) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
         self._stream = path.open("ab")
         lock_descriptor(self._stream.fileno())
-        self._append({"journal": _FORMAT, "document": document and str(document.resolve()), "digest": digest})
-        sync_folder(path.parent)
+
+    @classmethod
+    def begun(cls, folder: Path, document: Path | None, digest: str | None) -> Journal:
+        """A new journal in ``folder`` for a document with this SHA-256, or for an untitled project.
+
+        Raises:
+            OSError: the folder cannot be written.
+        """
+        folder.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(suffix=".jsonl", dir=folder)
+        os.close(descriptor)
+        journal = cls(Path(name))
+        journal._append({"journal": _FORMAT, "document": document and str(document.resolve()), "digest": digest})
+        sync_folder(folder)
+        return journal
+
+    @classmethod
+    def adopted(cls, leftover: Leftover) -> Journal:
+        """A leftover journal to be written on; a torn last line is cut off first.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        whole = _whole_length(leftover.path)
+        with leftover.path.open("r+b") as stream:
+            stream.truncate(whole)
+        return cls(leftover.path)
 
     def command(self, command: Command) -> None:
         """Write a command; on return it is on the disk.
@@ -158,6 +179,11 @@ def _unheld_lines(path: Path) -> list[dict[str, Any]]:
         if not lock_descriptor(stream.fileno()):
             return []
     return list(_lines(path))
+
+
+def _whole_length(path: Path) -> int:
+    """Bytes up to the end of the last whole line."""
+    return path.read_bytes().rfind(b"\n") + 1
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:

@@ -1,0 +1,98 @@
+"""Long work beside the window: values in, values out, with progress and cancel.
+
+A ticket numbers each job. A job that was cancelled, or whose place was taken by a newer one, delivers nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event
+from typing import TypeVar
+
+from reconciler.model.errors import Cancelled, ReconcilerError
+from reconciler.model.progress import Progress
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Ticket:
+    """One job: pass it to ``cancel`` to stop it."""
+
+    number: int
+    stopped: Event = field(default_factory=Event)
+
+    def cancel(self) -> None:
+        """Ask the job to stop; it delivers nothing any more."""
+        self.stopped.set()
+
+
+class _Watched:
+    """The progress a job is given: tells the listener, and raises once the ticket was cancelled."""
+
+    def __init__(self, ticket: Ticket, tell: Callable[[int, int], None]) -> None:
+        self._ticket = ticket
+        self._tell = tell
+
+    def step(self, done: int, total: int) -> None:
+        if self._ticket.stopped.is_set():
+            raise Cancelled("The work was stopped.", kept="Nothing was changed.")
+        self._tell(done, total)
+
+
+class Jobs:
+    """Runs one job at a time in a thread of its own.
+
+    Args:
+        deliver: calls a function on the thread that owns the results (the window's).
+    """
+
+    def __init__(self, deliver: Callable[[Callable[[], None]], None]) -> None:
+        self._deliver = deliver
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._last = 0
+
+    def start(
+        self,
+        work: Callable[[Progress], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[ReconcilerError], None],
+        progress: Callable[[int, int], None] = lambda done, total: None,
+    ) -> Ticket:
+        """Run ``work``; ``done``, ``failed`` and ``progress`` are called through ``deliver``.
+
+        A cancelled job calls none of them.
+        """
+        self._last += 1
+        ticket = Ticket(self._last)
+
+        def tell(count: int, total: int) -> None:
+            self._deliver(lambda: None if ticket.stopped.is_set() else progress(count, total))
+
+        def finish(future: Future[T]) -> None:
+            self._deliver(lambda: _hand_over(future, ticket, done, failed))
+
+        self._pool.submit(work, _Watched(ticket, tell)).add_done_callback(finish)
+        return ticket
+
+    def close(self) -> None:
+        """Wait for the running job to end; cancel it first to make that quick."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _hand_over(
+    future: Future[T], ticket: Ticket, done: Callable[[T], None], failed: Callable[[ReconcilerError], None]
+) -> None:
+    if ticket.stopped.is_set() or future.cancelled():
+        return
+    problem = future.exception()
+    if problem is None:
+        done(future.result())
+    elif isinstance(problem, ReconcilerError):
+        failed(problem)
+    else:
+        # A fault of the program: it must reach the hook that shows and logs it, not vanish with the thread.
+        raise problem

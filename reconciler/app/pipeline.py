@@ -1,0 +1,174 @@
+"""The stages in their order: source, sentences, facts, rows, findings. No other module knows it.
+
+Each stage takes the finished value of the stage before and returns a new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+
+from reconciler import align
+from reconciler.discrepancies import Context, compare_project, compare_row
+from reconciler.ingest.blocks import Block, blocks, metadata
+from reconciler.model.discrepancy import Findings
+from reconciler.model.errors import UnreadableInput
+from reconciler.model.fact import Facts
+from reconciler.model.ids import SentenceId, VersionId, sentence_id
+from reconciler.model.progress import Progress, Silent
+from reconciler.model.project import Project
+from reconciler.model.row import AlignedRow, Alignment, Relation, Row, RowState
+from reconciler.model.span import Span
+from reconciler.model.version import Sentence, SentenceKind, Source, Version
+from reconciler.text.debris import stray
+from reconciler.text.facts import pool_names, read_facts
+from reconciler.text.language import detect
+from reconciler.text.lexicon import Lexicon
+from reconciler.text.segment import segment
+
+FactsBySentence = Mapping[SentenceId, Facts]
+# Facts as read from one sentence on its own, by what they depend on: words, language and date.
+FactsCache = dict[tuple[str, str, date | None], Facts]
+
+
+class Segmentation(StrEnum):
+    """Where sentences come from: found by the program, or one a line."""
+
+    AUTO = "auto"
+    LINES = "lines"
+
+
+def prepare(
+    source: Source,
+    version: VersionId,
+    siglum: str,
+    *,
+    language: str | None = None,
+    segmentation: Segmentation = Segmentation.AUTO,
+) -> Version:
+    """A source as a version with sentences, what is not article text set aside.
+
+    Raises:
+        UnreadableInput: nothing of the text is left as article.
+    """
+    if segmentation is Segmentation.LINES:
+        language = language or detect(source.text)
+        prepared = Version(version, siglum, source.name, language, source, _lines(source.text, version))
+    else:
+        prepared = _article(source, version, siglum, language)
+    if not prepared.alignable():
+        raise UnreadableInput(
+            f"“{source.name}” holds no article text: everything in it was set aside as page furniture.",
+            kept="Nothing was added for it.",
+            advice="Check that it is the article, or paste its text.",
+        )
+    return prepared
+
+
+def _lines(text: str, version: VersionId) -> tuple[Sentence, ...]:
+    sentences, start = [], 0
+    for line in text.split("\n"):
+        body = line.strip()
+        if body:
+            begin = start + len(line) - len(line.lstrip())
+            span = Span(begin, begin + len(body))
+            sentences.append(Sentence(sentence_id(version, begin), span, opens_paragraph=True))
+        start += len(line) + 1
+    return tuple(sentences)
+
+
+def _article(source: Source, version: VersionId, siglum: str, language: str | None) -> Version:
+    found = blocks(source.text)
+    body = "\n".join(b.span.of(source.text) for b in found if not b.kind.set_aside)
+    language = language or detect(body or source.text)
+    about = metadata(source.text, found)
+    sentences = [s for block in found for s in _sentences(source.text, block, version, language)]
+    return Version(
+        version,
+        siglum,
+        about.publisher or _stem(source.name),
+        language,
+        source,
+        tuple(_strays(source.text, sentences, language)),
+        dated=about.dated,
+        byline=about.byline,
+        publisher=about.publisher,
+    )
+
+
+def _stem(name: str) -> str:
+    stem, dot, suffix = name.rpartition(".")
+    return stem if dot and stem and len(suffix) <= 5 else name
+
+
+def _sentences(text: str, block: Block, version: VersionId, language: str) -> Iterable[Sentence]:
+    """The sentences of a block; one that is set aside or a heading stays whole."""
+    spans = [block.span]
+    if block.kind is SentenceKind.BODY:
+        spans = [span.shifted(block.span.start) for span in segment(block.span.of(text), language)]
+    for place, span in enumerate(spans):
+        opens = block.opens_paragraph and place == 0
+        yield Sentence(sentence_id(version, span.start), span, block.kind, block.reason, opens)
+
+
+def _strays(text: str, sentences: Sequence[Sentence], language: str) -> Iterable[Sentence]:
+    """The sentences, with fragments that machine rewriting left behind set aside."""
+    before = ""
+    for sentence in sentences:
+        words = sentence.span.of(text)
+        reason = stray(words, before, language) if sentence.kind is SentenceKind.BODY else ""
+        if reason:
+            yield Sentence(sentence.id, sentence.span, SentenceKind.DEBRIS, reason, sentence.opens_paragraph)
+        else:
+            yield sentence
+        before = words
+
+
+def facts_of(versions: Sequence[Version], lexicon: Lexicon, cache: FactsCache) -> FactsBySentence:
+    """The facts of all sentences that take part, spans in the version's text, names pooled over all versions.
+
+    Facts of the sentences not in ``cache`` are read and put there.
+    """
+    found: dict[SentenceId, Facts] = {}
+    for version in versions:
+        for sentence in version.alignable():
+            key = (version.text_of(sentence), version.language, version.dated)
+            if key not in cache:
+                cache[key] = read_facts(*key)
+            found[sentence.id] = cache[key].shifted(sentence.span.start)
+    return pool_names(found, lexicon)
+
+
+def aligned(
+    versions: Sequence[Version],
+    facts: FactsBySentence,
+    lexicon: Lexicon,
+    project: Project | None = None,
+    progress: Progress | None = None,
+) -> Alignment:
+    """Rows over ``versions``; pins and confirmed rows of ``project`` are kept.
+
+    Raises:
+        Cancelled: by ``progress``.
+    """
+    project = project or Project()
+    kept = [AlignedRow(r.cells, r.confidence, r.moved) for r in project.rows if r.state is RowState.CONFIRMED]
+    return align.align(versions, facts, lexicon, pins=project.pins, kept=kept, progress=progress or Silent())
+
+
+def context(
+    versions: Sequence[Version], facts: FactsBySentence, lexicon: Lexicon, relations: tuple[Relation, ...]
+) -> Context:
+    """What the detectors look things up in."""
+    return Context({version.id: version for version in versions}, facts, lexicon, relations)
+
+
+def findings(row: Row, within: Context) -> Findings:
+    """Where the versions of a row part."""
+    return compare_row(row, within)
+
+
+def findings_over_all(rows: Sequence[Row], within: Context) -> Findings:
+    """What shows only over all rows together."""
+    return compare_project(rows, within)

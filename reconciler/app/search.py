@@ -1,0 +1,90 @@
+"""Find words over all versions and the account."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from reconciler.export.account import wording
+from reconciler.model.errors import RefusedCommand
+from reconciler.model.ids import RowId, VersionId
+from reconciler.model.project import Project
+from reconciler.model.row import Row
+from reconciler.model.span import Span
+
+LONGEST_PATTERN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What to look for.
+
+    Attributes:
+        pattern: the words, or a regular expression if ``regex``.
+        whole_words: only where no letter or digit stands right before or after.
+    """
+
+    pattern: str
+    case: bool = False
+    whole_words: bool = False
+    regex: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where the words were found.
+
+    Attributes:
+        version: the version, ``None`` for the account.
+        span: in the version's text, or in the account's wording of the row.
+    """
+
+    row: RowId
+    version: VersionId | None
+    span: Span
+
+
+def find(project: Project, query: Query) -> list[Hit]:
+    """All places in the rows, row by row, columns from left to right, the account last.
+
+    Raises:
+        RefusedCommand: the regular expression cannot be understood.
+    """
+    if not query.pattern:
+        return []
+    matches = _matcher(query)
+    return [hit for row in project.rows for hit in _in_row(project, row, matches)]
+
+
+Matches = Callable[[str], Iterator[Span]]
+
+
+def _in_row(project: Project, row: Row, matches: Matches) -> Iterator[Hit]:
+    for version in project.versions:
+        cell = set(row.cells.get(version.id, ()))
+        for sentence in version.sentences if cell else ():
+            if sentence.id in cell:
+                for span in matches(version.text_of(sentence)):
+                    yield Hit(row.id, version.id, span.shifted(sentence.span.start))
+    for span in matches(wording(project, row)):
+        yield Hit(row.id, None, span)
+
+
+def _matcher(query: Query) -> Matches:
+    pattern = query.pattern if query.regex else re.escape(query.pattern)
+    if query.whole_words:
+        pattern = rf"(?<!\w)(?:{pattern})(?!\w)"
+    if len(pattern) > LONGEST_PATTERN * 4:
+        raise RefusedCommand("What you look for is too long.", advice=f"Use at most {LONGEST_PATTERN} characters.")
+    try:
+        compiled = re.compile(pattern, 0 if query.case else re.IGNORECASE)
+    except re.error as problem:
+        raise RefusedCommand(
+            f"The regular expression cannot be understood: {problem}.", advice="Correct it, or switch regex off."
+        ) from problem
+
+    def matches(text: str) -> Iterator[Span]:
+        return (Span(*match.span()) for match in compiled.finditer(text) if match.end() > match.start())
+
+    return matches

@@ -1,0 +1,140 @@
+"""The facade: what the window and the command line ask for, everything else goes through ``do(command)``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from reconciler.app import reading
+from reconciler.app.analysis import Analysis
+from reconciler.app.reading import Input, Options, Prepared
+from reconciler.app.session import Session
+from reconciler.export import account, markdown
+from reconciler.model.account import Account
+from reconciler.model.command import Changes, Command, ReplaceRows
+from reconciler.model.discrepancy import Discrepancy, Findings, Ruling
+from reconciler.model.ids import RowId
+from reconciler.model.progress import Progress
+from reconciler.model.project import Project
+from reconciler.model.row import Reason
+from reconciler.project.journal import Leftover
+
+Listener = Callable[[Changes], None]
+EVERYTHING = Changes(versions=True, structure=True, words=True)
+
+
+class Workspace:
+    """One project being worked on.
+
+    Args:
+        state: folder for journals; ``None`` keeps none.
+        clock: the time now.
+    """
+
+    def __init__(self, state: Path | None = None, clock: Callable[[], datetime] = datetime.now) -> None:
+        self.session = Session(state, clock)
+        self.analysis = Analysis()
+        self._listeners: list[Listener] = []
+
+    @property
+    def project(self) -> Project:
+        """The project as it is now."""
+        return self.session.history.project
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call ``listener`` with the changes of every command, undo, redo and opening."""
+        self._listeners.append(listener)
+
+    def do(self, command: Command) -> Changes:
+        """Carry out a command.
+
+        Raises:
+            RefusedCommand: it does not fit; nothing changed.
+        """
+        return self._tell(self.session.do(command))
+
+    def undo(self) -> Changes:
+        """Take the last step back."""
+        return self._tell(self.session.undo())
+
+    def redo(self) -> Changes:
+        """Do the last undone step again."""
+        return self._tell(self.session.redo())
+
+    def read(
+        self, inputs: Sequence[Input], options: Options | None = None, progress: Progress | None = None
+    ) -> Prepared:
+        """Read files and pastes and align them with the project; slow, changes nothing, may run in a thread.
+
+        The answer's command is then given to ``do``.
+
+        Raises:
+            Cancelled: by ``progress``.
+        """
+        return reading.read(inputs, self.project, self.analysis, options, progress)
+
+    def realign(self, progress: Progress | None = None) -> ReplaceRows:
+        """The command that aligns the project anew, keeping pins and confirmed rows; slow, changes nothing."""
+        project = self.project
+        return ReplaceRows(self.analysis.align(project.versions, project, progress))
+
+    def findings(self, row: RowId) -> Findings:
+        """Where a row's versions part, whatever was ruled about it."""
+        return self.analysis.findings(self.project, self.project.row(row))
+
+    def discrepancies(self, *, ruled: bool = True) -> list[Discrepancy]:
+        """All discrepancies in the order of the rows; without those settled or dismissed unless ``ruled``."""
+        project = self.project
+        found = (d for row in project.rows for d in self.analysis.findings(project, row).discrepancies)
+        return [d for d in found if ruled or self.ruling(d) is Ruling.OPEN]
+
+    def ruling(self, discrepancy: Discrepancy) -> Ruling:
+        """What the editor ruled about a discrepancy."""
+        return self.project.rulings.get(discrepancy.key, Ruling.OPEN)
+
+    def why(self, row: RowId) -> tuple[Reason, ...]:
+        """What made a row."""
+        return self.analysis.why(self.project, self.project.row(row))
+
+    def account(self) -> Account:
+        """The reconciled article as it stands."""
+        project = self.project
+        shown = {
+            row.id: [
+                d
+                for d in self.analysis.findings(project, row).discrepancies
+                if self.ruling(d) is not Ruling.DISMISSED and d.severity > 0
+            ]
+            for row in project.rows
+        }
+        return account.build(project, shown)
+
+    def export(self, preset: str) -> str:
+        """The account as Markdown."""
+        return markdown.write(self.account(), preset, self.project)
+
+    def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
+        """Open a project file.
+
+        Raises:
+            ProjectUnreadable, ProjectLocked: what was open stays open.
+        """
+        self.session.open(path, read_only=read_only, take_over=take_over)
+        self._tell(EVERYTHING)
+
+    def new(self) -> None:
+        """Leave the project and start with nothing."""
+        self.session.new()
+        self._tell(EVERYTHING)
+
+    def recover(self, leftover: Leftover) -> None:
+        """Bring back unsaved work of a program that ended without saving."""
+        self.session.recover(leftover)
+        self._tell(EVERYTHING)
+
+    def _tell(self, changes: Changes) -> Changes:
+        self.analysis.forget(changes)
+        for listener in self._listeners:
+            listener(changes)
+        return changes
