@@ -1,0 +1,46 @@
+"""Nothing may grow so long that it cannot be read at one sitting."""
+
+from __future__ import annotations
+
+from tests.architecture import tree
+
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 40
+MOST_PATHS = 8
+MOST_METHODS = 20
+
+
+def test_files_are_short() -> None:
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in tree.all_files()}
+    found = [f"{tree.name_of(path)}: {lines}" for path, lines in lengths.items() if lines > LONGEST_FILE]
+    assert not found, "\n".join(found)
+
+
+def test_functions_are_short() -> None:
+    found = [
+        f"{tree.name_of(path, function)}: {tree.length(function)}"
+        for path in tree.all_files()
+        for function in tree.functions(path)
+        if tree.length(function) > LONGEST_FUNCTION
+    ]
+    assert not found, "\n".join(found)
+
+
+def test_functions_have_few_paths() -> None:
+    found = [
+        f"{tree.name_of(path, function)}: {tree.complexity(function)}"
+        for path in tree.all_files()
+        for function in tree.functions(path)
+        if tree.complexity(function) > MOST_PATHS
+    ]
+    assert not found, "\n".join(found)
+
+
+def test_classes_have_few_methods() -> None:
+    found = [
+        f"{tree.name_of(path, kind)}: {tree.methods(kind)}"
+        for path in tree.all_files()
+        for kind in tree.classes(path)
+        if tree.methods(kind) > MOST_METHODS
+    ]
+    assert not found, "\n".join(found)
