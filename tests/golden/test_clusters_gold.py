@@ -1,0 +1,45 @@
+"""The hand-made links of the clusters point at sentences that exist and say one thing only."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CLUSTERS = Path(__file__).resolve().parents[1] / "bench" / "clusters"
+FOLDERS = sorted(path.parent for path in CLUSTERS.glob("*/gold.json"))
+
+
+def gold(folder: Path) -> Any:
+    return json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_links_name_lines_of_two_versions_once(folder: Path) -> None:
+    found = gold(folder)
+    lines = {name: (folder / name).read_text(encoding="utf-8").splitlines() for name in found["versions"]}
+    pairs = [tuple(map(tuple, pair)) for pair in found["links"] + found["optional"]]
+    for (one, i), (other, j) in pairs:
+        assert found["versions"].index(one) < found["versions"].index(other)
+        assert lines[one][i] and lines[other][j]
+    assert len(pairs) == len(set(pairs))
+    assert len(found["kinds"]) == len(found["links"])
+    assert set(found["kinds"]) == {"full", "partial"}
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_versions_are_of_the_promised_size_and_one_is_german(folder: Path) -> None:
+    found = gold(folder)
+    assert 3 <= len(found["versions"]) <= 5
+    assert sorted(found["langs"].values()).count("de") == 1
+    for name in found["versions"]:
+        text = (folder / name).read_text(encoding="utf-8")
+        assert 15 <= len(text.splitlines()) <= 30
+        assert all(line == line.strip() and line for line in text.splitlines())
+
+
+def test_half_of_the_clusters_are_kept_for_testing() -> None:
+    splits = [gold(folder)["split"] for folder in FOLDERS]
+    assert splits.count("test") * 2 == len(splits) >= 8
