@@ -1,0 +1,90 @@
+"""Bytes become a string, and strings lose what cannot be seen."""
+
+from __future__ import annotations
+
+import codecs
+
+from reconciler.model.errors import UnreadableInput
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE = 65536
+_CONTROLS = frozenset(chr(c) for c in range(32)) - frozenset("\t\n\r\f\v\x1b\x85")
+_SIGNATURES = {
+    b"%PDF-": "a PDF document",
+    b"PK\x03\x04": "a zip archive (DOCX, ODT and the like)",
+    b"{\\rtf": "an RTF document",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"\x7fELF": "a program",
+    b"MZ": "a program",
+    b"\x1f\x8b": "a compressed archive",
+    b"\xd0\xcf\x11\xe0": "an old Word document",
+}
+
+_TEXTUAL = ("a PDF document", "an RTF document")  # formats that may hold no control character at all
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    r"""The text of ``data`` and the name of the encoding it was read with.
+
+    Tried in turn: a byte order mark, UTF-16 without one (by where its zero bytes stand), UTF-8, Windows-1252.
+
+    Raises:
+        UnreadableInput: the bytes are no text.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _strict(data, encoding), encoding
+    encoding = _wide(data)
+    if encoding:
+        return _strict(data, encoding), encoding
+    _refuse_binary(data)
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace"), "cp1252"
+
+
+def _strict(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as problem:
+        if problem.end >= len(data):  # the last character is torn: the rest is still worth reading
+            return data.decode(encoding, errors="ignore")
+        raise UnreadableInput(
+            f"The text starts as {encoding.upper()} but is damaged at byte {problem.start:,}.",
+            advice="Save it again as UTF-8 and load it anew.",
+        ) from problem
+
+
+def _wide(data: bytes) -> str:
+    """The kind of UTF-16 that ``data`` seems to be in; empty if it does not."""
+    sample = data[:_SAMPLE]
+    if len(sample) < 4 or len(data) % 2:
+        return ""
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    if odd > half * 0.6 and even < half * 0.05:
+        return "utf-16-le"
+    if even > half * 0.6 and odd < half * 0.05:
+        return "utf-16-be"
+    return ""
+
+
+def _refuse_binary(data: bytes) -> None:
+    sample = data[:_SAMPLE]
+    kind = next((kind for signature, kind in _SIGNATURES.items() if data.startswith(signature)), "")
+    strange = sum(sample.count(ord(c)) for c in _CONTROLS)
+    if kind not in _TEXTUAL and b"\0" not in sample and strange * 100 <= len(sample):
+        return
+    raise UnreadableInput(
+        f"This is {kind or 'binary data'}, not plain text.",
+        advice="Save the article as a plain text file and load that.",
+    )

@@ -1,0 +1,205 @@
+"""German words and their English counterparts, near-synonyms, and one key for each name in all its spellings.
+
+Read from plain lists in ``resources/lexicon`` (their README tells the format). Inflected forms are not stored but
+undone at the moment of asking, so that reading stays fast.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from reconciler import assets
+from reconciler.text.inflection import candidates, compound_splits
+from reconciler.text.words import fold
+
+Words = dict[str, tuple[str, ...]]
+
+_MAX_CACHED = 100_000
+_PER_PART = 4
+
+
+class Lexicon:
+    """Answers what a German word may be in English, what may stand for an English word, and who is meant by a name.
+
+    Attributes:
+        entries: how many German lemmas it knows.
+    """
+
+    def __init__(
+        self,
+        words: Mapping[str, Words],
+        groups: Iterable[tuple[str, ...]] = (),
+        names: Mapping[str, str] | None = None,
+    ) -> None:
+        self._nouns, self._others = words.get("n", {}), words.get("", {})
+        self._names = names or {}
+        self._groups = tuple(groups)
+        self._known: dict[str, tuple[str, ...]] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
+        self._synonyms: dict[str, frozenset[str]] | None = None
+        self.entries = len(self._nouns) + len(self._others)
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> Lexicon:
+        """The lexicon of ``folder``, by default the one shipped with the program; missing lists count as empty."""
+        root = folder or assets.folder("lexicon")
+        return cls(_read_words(root / "de-en"), _read_groups(root / "synonyms.tsv"), _read_names(root))
+
+    def translations(self, german_word: str) -> tuple[str, ...]:
+        """English lemmas for a German word in any inflection, the most usual first; empty if it is unknown.
+
+        A word with a capital is looked for among the nouns first ("Gebiete" is an area, "gebiete" a command).
+        A compound that is not listed gives the translations of its parts, the modifying part first.
+        """
+        word = german_word.strip("-’'")
+        found = self._known.get(word)
+        if found is None:
+            found = self._simple(word) or _unique(
+                english for part in self._split(word) for english in self._simple(part.capitalize())[:_PER_PART]
+            )
+            if len(self._known) < _MAX_CACHED:
+                self._known[word] = found
+        return found
+
+    def compound_parts(self, word: str) -> tuple[str, ...]:
+        """The parts a compound is made of, in lower case; the word alone if it is listed or cannot be split."""
+        bare = word.strip("-’'")
+        found = self._parts.get(bare)
+        if found is None:
+            found = self._split(bare) or (bare.lower(),)
+            if len(self._parts) < _MAX_CACHED:
+                self._parts[bare] = found
+        return found
+
+    def synonyms(self, english_lemma: str) -> frozenset[str]:
+        """English lemmas that may stand for this one between two reports, without itself."""
+        if self._synonyms is None:
+            self._synonyms = self._all_synonyms()
+        return self._synonyms.get(english_lemma.lower(), frozenset())
+
+    def canonical_name(self, name: str) -> str:
+        """One key for all spellings of a name: "Kiew", "Kiev" and "Kyiv" give "kyiv", "ukrainischen" gives "ukraine".
+
+        Unknown names give their folded form without possessive ending or article.
+        """
+        key = _name_key(name)
+        found = self._names.get(key)
+        if found:
+            return found
+        return next((self._names[short] for short in _without_ending(key) if short in self._names), key)
+
+    def knows_name(self, name: str) -> bool:
+        """Whether the tables list the name in this or another spelling."""
+        key = _name_key(name)
+        return key in self._names or any(short in self._names for short in _without_ending(key))
+
+    def _simple(self, word: str) -> tuple[str, ...]:
+        """Translations of a word that is no compound."""
+        lowered = word.lower()
+        lists = (self._nouns, self._others) if word[:1].isupper() else (self._others, self._nouns)
+        for words in lists:
+            if lowered in words:
+                return words[lowered]
+        for words in lists:
+            for candidate in candidates(lowered):
+                if candidate in words:
+                    return words[candidate]
+        return ()
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        if "-" in word or "‑" in word:
+            pieces = [p for p in word.replace("‑", "-").split("-") if p]
+            return tuple(part for piece in pieces for part in self.compound_parts(piece)) if len(pieces) > 1 else ()
+        if self._simple(word):
+            return ()
+        return compound_splits(word.lower(), lambda part: bool(self._simple(part.capitalize())))
+
+    def _all_synonyms(self) -> dict[str, frozenset[str]]:
+        gathered: defaultdict[str, set[str]] = defaultdict(set)
+        for group in self._groups:
+            for word in group:
+                gathered[word].update(group)
+        for translations in (*self._nouns.values(), *self._others.values()):
+            for word in translations:
+                gathered[word].update(translations)
+        return {word: frozenset(others - {word}) for word, others in gathered.items()}
+
+
+def _read_lines(path: Path) -> Iterator[list[str]]:
+    if not path.is_file():
+        return
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def _read_words(folder: Path) -> dict[str, Words]:
+    """Nouns under "n", all other words under the empty string, each with its irregular forms."""
+    nouns: Words = {}
+    others: Words = {}
+    loose: Words = {}
+    for path in sorted(folder.glob("*.tsv")):
+        for fields in _read_lines(path):
+            if len(fields) >= 3:
+                _file(fields, nouns if fields[1] == "n" else others, loose)
+    for form, english in loose.items():
+        others.setdefault(form, english)
+    return {"n": nouns, "": others}
+
+
+def _file(fields: list[str], words: Words, loose: Words) -> None:
+    """File an entry. Irregular finite forms of separable verbs stand without their prefix, participles with it."""
+    english = tuple(fields[2].split("; "))
+    prefix, bar, _ = fields[0].lower().partition("|")
+    lemma = fields[0].lower().replace("|", "")
+    words[lemma] = _joined(words.get(lemma), english)
+    for form in fields[3].lower().split(", ") if len(fields) > 3 else ():
+        joined = form if not bar or form.startswith(prefix) else prefix + form
+        words[joined] = _joined(words.get(joined), english)
+        if joined != form:
+            loose.setdefault(form, english)  # "trat ... zurück": the prefix stands elsewhere in the sentence
+
+
+def _joined(old: tuple[str, ...] | None, new: tuple[str, ...]) -> tuple[str, ...]:
+    return new if old is None else _unique((*old, *new))
+
+
+def _unique(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))
+
+
+def _read_groups(path: Path) -> Iterator[tuple[str, ...]]:
+    for fields in _read_lines(path):
+        yield tuple(word.lower() for word in fields[-1].split("; "))
+
+
+def _read_names(root: Path) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for fields in _read_lines(root / "exonyms.tsv"):
+        key = _name_key(fields[0])
+        for form in (fields[0], *(fields[2].split("; ") if len(fields) > 2 else ())):
+            names.setdefault(_name_key(form), key)
+    for fields in _read_lines(root / "demonyms.tsv"):
+        country = names.get(_name_key(fields[0]), _name_key(fields[0]))
+        for form in fields[1].split("; ") if len(fields) > 1 else ():
+            names.setdefault(_name_key(form), country)
+    return names
+
+
+def _name_key(name: str) -> str:
+    key = fold(name.replace("’", "'").replace("ʼ", "'")).strip()
+    key = key.removesuffix("'s").removesuffix("'")
+    for article in ("the ", "der ", "die ", "das "):
+        key = key.removeprefix(article)
+    return " ".join(key.split())
+
+
+def _without_ending(key: str) -> Iterator[str]:
+    """The key without a German adjective ending or genitive; only for one-word keys of some length."""
+    if len(key) < 5:
+        return
+    for ending in ("s", "en", "e", "er", "em", "es", "n", "innen"):
+        if key.endswith(ending) and len(key) - len(ending) >= 4:
+            yield key[: -len(ending)]

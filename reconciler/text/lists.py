@@ -1,0 +1,19 @@
+"""Word lists written down as plain text."""
+
+from __future__ import annotations
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of ``text``, which stand apart by white space."""
+    return frozenset(text.split())
+
+
+def word_tuple(text: str) -> tuple[str, ...]:
+    """The words of ``text`` in their order."""
+    return tuple(text.split())
+
+
+def form_table(text: str) -> dict[str, str]:
+    """Inflected form to dictionary form, from groups "base form form ..." parted by "|" or line breaks."""
+    groups = (group.split() for group in text.strip().replace("\n", "|").split("|"))
+    return {form: group[0] for group in groups for form in group[1:]}

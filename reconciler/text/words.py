@@ -1,0 +1,87 @@
+"""Words: where they stand in a string, and the forms in which two of them can be compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reconciler.model.span import Span
+from reconciler.text import english, german
+from reconciler.text.stopwords import ENGLISH, GERMAN
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., z.B.
+    r"|\d+(?:[.,:’'\u202f\u00a0]\d+)*(?:[^\W\d_]+)?"  # 112.000, 3rd, 10k
+    r"|[^\W_]+(?:[-'’‐‑][^\W_]+)*"  # Kiew, don’t, US-Präsident
+    r"|\.{2,}|[^\w\s]|_"
+)
+_LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"}
+)
+_STOP = {"en": ENGLISH, "de": GERMAN}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, figure or punctuation mark of a string."""
+
+    span: Span
+    text: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it holds a letter or digit."""
+        return self.text[0].isalnum()
+
+
+def tokenize(text: str) -> list[Token]:
+    """The words, figures and punctuation marks of ``text`` in order; white space is left out.
+
+    A word is never cut: "112.000", "U.S.", "Kiew", "don’t" and "US-Präsident" are one token each.
+    """
+    return [Token(Span(m.start(), m.end()), m.group()) for m in _TOKEN.finditer(text)]
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """``word`` in lower case without accents, "ß" as "ss" ("Größe" -> "grosse", "Wałęsa" -> "walesa")."""
+    lowered = word.casefold()
+    if lowered.isascii():
+        return lowered
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return bare.translate(_LETTERS_WITHOUT_DECOMPOSITION)
+
+
+@lru_cache(maxsize=65536)
+def lemma(word: str, language: str) -> str:
+    """The dictionary form of ``word`` in lower case, as well as rules and a list of irregular forms tell.
+
+    Args:
+        word: one word, with or without a possessive ending.
+        language: "en" or "de"; words of other languages are only lowered.
+    """
+    lowered = word.lower().replace("’", "'")
+    if language == "en":
+        return english.lemma(lowered)
+    if language == "de":
+        return german.lemma(lowered)
+    return lowered
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, language: str) -> str:
+    """A key that is equal for the forms of one word ("making", "makes", "make"); not meant to be read."""
+    base = lemma(word, language)
+    if language == "en":
+        return fold(english.stem(base))
+    if language == "de":
+        return german.stem(fold(base))
+    return fold(base)
+
+
+def is_stop(word: str, language: str) -> bool:
+    """Whether ``word`` is so frequent in ``language`` that sharing it means nothing."""
+    return word.lower().replace("’", "'") in _STOP.get(language, ENGLISH)
