@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from reconciler.text.stopwords import ENGLISH, GERMAN
 
@@ -36,9 +35,7 @@ def _by_function_words(words: list[str]) -> str:
 
 
 def _by_model(text: str) -> str:
-    # Imported here: reading the model takes more than a second, and most texts never need it.
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    # Imported here: reading the model takes a second, and most texts never need it.
+    from py3langid import classify
 
-    identifier: Any = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
-    code, probability = identifier.classify(text)
-    return str(code) if probability > 0.5 else "und"
+    return str(classify(text)[0])
