@@ -23,7 +23,8 @@ def test_links_name_lines_of_two_versions_once(folder: Path) -> None:
     pairs = [tuple(map(tuple, pair)) for pair in found["links"] + found["optional"]]
     for (one, i), (other, j) in pairs:
         assert found["versions"].index(one) < found["versions"].index(other)
-        assert lines[one][i] and lines[other][j]
+        assert lines[one][i]
+        assert lines[other][j]
     assert len(pairs) == len(set(pairs))
     assert len(found["kinds"]) == len(found["links"])
     assert set(found["kinds"]) == {"full", "partial"}
