@@ -2,3 +2,10 @@
 
 Pure: no I/O but the lexicon handed in; knows nothing of decisions.
 """
+
+from __future__ import annotations
+
+from reconciler.align.reasons import why
+from reconciler.align.rows import align
+
+__all__ = ["align", "why"]

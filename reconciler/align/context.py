@@ -1,0 +1,57 @@
+"""How much the neighbours of two sentences speak for pairing them: texts that are retold keep stretches of their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from reconciler.align.corpus import Corpus, Ints
+from reconciler.align.evidence import Evidence
+from reconciler.align.profiles import Floats
+
+_BEFORE = (((-1, -1), 1.0), ((-1, -2), 0.8), ((-2, -1), 0.8), ((-2, -2), 0.6))
+
+
+@dataclass(slots=True)
+class Context:
+    """Support by sentence pair, 0 (none) to 1 (the sentences before and after are paired in the same way)."""
+
+    pairs: dict[tuple[int, int], float]
+
+    def of(self, left: int, right: int) -> float:
+        """The support for a pair, in whichever order it is asked."""
+        return self.pairs.get((left, right) if left < right else (right, left), 0.0)
+
+
+def support(corpus: Corpus, evidence: Evidence, strength: Floats) -> Context:
+    """The support of every candidate pair.
+
+    Args:
+        strength: how sure each pair of ``evidence`` is by itself, 0 to 1.
+    """
+    size = max(1, len(corpus))
+    keys = evidence.left * size + evidence.right
+    before, after = np.zeros(len(keys)), np.zeros(len(keys))
+    for (left, right), weight in _BEFORE:
+        before = np.maximum(before, weight * _shifted(corpus, evidence, keys, strength, (left, right)))
+        after = np.maximum(after, weight * _shifted(corpus, evidence, keys, strength, (-left, -right)))
+    total = (before + after) / 2.0
+    held = np.flatnonzero(total > 0.0)
+    pairs = zip(evidence.left[held].tolist(), evidence.right[held].tolist(), strict=True)
+    return Context(dict(zip(pairs, total[held].tolist(), strict=True)))
+
+
+def _shifted(corpus: Corpus, evidence: Evidence, keys: Ints, strength: Floats, step: tuple[int, int]) -> Floats:
+    """For each pair the strength of the pair ``step`` sentences away, 0 beyond an end of its version."""
+    left, right = evidence.left + step[0], evidence.right + step[1]
+    inside = _same_version(corpus, evidence.left, left) & _same_version(corpus, evidence.right, right)
+    wanted = np.where(inside, left * len(corpus) + right, -1)
+    at = np.minimum(np.searchsorted(keys, wanted), max(0, len(keys) - 1))
+    found: Floats = np.where(inside & (keys[at] == wanted), strength[at], 0.0) if len(keys) else np.zeros(0)
+    return found
+
+
+def _same_version(corpus: Corpus, old: Ints, new: Ints) -> np.ndarray:
+    inside = (new >= 0) & (new < len(corpus))
+    return inside & (corpus.version[np.clip(new, 0, max(0, len(corpus) - 1))] == corpus.version[old])

@@ -1,0 +1,98 @@
+"""All versions read into terms, in an order that does not depend on how they were loaded."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from reconciler.align.terms import Term, TermReader, Vocabulary
+from reconciler.align.weights import Weights
+from reconciler.model.fact import Facts
+from reconciler.model.ids import SentenceId
+from reconciler.model.progress import Progress
+from reconciler.model.version import TranslationState, Version
+from reconciler.text.lexicon import Lexicon
+
+Ints = npt.NDArray[np.int64]
+
+
+@dataclass(slots=True)
+class Corpus:
+    """The sentences of all versions in canonical order, numbered from 0.
+
+    Attributes:
+        versions: in canonical order: by the digest of the text that takes part, then by id.
+        ids: sentence ids by number.
+        version: number of the version of each sentence; starts: first sentence of each version and, last, their count.
+        terms: what each sentence says in its own words; translated: the same for its translation where it has one.
+    """
+
+    versions: tuple[Version, ...]
+    ids: tuple[SentenceId, ...]
+    version: Ints
+    starts: Ints
+    vocabulary: Vocabulary
+    terms: list[tuple[Term, ...]]
+    translated: dict[int, tuple[Term, ...]]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def language(self, sentence: int) -> str:
+        """The language of the sentence's own words."""
+        return self.versions[int(self.version[sentence])].language
+
+
+def canonical(versions: Sequence[Version]) -> tuple[Version, ...]:
+    """The versions in an order that depends on what they say, not on how they were loaded."""
+    return tuple(sorted(versions, key=lambda v: (_digest(v), v.id)))
+
+
+def _digest(version: Version) -> str:
+    words = "\n".join(version.text_of(s) for s in version.alignable())
+    return hashlib.sha256(f"{version.language}\n{words}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def read_corpus(
+    versions: Sequence[Version],
+    facts: Mapping[SentenceId, Facts],
+    lexicon: Lexicon,
+    weights: Weights,
+    progress: Progress,
+) -> Corpus:
+    """Read every sentence that takes part into terms."""
+    ordered = canonical(versions)
+    reader = TermReader(lexicon, weights)
+    ids: list[SentenceId] = []
+    terms: list[tuple[Term, ...]] = []
+    translated: dict[int, tuple[Term, ...]] = {}
+    total = sum(len(v.sentences) for v in ordered)
+    for version in ordered:
+        for sentence in version.alignable():
+            if len(ids) % 64 == 0:
+                progress.step(len(ids), total)
+            own = facts.get(sentence.id, Facts())
+            local = own.shifted(-sentence.span.start) if own != Facts() else own
+            translation = version.translations.get(sentence.id)
+            if (
+                translation
+                and translation.text
+                and translation.state in (TranslationState.DONE, TranslationState.EDITED)
+            ):
+                translated[len(ids)] = reader.read(translation.text, "en", Facts())
+            ids.append(sentence.id)
+            terms.append(reader.read(version.text_of(sentence), version.language, local))
+    counts = [len(v.alignable()) for v in ordered]
+    return Corpus(
+        versions=ordered,
+        ids=tuple(ids),
+        version=np.repeat(np.arange(len(ordered)), counts),
+        starts=np.concatenate([[0], np.cumsum(counts, dtype=np.int64)]).astype(np.int64),
+        vocabulary=reader.vocabulary,
+        terms=terms,
+        translated=translated,
+    )

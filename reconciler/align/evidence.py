@@ -1,0 +1,92 @@
+"""Which sentences of different versions resemble one another, and how much each covers of the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from reconciler.align.corpus import Corpus, Ints
+from reconciler.align.profiles import Floats, Profiles, Rows
+from reconciler.model.progress import Progress
+
+CANDIDATES = 12
+FLOOR = 0.12
+
+
+@dataclass(slots=True)
+class Evidence:
+    """Candidate pairs of sentences, left number below right number, in ascending order.
+
+    Attributes:
+        left, right: sentence numbers.
+        score: mass covered on both sides as a share of the mass of both, 0 to 1.
+    """
+
+    left: Ints
+    right: Ints
+    score: Floats
+
+
+def gather(corpus: Corpus, profiles: Profiles, progress: Progress) -> Evidence:
+    """The best candidates of every sentence in every other version."""
+    size = len(corpus.vocabulary)
+    near, far, echo = (rows.by_term(size) for rows in (profiles.near, profiles.far, profiles.echo))
+    languages = {name: i for i, name in enumerate(sorted({v.language for v in corpus.versions}))}
+    tongue = np.array([languages[v.language] for v in corpus.versions], dtype=np.int64)[corpus.version]
+    found: list[Ints] = []
+    scores: list[Floats] = []
+    for number in range(len(corpus)):
+        if number % 32 == 0:
+            progress.step(number, len(corpus))
+        same = tongue == tongue[number]
+        row = _row(number, profiles, (near, far, echo), same)
+        chosen = _best(row, corpus, number)
+        found.append(np.minimum(chosen, number) * len(corpus) + np.maximum(chosen, number))
+        scores.append(row[chosen])
+    keys = np.concatenate(found) if found else np.zeros(0, dtype=np.int64)
+    values = np.concatenate(scores) if scores else np.zeros(0)
+    keys, first = np.unique(keys, return_index=True)
+    return Evidence(keys // max(1, len(corpus)), keys % max(1, len(corpus)), values[first])
+
+
+def _row(number: int, profiles: Profiles, turned: tuple[Rows, Rows, Rows], same: np.ndarray) -> Floats:
+    """Scores of one sentence against all."""
+    near, far, echo = turned
+    total = len(same)
+    covered = np.where(
+        same,
+        _product(profiles.near.row(number), echo, total) + _product(profiles.echo.row(number), near, total),
+        _product(profiles.far.row(number), echo, total) + _product(profiles.echo.row(number), far, total),
+    )
+    mass = np.where(
+        same, profiles.near_mass[number] + profiles.near_mass, profiles.far_mass[number] + profiles.far_mass
+    )
+    scores: Floats = covered / np.maximum(mass, 1e-9)
+    return scores
+
+
+def _product(row: tuple[Ints, Floats], turned: Rows, size: int) -> Floats:
+    terms, values = row
+    if not len(terms):
+        return np.zeros(size)
+    parts = [slice(turned.starts[t], turned.starts[t + 1]) for t in terms]
+    columns = np.concatenate([turned.terms[p] for p in parts])
+    weights = np.concatenate([turned.values[p] * v for p, v in zip(parts, values, strict=True)])
+    return np.bincount(columns, weights=weights, minlength=size)
+
+
+def _best(row: Floats, corpus: Corpus, number: int) -> Ints:
+    """The candidates of one sentence: the best of every other version above the floor."""
+    chosen = []
+    for version in range(len(corpus.versions)):
+        if version == corpus.version[number]:
+            continue
+        start, end = corpus.starts[version], corpus.starts[version + 1]
+        part = row[start:end]
+        if len(part) > CANDIDATES:
+            best = np.argpartition(-part, CANDIDATES)[:CANDIDATES]
+        else:
+            best = np.arange(len(part))
+        chosen.append(best[part[best] >= FLOOR] + start)
+    return np.concatenate(chosen) if chosen else np.zeros(0, dtype=np.int64)

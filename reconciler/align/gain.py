@@ -1,0 +1,141 @@
+"""What a row is worth: the mass its sentences cover of one another, less the toll each pays for standing in it.
+
+The worth is additive over pairs of versions, so that every pair votes; the terms of a cell of several sentences count
+once, so that a second sentence pays off only where it says something new that the other side says as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from reconciler.align.context import Context
+from reconciler.align.corpus import Corpus
+from reconciler.align.profiles import Profiles, Rows
+from reconciler.align.terms import TermKind
+from reconciler.align.weights import Weights
+
+Cell = tuple[int, ...]
+Row = Mapping[int, Cell]
+_FACTS = (TermKind.FIGURE, TermKind.DATE)
+
+
+@dataclass(slots=True)
+class Worth:
+    """Prices rows and changes of rows."""
+
+    corpus: Corpus
+    profiles: Profiles
+    context: Context
+    weights: Weights
+    _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
+    _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
+    _near: dict[int, list[tuple[int, float]]] = field(default_factory=dict)
+    _far: dict[int, list[tuple[int, float]]] = field(default_factory=dict)
+
+    def of_pair(self, left: Cell, right: Cell) -> float:
+        """The worth of two cells of different versions standing in one row; below 0 where they do not belong together."""
+        key = (left, right) if left < right else (right, left)
+        known = self._pairs.get(key)
+        if known is None:
+            known = self._pairs[key] = self._cells(*key)
+        return known
+
+    def of_row(self, row: Row) -> float:
+        """The worth of a row: the votes of all pairs of versions, votes against it discounted."""
+        cells = list(row.values())
+        total = 0.0
+        for i, left in enumerate(cells):
+            for right in cells[i + 1 :]:
+                total += self.vote(self.of_pair(left, right))
+        knots = min(len(cell) for cell in cells) - 1 if len(cells) > 1 else 0
+        return total - self.weights.knot * knots * len(cells) * (len(cells) - 1) / 2.0
+
+    def vote(self, worth: float) -> float:
+        """What the worth of one pair of versions counts in a row of several."""
+        return worth if worth > 0.0 else worth * self.weights.against
+
+    def mass(self, cell: Cell, other: Cell) -> float:
+        """The mass of a cell as it counts against the language of another."""
+        near = self.corpus.language(cell[0]) == self.corpus.language(other[0])
+        masses = self.profiles.near_mass if near else self.profiles.far_mass
+        return float(sum(masses[s] for s in cell))
+
+    def score(self, left: Cell, right: Cell) -> float:
+        """The covered share of the mass of both cells, 0 to 1; the same whichever comes first."""
+        one, one_mass = self._covered(left, right)
+        two, two_mass = self._covered(right, left)
+        return _joint(one, two) / max(1e-9, one_mass + two_mass)
+
+    def _cells(self, left: Cell, right: Cell) -> float:
+        one, one_mass = self._covered(left, right)
+        two, two_mass = self._covered(right, left)
+        worth = _joint(one, two) - self.weights.toll * (one_mass + two_mass)
+        worth -= self.weights.link * max(len(left), len(right)) + self._extra(left, right)
+        return worth + self.weights.context * self._support(left, right)
+
+    def _extra(self, left: Cell, right: Cell) -> float:
+        """The price of the sentences the longer cell has more than the other; least for sentences side by side."""
+        longer = left if len(left) >= len(right) else right
+        more = abs(len(left) - len(right))
+        prices = [
+            self.weights.extra if after - before == 1 else self.weights.extra_far
+            for before, after in zip(longer, longer[1:], strict=False)
+        ]
+        return sum(sorted(prices, reverse=True)[:more])
+
+    def _support(self, left: Cell, right: Cell) -> float:
+        if len(left) == len(right) == 1:
+            return self.context.of(left[0], right[0])
+        return max(self.context.of(a, b) for a in left for b in right)
+
+    def _covered(self, cell: Cell, other: Cell) -> tuple[tuple[float, float], float]:
+        """Mass of words and of facts of ``cell`` that ``other`` covers, and the mass of the cell; every term once."""
+        near = self.corpus.language(cell[0]) == self.corpus.language(other[0])
+        echoes = [self._echo(s) for s in other]
+        kinds = self.corpus.vocabulary.kinds
+        words = facts = mass = 0.0
+        seen: set[int] = set()
+        for sentence in cell:
+            for term, value in self._terms(sentence, near=near):
+                if len(cell) > 1:
+                    if term in seen:
+                        mass += value * self.weights.again
+                        continue
+                    seen.add(term)
+                mass += value
+                likeness = (
+                    max([echo.get(term, 0.0) for echo in echoes]) if len(echoes) > 1 else echoes[0].get(term, 0.0)
+                )
+                if likeness:
+                    if kinds[term] in _FACTS:
+                        facts += value * likeness
+                    else:
+                        words += value * likeness
+        return (words, facts), mass
+
+    def _echo(self, sentence: int) -> dict[int, float]:
+        known = self._echoes.get(sentence)
+        if known is None:
+            known = self._echoes[sentence] = dict(_listed(self.profiles.echo, sentence))
+        return known
+
+    def _terms(self, sentence: int, *, near: bool) -> list[tuple[int, float]]:
+        kept, rows = (self._near, self.profiles.near) if near else (self._far, self.profiles.far)
+        known = kept.get(sentence)
+        if known is None:
+            known = kept[sentence] = _listed(rows, sentence)
+        return known
+
+
+def _listed(rows: Rows, number: int) -> list[tuple[int, float]]:
+    terms, values = rows.row(number)
+    return list(zip(terms.tolist(), np.asarray(values).tolist(), strict=True))
+
+
+def _joint(one: tuple[float, float], two: tuple[float, float]) -> float:
+    """The covered mass of both sides; figures and dates count no more than the words that go with them."""
+    words, facts = one[0] + two[0], one[1] + two[1]
+    return words + min(facts, words)

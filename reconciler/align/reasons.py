@@ -1,0 +1,126 @@
+"""Why the sentences of a row stand together, for people."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reconciler.align.corpus import Corpus, read_corpus
+from reconciler.align.gain import Cell
+from reconciler.align.kinship import Kin, find_kin
+from reconciler.align.profiles import Profiles, profile
+from reconciler.align.terms import TermKind
+from reconciler.align.weights import STANDARD, Weights
+from reconciler.model.fact import Facts
+from reconciler.model.ids import SentenceId
+from reconciler.model.progress import Silent
+from reconciler.model.row import Cells, Reason
+from reconciler.model.version import Version
+from reconciler.text.lexicon import Lexicon
+
+_KINDS = {TermKind.FIGURE: "figure", TermKind.DATE: "date", TermKind.NAME: "name"}
+_MOST = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A term of one sentence and the term of another that covers it best."""
+
+    left: int
+    right: int
+    mass: float
+
+
+def why(
+    cells: Cells,
+    versions: Sequence[Version],
+    facts: Mapping[SentenceId, Facts],
+    lexicon: Lexicon,
+    *,
+    weights: Weights = STANDARD,
+) -> tuple[Reason, ...]:
+    """The shared terms that hold a row together, the weightiest first.
+
+    Args:
+        cells: sentences of the row by version.
+        versions, facts, lexicon: as given to ``align``.
+
+    Returns:
+        Reasons of the kinds "figure", "date", "name", "quotation", "word", "dictionary", "synonym" and "spelling";
+        their weights are shares of all covered mass and sum to 1 where none is left out.
+    """
+    corpus = read_corpus(versions, facts, lexicon, weights, Silent())
+    number_of = {s: n for n, s in enumerate(corpus.ids)}
+    sides = [tuple(sorted(number_of[s] for s in cell if s in number_of)) for cell in cells.values()]
+    sides = [side for side in sides if side]
+    if len(sides) < 2:
+        return ()
+    kin = find_kin(corpus.vocabulary, lexicon, weights, Silent())
+    profiles = profile(corpus, kin, lexicon, weights)
+    gathered: defaultdict[tuple[int, int], float] = defaultdict(float)
+    for side in sides:
+        for other in sides:
+            if other is not side:
+                for match in _matches(corpus, kin, profiles, side, other):
+                    gathered[min(match.left, match.right), max(match.left, match.right)] += match.mass
+    quoted = _quoted(corpus, facts, sides)
+    return _told(corpus, gathered, quoted)
+
+
+def _matches(corpus: Corpus, kin: Kin, profiles: Profiles, side: Cell, other: Cell) -> list[_Match]:
+    near = corpus.language(side[0]) == corpus.language(other[0])
+    rows = profiles.near if near else profiles.far
+    present = {t.number for s in other for t in (*corpus.terms[s], *corpus.translated.get(s, ()))}
+    found: dict[int, _Match] = {}
+    for sentence in side:
+        terms, values = rows.row(sentence)
+        for term, mass in zip(terms.tolist(), values.tolist(), strict=True):
+            best = max((n for n in kin[term] if n in present), key=lambda n, t=term: (kin[t][n], -n), default=None)
+            if best is not None:
+                found[term] = _Match(term, best, mass * kin[term][best])
+    return list(found.values())
+
+
+def _quoted(corpus: Corpus, facts: Mapping[SentenceId, Facts], sides: Sequence[Cell]) -> set[int]:
+    """Terms that stand inside quotation marks in every sentence that has them."""
+    inside: set[int] = set()
+    outside: set[int] = set()
+    for sentence in (s for side in sides for s in side):
+        known = facts.get(corpus.ids[sentence], Facts())
+        start = int(corpus.ids[sentence].rpartition(":")[2])
+        spans = [q.span.shifted(0) for q in known.quotations]
+        for term in corpus.terms[sentence]:
+            within = any(span.contains(term.span.shifted(start)) for span in spans)
+            (inside if within else outside).add(term.number)
+    return inside - outside
+
+
+def _told(corpus: Corpus, gathered: Mapping[tuple[int, int], float], quoted: set[int]) -> tuple[Reason, ...]:
+    total = sum(gathered.values())
+    ranked = sorted(gathered.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(
+        Reason(_kind(corpus, pair, quoted), _text(corpus, pair), round(mass / total, 4))
+        for pair, mass in ranked[:_MOST]
+        if mass > 0.0
+    )
+
+
+def _kind(corpus: Corpus, pair: tuple[int, int], quoted: set[int]) -> str:
+    vocabulary = corpus.vocabulary
+    left, right = pair
+    fact = _KINDS.get(vocabulary.kinds[left])
+    if fact:
+        return fact
+    if left in quoted and right in quoted:
+        return "quotation"
+    if left == right:
+        return "word"
+    if vocabulary.forms[left][:4] == vocabulary.forms[right][:4]:
+        return "spelling"
+    return "synonym" if vocabulary.languages[left] == vocabulary.languages[right] else "dictionary"
+
+
+def _text(corpus: Corpus, pair: tuple[int, int]) -> str:
+    left, right = (corpus.vocabulary.surfaces[n] for n in pair)
+    return left if left == right else f"{left} = {right}"

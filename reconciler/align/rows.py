@@ -1,0 +1,99 @@
+"""The whole way from versions to rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from reconciler.align.confidence import confidence
+from reconciler.align.constraints import read_constraints
+from reconciler.align.context import support
+from reconciler.align.corpus import Corpus, read_corpus
+from reconciler.align.evidence import Evidence, gather
+from reconciler.align.gain import Worth
+from reconciler.align.grouping import Grouping, group
+from reconciler.align.kinship import find_kin
+from reconciler.align.order import moved, reading_order
+from reconciler.align.profiles import Floats, profile
+from reconciler.align.relations import relations
+from reconciler.align.weights import STANDARD, Weights
+from reconciler.model.fact import Facts
+from reconciler.model.ids import SentenceId
+from reconciler.model.progress import Progress, Silent
+from reconciler.model.row import AlignedRow, Alignment, Pin
+from reconciler.model.version import Version
+from reconciler.text.lexicon import Lexicon
+
+
+def align(
+    versions: Sequence[Version],
+    facts: Mapping[SentenceId, Facts],
+    lexicon: Lexicon,
+    *,
+    pins: Sequence[Pin] = (),
+    kept: Sequence[AlignedRow] = (),
+    progress: Progress | None = None,
+    weights: Weights = STANDARD,
+) -> Alignment:
+    """Group the sentences of all versions into rows.
+
+    Args:
+        versions: in the order in which they are shown; it decides the order of rows, never which sentences share one.
+        facts: facts by sentence, spans in the text of the version; a sentence without an entry has none.
+        lexicon: German-English dictionary and near-synonyms.
+        pins: sentences that must share a row, or must not.
+        kept: confirmed rows; they come back as they are.
+
+    Returns:
+        Rows in reading order of the first version with the others merged in, every sentence that takes part in exactly
+        one of them; and how the versions are related.
+
+    Raises:
+        Cancelled: ``progress`` says so.
+    """
+    watch = progress or Silent()
+    corpus = read_corpus(versions, facts, lexicon, weights, watch)
+    kin = find_kin(corpus.vocabulary, lexicon, weights, watch)
+    profiles = profile(corpus, kin, lexicon, weights)
+    evidence = gather(corpus, profiles, watch)
+    constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})
+    worth = Worth(corpus, profiles, support(corpus, evidence, _strength(evidence)), weights)
+    grouping = group(corpus, evidence, worth, constraints, watch)
+    for _ in range(1):
+        context = support(corpus, evidence, _agreed(evidence, grouping))
+        worth = Worth(corpus, profiles, context, weights)
+        grouping = group(corpus, evidence, worth, constraints, watch)
+    return Alignment(tuple(_rows(corpus, grouping, versions)), relations(corpus, grouping, versions))
+
+
+def _strength(evidence: Evidence) -> Floats:
+    """How sure each candidate pair is before its neighbours have been asked."""
+    strength: Floats = np.clip((evidence.score - 0.25) / 0.35, 0.0, 1.0)
+    return strength
+
+
+def _agreed(evidence: Evidence, grouping: Grouping) -> Floats:
+    """1 for each candidate pair that the first grouping put into one row, 0 for the others."""
+    rows = np.array([grouping.row_of[n] for n in range(len(grouping.row_of))], dtype=np.int64)
+    agreed: Floats = (rows[evidence.left] == rows[evidence.right]).astype(np.float64)
+    return agreed
+
+
+def _rows(corpus: Corpus, grouping: Grouping, versions: Sequence[Version]) -> list[AlignedRow]:
+    number_of = {v.id: n for n, v in enumerate(corpus.versions)}
+    shown = [number_of[v.id] for v in versions]
+    rows = list(grouping.rows.values())
+    places = [{v: [int(s - corpus.starts[v]) for s in cell] for v, cell in row.items()} for row in rows]
+    order = reading_order(places, shown)
+    out_of_order = moved([places[n] for n in order], shown)
+    return [
+        AlignedRow(
+            cells={
+                versions[i].id: tuple(corpus.ids[s] for s in rows[n][v]) for i, v in enumerate(shown) if v in rows[n]
+            },
+            confidence=confidence(rows[n], grouping),
+            moved=frozenset(corpus.versions[v].id for v in away),
+        )
+        for n, away in zip(order, out_of_order, strict=True)
+    ]

@@ -1,0 +1,143 @@
+"""A sentence as a set of terms: words, figures by value, dates and names, each with a share of what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from reconciler.align.common import COMMON
+from reconciler.align.weights import Weights
+from reconciler.model.fact import DateMention, Facts, Figure
+from reconciler.model.span import Span
+from reconciler.text.lexicon import Lexicon
+from reconciler.text.words import Token, fold, is_stop, stem, tokenize
+
+_HYPHENS = str.maketrans({"‐": "-", "‑": "-", "–": "-"})
+
+
+class TermKind(IntEnum):
+    """What a term is; decides how it may match and how ``why`` names it."""
+
+    WORD = 0
+    STOP = 1
+    FIGURE = 2
+    DATE = 3
+    NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term of a sentence: its number in the vocabulary, its share before rarity, and where it stands."""
+
+    number: int
+    share: float
+    span: Span
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """All different terms of a set of versions, numbered in the order in which they were met.
+
+    Attributes:
+        kinds, languages, forms, surfaces: by number; the language is empty for what is the same in every language,
+            ``forms`` are folded words, ``surfaces`` the words as first met.
+        figures: the figure of each figure term.
+    """
+
+    numbers: dict[tuple[TermKind, str, str], int] = field(default_factory=dict)
+    kinds: list[TermKind] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    forms: list[str] = field(default_factory=list)
+    surfaces: list[str] = field(default_factory=list)
+    figures: dict[int, Figure] = field(default_factory=dict)
+
+    def number(self, kind: TermKind, language: str, key: str, surface: str) -> int:
+        """The number of a term, a new one if it was never met."""
+        known = self.numbers.get((kind, language, key))
+        if known is not None:
+            return known
+        number = self.numbers[kind, language, key] = len(self.kinds)
+        self.kinds.append(kind)
+        self.languages.append(language)
+        self.keys.append(key)
+        self.forms.append(fold(surface))
+        self.surfaces.append(surface)
+        return number
+
+    def __len__(self) -> int:
+        return len(self.kinds)
+
+
+@dataclass(slots=True)
+class TermReader:
+    """Reads sentences into terms of one vocabulary."""
+
+    lexicon: Lexicon
+    weights: Weights
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    _words: dict[tuple[str, str], tuple[tuple[int, float], ...]] = field(default_factory=dict)
+
+    def read(self, text: str, language: str, facts: Facts) -> tuple[Term, ...]:
+        """The terms of a sentence; spans of ``facts`` and of the result count from the start of ``text``."""
+        taken = [f.span for f in facts.figures] + [d.span for d in facts.dates]
+        terms = [*self._figures(facts.figures), *self._dates(facts.dates)]
+        names = [n.span for n in facts.names]
+        for name in facts.names:
+            number = self.vocabulary.number(TermKind.NAME, "", fold(name.key), name.text)
+            terms.append(Term(number, self.weights.name, name.span))
+        for token in tokenize(text):
+            if not token.is_word or any(token.span.overlaps(span) for span in taken):
+                continue
+            share = 1.0 - self.weights.name if any(span.contains(token.span) for span in names) else 1.0
+            terms.extend(Term(n, s * share, token.span) for n, s in self._word(token, language))
+        if not terms and text.strip():
+            terms.append(
+                Term(self.vocabulary.number(TermKind.WORD, "", fold(text.strip()), text), 1.0, Span(0, len(text)))
+            )
+        return tuple(terms)
+
+    def _word(self, token: Token, language: str) -> tuple[tuple[int, float], ...]:
+        known = self._words.get((token.text, language))
+        if known is None:
+            known = self._words[token.text, language] = tuple(self._parts(token.text, language))
+        return known
+
+    def _parts(self, word: str, language: str) -> Iterator[tuple[int, float]]:
+        pieces = [p for p in word.translate(_HYPHENS).split("-") if p]
+        for piece in pieces:
+            compound = () if language != "de" else self._compound(piece)
+            for part in compound or (piece,):
+                number = self._number(part, language)
+                share = 1.0 if self.vocabulary.kinds[number] is TermKind.WORD else self.weights.stop
+                if self.vocabulary.keys[number] in COMMON.get(language, ()):
+                    share = self.weights.common
+                yield number, share * (self.weights.compound if len(compound) > 1 or len(pieces) > 1 else 1.0)
+
+    def _compound(self, word: str) -> tuple[str, ...]:
+        parts = self.lexicon.compound_parts(word) if len(word) > 7 else ()
+        return parts if len(parts) > 1 else ()
+
+    def _number(self, word: str, language: str) -> int:
+        if is_stop(word, language):
+            return self.vocabulary.number(TermKind.STOP, language, fold(word), word)
+        if word[:1].isupper():
+            canonical = self.lexicon.canonical_name(word)
+            if canonical != fold(word) and self.lexicon.knows_name(word):
+                return self.vocabulary.number(TermKind.WORD, "", fold(canonical), word)
+        return self.vocabulary.number(TermKind.WORD, language, stem(word, language), word)
+
+    def _figures(self, figures: Iterable[Figure]) -> Iterator[Term]:
+        for figure in figures:
+            key = f"{figure.low}|{figure.high}|{figure.unit}|{figure.kind.value}"
+            number = self.vocabulary.number(TermKind.FIGURE, "", key, key)
+            self.vocabulary.figures.setdefault(number, figure)
+            telling = bool(figure.unit) or (figure.value is not None and figure.value > 12)
+            yield Term(number, self.weights.figure + (self.weights.figure_extra if telling else 0.0), figure.span)
+
+    def _dates(self, dates: Iterable[DateMention]) -> Iterator[Term]:
+        for mention in dates:
+            for what, value in mention.parts:
+                key = f"{what}={value}"
+                yield Term(self.vocabulary.number(TermKind.DATE, "", key, key), self.weights.date, mention.span)

@@ -1,0 +1,63 @@
+"""The numbers the aligner weighs evidence with.
+
+Set by hand from what each means and then by coordinate search on development data (tests/bench/align_tune.py);
+see tests/bench/RESULTS.md for what each ingredient is worth.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Weights of evidence; masses are in nats of inverse document frequency, the rest are shares of 1.
+
+    Attributes:
+        background: sentences of imagined other text, so that frequencies in short articles are not taken too seriously.
+        stop: what a function word counts against a content word of the same frequency.
+        common: the same for words every news article has ("say", "year").
+        figure, date, name: the same for a figure, a part of a date, a whole name (its words count besides).
+        figure_extra: how much more a large or measured figure counts than a bare small number.
+        compound: what each part of a German compound counts.
+        unreachable: what a word counts against the other language when no dictionary knows it.
+        translation, phrase: how well a dictionary translation, or a word of one of several words, stands for the word.
+        synonym: how well a near-synonym stands for a word.
+        spelling: how well a word of nearly the same letters stands for it, at full likeness.
+        spelling_floor: the share of common letter groups from which words are taken for relatives.
+        toll: the share of its mass a sentence pays for standing in a row; its covered mass is what it earns.
+        again: the share of the toll that is due for a term another sentence of the same cell has as well.
+        link: the mass any link between two versions costs.
+        knot: the mass it costs, by pair of versions, that every version of a row has two sentences in it.
+        extra, extra_far: the mass a second sentence of one version in a row costs, beside the first or away from it.
+        against: what a pair of versions counts that do not resemble each other in a row that others hold together.
+        context: the mass a link gains when both neighbours are linked as well.
+        body: the mass added when ranking links, so that short sentences are not decided first.
+    """
+
+    background: float = 16.0
+    stop: float = 0.12
+    common: float = 0.45
+    figure: float = 0.8
+    figure_extra: float = 0.4
+    date: float = 0.6
+    name: float = 0.5
+    compound: float = 0.75
+    unreachable: float = 0.5
+    translation: float = 0.95
+    phrase: float = 0.6
+    synonym: float = 0.55
+    spelling: float = 0.9
+    spelling_floor: float = 0.6
+    toll: float = 0.34
+    again: float = 0.5
+    link: float = 1.5
+    knot: float = 9.0
+    extra: float = 0.0
+    extra_far: float = 1.5
+    against: float = 0.5
+    context: float = 2.5
+    body: float = 10.0
+
+
+STANDARD = Weights()
