@@ -1,0 +1,1 @@
+"""Measurements, never part of the suite: start-up, alignment, quality floors, clusters of invented articles."""
