@@ -1,0 +1,144 @@
+"""Editing the account's wording in place: one plain text field laid over the cell.
+
+Ctrl+Enter and Enter commit, and so do leaving the field and Tab. Escape leaves the field too: it cancels only while the
+wording is as it was; changed words are committed, and undo takes them back. So no key ever throws words away silently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
+
+from reconciler.gui.panes import texts
+from reconciler.gui.panes.grid import Grid
+from reconciler.gui.panes.passages import Role
+from reconciler.gui.panes.values import EditedText
+from reconciler.gui.theme import Theme
+from reconciler.model.ids import RowId
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class AccountField(QPlainTextEdit):
+    """The field over an account cell; tells ``leave(explicit)`` when editing is over."""
+
+    def __init__(self, grid: Grid, leave: Callable[[bool], None]) -> None:
+        super().__init__(grid.viewport())
+        self._leave = leave
+        self.setAccessibleName(texts.editor_name())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._leave(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave(False)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._leave(False)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(" ".join(source.text().split()))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def wear(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ background: {theme.base}; color: {theme.text}; border: 2px solid {theme.focus};"
+            f" border-radius: 6px; padding: 6px 9px; }}"
+        )
+
+
+class Editor:
+    """Opens the field, keeps it over its cell, and gives its words to ``committed``."""
+
+    def __init__(self, grid: Grid, committed: Callable[[EditedText], None]) -> None:
+        self._grid = grid
+        self._committed = committed
+        self._row: RowId | None = None
+        self._before = ""
+        self.field = AccountField(grid, self.close)
+        self.field.textChanged.connect(self._grow)
+        grid.scrolled.connect(self.follow)
+        grid.replanned.connect(self._grow)
+
+    @property
+    def row(self) -> RowId | None:
+        """The row being edited."""
+        return self._row
+
+    def open(self, row: RowId, text: str) -> None:
+        """Edit the wording of a row, which must be among those shown."""
+        self.close(explicit=False)
+        place = self._grid.content.place(row)
+        if place is None:
+            return
+        self._grid.set_current(place, len(self._grid.content.versions))
+        self._row, self._before = row, text
+        self.field.setFont(self._grid.styles.fonts[Role.ACCOUNT])
+        self.field.wear(self._grid.styles.theme)
+        self.field.setPlainText(text)
+        self.field.selectAll()
+        self._grow()
+        self.field.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close(self, explicit: bool) -> None:  # noqa: FBT001 -- called back by the field
+        """End editing: commit changed words, and with ``explicit`` unchanged ones too."""
+        row, self._row = self._row, None
+        if row is None:
+            return
+        text = " ".join(self.field.toPlainText().split("\n"))
+        had_focus = self.field.hasFocus()
+        self.field.hide()
+        self._grid.extra.pop(row, None)
+        self._grid.forget_rows([row])
+        self._grid.settle()
+        if had_focus:
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        if text != self._before or (explicit and text.strip()):
+            self._committed(EditedText(row, text))
+
+    def follow(self) -> None:
+        """Stay over the cell."""
+        if self._row is None:
+            return
+        place = self._grid.content.place(self._row)
+        if place is None:
+            self.close(explicit=False)
+            return
+        cell = self._grid.cell_rect(place, len(self._grid.content.versions))
+        if cell.isEmpty():
+            # Out of view, but still with its words and the keyboard.
+            self.field.move(self.field.x(), -self.field.height() - 10)
+        else:
+            self.field.setGeometry(cell.adjusted(2, 2, -2, -3))
+
+    def _grow(self) -> None:
+        if self._row is None:
+            return
+        width = max(40, self._grid.plan.account_width - 30)
+        metrics = QFontMetrics(self.field.font())
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+        words = metrics.boundingRect(0, 0, width, 100_000, flags, self.field.toPlainText() + " x")
+        lines = max(2, -(-words.height() // metrics.lineSpacing()))
+        self._grid.extra[self._row] = (lines + 1) * metrics.lineSpacing()
+        place = self._grid.content.place(self._row)
+        if place is not None:
+            self._grid.heights.forget(place)
+            self._grid.settle()
+        self.follow()

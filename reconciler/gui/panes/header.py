@@ -1,0 +1,183 @@
+"""The cards above the columns: siglum, label, language, origin, day, length; their edges are dragged for width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from reconciler.gui.panes import texts
+from reconciler.gui.panes.geometry import MIN_ACCOUNT, MIN_COLUMN
+from reconciler.gui.panes.grid import Grid
+from reconciler.gui.panes.sigla import paint_plate
+from reconciler.gui.theme import mix
+from reconciler.gui.tooltips import plain
+from reconciler.model.ids import VersionId
+from reconciler.model.version import Origin, Version
+
+_GRASP = 6
+
+
+class Header(QWidget):
+    """One card a version, one for the account; stays in place while rows scroll."""
+
+    def __init__(self, grid: Grid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._dragged: tuple[int, int, int] | None = None
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        grid.replanned.connect(self.update)
+
+    def preferred_height(self) -> int:
+        """How high the cards are at the present zoom."""
+        styles = self._grid.styles
+        return QFontMetrics(styles.title).height() + 2 * styles.small_metrics.height() + 30
+
+    # ------------------------------------------------------------------ drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        grid, theme = self._grid, self._grid.styles.theme
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(theme.window))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        painter.setClipRect(QRect(grid.plan.gutter, 0, grid.plan.middle, self.height()))
+        for column, version in enumerate(grid.content.versions):
+            if column < len(grid.plan.widths):
+                self._card(painter, column, self._lines(version), version.siglum)
+        painter.restore()
+        account = len(grid.plan.widths)
+        project = grid.content.project
+        line = texts.progress(sum(r.id in project.decisions for r in project.rows), len(project.rows))
+        self._card(painter, account, (texts.account_title(), line, ""), None)
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+
+    def _box(self, column: int) -> QRect:
+        plan = self._grid.plan
+        left = plan.left(column, self._grid.horizontalScrollBar().value())
+        return QRect(left, 0, plan.width(column), self.height())
+
+    def _card(self, painter: QPainter, column: int, lines: tuple[str, str, str], siglum: str | None) -> None:
+        grid, theme = self._grid, self._grid.styles.theme
+        box = self._box(column)
+        if box.right() < 0 or box.left() > self.width():
+            return
+        card = QRectF(box).adjusted(3, 6, -3, -6)
+        ink = theme.siglum_colour(column) if siglum is not None else theme.accent
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(card, 7, 7)
+        if column == grid.column:
+            painter.setPen(QPen(QColor(mix(theme.raised, theme.focus, 0.6)), 1.5))
+            painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        x = box.left() + grid.styles.left
+        title = QFontMetrics(grid.styles.title)
+        top = card.top() + 8
+        if siglum is not None:
+            painter.setFont(grid.styles.title)
+            wide = max(title.height() + 4.0, title.horizontalAdvance(siglum) + 12.0)
+            paint_plate(painter, QRectF(x, top - 1, wide, title.height() + 2), siglum, column, theme)
+            x += round(wide) + 8
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ink))
+            painter.drawRoundedRect(QRectF(card.left(), card.top() + 8, 3, card.height() - 16), 1.5, 1.5)
+        self._text(painter, QPointF(x, top), round(card.right()) - 10 - x, lines, box.left() + grid.styles.left)
+
+    def _text(self, painter: QPainter, at: QPointF, room: int, lines: tuple[str, str, str], left: int) -> None:
+        styles = self._grid.styles
+        title = QFontMetrics(styles.title)
+        painter.setFont(styles.title)
+        painter.setPen(QColor(styles.theme.text))
+        name = title.elidedText(lines[0], Qt.TextElideMode.ElideRight, max(0, room))
+        painter.drawText(at + QPointF(0, title.ascent()), name)
+        painter.setFont(styles.small)
+        painter.setPen(QColor(styles.theme.muted))
+        y = at.y() + title.height() + 5
+        for line in lines[1:]:
+            wide = round(at.x()) + room - left
+            shown = styles.small_metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, wide))
+            painter.drawText(QPointF(left, y + styles.small_metrics.ascent()), shown)
+            y += styles.small_metrics.height() + 1
+
+    def _lines(self, version: Version) -> tuple[str, str, str]:
+        origin = texts.origin_name(version.origin)
+        if version.origin is Origin.MACHINE_TRANSLATION:
+            origin = "⚙ " + origin
+        second = f"{texts.language_name(version.language)} · {origin}"
+        number = sum(not s.kind.set_aside for s in version.sentences)
+        return (
+            version.label or version.source.name,
+            second,
+            f"{texts.day(version.dated)} · {texts.sentence_count(number)}",
+        )
+
+    # ------------------------------------------------------------------ widths and tooltips
+
+    def _edge_at(self, x: int) -> int | None:
+        """The column whose width is changed by dragging at ``x``; the account is dragged at its left edge."""
+        plan = self._grid.plan
+        if abs(x - plan.account) <= _GRASP and plan.widths:
+            return len(plan.widths)
+        scroll = self._grid.horizontalScrollBar().value()
+        for column, width in enumerate(plan.widths):
+            edge = plan.left(column, scroll) + width
+            if abs(x - edge) <= _GRASP and plan.gutter < edge < plan.account:
+                return column
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = round(event.position().x())
+        if self._dragged is None:
+            over = self._edge_at(x) is not None
+            self.setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor)
+            return
+        column, start, width = self._dragged
+        account = column == len(self._grid.plan.widths)
+        wanted = width + (start - x if account else x - start)
+        self._set_width(column, max(MIN_ACCOUNT if account else MIN_COLUMN // 2, wanted))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x = round(event.position().x())
+        column = self._edge_at(x)
+        if column is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._dragged = (column, x, self._grid.plan.width(column))
+            return
+        at = self._grid.plan.column_at(x, self._grid.horizontalScrollBar().value())
+        if at is not None:
+            self._grid.set_current(self._grid.place, at, reveal=False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragged = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        column = self._edge_at(round(event.position().x()))
+        if column is not None:
+            self._set_width(column, None)
+
+    def _set_width(self, column: int, width: int | None) -> None:
+        versions = self._grid.content.versions
+        key: VersionId | None = versions[column].id if column < len(versions) else None
+        if width is None:
+            self._grid.wanted_widths.pop(key, None)
+        else:
+            self._grid.wanted_widths[key] = width
+        self._grid.replan()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip(event.pos().x()), self)
+            return True
+        return super().event(event)
+
+    def _tip(self, x: int) -> str:
+        column = self._grid.plan.column_at(x, self._grid.horizontalScrollBar().value())
+        versions = self._grid.content.versions
+        if column is None or column >= len(versions):
+            return ""
+        version = versions[column]
+        known = (version.byline, version.publisher, version.source.location)
+        return plain("\n".join([*self._lines(version), *(k for k in known if k)]))

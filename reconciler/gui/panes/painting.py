@@ -1,0 +1,180 @@
+"""Draws the rows in view: grounds, gutter, cells, account, the frame of the current cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QTextLayout
+
+from reconciler.gui.panes import texts
+from reconciler.gui.panes.grid import Grid
+from reconciler.gui.panes.gutter import paint_gutter
+from reconciler.gui.panes.layouts import SetCell, SetPassage, format_range
+from reconciler.gui.panes.passages import Role, RowView
+from reconciler.gui.panes.sigla import paint_choice
+from reconciler.gui.theme import mix
+from reconciler.model.ids import RowId, VersionId
+from reconciler.model.span import Span
+
+
+class RowPainter:
+    """Draws the part of a grid that needs drawing."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._grid = grid
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        """Draw what lies in ``exposed``, a rectangle of the viewport."""
+        grid, theme = self._grid, self._grid.styles.theme
+        bottom = 0
+        for place, y in grid.in_view():
+            height = grid.heights.height(place)
+            bottom = y + height
+            if y <= exposed.bottom() and bottom >= exposed.top():
+                self._row(painter, place, y, height, exposed)
+        if bottom <= exposed.bottom():
+            self._below(painter, max(0, bottom), exposed)
+        if not grid.content.rows and grid.content.project.rows:
+            painter.setPen(QColor(theme.muted))
+            painter.setFont(grid.styles.fonts[Role.TEXT])
+            painter.drawText(grid.viewport().rect(), Qt.AlignmentFlag.AlignCenter, texts.empty_rows())
+
+    def _below(self, painter: QPainter, top: int, exposed: QRect) -> None:
+        grid = self._grid
+        rest = QRect(exposed.left(), top, exposed.width(), exposed.bottom() - top + 1)
+        painter.fillRect(rest, QColor(grid.styles.theme.window))
+
+    def _row(self, painter: QPainter, place: int, y: int, height: int, exposed: QRect) -> None:
+        grid, theme, plan = self._grid, self._grid.styles.theme, self._grid.plan
+        current = place == grid.place
+        view = grid.row_view(place)
+        middle = QRect(plan.gutter, y, plan.middle, height)
+        painter.fillRect(middle, QColor(theme.row_current if current else theme.base))
+        self._versions(painter, view, place, middle, exposed)
+        self._account(painter, view, place, y, height)
+        self._gutter(painter, view, QRect(0, y, plan.gutter, height), current=current)
+        painter.setPen(QPen(QColor(theme.line), 1))
+        right = plan.account + plan.account_width
+        painter.drawLine(0, y + height - 1, right, y + height - 1)
+        self._overhang(painter, middle)
+        if current:
+            self._frames(painter, view, y, height)
+
+    def _versions(self, painter: QPainter, view: RowView, place: int, middle: QRect, exposed: QRect) -> None:
+        grid, plan = self._grid, self._grid.plan
+        scroll = grid.horizontalScrollBar().value()
+        shown = middle.intersected(QRect(exposed.left(), middle.top(), exposed.width(), middle.height()))
+        painter.save()
+        painter.setClipRect(middle, Qt.ClipOperation.IntersectClip)
+        rule = QPen(QColor(mix(grid.styles.theme.base, grid.styles.theme.line, 0.75)), 1)
+        for column, width in enumerate(plan.widths):
+            left = plan.left(column, scroll)
+            if left + width < shown.left() or left > shown.right():
+                continue
+            if column:
+                painter.setPen(rule)
+                painter.drawLine(left, middle.top(), left, middle.bottom())
+            self._cell(painter, view, place, column, QPointF(left + grid.styles.left, middle.top() + grid.styles.pad))
+        painter.restore()
+
+    def _account(self, painter: QPainter, view: RowView, place: int, y: int, height: int) -> None:
+        grid, theme, plan = self._grid, self._grid.styles.theme, self._grid.plan
+        column = len(plan.widths)
+        ground = mix(theme.raised, theme.row_current, 0.7) if place == grid.place else theme.raised
+        painter.fillRect(QRect(plan.account, y, plan.account_width, height), QColor(ground))
+        corner = QPointF(plan.account + grid.styles.left, y + grid.styles.pad)
+        done = self._cell(painter, view, place, column, corner)
+        if view.choice.sigla or view.choice.tags or view.notes:
+            below = QPointF(corner.x(), corner.y() + done.height + 6)
+            paint_choice(painter, below, view, grid.styles, plan.account_width - grid.styles.left)
+
+    def _gutter(self, painter: QPainter, view: RowView, area: QRect, *, current: bool) -> None:
+        theme = self._grid.styles.theme
+        ground = mix(theme.raised, theme.row_current, 0.7) if current else theme.raised
+        painter.fillRect(area, QColor(ground))
+        paint_gutter(painter, area, view, self._grid.styles)
+
+    def _cell(self, painter: QPainter, view: RowView, place: int, column: int, corner: QPointF) -> SetCell:
+        grid = self._grid
+        done = grid.set_cell(place, column)
+        for number, passage in enumerate(done.passages):
+            at = corner + QPointF(0, passage.y)
+            painter.setPen(grid.styles.colour(passage.passage.role))
+            extra = self._overlays(view.id, done.cell.version, column, number, passage)
+            passage.layout.draw(painter, at, extra)
+            if passage.doubles:
+                self._doubles(painter, passage, at)
+            if passage.letters:
+                self._letters(painter, passage, at, grid.plan.width(column))
+        return done
+
+    def _doubles(self, painter: QPainter, passage: SetPassage, at: QPointF) -> None:
+        for rect, kind in passage.doubles:
+            painter.setPen(QPen(QColor(self._grid.styles.theme.marks[kind].ink), 1))
+            y = at.y() + rect.bottom() + 0.5
+            painter.drawLine(QLineF(at.x() + rect.left(), y, at.x() + rect.right(), y))
+
+    def _letters(self, painter: QPainter, passage: SetPassage, at: QPointF, width: int) -> None:
+        styles = self._grid.styles
+        x = at.x() - styles.left + width - styles.right + 5
+        painter.setFont(styles.badge)
+        for y, kinds in passage.letters:
+            style = styles.theme.marks[kinds[0]]
+            painter.setPen(QColor(style.ink))
+            painter.drawText(QPointF(x, at.y() + y + styles.metrics.ascent()), style.letter)
+
+    def _overlays(
+        self, row: RowId, version: VersionId | None, column: int, number: int, passage: SetPassage
+    ) -> list[QTextLayout.FormatRange]:
+        """Selected words, search hits and the place gone to, drawn over the marks."""
+        grid, found = self._grid, []
+        if passage.passage.role.selectable and passage.passage.role is not Role.TRANSLATION:
+            for hit in grid.hits.get((row, version), ()):
+                found += self._ranges(passage, hit.span, "hit")
+            if grid.target is not None and grid.target[:2] == (row, version):
+                found += self._ranges(passage, grid.target[2], "current_hit")
+        chosen = grid.selected
+        if chosen is not None and (chosen.row, chosen.column, chosen.passage) == (row, column, number):
+            first, last = chosen.units
+            found.append(format_range(first, last, grid.styles.selected))
+        return found
+
+    def _ranges(self, passage: SetPassage, span: Span, style: str) -> list[QTextLayout.FormatRange]:
+        stretches = passage.passage.stretches(span) if passage.passage.pieces else [(span.start, span.end)]
+        return [passage.range_of(start, end, getattr(self._grid.styles, style)) for start, end in stretches]
+
+    def _overhang(self, painter: QPainter, middle: QRect) -> None:
+        """A soft shadow where columns disappear under a frozen one."""
+        grid, theme = self._grid, self._grid.styles.theme
+        bar = grid.horizontalScrollBar()
+        for hides, x, width in (
+            (bar.value() > 0, middle.left(), 9),
+            (bar.value() < bar.maximum(), middle.right() + 1, -9),
+        ):
+            if hides:
+                shade = QLinearGradient(x, 0, x + width, 0)
+                ink = QColor(theme.text if not theme.dark else "#000000")
+                ink.setAlpha(28 if not theme.dark else 110)
+                clear = QColor(ink)
+                clear.setAlpha(0)
+                shade.setColorAt(0, ink)
+                shade.setColorAt(1, clear)
+                painter.fillRect(QRect(min(x, x + width), middle.top(), 9, middle.height()), QBrush(shade))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(middle.left(), middle.top(), middle.left(), middle.bottom())
+        painter.drawLine(middle.right() + 1, middle.top(), middle.right() + 1, middle.bottom())
+
+    def _frames(self, painter: QPainter, view: RowView, y: int, height: int) -> None:
+        """The bar that marks the current row and the frame that marks the current cell."""
+        grid, theme, plan = self._grid, self._grid.styles.theme, self._grid.plan
+        ink = QColor(theme.focus if grid.hasFocus() else mix(theme.base, theme.focus, 0.45))
+        painter.fillRect(QRect(0, y, 3, height - 1), ink)
+        left, width = plan.left(grid.column, grid.horizontalScrollBar().value()), plan.width(grid.column)
+        frame = QRectF(left + 2, y + 1, width - 4, height - 3)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if grid.column < len(plan.widths):
+            painter.setClipRect(QRect(plan.gutter, y, plan.middle, height))
+        painter.setPen(QPen(ink, 2 if grid.hasFocus() else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 5, 5)
+        painter.restore()

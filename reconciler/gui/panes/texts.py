@@ -1,0 +1,187 @@
+"""The grid's own words, ready to be translated."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reconciler.model.version import Origin, Translation, TranslationState
+
+
+def gap(siglum: str) -> str:
+    """What stands where a version has nothing."""
+    return QCoreApplication.translate("Panes", "— (not in %1)").replace("%1", siglum)
+
+
+def undecided() -> str:
+    """What stands in the account for a row without a decision."""
+    return QCoreApplication.translate("Panes", "undecided")
+
+
+def omitted() -> str:
+    """What stands in the account for a row that is left out."""
+    return QCoreApplication.translate("Panes", "omitted")
+
+
+def moved(siglum: str, number: int, *, up: bool) -> str:
+    """The arrow at a sentence that stands out of the order of its version."""
+    if up:
+        template = QCoreApplication.translate("Panes", "↑ moved: in %1 it follows row %2")
+    else:
+        template = QCoreApplication.translate("Panes", "↓ moved: in %1 it follows row %2")
+    return template.replace("%1", siglum).replace("%2", str(number))
+
+
+def goes_on(siglum: str, number: int, *, up: bool) -> str:
+    """The arrow at the place a sentence was moved away from."""
+    if up:
+        template = QCoreApplication.translate("Panes", "↑ %1 goes on in row %2")
+    else:
+        template = QCoreApplication.translate("Panes", "↓ %1 goes on in row %2")
+    return template.replace("%1", siglum).replace("%2", str(number))
+
+
+def translation_state(translation: Translation | None) -> str:
+    """The line under a sentence in another language, empty where its translation needs none."""
+    if translation is None:
+        return QCoreApplication.translate("Panes", "not translated")
+    if translation.state is TranslationState.PENDING:
+        return QCoreApplication.translate("Panes", "being translated …")
+    if translation.state is TranslationState.FAILED:
+        template = QCoreApplication.translate("Panes", "not translated: %1")
+        problem = translation.problem or QCoreApplication.translate("Panes", "the service gave no answer")
+        return template.replace("%1", problem)
+    if not translation.text.strip():
+        return QCoreApplication.translate("Panes", "not translated")
+    return ""
+
+
+def translated_by(translation: Translation) -> str:
+    """Who made a translation."""
+    if translation.state is TranslationState.EDITED:
+        return QCoreApplication.translate("Panes", "translation, edited")
+    template = QCoreApplication.translate("Panes", "machine translation, %1")
+    return template.replace("%1", translation.engine)
+
+
+def tag_edited() -> str:
+    """The account's wording was written by the editor."""
+    return QCoreApplication.translate("Panes", "edited")
+
+
+def tag_both() -> str:
+    """The account gives each version its say."""
+    return QCoreApplication.translate("Panes", "attributed")
+
+
+def tag_automatic() -> str:
+    """The program took what all independent versions say."""
+    return QCoreApplication.translate("Panes", "automatic")
+
+
+def tag_place(number: int) -> str:
+    """The row stands elsewhere in the account."""
+    return QCoreApplication.translate("Panes", "no. %1 in the account").replace("%1", str(number))
+
+
+def not_shown(characters: int) -> str:
+    """What stands under the beginning of an endless sentence."""
+    template = QCoreApplication.translate("Panes", "… %1 more characters are not shown")
+    return template.replace("%1", f"{characters:,}".replace(",", "\u202f"))
+
+
+def notes(number: int) -> str:
+    """How many notes a row has."""
+    if number == 1:
+        return QCoreApplication.translate("Panes", "1 note")
+    return QCoreApplication.translate("Panes", "%1 notes").replace("%1", str(number))
+
+
+def account_title() -> str:
+    """The head of the account column."""
+    return QCoreApplication.translate("Panes", "Account")
+
+
+def progress(decided: int, rows: int) -> str:
+    """How far the account is."""
+    template = QCoreApplication.translate("Panes", "%1 of %2 rows decided")
+    return template.replace("%1", str(decided)).replace("%2", str(rows))
+
+
+def language_name(code: str) -> str:
+    """What people call a language."""
+    known = {
+        "en": QCoreApplication.translate("Panes", "English"),
+        "de": QCoreApplication.translate("Panes", "German"),
+        "fr": QCoreApplication.translate("Panes", "French"),
+        "es": QCoreApplication.translate("Panes", "Spanish"),
+        "it": QCoreApplication.translate("Panes", "Italian"),
+        "und": QCoreApplication.translate("Panes", "language unknown"),
+    }
+    if code in known:
+        return known[code]
+    language = QLocale(code).language()
+    return code if language == QLocale.Language.C else QLocale.languageToString(language)
+
+
+def origin_name(origin: Origin) -> str:
+    """Whether the wording is the newsroom's own."""
+    names = {
+        Origin.ORIGINAL: QCoreApplication.translate("Panes", "original"),
+        Origin.TRANSLATION: QCoreApplication.translate("Panes", "translation"),
+        Origin.MACHINE_TRANSLATION: QCoreApplication.translate("Panes", "machine-translated"),
+    }
+    return names[origin]
+
+
+def day(dated: date | None) -> str:
+    """The date line of a version."""
+    if dated is None:
+        return QCoreApplication.translate("Panes", "undated")
+    month = QLocale().standaloneMonthName(dated.month, QLocale.FormatType.ShortFormat)
+    return f"{dated.day} {month} {dated.year}"
+
+
+def sentence_count(number: int) -> str:
+    """How long a version is."""
+    if number == 1:
+        return QCoreApplication.translate("Panes", "1 sentence")
+    return QCoreApplication.translate("Panes", "%1 sentences").replace("%1", str(number))
+
+
+def empty_rows() -> str:
+    """What stands in a grid whose filter leaves nothing."""
+    return QCoreApplication.translate("Panes", "No row passes the filter.")
+
+
+def cell_name(number: int, siglum: str, text: str, discrepancies: int) -> str:
+    """What a screen reader says for a version's cell."""
+    template = QCoreApplication.translate("Panes", "row %1, version %2: %3")
+    name = template.replace("%1", str(number)).replace("%2", siglum).replace("%3", text)
+    if discrepancies == 1:
+        return name + QCoreApplication.translate("Panes", "; 1 discrepancy")
+    if discrepancies:
+        return name + QCoreApplication.translate("Panes", "; %1 discrepancies").replace("%1", str(discrepancies))
+    return name
+
+
+def account_name(number: int, text: str) -> str:
+    """What a screen reader says for a cell of the account."""
+    template = QCoreApplication.translate("Panes", "row %1, account: %2")
+    return template.replace("%1", str(number)).replace("%2", text)
+
+
+def grid_name() -> str:
+    """What a screen reader calls the grid."""
+    return QCoreApplication.translate("Panes", "Aligned versions")
+
+
+def editor_name() -> str:
+    """What a screen reader calls the editing field."""
+    return QCoreApplication.translate("Panes", "Wording of the account")
+
+
+def same_meaning(message: str) -> str:
+    """Why a difference is not marked."""
+    return QCoreApplication.translate("Panes", "Not a discrepancy: %1").replace("%1", message)

@@ -1,0 +1,55 @@
+"""What the grid tells the window: one value for each signal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint
+
+from reconciler.model.ids import RowId, VersionId
+from reconciler.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentCell:
+    """The cell with the keyboard; ``version`` is ``None`` in the account column."""
+
+    row: RowId
+    version: VersionId | None
+
+
+@dataclass(frozen=True, slots=True)
+class EditedText:
+    """The editor's own wording for a row of the account."""
+
+    row: RowId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """Selected words.
+
+    Attributes:
+        version: ``None`` in the account.
+        span: in the version's text; ``None`` for a translation and for the account.
+    """
+
+    row: RowId
+    version: VersionId | None
+    span: Span | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MenuRequest:
+    """Where a context menu was asked for.
+
+    Attributes:
+        position: on the screen.
+        discrepancies: keys of those under the pointer.
+    """
+
+    cell: CurrentCell
+    position: QPoint
+    discrepancies: tuple[str, ...] = ()

@@ -1,0 +1,250 @@
+"""The grid as the window knows it: all versions side by side, the account at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reconciler.app.search import Hit
+from reconciler.gui.panes.content import Content, Readable
+from reconciler.gui.panes.editing import Editor
+from reconciler.gui.panes.geometry import Anchor
+from reconciler.gui.panes.grid import Grid
+from reconciler.gui.panes.header import Header
+from reconciler.gui.panes.keys import KeyInput
+from reconciler.gui.panes.mouse import MouseInput, keys_at, selected_words, spot_at
+from reconciler.gui.panes.painting import RowPainter
+from reconciler.gui.panes.styles import Styles
+from reconciler.gui.panes.values import CurrentCell, EditedText, MenuRequest, Selected
+from reconciler.gui.theme import Theme
+from reconciler.model.command import Changes
+from reconciler.model.ids import RowId, VersionId
+from reconciler.model.span import Span
+
+ZOOM_STEP = 1.1
+ZOOM_LEAST, ZOOM_MOST = 0.6, 3.0
+
+
+class Panes(Grid):
+    """All versions of a workspace, sentence against sentence.
+
+    Signals:
+        current_changed: ``CurrentCell`` or ``None``.
+        edit_committed: ``EditedText``.
+        menu_requested: ``MenuRequest``.
+        files_dropped: list of ``Path``.
+        zoom_changed: the factor, a float.
+        scrolled: the view moved.
+    """
+
+    edit_committed = Signal(object)
+
+    def __init__(self, workspace: Readable, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Content(workspace), theme, parent)
+        self._painter = RowPainter(self)
+        self._keys = KeyInput(self, self)
+        self._mouse = MouseInput(self, self)
+        self._editor = Editor(self, self.edit_committed.emit)
+        self.header = Header(self)
+        self.set_theme(theme)
+
+    # ------------------------------------------------------------------ what the window asks
+
+    def refresh(self, changes: Changes) -> None:
+        """Take up what a command changed, leaving the text under the reader's eyes where it is."""
+        top = self.content.rows[self.anchor.row] if self.anchor.row < len(self.content.rows) else None
+        current = self.current()
+        if self.content.follow(changes):
+            if current is not None:
+                self.place = _held(self.content.place(current.row), self.place, len(self.content.rows))
+                self.column = self.content.column(current.version)
+            place = self.content.place(top) if top is not None else None
+            self.anchor = Anchor(place, self.anchor.pixel) if place is not None else self.anchor
+            self.replan()
+        elif changes.words:
+            self.replan()
+        else:
+            self.forget_rows(changes.rows)
+            self.settle()
+        self.header.update()
+        if self.current() != current:
+            self.current_changed.emit(self.current())
+
+    def reset(self) -> None:
+        """Show another project from its beginning."""
+        self._editor.close(explicit=False)
+        self.content.filter(None)
+        self.content.follow(Changes(structure=True, versions=True, words=True))
+        self.selected, self.target, self.pinned = None, None, None
+        self.hits, self.extra = {}, {}
+        self.anchor, self.place, self.column = Anchor(), 0, 0
+        self.replan()
+        self.header.update()
+        self.current_changed.emit(self.current())
+
+    def current_row(self) -> RowId | None:
+        """The row with the keyboard."""
+        current = self.current()
+        return current.row if current is not None else None
+
+    def current_version(self) -> VersionId | None:
+        """The version whose cell has the keyboard, ``None`` in the account."""
+        current = self.current()
+        return current.version if current is not None else None
+
+    def go_to(self, row: RowId, version: VersionId | None = None, span: Span | None = None) -> bool:
+        """Make a cell current and show it, with the words of ``span`` lit; whether the filter lets the row show."""
+        place = self.content.place(row)
+        if place is None:
+            return False
+        self.target = (row, version, span) if span is not None else None
+        keep = version is None and span is None
+        self.set_current(place, self.column if keep else self.content.column(version))
+        self.viewport().update()
+        return True
+
+    def selection(self) -> Selected | None:
+        """The selected words, ``None`` where there are none."""
+        chosen = self.selected
+        place = self.content.place(chosen.row) if chosen is not None else None
+        if chosen is None or place is None or chosen.began == chosen.caret:
+            return None
+        versions = self.content.versions
+        version = versions[chosen.column].id if chosen.column < len(versions) else None
+        passage = self.set_cell(place, chosen.column).passages[chosen.passage]
+        first, last = (passage.offsets.to_code_points(u) for u in chosen.units)
+        return Selected(chosen.row, version, passage.passage.source_span(first, last), passage.passage.text[first:last])
+
+    def start_edit(self, row: RowId | None = None) -> None:
+        """Edit the account's wording of a row in place; an undecided row starts from the current version's words."""
+        wanted = row if row is not None else self.current_row()
+        if wanted is None or self.content.place(wanted) is None:
+            return
+        data = self.content.index.row(wanted)
+        text = self.content.wording(data)
+        if not text:
+            shown = [v for v in self.content.versions if v.id in data.cells]
+            here = [v for v in shown if v.id == self.current_version()]
+            first = next(iter(here or shown), None)
+            text = self.content.working_text(data, first) if first is not None else ""
+        self._editor.open(wanted, text)
+
+    def set_rows(self, rows: Sequence[RowId] | None) -> None:
+        """Show only these rows, or all with ``None``; the current row stays current if it can."""
+        current = self.current()
+        self.content.filter(rows)
+        if current is not None:
+            self.place = _held(self.content.place(current.row), self.place, len(self.content.rows))
+        self.anchor = Anchor(self.place, 0)
+        self.replan()
+        if self.content.rows:
+            self.reveal(self.place, self.column)
+        if self.current() != current:
+            self.current_changed.emit(self.current())
+
+    def move_row(self, by: int) -> None:
+        """Go so many rows down, or up if negative."""
+        self.set_current(self.place + by, self.column)
+
+    def zoom(self, steps: int) -> None:
+        """Make the text larger by so many steps, smaller if negative; 0 gives the normal size back."""
+        factor = self.styles.zoom * ZOOM_STEP**steps if steps else 1.0
+        factor = min(max(round(factor, 4), ZOOM_LEAST), ZOOM_MOST)
+        if factor != self.styles.zoom:
+            self._restyle(self.styles.theme, factor)
+            self.zoom_changed.emit(factor)
+
+    def copy_selection(self) -> bool:
+        """Put the selected words on the clipboard, or those of the current cell; whether there were any."""
+        text = ""
+        if self.selected is not None and self.selected.began != self.selected.caret:
+            text = selected_words(self, self.selected)
+        elif self.current() is not None:
+            text = self.row_view(self.place).cells[self.column].text
+        if text:
+            QApplication.clipboard().setText(text)
+        return bool(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._restyle(theme, self.styles.zoom)
+
+    def mark_cell(self) -> None:
+        """Mark the current cell as the first of two to be pinned."""
+        self.pinned = self.current()
+        self.viewport().update()
+
+    def clear_mark(self) -> None:
+        """Take the mark away."""
+        self.pinned = None
+        self.viewport().update()
+
+    def marked(self) -> CurrentCell | None:
+        """The cell that was marked."""
+        return self.pinned
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Light up what was searched for; an empty list puts the lights out."""
+        self.hits = {}
+        for hit in hits:
+            self.hits.setdefault((hit.row, hit.version), []).append(hit)
+        self.viewport().update()
+
+    # ------------------------------------------------------------------ Qt
+
+    def _restyle(self, theme: Theme, zoom: float) -> None:
+        self.styles = Styles(theme, self.font(), zoom)
+        self.setViewportMargins(0, self.header.preferred_height(), 0, 0)
+        self.header.setGeometry(0, 0, self.viewport().width(), self.header.preferred_height())
+        self.replan()
+        self.header.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self._painter.paint(painter, event.rect())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.setGeometry(0, 0, self.viewport().width(), self.header.preferred_height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keys.press(event):
+            event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 -- Qt's signature
+        if self._editor.row is not None:
+            self._editor.close(explicit=False)
+        return self._keys.tab(forward=forward) or super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update_row(self.place)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update_row(self.place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        current = self.current()
+        if current is None:
+            return
+        position = event.globalPos()
+        keys: tuple[str, ...] = ()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            cell = self.cell_rect(self.place, self.column)
+            position = self.viewport().mapToGlobal(cell.topLeft() + QPoint(self.styles.left, self.styles.line))
+        elif spot := spot_at(self, event.pos()):
+            keys = keys_at(spot)
+        self.menu_requested.emit(MenuRequest(current, position, keys))
+
+
+def _held(place: int | None, before: int, count: int) -> int:
+    """Where the current row is now, or the place it had."""
+    return place if place is not None else max(0, min(before, count - 1))
+
+
+__all__ = ["CurrentCell", "EditedText", "MenuRequest", "Panes", "Selected"]

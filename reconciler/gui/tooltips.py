@@ -1,0 +1,13 @@
+"""Tooltips show what they are given, letter by letter."""
+
+from __future__ import annotations
+
+from html import escape
+
+
+def plain(text: str) -> str:
+    """``text`` so that Qt shows its very characters, whatever tags an article may hold."""
+    # Qt takes a text for rich only where it holds a tag.
+    if "<" in text:
+        return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
+    return text
