@@ -60,7 +60,7 @@ class Jobs:
         *,
         done: Callable[[T], None],
         failed: Callable[[ReconcilerError], None],
-        progress: Callable[[int, int], None] = lambda done, total: None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Ticket:
         """Run ``work``; ``done``, ``failed`` and ``progress`` are called through ``deliver``.
 
@@ -70,7 +70,8 @@ class Jobs:
         ticket = Ticket(self._last)
 
         def tell(count: int, total: int) -> None:
-            self._deliver(lambda: None if ticket.stopped.is_set() else progress(count, total))
+            if progress is not None:
+                self._deliver(lambda: None if ticket.stopped.is_set() else progress(count, total))
 
         def finish(future: Future[T]) -> None:
             self._deliver(lambda: _hand_over(future, ticket, done, failed))

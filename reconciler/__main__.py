@@ -1,0 +1,50 @@
+"""``reconciler``: a command word runs the command line; anything else opens the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+COMMANDS = frozenset({"align", "compare", "export", "facts", "headless"})
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the program; the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["headless"]:
+        return _headless(given[1:])
+    if given and (given[0] in COMMANDS or given[0] in ("-h", "--help", "--version")):
+        from reconciler.cli.main import run  # the window must not pay for the command line, nor the other way round
+
+        return run(given)
+    return window(given)
+
+
+def window(arguments: Sequence[str] | None = None) -> int:
+    """Open the window with the files or the project named; the exit code."""
+    from reconciler.gui.start import run
+
+    return run(list(sys.argv[1:] if arguments is None else arguments))
+
+
+def _headless(files: Sequence[str]) -> int:
+    """The main job without a display: the account, and a picture of the window that would have shown it."""
+    from reconciler.app.exporting import headless
+    from reconciler.cli.terminal import complain, exit_code
+    from reconciler.gui.headless import picture
+    from reconciler.model.errors import ReconcilerError
+
+    folder = Path.cwd()
+    try:
+        workspace = headless([Path(name) for name in files], folder)
+        picture(workspace, folder / "reconciled.png")
+    except ReconcilerError as problem:
+        complain(problem)
+        return exit_code(problem)
+    print(f"Account: {folder / 'reconciled.md'}\nPicture: {folder / 'reconciled.png'}")  # noqa: T201 - this is the answer
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""Word differences of two texts in one language: whole words, merged to runs a reader can take in.
+
+difflib's matcher runs on words with ``autojunk=False``: by default it drops frequent words of texts over 200 items,
+and the true pairs with them. Its answer depends on the order of its arguments, so both orders are tried and the one
+that keeps more words is taken; then the runs of (a, b) mirror those of (b, a).
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from reconciler.model.span import Span
+from reconciler.text.words import Token, fold, tokenize
+
+Run = tuple[Span, Span, bool]
+
+CONFETTI = 0.6  # beyond this share of changed words the two readings stand whole
+_SHORT_ISLAND = 2  # equal runs of so few small words between changes are read as part of the change
+
+
+def word_runs(left: str, right: str) -> tuple[Run, ...]:
+    """The two texts as runs (span on the left, span on the right, equal?) in order, together covering all words.
+
+    A run that stands on one side only has an empty span on the other. Case and accents count, white space and the
+    style of quotation marks do not.
+    """
+    words, others = tokenize(left), tokenize(right)
+    runs: list[tuple[slice, slice, bool]] = []
+    for equal, i, j, k, m in _opcodes(words, others):
+        runs.append((slice(i, j), slice(k, m), equal))
+    return tuple((_cover(words, a), _cover(others, b), equal) for a, b, equal in _readable(runs, words))
+
+
+def changed_share(left: str, right: str) -> float:
+    """Share of words of both texts that stand in changed runs, 0 to 1; symmetric."""
+    runs = word_runs(left, right)
+    changed = sum(_count(left, a) + _count(right, b) for a, b, equal in runs if not equal)
+    total = sum(_count(left, a) + _count(right, b) for a, b, _ in runs)
+    return changed / total if total else 0.0
+
+
+def _count(text: str, span: Span) -> int:
+    return sum(token.is_word for token in tokenize(span.of(text)))
+
+
+def _opcodes(words: list[Token], others: list[Token]) -> list[tuple[bool, int, int, int, int]]:
+    left, right = [_form(t) for t in words], [_form(t) for t in others]
+    if (len(right), right) < (len(left), left):
+        return [(equal, i, j, k, m) for equal, k, m, i, j in _best(right, left)]
+    return _best(left, right)
+
+
+def _best(left: list[str], right: list[str]) -> list[tuple[bool, int, int, int, int]]:
+    """The opcodes of the argument order that keeps more words; the arguments come in canonical order."""
+    there = SequenceMatcher(None, left, right, autojunk=False)
+    back = SequenceMatcher(None, right, left, autojunk=False)
+    if _kept(back) > _kept(there):
+        return [(tag == "equal", k, m, i, j) for tag, i, j, k, m in back.get_opcodes()]
+    return [(tag == "equal", i, j, k, m) for tag, i, j, k, m in there.get_opcodes()]
+
+
+def _kept(matcher: SequenceMatcher[str]) -> int:
+    return sum(block.size for block in matcher.get_matching_blocks())
+
+
+_MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
+
+
+def _form(token: Token) -> str:
+    return token.text.translate(_MARKS)
+
+
+def _readable(runs: list[tuple[slice, slice, bool]], words: list[Token]) -> list[tuple[slice, slice, bool]]:
+    """Runs with tiny equal islands between two changes joined to them."""
+    merged: list[tuple[slice, slice, bool]] = []
+    for place, (a, b, equal) in enumerate(runs):
+        island = equal and 0 < place < len(runs) - 1 and _tiny(words[a])
+        same = equal and not island
+        if merged and merged[-1][2] == same:
+            before = merged.pop()
+            merged.append((slice(before[0].start, a.stop), slice(before[1].start, b.stop), same))
+        else:
+            merged.append((a, b, same))
+    return merged
+
+
+def _tiny(tokens: list[Token]) -> bool:
+    """Whether an equal run is too small to break a change in two: one or two short words or a mark."""
+    return len(tokens) <= _SHORT_ISLAND and sum(len(fold(t.text)) for t in tokens) <= 5
+
+
+def _cover(tokens: list[Token], part: slice) -> Span:
+    if part.start == part.stop:
+        at = tokens[part.start - 1].span.end if part.start else 0
+        return Span(at, at)
+    return Span(tokens[part.start].span.start, tokens[part.stop - 1].span.end)
