@@ -13,7 +13,7 @@ import numpy as np
 
 from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus
-from reconciler.align.profiles import Profiles, Rows
+from reconciler.align.profiles import Floats, Profiles, Rows
 from reconciler.align.terms import TermKind
 from reconciler.align.weights import Weights
 
@@ -24,12 +24,17 @@ _FACTS = (TermKind.FIGURE, TermKind.DATE)
 
 @dataclass(slots=True)
 class Worth:
-    """Prices rows and changes of rows."""
+    """Prices rows and changes of rows.
+
+    Attributes:
+        distance: how little any two versions have in common, 0 to 1, by their numbers.
+    """
 
     corpus: Corpus
     profiles: Profiles
     context: Context
     weights: Weights
+    distance: Floats
     _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
     _near: dict[int, list[tuple[int, float]]] = field(default_factory=dict)
@@ -73,7 +78,9 @@ class Worth:
         one, one_mass = self._covered(left, right)
         two, two_mass = self._covered(right, left)
         worth = _joint(one, two) - self.weights.toll * (one_mass + two_mass)
-        worth -= self.weights.link * max(len(left), len(right)) + self._extra(left, right)
+        versions = self.corpus.version[left[0]], self.corpus.version[right[0]]
+        toll = self.weights.link + self.weights.distance * float(self.distance[versions])
+        worth -= toll * max(len(left), len(right)) + self._extra(left, right)
         return worth + self.weights.context * self._support(left, right)
 
     def _extra(self, left: Cell, right: Cell) -> float:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +17,7 @@ from reconciler.model.progress import Progress
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import is_stop, lemma, stem
 
+_SPOKEN = (TermKind.WORD, TermKind.STOP)
 Kin = list[dict[int, float]]
 
 
@@ -55,36 +58,66 @@ def _same_letters(vocabulary: Vocabulary, kin: Kin) -> None:
 
 
 def _dictionary(vocabulary: Vocabulary, lexicon: Lexicon, weights: Weights, kin: Kin, progress: Progress) -> None:
-    english = {vocabulary.keys[n]: n for n in _words(vocabulary) if vocabulary.languages[n] == "en"}
-    by_meaning: defaultdict[str, list[int]] = defaultdict(list)
-    words = list(_words(vocabulary))
-    for done, number in enumerate(words):
-        if done % 256 == 0:
-            progress.step(done, len(words))
-        surface, language = vocabulary.surfaces[number], vocabulary.languages[number]
-        if language == "de":
-            for meaning in lexicon.translations(surface):
-                parts = _content(meaning)
-                if len(parts) == 1:
-                    by_meaning[parts[0]].append(number)
-                for part in parts:
-                    if part in english:
-                        _join(kin, number, english[part], weights.translation if len(parts) == 1 else weights.phrase)
-        elif language == "en":
-            for synonym in lexicon.synonyms(lemma(surface, "en")):
-                parts = _content(synonym)
-                if len(parts) == 1 and parts[0] in english:
-                    _join(kin, number, english[parts[0]], weights.synonym)
-    for numbers in by_meaning.values():
-        for left in numbers:
-            for right in numbers:
-                if left < right:
-                    _join(kin, left, right, weights.synonym)
+    """German words and their translations; words of one language that share a meaning."""
+    book = _Book(vocabulary, lexicon, weights)
+    for number in range(len(vocabulary)):
+        if number % 256 == 0:
+            progress.step(number, len(vocabulary))
+        for other, likeness in book.partners(number):
+            _join(kin, number, other, likeness)
+    for numbers in book.by_meaning.values():
+        for left, right in combinations(numbers, 2):
+            _join(kin, left, right, weights.synonym)
 
 
-def _content(phrase: str) -> list[str]:
-    words = [w for w in phrase.replace("-", " ").split() if not is_stop(w, "en")]
-    return [stem(w, "en") for w in words]
+@dataclass(slots=True)
+class _Book:
+    """Looks terms up in the lexicon and names the terms of the vocabulary that answer."""
+
+    vocabulary: Vocabulary
+    lexicon: Lexicon
+    weights: Weights
+    by_meaning: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    _words: dict[str, int] = field(default_factory=dict)
+    _stops: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for number, kind in enumerate(self.vocabulary.kinds):
+            if self.vocabulary.languages[number] == "en" and kind in _SPOKEN:
+                index = self._words if kind is TermKind.WORD else self._stops
+                index[self.vocabulary.keys[number]] = number
+
+    def partners(self, number: int) -> Iterable[tuple[int, float]]:
+        """Terms that mean the same or nearly the same, with their likeness."""
+        kind, language = self.vocabulary.kinds[number], self.vocabulary.languages[number]
+        if language == "de" and kind in _SPOKEN:
+            return self._german(number)
+        if language == "en" and kind is TermKind.WORD:
+            return self._english(number)
+        return ()
+
+    def _german(self, number: int) -> Iterator[tuple[int, float]]:
+        content = self.vocabulary.kinds[number] is TermKind.WORD
+        for meaning in self.lexicon.translations(self.vocabulary.surfaces[number]):
+            words = meaning.replace("-", " ").split()
+            parts = _content(words)
+            if len(words) == 1 and words[0] in self._stops:
+                yield self._stops[words[0]], self.weights.translation
+            if content and len(parts) == 1:
+                self.by_meaning[parts[0]].append(number)
+            for part in parts:
+                if part in self._words:
+                    yield self._words[part], self.weights.translation if len(parts) == 1 else self.weights.phrase
+
+    def _english(self, number: int) -> Iterator[tuple[int, float]]:
+        for synonym in self.lexicon.synonyms(lemma(self.vocabulary.surfaces[number], "en")):
+            parts = _content(synonym.replace("-", " ").split())
+            if len(parts) == 1 and parts[0] in self._words:
+                yield self._words[parts[0]], self.weights.synonym
+
+
+def _content(words: list[str]) -> list[str]:
+    return [stem(w, "en") for w in words if not is_stop(w, "en")]
 
 
 def _spelling(vocabulary: Vocabulary, weights: Weights, kin: Kin, progress: Progress) -> None:

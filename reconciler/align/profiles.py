@@ -116,7 +116,7 @@ def _reach(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights) -> Floa
     for number, kind in enumerate(vocabulary.kinds):
         language = vocabulary.languages[number]
         if kind is TermKind.STOP:
-            reach[number] = 0.0
+            reach[number] = 1.0 if _abroad(vocabulary.languages, kin[number], language) else 0.0
         elif kind is TermKind.WORD and language and not _abroad(vocabulary.languages, kin[number], language):
             surface = vocabulary.surfaces[number]
             known = lexicon.translations(surface) if language == "de" else lexicon.synonyms(vocabulary.forms[number])

@@ -16,7 +16,7 @@ from reconciler.align.grouping import Grouping, group
 from reconciler.align.kinship import find_kin
 from reconciler.align.order import moved, reading_order
 from reconciler.align.profiles import Floats, profile
-from reconciler.align.relations import relations
+from reconciler.align.relations import distances, relations
 from reconciler.align.weights import STANDARD, Weights
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId
@@ -58,12 +58,12 @@ def align(
     profiles = profile(corpus, kin, lexicon, weights)
     evidence = gather(corpus, profiles, watch)
     constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})
-    worth = Worth(corpus, profiles, support(corpus, evidence, _strength(evidence)), weights)
+    apart = np.full((len(versions), len(versions)), 0.5)
+    worth = Worth(corpus, profiles, support(corpus, evidence, _strength(evidence)), weights, apart)
     grouping = group(corpus, evidence, worth, constraints, watch)
-    for _ in range(1):
-        context = support(corpus, evidence, _agreed(evidence, grouping))
-        worth = Worth(corpus, profiles, context, weights)
-        grouping = group(corpus, evidence, worth, constraints, watch)
+    context = support(corpus, evidence, _agreed(evidence, grouping))
+    worth = Worth(corpus, profiles, context, weights, distances(corpus, grouping))
+    grouping = group(corpus, evidence, worth, constraints, watch)
     return Alignment(tuple(_rows(corpus, grouping, versions)), relations(corpus, grouping, versions))
 
 

@@ -26,6 +26,7 @@ class Weights:
         spelling: how well a word of nearly the same letters stands for it, at full likeness.
         spelling_floor: the share of common letter groups from which words are taken for relatives.
         toll: the share of its mass a sentence pays for standing in a row; its covered mass is what it earns.
+        distance: the mass any link costs besides between versions that have nothing in common.
         again: the share of the toll that is due for a term another sentence of the same cell has as well.
         link: the mass any link between two versions costs.
         knot: the mass it costs, by pair of versions, that every version of a row has two sentences in it.
@@ -49,9 +50,10 @@ class Weights:
     synonym: float = 0.55
     spelling: float = 0.9
     spelling_floor: float = 0.6
-    toll: float = 0.34
-    again: float = 0.5
-    link: float = 1.5
+    toll: float = 0.28
+    again: float = 1.0
+    link: float = 0.0
+    distance: float = 0.0
     knot: float = 9.0
     extra: float = 0.0
     extra_far: float = 1.5
