@@ -23,38 +23,10 @@ from reconciler.model.version import (
     Version,
 )
 
-WORDS = tuple(
-    [
-        "harbour",
-        "ferry",
-        "captain",
-        "storm",
-        "rescue",
-        "inquiry",
-        "passengers",
-        "crew",
-        "deck",
-        "weather",
-        "island",
-        "coast",
-        "witness",
-        "engine",
-        "minister",
-        "report",
-        "safety",
-        "vessel",
-        "morning",
-        "official",
-        "number",
-        "regional",
-        "authority",
-        "repeated",
-        "warned",
-        "confirmed",
-        "during",
-        "after",
-        "several",
-    ]
+WORDS = (
+    *("harbour", "ferry", "captain", "storm", "rescue", "inquiry", "passengers", "crew", "deck", "weather", "island"),
+    *("coast", "witness", "engine", "minister", "report", "safety", "vessel", "morning", "official", "number"),
+    *("regional", "authority", "repeated", "warned", "confirmed", "during", "after", "several"),
 )
 LABELS = ("Coast Courier", "North Wire Service", "Island Observer", "Küstenblatt", "The Evening Ledger")
 

@@ -95,6 +95,14 @@ class Content:
         """What the detectors say of a row."""
         return self._workspace.findings(row)
 
+    def severity(self, row: RowId) -> int:
+        """The worst severity among a row's discrepancies that are neither settled nor dismissed, 0 to 3."""
+        rulings = self.project.rulings
+        open_ones = (
+            d for d in self._workspace.findings(row).discrepancies if rulings.get(d.key, Ruling.OPEN) is Ruling.OPEN
+        )
+        return max((d.severity for d in open_ones if d.kind not in self.hidden), default=0)
+
     def filter(self, rows: Sequence[RowId] | None) -> None:
         """Show only these rows, or all with ``None``."""
         self._wanted = None if rows is None else frozenset(rows)
@@ -109,7 +117,8 @@ class Content:
         before = self.project
         self.index = Index(self._workspace.project)
         another = changes.structure or changes.versions or before.rows is not self.project.rows
-        if changes.words or changes.structure or changes.versions or before.order != self.project.order:
+        order, pins = before.order != self.project.order, before.pins != self.project.pins
+        if changes.words or changes.structure or changes.versions or order or pins:
             self._views.clear()
         for row in changes.rows:
             self._views.pop(row, None)
@@ -187,6 +196,8 @@ class Content:
             passages.extend(_translations(version, ids))
         passages = [part for passage in passages for part in _shortened(passage)]
         passages.extend(self._arrow(self.index.goes_on(row, version), texts.goes_on, version))
+        if self.index.pinned.intersection(ids):
+            passages.append(Passage(Role.PINNED, "⚲ " + texts.pinned()))
         return Cell(version.id, tuple(passages), _kinds(here), len(here))
 
     def _original(self, version: Version, sentences: Sequence[Sentence], here: Sequence[Discrepancy]) -> Passage:

@@ -59,7 +59,7 @@ class AccountField(QPlainTextEdit):
         """Take the colours of a theme."""
         self.setStyleSheet(
             f"QPlainTextEdit {{ background: {theme.base}; color: {theme.text}; border: 2px solid {theme.focus};"
-            f" border-radius: 6px; padding: 6px 9px; }}"
+            f" border-radius: 6px; padding: 6px 9px; font-size: {self.font().pointSizeF()}pt; }}"
         )
 
 

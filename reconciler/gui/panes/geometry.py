@@ -206,6 +206,13 @@ class ColumnPlan:
         return next((i for i, left in enumerate(self.lefts) if left <= at < left + self.widths[i]), None)
 
 
+def _fair_account(room: int, count: int) -> int:
+    """As wide as a version, at least a quarter; narrower where that spares the reader scrolling sideways."""
+    fair = min(max(room // (count + 1), room // 4), 620)
+    beside = room - count * MIN_COLUMN
+    return beside if MIN_ACCOUNT <= beside < fair else fair
+
+
 def plan_columns(
     view: int, count: int, gutter: int, wanted: Mapping[int, int], account: int | None = None
 ) -> ColumnPlan:
@@ -219,9 +226,8 @@ def plan_columns(
         account: width the editor gave to the account column.
     """
     room = max(0, view - gutter)
-    equal = room // (count + 1)
     widest_account = max(MIN_ACCOUNT, room - MIN_COLUMN)
-    account_width = min(max(MIN_ACCOUNT, account or min(max(equal, room // 4), 620)), widest_account)
+    account_width = min(max(MIN_ACCOUNT, account or _fair_account(room, count)), widest_account)
     free = [i for i in range(count) if i not in wanted]
     rest = room - account_width - sum(wanted[i] for i in range(count) if i in wanted)
     share = max(MIN_COLUMN, rest // len(free)) if free else 0

@@ -1,27 +1,21 @@
-"""The scroll area itself: which rows are in view, where they lie, which cell is current."""
+"""Cells in the view: which one is current, where they lie, what is selected and lit in them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QWidget
 
 from reconciler.app.search import Hit
-from reconciler.gui.panes import geometry
 from reconciler.gui.panes.content import Content
-from reconciler.gui.panes.geometry import Anchor, ColumnPlan, RowHeights
-from reconciler.gui.panes.layouts import LayoutCache, SetCell, set_cell
 from reconciler.gui.panes.passages import RowView
-from reconciler.gui.panes.styles import Styles
+from reconciler.gui.panes.scrolling import RowScroll
 from reconciler.gui.panes.values import CurrentCell
 from reconciler.gui.theme import Theme
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.span import Span
-
-FAR = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,195 +34,29 @@ class TextSelection:
         return min(self.began, self.caret), max(self.began, self.caret)
 
 
-class Grid(QAbstractScrollArea):
-    """Rows and columns in view; subclasses paint and listen.
+class Grid(RowScroll):
+    """Rows and columns with a current cell; subclasses paint and listen.
 
     Attributes:
-        anchor: the top of the view; heights of rows that were never seen are guesses.
         place, column: the current cell, counted in the rows shown; the last column is the account.
-        extra: least heights of rows that hold an open editor.
         target: words the review has gone to: row, version, span.
+        pinned: the cell marked as the first of two to be pinned.
+        accessible: how a screen reader sees the grid, made when one asks.
     """
 
     current_changed = Signal(object)
     menu_requested = Signal(object)
     files_dropped = Signal(object)
     zoom_changed = Signal(object)
-    scrolled = Signal()
-    replanned = Signal()
 
     def __init__(self, content: Content, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.content = content
-        self.styles = Styles(theme, self.font())
-        self.layouts = LayoutCache()
-        self.heights = RowHeights([])
-        self.anchor = Anchor()
-        self.plan = ColumnPlan(0, (), (), 0, 0)
-        self.wanted_widths: dict[VersionId | None, int] = {}
+        super().__init__(content, theme, parent)
         self.place, self.column = 0, 0
         self.selected: TextSelection | None = None
         self.target: tuple[RowId, VersionId | None, Span] | None = None
         self.pinned: CurrentCell | None = None
         self.hits: dict[tuple[RowId, VersionId | None], list[Hit]] = {}
-        self.extra: dict[RowId, int] = {}
-        self._syncing = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    # ------------------------------------------------------------------ rows and heights
-
-    def replan(self) -> None:
-        """Share out the width again and guess all heights anew; the row at the top stays there."""
-        versions = self.content.versions
-        wanted = {i: w for i, v in enumerate(versions) if (w := self.wanted_widths.get(v.id))}
-        account = self.wanted_widths.get(None)
-        width = self.viewport().width()
-        self.plan = geometry.plan_columns(width, len(versions), self.styles.gutter, wanted, account)
-        self.layouts.clear()
-        self._guess_heights()
-        self.settle()
-        self.replanned.emit()
-
-    def _guess_heights(self) -> None:
-        styles, plan = self.styles, self.plan
-        character = max(1.0, styles.metrics.averageCharWidth() * 1.04)
-        rooms = [max(1.0, (w - styles.left - styles.right) / character) for w in (*plan.widths, plan.account_width)]
-        line, padding = styles.line, 2 * styles.pad
-        lengths = self._lengths()
-        estimates = [geometry.estimate(size, rooms[column], line, padding) for size, column in lengths]
-        self.heights = RowHeights(estimates)
-        self.anchor = Anchor(min(self.anchor.row, max(0, len(estimates) - 1)), self.anchor.pixel)
-
-    def _lengths(self) -> list[tuple[int, int]]:
-        content = self.content
-        lengths = content.index.lengths
-        if len(content.rows) == len(lengths):
-            return lengths
-        return [lengths[content.index.rows[row]] for row in content.rows]
-
-    def measure(self, place: int) -> int:
-        """The true height of a row."""
-        if not self.heights.is_exact(place):
-            view = self.content.view(place)
-            tallest = max(self.set_cell(place, c).height for c in range(len(view.cells)))
-            account = self.set_cell(place, len(view.cells) - 1).height
-            if view.choice.sigla or view.choice.tags or view.notes:
-                tallest = max(tallest, account + self.styles.meta_height)
-            least = max(self.extra.get(view.id, 0), self.styles.line + self.styles.meta_height)
-            self.heights.settle(place, max(tallest, least) + 2 * self.styles.pad)
-        return self.heights.height(place)
-
-    def set_cell(self, place: int, column: int) -> SetCell:
-        """A cell as lines."""
-        row = self.content.rows[place]
-        width = max(20, self.plan.width(column) - self.styles.left - self.styles.right)
-        return self.layouts.get(
-            (row, column), lambda: set_cell(self.content.view(place).cells[column], width, self.styles)
-        )
-
-    def forget_rows(self, rows: Iterable[RowId]) -> None:
-        """Lay these rows out again."""
-        for row in rows:
-            for column in range(len(self.content.versions) + 1):
-                self.layouts.drop((row, column))
-            place = self.content.place(row)
-            if place is not None and place < len(self.heights):
-                self.heights.forget(place)
-
-    # ------------------------------------------------------------------ the view
-
-    def in_view(self) -> list[tuple[int, int]]:
-        """Places of the rows in view, with the y of their tops."""
-        return geometry.visible(self.heights, self.anchor, self.viewport().height(), self.measure)
-
-    def settle(self, anchor: Anchor | None = None) -> None:
-        """Show the view from ``anchor`` on, or from where it is, drawn anew."""
-        self.anchor = geometry.kept_inside(self.heights, anchor or self.anchor, self.viewport().height(), self.measure)
-        self._sync_bars()
-        self.viewport().update()
-        self.scrolled.emit()
-
-    def scroll_rows(self, by: int) -> None:
-        """Scroll by so many pixels, exactly, moving the pixels that stay in view."""
-        before = self.anchor
-        height = self.viewport().height()
-        self.anchor = geometry.scrolled(self.heights, before, by, height, self.measure)
-        moved = self._top(self.anchor) - self._top(before)
-        if abs(moved) < height:
-            if moved:
-                self.viewport().scroll(0, -moved, self.viewport().rect())
-        else:
-            self.viewport().update()
-        self._sync_bars()
-        self.scrolled.emit()
-
-    def _top(self, anchor: Anchor) -> int:
-        return self.heights.offset(anchor.row) + anchor.pixel
-
-    def _sync_bars(self) -> None:
-        self._syncing = True
-        view = self.viewport().size()
-        bar = self.verticalScrollBar()
-        bar.setSingleStep(self.styles.line)
-        bar.setPageStep(view.height())
-        bar.setRange(0, max(0, self.heights.total - view.height()))
-        bar.setValue(self._top(self.anchor) if len(self.heights) else 0)
-        across = self.horizontalScrollBar()
-        across.setSingleStep(40)
-        across.setPageStep(self.plan.middle)
-        across.setRange(0, self.plan.overflow)
-        self._syncing = False
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self._syncing:
-            return
-        if dx:
-            middle = QRect(self.plan.gutter, 0, self.plan.middle, self.viewport().height())
-            self.viewport().scroll(dx, 0, middle)
-            self.replanned.emit()
-        if abs(dy) > FAR:
-            self.settle(self.heights.at(self.verticalScrollBar().value()))
-        elif dy:
-            self.scroll_rows(-dy)
-        self.scrolled.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.replan()
-        else:
-            self.settle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.styles = Styles(self.styles.theme, self.font(), self.styles.zoom)
-            self.replan()
-
-    def reveal(self, place: int, column: int) -> None:
-        """Bring a cell into view: as little as needed for a neighbour, with room around it for a far one."""
-        height, tops = self.viewport().height(), dict(self.in_view())
-        tall = self.measure(place)
-        if place in tops:
-            over = tops[place] + tall - height
-            if tops[place] < 0:
-                self.scroll_rows(tops[place])
-            elif over > 0:
-                self.scroll_rows(min(over, tops[place]))
-        elif tops and place == max(tops) + 1:
-            self.scroll_rows(min(tall, height))
-        elif tops and place == min(tops) - 1:
-            self.scroll_rows(-tall)
-        else:
-            start = geometry.scrolled(self.heights, Anchor(place), -height // 4, height, self.measure)
-            self.settle(start)
-        if column < len(self.plan.widths):
-            left, bar = self.plan.lefts[column], self.horizontalScrollBar()
-            right = left + self.plan.widths[column] - self.plan.middle
-            bar.setValue(min(max(bar.value(), right), left))
+        self.accessible: object | None = None
 
     # ------------------------------------------------------------------ the current cell
 
@@ -254,11 +82,60 @@ class Grid(QAbstractScrollArea):
         if self.current() != before:
             self.current_changed.emit(self.current())
 
-    def update_row(self, place: int) -> None:
-        """Draw a row again."""
-        for shown, y in self.in_view():
-            if shown == place:
-                self.viewport().update(0, y - 1, self.viewport().width(), self.heights.height(place) + 2)
+    def reveal(self, place: int, column: int) -> None:
+        """Bring a cell into view: as little as needed for a neighbour, with room around it for a far one."""
+        height, tops = self.viewport().height(), dict(self.in_view())
+        tall = self.measure(place)
+        if place in tops:
+            over = tops[place] + tall - height
+            if tops[place] < 0:
+                self.scroll_rows(tops[place])
+            elif over > 0:
+                self.scroll_rows(min(over, tops[place]))
+        elif tops and place == max(tops) + 1:
+            self.scroll_rows(min(tall, height))
+        elif tops and place == min(tops) - 1:
+            self.scroll_rows(-tall)
+        else:
+            self.show_from(place, height // 4)
+        if column < len(self.plan.widths):
+            left, bar = self.plan.lefts[column], self.horizontalScrollBar()
+            right = left + self.plan.widths[column] - self.plan.middle
+            bar.setValue(min(max(bar.value(), right), left))
+
+    def current_row(self) -> RowId | None:
+        """The row with the keyboard."""
+        current = self.current()
+        return current.row if current is not None else None
+
+    def current_version(self) -> VersionId | None:
+        """The version whose cell has the keyboard, ``None`` in the account."""
+        current = self.current()
+        return current.version if current is not None else None
+
+    def mark_cell(self) -> None:
+        """Mark the current cell as the first of two to be pinned."""
+        self.pinned = self.current()
+        self.viewport().update()
+
+    def clear_mark(self) -> None:
+        """Take the mark away."""
+        self.pinned = None
+        self.viewport().update()
+
+    def marked(self) -> CurrentCell | None:
+        """The cell that was marked."""
+        return self.pinned
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update_row(self.place)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update_row(self.place)
+
+    # ------------------------------------------------------------------ where things are
 
     def cell_rect(self, place: int, column: int) -> QRect:
         """Where a cell lies in the viewport; empty while its row is out of view."""

@@ -23,7 +23,7 @@ def paint_gutter(painter: QPainter, area: QRect, view: RowView, styles: Styles) 
     middle = area.top() + styles.pad + styles.line / 2 - 2
     painter.setFont(styles.number)
     painter.setPen(QColor(styles.theme.muted))
-    number = QRectF(area.left() + 8, middle - metrics.height() / 2, area.width() - 50, metrics.height())
+    number = QRectF(area.left() + 8, middle - metrics.height() / 2, area.width() - 53, metrics.height())
     painter.drawText(number, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(view.number))
     size = 11 * min(1.4, max(0.9, styles.zoom))
     _decided(painter, QPointF(area.right() - 31, middle), size, view, styles.theme)

@@ -49,8 +49,9 @@ class Header(QWidget):
         painter.restore()
         account = len(grid.plan.widths)
         project = grid.content.project
-        line = texts.progress(sum(r.id in project.decisions for r in project.rows), len(project.rows))
-        self._card(painter, account, (texts.account_title(), line, ""), None)
+        decided, rows = sum(r.id in project.decisions for r in project.rows), len(project.rows)
+        self._card(painter, account, (texts.account_title(), texts.progress(decided, rows), ""), None)
+        self._progress(painter, self._box(account), decided / rows if rows else 0.0)
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
@@ -66,7 +67,6 @@ class Header(QWidget):
         if box.right() < 0 or box.left() > self.width():
             return
         card = QRectF(box).adjusted(3, 6, -3, -6)
-        ink = theme.siglum_colour(column) if siglum is not None else theme.accent
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(card, 7, 7)
@@ -81,10 +81,6 @@ class Header(QWidget):
             wide = max(title.height() + 4.0, title.horizontalAdvance(siglum) + 12.0)
             paint_plate(painter, QRectF(x, top - 1, wide, title.height() + 2), siglum, column, theme)
             x += round(wide) + 8
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(ink))
-            painter.drawRoundedRect(QRectF(card.left(), card.top() + 8, 3, card.height() - 16), 1.5, 1.5)
         self._text(painter, QPointF(x, top), round(card.right()) - 10 - x, lines, box.left() + grid.styles.left)
 
     def _text(self, painter: QPainter, at: QPointF, room: int, lines: tuple[str, str, str], left: int) -> None:
@@ -102,6 +98,18 @@ class Header(QWidget):
             shown = styles.small_metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, wide))
             painter.drawText(QPointF(left, y + styles.small_metrics.ascent()), shown)
             y += styles.small_metrics.height() + 1
+
+    def _progress(self, painter: QPainter, box: QRect, share: float) -> None:
+        """A thin bar at the foot of the account's card: how much of it is decided."""
+        styles = self._grid.styles
+        height = 4.0
+        track = QRectF(box.left() + styles.left, box.bottom() - 18, box.width() - styles.left - 18, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(styles.theme.line))
+        painter.drawRoundedRect(track, 2, 2)
+        if share > 0:
+            painter.setBrush(QColor(styles.theme.ok))
+            painter.drawRoundedRect(QRectF(track.left(), track.top(), max(height, track.width() * share), height), 2, 2)
 
     def _lines(self, version: Version) -> tuple[str, str, str]:
         origin = texts.origin_name(version.origin)

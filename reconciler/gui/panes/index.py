@@ -10,7 +10,7 @@ from functools import cached_property
 from reconciler.model.decision import Note
 from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.project import Project
-from reconciler.model.row import Row
+from reconciler.model.row import PinKind, Row
 from reconciler.model.version import Sentence, Version
 
 
@@ -46,6 +46,12 @@ class Index:
             if note.row is not None:
                 found[note.row].append(note)
         return found
+
+    @cached_property
+    def pinned(self) -> frozenset[SentenceId]:
+        """Sentences that a pin keeps together with others."""
+        pins = (p for p in self.project.pins if p.kind is PinKind.TOGETHER)
+        return frozenset(s for pin in pins for s in pin.sentences)
 
     @cached_property
     def account_places(self) -> Mapping[RowId, int]:

@@ -56,6 +56,8 @@ class RowPainter:
         right = plan.account + plan.account_width
         painter.drawLine(0, y + height - 1, right, y + height - 1)
         self._overhang(painter, middle)
+        if grid.pinned is not None and grid.pinned.row == view.id:
+            self._marked(painter, grid.content.column(grid.pinned.version), y, height)
         if current:
             self._frames(painter, view, y, height)
 
@@ -86,6 +88,13 @@ class RowPainter:
         if view.choice.sigla or view.choice.tags or view.notes:
             below = QPointF(corner.x(), corner.y() + done.height + 6)
             paint_choice(painter, below, view, grid.styles, plan.account_width - grid.styles.left)
+        elif place == grid.place and view.choice.kind is None:
+            painter.setFont(grid.styles.small)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(
+                QPointF(corner.x(), corner.y() + done.height + 6 + grid.styles.small_metrics.ascent()),
+                texts.how_to_decide(),
+            )
 
     def _gutter(self, painter: QPainter, view: RowView, area: QRect, *, current: bool) -> None:
         theme = self._grid.styles.theme
@@ -162,6 +171,20 @@ class RowPainter:
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(middle.left(), middle.top(), middle.left(), middle.bottom())
         painter.drawLine(middle.right() + 1, middle.top(), middle.right() + 1, middle.bottom())
+
+    def _marked(self, painter: QPainter, column: int, y: int, height: int) -> None:
+        """A dashed frame and a word at the cell that waits for its partner."""
+        grid, theme, plan = self._grid, self._grid.styles.theme, self._grid.plan
+        left, width = plan.left(column, grid.horizontalScrollBar().value()), plan.width(column)
+        painter.save()
+        if column < len(plan.widths):
+            painter.setClipRect(QRect(plan.gutter, y, plan.middle, height))
+        painter.setPen(QPen(QColor(theme.warning), 1.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(left + 5, y + 4, width - 10, height - 9), 4, 4)
+        painter.setFont(grid.styles.small)
+        word = QRectF(left + 10, y, width - 20, height - 7)
+        painter.drawText(word, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), texts.marked_for_pin())
+        painter.restore()
 
     def _frames(self, painter: QPainter, view: RowView, y: int, height: int) -> None:
         """The bar that marks the current row and the frame that marks the current cell."""

@@ -24,6 +24,7 @@ class Role(Enum):
     STATE = auto()
     GAP = auto()
     MOVED = auto()
+    PINNED = auto()
     ACCOUNT = auto()
     UNDECIDED = auto()
     OMITTED = auto()

@@ -23,7 +23,7 @@ _UNDERLINES = {
     "double": QTextCharFormat.UnderlineStyle.SingleUnderline,
     "none": QTextCharFormat.UnderlineStyle.NoUnderline,
 }
-_SMALL = frozenset({Role.STATE, Role.MOVED, Role.GAP})
+_SMALL = frozenset({Role.STATE, Role.MOVED, Role.PINNED, Role.GAP})
 _SLANTED = frozenset({Role.STATE, Role.UNDECIDED, Role.OMITTED})
 
 
@@ -113,6 +113,7 @@ class Styles:
             Role.TRANSLATION: mix(self.theme.text, self.theme.muted, 0.55),
             Role.STATE: self.theme.muted,
             Role.MOVED: self.theme.accent,
+            Role.PINNED: self.theme.muted,
             Role.GAP: self.theme.faint,
             Role.UNDECIDED: self.theme.faint,
             Role.OMITTED: self.theme.faint,

@@ -14,6 +14,21 @@ def gap(siglum: str) -> str:
     return QCoreApplication.translate("Panes", "— (not in %1)").replace("%1", siglum)
 
 
+def how_to_decide() -> str:
+    """Under the current row's empty account."""
+    return QCoreApplication.translate("Panes", "1–9 take a version · E edit · 0 omit")
+
+
+def marked_for_pin() -> str:
+    """At the cell that was marked as the first of two to be pinned."""
+    return QCoreApplication.translate("Panes", "marked")
+
+
+def pinned() -> str:
+    """Under a cell that no realignment takes out of its row."""
+    return QCoreApplication.translate("Panes", "pinned")
+
+
 def undecided() -> str:
     """What stands in the account for a row without a decision."""
     return QCoreApplication.translate("Panes", "undecided")
@@ -185,3 +200,16 @@ def editor_name() -> str:
 def same_meaning(message: str) -> str:
     """Why a difference is not marked."""
     return QCoreApplication.translate("Panes", "Not a discrepancy: %1").replace("%1", message)
+
+
+def strip_tip(number: int, severity: int, *, decided: bool) -> str:
+    """What the overview strip says of a row."""
+    graveness = (
+        QCoreApplication.translate("Panes", "no open discrepancy"),
+        QCoreApplication.translate("Panes", "open: for information"),
+        QCoreApplication.translate("Panes", "open: look at it"),
+        QCoreApplication.translate("Panes", "open: must be settled"),
+    )
+    state = QCoreApplication.translate("Panes", "decided") if decided else undecided()
+    template = QCoreApplication.translate("Panes", "Row %1: %2, %3")
+    return template.replace("%1", str(number)).replace("%2", state).replace("%3", graveness[severity])

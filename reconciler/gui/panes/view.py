@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reconciler.app.search import Hit
+from reconciler.gui.panes import accessibility, texts
 from reconciler.gui.panes.content import Content, Readable
 from reconciler.gui.panes.editing import Editor
 from reconciler.gui.panes.geometry import Anchor
@@ -49,6 +50,9 @@ class Panes(Grid):
         self._mouse = MouseInput(self, self)
         self._editor = Editor(self, self.edit_committed.emit)
         self.header = Header(self)
+        self.setAccessibleName(texts.grid_name())
+        accessibility.install()
+        self.current_changed.connect(lambda _cell: accessibility.tell_focus(self))
         self.set_theme(theme)
 
     # ------------------------------------------------------------------ what the window asks
@@ -84,16 +88,6 @@ class Panes(Grid):
         self.replan()
         self.header.update()
         self.current_changed.emit(self.current())
-
-    def current_row(self) -> RowId | None:
-        """The row with the keyboard."""
-        current = self.current()
-        return current.row if current is not None else None
-
-    def current_version(self) -> VersionId | None:
-        """The version whose cell has the keyboard, ``None`` in the account."""
-        current = self.current()
-        return current.version if current is not None else None
 
     def go_to(self, row: RowId, version: VersionId | None = None, span: Span | None = None) -> bool:
         """Make a cell current and show it, with the words of ``span`` lit; whether the filter lets the row show."""
@@ -172,20 +166,6 @@ class Panes(Grid):
         """Draw in other colours."""
         self._restyle(theme, self.styles.zoom)
 
-    def mark_cell(self) -> None:
-        """Mark the current cell as the first of two to be pinned."""
-        self.pinned = self.current()
-        self.viewport().update()
-
-    def clear_mark(self) -> None:
-        """Take the mark away."""
-        self.pinned = None
-        self.viewport().update()
-
-    def marked(self) -> CurrentCell | None:
-        """The cell that was marked."""
-        return self.pinned
-
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Light up what was searched for; an empty list puts the lights out."""
         self.hits = {}
@@ -219,14 +199,6 @@ class Panes(Grid):
         if self._editor.row is not None:
             self._editor.close(explicit=False)
         return self._keys.tab(forward=forward) or super().focusNextPrevChild(forward)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update_row(self.place)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update_row(self.place)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         current = self.current()

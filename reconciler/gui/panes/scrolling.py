@@ -1,0 +1,189 @@
+"""The scroll area itself: which rows are in view, how high they are, how the view moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from reconciler.gui.panes import geometry
+from reconciler.gui.panes.content import Content
+from reconciler.gui.panes.geometry import Anchor, ColumnPlan, RowHeights
+from reconciler.gui.panes.layouts import LayoutCache, SetCell, set_cell
+from reconciler.gui.panes.styles import Styles
+from reconciler.gui.theme import Theme
+from reconciler.model.ids import RowId, VersionId
+
+FAR = 3000
+
+
+class RowScroll(QAbstractScrollArea):
+    """Rows in view and the columns they are cut into.
+
+    Attributes:
+        anchor: the top of the view; heights of rows that were never seen are guesses.
+        plan: where the columns lie; ``wanted_widths`` are those the editor dragged (``None`` is the account).
+        extra: least heights of rows that hold an open editor.
+    """
+
+    scrolled = Signal()
+    replanned = Signal()
+
+    def __init__(self, content: Content, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content = content
+        self.styles = Styles(theme, self.font())
+        self.layouts = LayoutCache()
+        self.heights = RowHeights([])
+        self.anchor = Anchor()
+        self.plan = ColumnPlan(0, (), (), 0, 0)
+        self.wanted_widths: dict[VersionId | None, int] = {}
+        self.extra: dict[RowId, int] = {}
+        self._syncing = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # ------------------------------------------------------------------ rows and heights
+
+    def replan(self) -> None:
+        """Share out the width again and guess all heights anew; the row at the top stays there."""
+        versions = self.content.versions
+        wanted = {i: w for i, v in enumerate(versions) if (w := self.wanted_widths.get(v.id))}
+        account = self.wanted_widths.get(None)
+        width = self.viewport().width()
+        self.plan = geometry.plan_columns(width, len(versions), self.styles.gutter, wanted, account)
+        self.layouts.clear()
+        self._guess_heights()
+        self.settle()
+        self.replanned.emit()
+
+    def _guess_heights(self) -> None:
+        styles, plan = self.styles, self.plan
+        character = max(1.0, styles.metrics.averageCharWidth() * 1.04)
+        rooms = [max(1.0, (w - styles.left - styles.right) / character) for w in (*plan.widths, plan.account_width)]
+        line, padding = styles.line, 2 * styles.pad
+        lengths = self._lengths()
+        estimates = [geometry.estimate(size, rooms[column], line, padding) for size, column in lengths]
+        self.heights = RowHeights(estimates)
+        self.anchor = Anchor(min(self.anchor.row, max(0, len(estimates) - 1)), self.anchor.pixel)
+
+    def _lengths(self) -> list[tuple[int, int]]:
+        content = self.content
+        lengths = content.index.lengths
+        if len(content.rows) == len(lengths):
+            return lengths
+        return [lengths[content.index.rows[row]] for row in content.rows]
+
+    def measure(self, place: int) -> int:
+        """The true height of a row."""
+        if not self.heights.is_exact(place):
+            view = self.content.view(place)
+            tallest = max(self.set_cell(place, c).height for c in range(len(view.cells)))
+            account = self.set_cell(place, len(view.cells) - 1).height
+            if view.choice.sigla or view.choice.tags or view.notes:
+                tallest = max(tallest, account + self.styles.meta_height)
+            least = max(self.extra.get(view.id, 0), self.styles.line + self.styles.meta_height)
+            self.heights.settle(place, max(tallest, least) + 2 * self.styles.pad)
+        return self.heights.height(place)
+
+    def set_cell(self, place: int, column: int) -> SetCell:
+        """A cell as lines."""
+        row = self.content.rows[place]
+        width = max(20, self.plan.width(column) - self.styles.left - self.styles.right)
+        return self.layouts.get(
+            (row, column), lambda: set_cell(self.content.view(place).cells[column], width, self.styles)
+        )
+
+    def forget_rows(self, rows: Iterable[RowId]) -> None:
+        """Lay these rows out again."""
+        for row in rows:
+            for column in range(len(self.content.versions) + 1):
+                self.layouts.drop((row, column))
+            place = self.content.place(row)
+            if place is not None and place < len(self.heights):
+                self.heights.forget(place)
+
+    # ------------------------------------------------------------------ the view
+
+    def in_view(self) -> list[tuple[int, int]]:
+        """Places of the rows in view, with the y of their tops."""
+        return geometry.visible(self.heights, self.anchor, self.viewport().height(), self.measure)
+
+    def settle(self, anchor: Anchor | None = None) -> None:
+        """Show the view from ``anchor`` on, or from where it is, drawn anew."""
+        self.anchor = geometry.kept_inside(self.heights, anchor or self.anchor, self.viewport().height(), self.measure)
+        self._sync_bars()
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def scroll_rows(self, by: int) -> None:
+        """Scroll by so many pixels, exactly, moving the pixels that stay in view."""
+        before = self.anchor
+        height = self.viewport().height()
+        self.anchor = geometry.scrolled(self.heights, before, by, height, self.measure)
+        moved = self._top(self.anchor) - self._top(before)
+        if abs(moved) < height:
+            if moved:
+                self.viewport().scroll(0, -moved, self.viewport().rect())
+        else:
+            self.viewport().update()
+        self._sync_bars()
+        self.scrolled.emit()
+
+    def _top(self, anchor: Anchor) -> int:
+        return self.heights.offset(anchor.row) + anchor.pixel
+
+    def _sync_bars(self) -> None:
+        self._syncing = True
+        view = self.viewport().size()
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(self.styles.line)
+        bar.setPageStep(view.height())
+        bar.setRange(0, max(0, self.heights.total - view.height()))
+        bar.setValue(self._top(self.anchor) if len(self.heights) else 0)
+        across = self.horizontalScrollBar()
+        across.setSingleStep(40)
+        across.setPageStep(self.plan.middle)
+        across.setRange(0, self.plan.overflow)
+        self._syncing = False
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._syncing:
+            return
+        if dx:
+            middle = QRect(self.plan.gutter, 0, self.plan.middle, self.viewport().height())
+            self.viewport().scroll(dx, 0, middle)
+            self.replanned.emit()
+        if abs(dy) > FAR:
+            self.settle(self.heights.at(self.verticalScrollBar().value()))
+        elif dy:
+            self.scroll_rows(-dy)
+        self.scrolled.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.replan()
+        else:
+            self.settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.styles = Styles(self.styles.theme, self.font(), self.styles.zoom)
+            self.replan()
+
+    def show_from(self, place: int, above: int) -> None:
+        """Show a row with its top ``above`` pixels below the top of the view, as far as there are rows for that."""
+        height = self.viewport().height()
+        self.settle(geometry.scrolled(self.heights, Anchor(place), -above, height, self.measure))
+
+    def update_row(self, place: int) -> None:
+        """Draw a row again."""
+        for shown, y in self.in_view():
+            if shown == place:
+                self.viewport().update(0, y - 1, self.viewport().width(), self.heights.height(place) + 2)

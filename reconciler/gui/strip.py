@@ -1,0 +1,225 @@
+"""The overview strip: every row of the grid as a mark, the part in view as a frame; a click or a drag goes there."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+
+from reconciler.gui.panes import texts
+from reconciler.gui.panes.view import Panes
+from reconciler.gui.theme import Theme, mix
+from reconciler.gui.tooltips import plain
+from reconciler.model.command import Changes
+from reconciler.model.ids import RowId
+
+WIDTH = 30
+TALLEST = 16
+_SLICE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Stripe:
+    """One line of pixels, for all rows that share it: the worst of them, and whether all are decided."""
+
+    severity: int
+    decided: bool
+    hit: bool
+
+
+def stripes(height: int, severities: Sequence[int], decided: Sequence[bool], hits: Sequence[bool]) -> list[Stripe]:
+    """What each of ``height`` lines of pixels shows; nothing grave vanishes where rows share a line."""
+    count = len(severities)
+    found = []
+    for line in range(height if count else 0):
+        first = line * count // height
+        last = max(first + 1, (line + 1) * count // height)
+        part = slice(first, last)
+        found.append(Stripe(max(severities[part]), all(decided[part]), any(hits[part])))
+    return found
+
+
+class OverviewStrip(QWidget):
+    """A mark per row beside the grid; severities are looked up a few rows at a time, so that opening stays quick."""
+
+    def __init__(self, panes: Panes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panes = panes
+        self._severities: dict[RowId, int] = {}
+        self._waiting: deque[RowId] = deque()
+        self._picture: QPixmap | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._look)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Overview of the rows"))
+        self.setMouseTracking(True)
+        panes.scrolled.connect(self.update)
+        panes.replanned.connect(self.redraw)
+        self.reset()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WIDTH, 40)
+
+    def reset(self) -> None:
+        """Look at all rows again."""
+        self._severities.clear()
+        self._wait_for(self._panes.content.rows)
+        self.redraw()
+
+    def refresh(self, changes: Changes) -> None:
+        """Take up what a command changed."""
+        if changes.words or changes.versions:
+            self.reset()
+            return
+        if changes.structure:
+            known = set(self._panes.content.rows)
+            self._severities = {row: s for row, s in self._severities.items() if row in known}
+            self._wait_for(row for row in self._panes.content.rows if row not in self._severities)
+        self._wait_for(changes.rows)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw everything again: other colours, other rows, other hits."""
+        self._picture = None
+        self.update()
+
+    def settled(self) -> bool:
+        """Whether every row has been looked at."""
+        return not self._waiting
+
+    def _wait_for(self, rows: Iterable[RowId]) -> None:
+        self._waiting.extend(rows)
+        if self._waiting:
+            self._timer.start()
+
+    def _look(self) -> None:
+        content = self._panes.content
+        for _ in range(min(_SLICE, len(self._waiting))):
+            row = self._waiting.popleft()
+            if row in content.index.rows:
+                self._severities[row] = content.severity(row)
+        if not self._waiting:
+            self._timer.stop()
+        self.redraw()
+
+    # ------------------------------------------------------------------ drawing
+
+    def _scale(self) -> float:
+        """Pixels for each row; a short article does not fill the strip."""
+        rows = max(1, len(self._panes.content.rows))
+        return min(float(TALLEST), self.height() / rows)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._picture is None:
+            self._picture = self._draw()
+        painter.drawPixmap(0, 0, self._picture)
+        self._frame(painter)
+        painter.end()
+
+    def _draw(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), max(1, round(self.height() * ratio)))
+        picture.setDevicePixelRatio(ratio)
+        theme = self._panes.styles.theme
+        picture.fill(QColor(theme.window))
+        rows = self._panes.content.rows
+        if rows:
+            decisions = self._panes.content.project.decisions
+            lit = {row for row, _version in self._panes.hits}
+            tall = max(1, round(self._scale() * len(rows)))
+            lines = stripes(
+                tall,
+                [self._severities.get(row, 0) for row in rows],
+                [row in decisions for row in rows],
+                [row in lit for row in rows],
+            )
+            painter = QPainter(picture)
+            self._lines(painter, lines, theme)
+            painter.end()
+        return picture
+
+    def _lines(self, painter: QPainter, lines: Sequence[Stripe], theme: Theme) -> None:
+        """Length and colour say how grave, the thin lane what is decided, a bar across what was found."""
+        gap = self._scale() >= 5
+        inks = (mix(theme.window, theme.text, 0.13), mix(theme.window, theme.text, 0.32), theme.warning, theme.error)
+        lengths = (5, 8, 12, 17)
+        per_row = self._scale()
+        for y, stripe in enumerate(lines):
+            if gap and int((y + 1) / per_row) != int(y / per_row):
+                continue
+            painter.fillRect(QRectF(9, y, lengths[stripe.severity], 1), QColor(inks[stripe.severity]))
+            if stripe.decided:
+                painter.fillRect(QRectF(3, y, 3, 1), QColor(theme.ok))
+            if stripe.hit:
+                painter.fillRect(QRectF(WIDTH - 4, y, 4, 1), QColor(theme.accent))
+
+    def _frame(self, painter: QPainter) -> None:
+        theme, (top, bottom) = self._panes.styles.theme, self._window()
+        if bottom <= top:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(theme.focus)
+        ground.setAlpha(26)
+        painter.setBrush(ground)
+        painter.setPen(QPen(QColor(mix(theme.window, theme.focus, 0.75)), 1.2))
+        painter.drawRoundedRect(QRectF(0.75, top + 0.75, self.width() - 1.5, max(6.0, bottom - top - 1.5)), 3, 3)
+        current = (self._panes.place + 0.5) * self._scale()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.focus))
+        painter.drawPolygon([QPointF(0, current - 3.5), QPointF(4.5, current), QPointF(0, current + 3.5)])
+
+    def _window(self) -> tuple[float, float]:
+        """Top and bottom of the part in view."""
+        shown = self._panes.in_view()
+        if not shown:
+            return 0.0, 0.0
+        heights, view, scale = self._panes.heights, self._panes.viewport().height(), self._scale()
+        first, y = shown[0]
+        last, below = shown[-1]
+        top = first - y / max(1, heights.height(first))
+        bottom = last + min(1.0, (view - below) / max(1, heights.height(last)))
+        return top * scale, bottom * scale
+
+    # ------------------------------------------------------------------ going there
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._go(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position().y())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self._panes.verticalScrollBar(), event)
+
+    def _place_at(self, y: float) -> int:
+        return min(max(0, int(y / self._scale())), len(self._panes.content.rows) - 1)
+
+    def _go(self, y: float) -> None:
+        if self._panes.content.rows:
+            self._panes.show_from(self._place_at(y), self._panes.viewport().height() // 3)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), plain(self._tip(event.pos().y())), self)
+            return True
+        return super().event(event)
+
+    def _tip(self, y: int) -> str:
+        rows = self._panes.content.rows
+        place = self._place_at(y)
+        if not rows or y >= self._scale() * len(rows):
+            return ""
+        row = rows[place]
+        decided = row in self._panes.content.project.decisions
+        return texts.strip_tip(self._panes.content.index.rows[row] + 1, self._severities.get(row, 0), decided=decided)
