@@ -11,7 +11,7 @@ from string import ascii_uppercase
 from reconciler.app import pipeline
 from reconciler.app.analysis import Analysis
 from reconciler.app.pipeline import Segmentation
-from reconciler.ingest.files import read_file
+from reconciler.ingest.files import read_file, read_text
 from reconciler.model.command import AddVersions
 from reconciler.model.errors import ReconcilerError, UnreadableInput
 from reconciler.model.ids import VersionId
@@ -72,6 +72,15 @@ def read(
     together = (*project.versions, *versions)
     alignment = analysis.align(together, project, progress)
     return Prepared(AddVersions(tuple(versions), alignment), tuple(failures))
+
+
+def read_paste(text: str, name: str) -> Source:
+    """A pasted article as a source.
+
+    Raises:
+        UnreadableInput: there is nothing in it, or too much.
+    """
+    return read_text(text, name)
 
 
 def _version(source: Source, present: Sequence[Version], siglum: str, options: Options) -> Version:

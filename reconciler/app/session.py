@@ -131,6 +131,10 @@ class Session:
         self.read_only, self._saved = False, Project()
         self._journal = Journal.adopted(leftover)
 
+    def discard(self, leftover: Leftover) -> None:
+        """Throw away what a program left behind, because the editor said so."""
+        leftover.path.unlink(missing_ok=True)
+
     def _begin(self, history: History, path: Path | None, digest: str | None, lock: Lock | None) -> None:
         self.history, self.path, self._digest, self._lock = history, path, digest, lock
         self._journal, self.journal_problem, self.saved_at = None, "", None

@@ -1,0 +1,101 @@
+"""Where things stand, told at the edges of the window: title, status line, counts on the chips, what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from reconciler.gui.desk import Desk
+from reconciler.gui.filterbar import FilterBar
+from reconciler.gui.review import counts, undecided
+from reconciler.gui.window import MainWindow
+from reconciler.gui.wording import counted, listed
+from reconciler.model.version import Origin
+
+
+class Bearings:
+    """Reads the desk and tells the window."""
+
+    def __init__(self, window: MainWindow, desk: Desk, filters: FilterBar, title: Callable[[], str]) -> None:
+        self._window, self._desk, self._filters, self._title = window, desk, filters, title
+
+    def show(self) -> None:
+        """Bring everything up to date."""
+        desk, project = self._desk, self._desk.project
+        left = undecided(project)
+        open_ones = desk.to_do()
+        shown = len(desk.panes.content.rows)
+        self._filters.show_counts(counts(open_ones), undecided=len(left), rows=len(project.rows), shown=shown)
+        self._window.status_line.show_place(
+            undecided=counted(
+                len(left),
+                QCoreApplication.translate("Standing", "1 undecided"),
+                QCoreApplication.translate("Standing", "%n undecided"),
+            )
+            if project.rows
+            else "",
+            notice=self._machine_made(),
+        )
+        self._window.menus.enable(self._conditions(found=bool(open_ones) or bool(project.rulings)))
+        self.show_place()
+        self.show_saved()
+
+    def show_place(self) -> None:
+        """Tell which row is current."""
+        desk = self._desk
+        current, rows = desk.panes.current_row(), len(desk.project.rows)
+        text = QCoreApplication.translate("Standing", "row %1 of %2")
+        number = desk.number(current) if current is not None else 0
+        self._window.status_line.show_place(
+            place=text.replace("%1", str(number)).replace("%2", str(rows)) if rows else ""
+        )
+
+    def show_saved(self) -> None:
+        """Tell the name of the project and whether it is saved."""
+        session, project = self._desk.workspace.session, self._desk.project
+        modified = session.modified and bool(project.versions)
+        title = self._title() if project.versions else ""
+        if title:
+            self._window.show_title(title, session.path, modified=modified, read_only=session.read_only)
+        else:
+            self._window.setWindowModified(False)
+            self._window.setWindowTitle("Reconciler[*]")
+        self._window.status_line.show_place(saved=session.journal_problem or self._saved(modified=modified))
+        history = session.history
+        for name, possible in (("edit.undo", bool(history.undo_label)), ("edit.redo", bool(history.redo_label))):
+            self._window.menus.entries[name].setEnabled(possible)
+
+    def _saved(self, *, modified: bool) -> str:
+        session = self._desk.workspace.session
+        if not self._desk.project.versions:
+            return ""
+        if modified:
+            return QCoreApplication.translate("Standing", "not saved")
+        if session.saved_at is None:
+            return QCoreApplication.translate("Standing", "unchanged")
+        time = QLocale().toString(_clock(session.saved_at), QLocale.FormatType.ShortFormat)
+        return QCoreApplication.translate("Standing", "saved %1").replace("%1", time)
+
+    def _machine_made(self) -> str:
+        sigla = [v.siglum for v in self._desk.project.versions if v.origin is Origin.MACHINE_TRANSLATION]
+        text = QCoreApplication.translate("Standing", "%1 machine-translated")
+        return text.replace("%1", listed(sigla)) if sigla else ""
+
+    def _conditions(self, *, found: bool) -> frozenset[str]:
+        desk, history = self._desk, self._desk.workspace.session.history
+        holding = {
+            "always": True,
+            "versions": bool(desk.project.versions),
+            "rows": bool(desk.project.rows),
+            "findings": found,
+            "undo": bool(history.undo_label),
+            "redo": bool(history.redo_label),
+            "filtered": not desk.filtered.shows_all,
+        }
+        return frozenset(name for name, holds in holding.items() if holds)
+
+
+def _clock(moment: datetime) -> QTime:
+    return QTime(moment.hour, moment.minute)

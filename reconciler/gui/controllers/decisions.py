@@ -1,0 +1,194 @@
+"""What the account takes for a row: versions by digit, edited text, nothing, or both attributed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reconciler.app.attribute import attribute
+from reconciler.app.proposals import propose
+from reconciler.gui.desk import Desk
+from reconciler.gui.review import Standing, standing, undecided, walk
+from reconciler.gui.wording import counted, listed
+from reconciler.model.command import Decide, Rule
+from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.discrepancy import Discrepancy, Ruling
+from reconciler.model.errors import RefusedCommand
+from reconciler.model.row import Row
+
+PAUSE = 700
+
+
+class Decisions(QObject):
+    """Answers the actions of the menu Decide, but for notes.
+
+    Signals:
+        advance_switched: whether a decision moves on to the next undecided row.
+    """
+
+    advance_switched = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._go_on)
+        desk.panes.edit_committed.connect(lambda edited: desk.attempt(lambda: self.put_text(edited.row, edited.text)))
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What to call for each action."""
+        takes = {f"decide.take-{number}": partial(self.take, number) for number in range(1, 10)}
+        return {
+            **takes,
+            "decide.edit": self.edit,
+            "decide.both": self.attribute_both,
+            "decide.omit": self.omit,
+            "decide.clear": self.clear,
+            "decide.settle": partial(self.rule, Ruling.SETTLED),
+            "decide.propose": self.propose,
+            "decide.dismiss": partial(self.rule, Ruling.DISMISSED),
+            "decide.auto-advance": self.switch_advance,
+        }
+
+    def take(self, number: int) -> None:
+        """Take the wording of the version in column ``number``; add it to those taken, or drop it from them."""
+        desk, row = self._desk, self._desk.row()
+        if number > len(desk.project.versions):
+            raise RefusedCommand(self.tr("There is no version %1.").replace("%1", str(number)))
+        version = desk.project.versions[number - 1]
+        if version.id not in row.cells:
+            there = listed([v.siglum for v in desk.project.versions if v.id in row.cells])
+            raise RefusedCommand(
+                self.tr("%1 says nothing in row %2.")
+                .replace("%1", version.siglum)
+                .replace("%2", str(desk.number(row.id))),
+                advice=self.tr("Choose among %1.").replace("%1", there),
+            )
+        before = desk.project.decisions.get(row.id)
+        picks = before.picks if before and before.kind is DecisionKind.TAKEN and not before.automatic else ()
+        picks = tuple(p for p in picks if p != version.id) if version.id in picks else (*picks, version.id)
+        if not picks:
+            self.clear()
+            return
+        names = self.tr(" then ").join(desk.siglum(pick) for pick in picks)
+        answer = self.tr("Row %1 takes %2").replace("%1", str(desk.number(row.id))).replace("%2", names)
+        if before is not None and before.kind is DecisionKind.EDITED:
+            answer += self.tr(" in place of your own words; undo brings them back")
+        self._decide(row, Decision(DecisionKind.TAKEN, picks), answer + ".")
+
+    def edit(self) -> None:
+        """Open the editor in the account's cell of the current row."""
+        desk, row = self._desk, self._desk.row()
+        self._pause.stop()
+        desk.panes.start_edit(row.id)
+        desk.say(
+            self.tr("Editing row %1: Ctrl+Enter keeps the text, Esc drops it.").replace("%1", str(desk.number(row.id)))
+        )
+
+    def put_text(self, row_id: object, text: str) -> None:
+        """Keep the words the editor wrote; none make the row undecided."""
+        desk = self._desk
+        row = next((r for r in desk.project.rows if r.id == row_id), None)
+        if row is None:
+            raise RefusedCommand(self.tr("The row is gone; your words are on the clipboard."))
+        if not text.strip():
+            self._decide(row, None, self.tr("Nothing written: the row is undecided."))
+            return
+        before = desk.project.decisions.get(row.id)
+        decision = Decision(DecisionKind.EDITED, before.picks if before else (), text)
+        if before is not None:
+            decision = replace(decision, why=before.why)
+        self._decide(row, decision, self.tr("Row %1 has your own words.").replace("%1", str(desk.number(row.id))))
+
+    def attribute_both(self) -> None:
+        """Write which version states what."""
+        desk, row = self._desk, self._desk.row()
+        if len(row.cells) < 2:
+            raise RefusedCommand(self.tr("Only one version says this: there is nothing to attribute."))
+        findings = [d for d in desk.workspace.findings(row.id).discrepancies if self._counts(d)]
+        text = attribute(desk.project, row, findings)
+        answer = self.tr("Row %1 names who says what; E edits the sentence.").replace("%1", str(desk.number(row.id)))
+        self._decide(row, Decision(DecisionKind.BOTH, tuple(row.cells), text), answer)
+
+    def omit(self) -> None:
+        """Leave the row out of the account, or take that back."""
+        desk, row = self._desk, self._desk.row()
+        before = desk.project.decisions.get(row.id)
+        if before is not None and before.kind is DecisionKind.OMITTED:
+            self.clear()
+            return
+        answer = self.tr("Row %1 is left out of the account.").replace("%1", str(desk.number(row.id)))
+        self._decide(row, Decision(DecisionKind.OMITTED), answer)
+
+    def clear(self) -> None:
+        """Make the row undecided."""
+        desk, row = self._desk, self._desk.row()
+        if row.id not in desk.project.decisions:
+            raise RefusedCommand(self.tr("Row %1 is undecided already.").replace("%1", str(desk.number(row.id))))
+        desk.do(Decide(((row.id, None),)), self.tr("Row %1 is undecided.").replace("%1", str(desk.number(row.id))))
+
+    def rule(self, ruling: Ruling) -> None:
+        """Settle or dismiss the row's discrepancies, or open them again if they all are so already."""
+        desk, row = self._desk, self._desk.row()
+        found = [d for d in desk.workspace.findings(row.id).discrepancies if d.severity > 0]
+        if not found:
+            raise RefusedCommand(self.tr("Row %1 has no discrepancy.").replace("%1", str(desk.number(row.id))))
+        self.put_ruling(found, ruling)
+
+    def put_ruling(self, found: list[Discrepancy], ruling: Ruling) -> None:
+        """Rule the same of several discrepancies; all of them already so are opened again."""
+        rulings = {Ruling(standing(d, self._desk.project).value) for d in found if self._ruled(d)}
+        if rulings == {ruling} and all(self._ruled(d) for d in found):
+            ruling = Ruling.OPEN
+        number = len(found)
+        answers = {
+            Ruling.OPEN: counted(number, self.tr("One discrepancy is open again."), self.tr("%n are open again.")),
+            Ruling.SETTLED: counted(number, self.tr("One discrepancy is settled."), self.tr("%n are settled.")),
+            Ruling.DISMISSED: counted(number, self.tr("One discrepancy is dismissed."), self.tr("%n are dismissed.")),
+        }
+        self._desk.do(Rule(tuple(d.key for d in found), ruling), answers[ruling])
+
+    def propose(self) -> None:
+        """Take the best version's wording for every row nobody decided; the program's choices are marked as such."""
+        command = propose(self._desk.project)
+        if not command.decisions:
+            raise RefusedCommand(self.tr("Every row is decided."))
+        answer = counted(
+            len(command.decisions), self.tr("One row took the proposal."), self.tr("%n rows took the proposal.")
+        )
+        self._desk.workspace.do(command)
+        self._desk.say(answer + self.tr(" Undo takes them back together."))
+
+    def switch_advance(self) -> None:
+        """Switch moving on after a decision."""
+        preferences = self._desk.preferences
+        on = not preferences.value.auto_advance
+        preferences.change(auto_advance=on)
+        self.advance_switched.emit(on)
+        self._desk.say(
+            self.tr("After a decision, the next undecided row comes by itself.")
+            if on
+            else self.tr("After a decision, the row stays.")
+        )
+
+    def _counts(self, discrepancy: Discrepancy) -> bool:
+        return standing(discrepancy, self._desk.project) is not Standing.DISMISSED
+
+    def _ruled(self, discrepancy: Discrepancy) -> bool:
+        return standing(discrepancy, self._desk.project) in (Standing.SETTLED, Standing.DISMISSED)
+
+    def _decide(self, row: Row, decision: Decision | None, answer: str) -> None:
+        self._desk.do(Decide(((row.id, decision),)), answer)
+        if self._desk.preferences.value.auto_advance:
+            self._pause.start()
+
+    def _go_on(self) -> None:
+        desk = self._desk
+        step = walk(desk.project, undecided(desk.project), desk.panes.current_row(), 1)
+        if step is not None:
+            desk.panes.go_to(step.row)

@@ -1,0 +1,218 @@
+"""Files in and out: versions, projects, the sample, what a crash left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+
+from reconciler.app.exporting import samples
+from reconciler.app.reading import Input, Prepared, read_paste
+from reconciler.gui.desk import Desk
+from reconciler.gui.dialogs.paste import Pasted, PasteDialog
+from reconciler.gui.dialogs.problem import Failures
+from reconciler.gui.jobs import Job
+from reconciler.gui.questions import Answer
+from reconciler.gui.wording import counted
+from reconciler.model.errors import ChangedOutside, ProjectLocked, ReconcilerError, SaveFailed
+
+PROJECT = ".reconciler"
+
+
+class Files(QObject):
+    """Answers the actions of the menu File, but for exporting.
+
+    Signals:
+        reading: files are being read for the first time (True) or no longer (False).
+    """
+
+    reading = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        desk.panes.files_dropped.connect(lambda paths: desk.attempt(lambda: self.open_paths(paths)))
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What to call for each action."""
+        return {
+            "file.open": self.ask_and_open,
+            "file.paste": self.paste,
+            "file.sample": lambda: self.add(samples()),
+            "file.new": self.new,
+            "file.save": lambda: self._tell_saved(saved=self.save()),
+            "file.save-as": lambda: self._tell_saved(saved=self.save_as()),
+            "file.quit": self.quit,
+        }
+
+    def ask_and_open(self) -> None:
+        """Ask for files and open them."""
+        paths = self._desk.questions.files_to_open()
+        if paths:
+            self.open_paths(paths)
+        else:
+            self._desk.say(self.tr("Nothing was opened."))
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open a project, or add versions; a project among other files is opened first."""
+        projects = [path for path in paths if path.suffix == PROJECT]
+        others = [path for path in paths if path.suffix != PROJECT]
+        if projects and not self.open_project(projects[0]):
+            return
+        if len(projects) > 1:
+            self._desk.say(self.tr("One project at a time: the others were not opened."))
+        if others:
+            self.add(others)
+
+    def open_project(self, path: Path) -> bool:
+        """Open a project in place of this one; whether that was done."""
+        if not self.may_leave():
+            return False
+        workspace, desk = self._desk.workspace, self._desk
+        try:
+            workspace.open(path)
+        except ProjectLocked as locked:
+            answer = desk.questions.locked(locked.what, f"{locked.kept} {locked.advice}".strip())
+            if answer is Answer.CANCEL:
+                desk.say(self.tr("Nothing was opened."))
+                return False
+            workspace.open(path, read_only=answer is Answer.YES, take_over=answer is Answer.NO)
+        desk.preferences.put(desk.preferences.value.opened(path.resolve()))
+        answer_text = self.tr("“%1” is open.").replace("%1", path.name)
+        if workspace.session.read_only:
+            answer_text += self.tr(" It is read-only: save as another file to keep changes.")
+        desk.say(answer_text)
+        return True
+
+    def paste(self) -> None:
+        """Ask for an article to paste."""
+        number = sum(version.source.location == "" for version in self._desk.project.versions) + 1
+        dialog = PasteDialog(self.tr("Paste %1").replace("%1", str(number)), self._desk.window)
+        dialog.given.connect(lambda pasted: self._desk.attempt(lambda: self._add_paste(pasted)))
+        dialog.open()
+
+    def add(self, inputs: Sequence[Input]) -> None:
+        """Read files and pastes as further versions, in the background."""
+        desk = self._desk
+        known = desk.project.versions
+        label = counted(len(inputs), self.tr("Reading one file"), self.tr("Reading %n files"))
+        desk.say(label + " …")
+        self.reading.emit(True)
+
+        def take(prepared: Prepared) -> None:
+            self.reading.emit(False)
+            if desk.project.versions != known:
+                self.add(inputs)
+            else:
+                desk.attempt(lambda: self._take(prepared))
+
+        def fail(error: ReconcilerError) -> None:
+            self.reading.emit(False)
+            desk.complain(error)
+
+        desk.jobs.run(Job(label, lambda progress: desk.workspace.read(inputs, progress=progress), take, fail))
+
+    def quit(self) -> None:
+        """Close the window, which asks whether to save."""
+        self._desk.window.close()
+
+    def new(self) -> None:
+        """Leave the project and start again with nothing."""
+        if self.may_leave():
+            self._desk.jobs.cancel()
+            self._desk.workspace.new()
+            self._desk.say(self.tr("A new project: open, paste or drop the versions."))
+
+    def save(self) -> bool:
+        """Save the project; ask for a name the first time; whether it is saved."""
+        session = self._desk.workspace.session
+        if session.path is None or session.read_only:
+            return self.save_as()
+        try:
+            session.save()
+        except ChangedOutside as changed:
+            answer = self._desk.questions.overwrite(changed.what, f"{changed.kept} {changed.advice}".strip())
+            if answer is Answer.YES:
+                session.save(replace_changed=True)
+            else:
+                return answer is Answer.NO and self.save_as()
+        return True
+
+    def save_as(self) -> bool:
+        """Save under a name the editor gives; whether it is saved."""
+        session, desk = self._desk.workspace.session, self._desk
+        folder = session.path.parent if session.path else Path.home()
+        path = desk.questions.save_project_as(folder / f"{self.title()}{PROJECT}")
+        if path is None:
+            return False
+        session.save(path)
+        desk.preferences.put(desk.preferences.value.opened(path.resolve()))
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether the project may be left: it is saved, or the editor gives the changes up."""
+        session = self._desk.workspace.session
+        if not session.modified or not self._desk.project.versions:
+            return True
+        answer = self._desk.questions.save_first(self.title())
+        if answer is not Answer.YES:
+            return answer is Answer.NO
+        try:
+            return self.save()
+        except (SaveFailed, ProjectLocked) as error:
+            self._desk.complain(error)
+            return False
+
+    def title(self) -> str:
+        """What the project is called: its file, its title, or the first headline."""
+        session, project = self._desk.workspace.session, self._desk.project
+        if session.path is not None:
+            return session.path.stem
+        return project.title or self.tr("Untitled")
+
+    def offer_recovery(self) -> None:
+        """Offer what a program that ended without saving left behind, the newest first."""
+        session = self._desk.workspace.session
+        for leftover in session.leftovers():
+            name = leftover.document.name if leftover.document else self.tr("a project that was never saved")
+            when = QLocale().toString(
+                QDateTime.fromSecsSinceEpoch(int(leftover.changed)), QLocale.FormatType.ShortFormat
+            )
+            steps = counted(leftover.actions, self.tr("one step"), self.tr("%n steps"))
+            text = self.tr("%1: %2, the last one on %3.").replace("%1", name).replace("%2", steps).replace("%3", when)
+            answer = self._desk.questions.recover(text)
+            if answer is Answer.YES:
+                self._desk.workspace.recover(leftover)
+                self._desk.say(self.tr("Everything is back up to the last step. Save it now (Ctrl+S)."))
+                return
+            if answer is Answer.NO:
+                session.discard(leftover)
+                self._desk.say(self.tr("The unsaved work was discarded."))
+
+    def _add_paste(self, pasted: Pasted) -> None:
+        self.add([read_paste(pasted.text, pasted.name)])
+
+    def _take(self, prepared: Prepared) -> None:
+        desk = self._desk
+        if prepared.command is not None:
+            desk.workspace.do(prepared.command)
+            number, rows = len(prepared.command.versions), len(desk.project.rows)
+            answer = counted(number, self.tr("One version added"), self.tr("%n versions added"))
+            answer += ": " + counted(rows, self.tr("one row"), self.tr("%n rows")) + ", "
+            left = len([d for d in desk.to_do() if d.severity > 1])
+            desk.say(
+                answer + counted(left, self.tr("one discrepancy to look at."), self.tr("%n discrepancies to look at."))
+            )
+            desk.panes.setFocus()
+        if len(prepared.failures) == 1:
+            desk.complain(prepared.failures[0][1])
+        elif prepared.failures:
+            Failures(prepared.failures, 1 if prepared.command else 0, desk.window).open()
+
+    def _tell_saved(self, *, saved: bool) -> None:
+        path = self._desk.workspace.session.path
+        if saved and path is not None:
+            self._desk.say(self.tr("Saved as “%1”.").replace("%1", path.name))
+        else:
+            self._desk.say(self.tr("Not saved."))

@@ -1,0 +1,45 @@
+"""Undo and redo, and copying."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from reconciler.gui.desk import Desk
+from reconciler.model.command import Changes
+from reconciler.model.errors import RefusedCommand
+
+
+class Stepping(QObject):
+    """Answers undo, redo and copy; the grid goes where the step was."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What to call for each action."""
+        return {"edit.undo": self.undo, "edit.redo": self.redo, "edit.copy": self.copy}
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        label = self._desk.workspace.session.history.undo_label
+        self._show(self._desk.workspace.undo())
+        self._desk.say(self.tr("Taken back: %1.").replace("%1", label))
+
+    def redo(self) -> None:
+        """Do the last step taken back again."""
+        label = self._desk.workspace.session.history.redo_label
+        self._show(self._desk.workspace.redo())
+        self._desk.say(self.tr("Done again: %1.").replace("%1", label))
+
+    def copy(self) -> None:
+        """Copy the selected words, or the current cell."""
+        if not self._desk.panes.copy_selection():
+            raise RefusedCommand(self.tr("There is nothing to copy here."))
+        self._desk.say(self.tr("Copied."))
+
+    def _show(self, changes: Changes) -> None:
+        if changes.focus is not None and any(row.id == changes.focus for row in self._desk.project.rows):
+            self._desk.panes.go_to(changes.focus)

@@ -1,0 +1,69 @@
+"""The editor's notes: written, changed, done, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from reconciler.gui.desk import Desk
+from reconciler.gui.dialogs.note import NoteDialog
+from reconciler.gui.wording import shortened
+from reconciler.model.command import PutNote, RemoveNote
+from reconciler.model.decision import Anchor, Note, NoteClass
+from reconciler.model.ids import NoteId, RowId
+
+
+class Notes(QObject):
+    """Answers what is asked about notes."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What to call for each action."""
+        return {"decide.note": self.write}
+
+    def write(self) -> None:
+        """Write a note on the current row, or on the words selected in it."""
+        row = self._desk.row()
+        selected = self._desk.panes.selection()
+        anchor = None
+        if selected is not None and selected.version is not None and selected.span is not None:
+            anchor = Anchor(selected.version, selected.span, selected.text)
+        self._open(Note(NoteId(""), row.id, "", NoteClass.REMARK, anchor=anchor))
+
+    def change(self, note: Note) -> None:
+        """Change a note."""
+        self._open(note)
+
+    def switch_done(self, note: Note) -> None:
+        """Mark a note as done, or open it again."""
+        answer = self.tr("The note is open again.") if note.done else self.tr("The note is done.")
+        self._desk.do(PutNote(replace(note, done=not note.done)), answer)
+
+    def remove(self, note: Note) -> None:
+        """Remove a note."""
+        self._desk.do(RemoveNote(note.id), self.tr("The note is removed; undo brings it back."))
+
+    def attach(self, note: Note) -> None:
+        """Attach an orphan to the current row."""
+        row = self._desk.row()
+        self._desk.do(PutNote(replace(note, row=row.id, anchor=None)), self.tr("The note belongs to this row now."))
+
+    def _open(self, note: Note) -> None:
+        dialog = NoteDialog(note, self._about(note.row, note), self._desk.window)
+        dialog.written.connect(lambda written: self._desk.attempt(lambda: self._put(written)))
+        dialog.open()
+
+    def _put(self, note: Note) -> None:
+        number = str(self._desk.number(note.row)) if note.row else "–"
+        self._desk.do(PutNote(note), self.tr("Note on row %1 kept.").replace("%1", number))
+
+    def _about(self, row: RowId | None, note: Note) -> str:
+        if note.anchor is not None:
+            siglum = self._desk.siglum(note.anchor.version)
+            return self.tr("On “%1” in %2").replace("%1", shortened(note.anchor.quote)).replace("%2", siglum)
+        return self.tr("On row %1").replace("%1", str(self._desk.number(row))) if row else self.tr("On no row")

@@ -1,0 +1,190 @@
+"""The alignment mended by hand: confirm, pin, push, move, split, join, set aside, align anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from reconciler.gui.desk import Desk
+from reconciler.gui.jobs import Job
+from reconciler.gui.wording import counted, shortened
+from reconciler.model.command import (
+    ConfirmRows,
+    MergeRows,
+    MoveSentences,
+    PinSentences,
+    PushColumn,
+    ReplaceRows,
+    SetKind,
+    SplitRow,
+    Unpin,
+)
+from reconciler.model.errors import RefusedCommand
+from reconciler.model.ids import SentenceId
+from reconciler.model.row import PinKind, Row, RowState
+from reconciler.model.version import SentenceKind
+
+
+class Rows(QObject):
+    """Answers the actions of the menu Align."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What to call for each action."""
+        return {
+            "align.confirm": self.confirm,
+            "align.mark": self.mark_or_pin,
+            "align.unpin": self.unpin,
+            "align.sentence-up": partial(self.move_sentence, -1),
+            "align.sentence-down": partial(self.move_sentence, 1),
+            "align.push": partial(self.push, 1),
+            "align.pull": partial(self.push, -1),
+            "align.split": self.split,
+            "align.join": self.join,
+            "align.set-aside": self.set_aside,
+            "align.realign": self.realign,
+        }
+
+    def confirm(self) -> None:
+        """Confirm the row, or take that back."""
+        desk, row = self._desk, self._desk.row()
+        confirmed = row.state is not RowState.CONFIRMED
+        answer = (
+            self.tr("Row %1 is confirmed; no realignment touches it.")
+            if confirmed
+            else self.tr("The confirmation of row %1 is taken back.")
+        )
+        desk.do(ConfirmRows((row.id,), confirmed=confirmed), answer.replace("%1", str(desk.number(row.id))))
+
+    def mark_or_pin(self) -> None:
+        """Mark the current cell; with another one marked, pin the two together."""
+        desk = self._desk
+        sentences = self._cell()
+        marked = desk.panes.marked()
+        if marked is None:
+            desk.panes.mark_cell()
+            desk.say(
+                self.tr("Marked %1. Go to its partner and press M again; Esc drops the mark.").replace(
+                    "%1", self._here()
+                )
+            )
+            return
+        before = self._marked_sentences()
+        desk.panes.clear_mark()
+        if set(before) == set(sentences):
+            desk.say(self.tr("The mark is gone."))
+            return
+        pinned = frozenset((*before, *sentences))
+        desk.do(PinSentences(PinKind.TOGETHER, pinned), self.tr("Pinned: these sentences stay in one row."))
+
+    def unpin(self) -> None:
+        """Drop the pins of the current cell, or of the row."""
+        desk, row = self._desk, self._desk.row()
+        column = desk.panes.current_version()
+        sentences = row.cells.get(column, ()) if column is not None else ()
+        self._desk.do(Unpin(frozenset(sentences or row.sentences())), self.tr("Unpinned."))
+
+    def move_sentence(self, by: int) -> None:
+        """Move the first sentence of the cell a row up, or the last one a row down."""
+        desk, row, sentences = self._desk, self._desk.row(), self._cell()
+        rows = desk.project.rows
+        place = next(n for n, r in enumerate(rows) if r.id == row.id)
+        moving = sentences[0] if by < 0 else sentences[-1]
+        target = place + by
+        words = shortened(desk.project.text(moving), 40)
+        if 0 <= target < len(rows):
+            command = MoveSentences((moving,), to=rows[target].id)
+        elif len(row.sentences()) == 1:
+            raise RefusedCommand(self.tr("There is no row further on."))
+        else:
+            command = MoveSentences((moving,), after=row.id if by > 0 else None)
+        number = str(place + 1 + by)
+        desk.do(command, self.tr("“%2” is in row %1 now.").replace("%1", number).replace("%2", words))
+
+    def push(self, by: int) -> None:
+        """Push the column from the current row on a row down, or pull it up."""
+        desk, row, column = self._desk, self._desk.row(), self._desk.column()
+        answer = (
+            self.tr("%1 is pushed a row down from here on.")
+            if by > 0
+            else self.tr("%1 is pulled a row up from here on.")
+        )
+        desk.do(PushColumn(column, row.id, by), answer.replace("%1", desk.siglum(column)))
+
+    def split(self) -> None:
+        """Give the current version's cell a row of its own."""
+        desk, row = self._desk, self._desk.row()
+        column = desk.column()
+        self._cell()
+        if len(row.cells) < 2:
+            raise RefusedCommand(self.tr("Only one version is in this row: there is nothing to split."))
+        answer = self.tr("%1 has a row of its own now.").replace("%1", desk.siglum(column))
+        desk.do(SplitRow(row.id, (column,)), answer)
+
+    def join(self) -> None:
+        """Make one row of this row and the next."""
+        desk, row = self._desk, self._desk.row()
+        rows = desk.project.rows
+        place = next(n for n, r in enumerate(rows) if r.id == row.id)
+        if place + 1 >= len(rows):
+            raise RefusedCommand(self.tr("This is the last row: there is none to join it with."))
+        answer = self.tr("Rows %1 and %2 are one now.").replace("%1", str(place + 1)).replace("%2", str(place + 2))
+        desk.do(MergeRows((row.id, rows[place + 1].id)), answer)
+
+    def set_aside(self) -> None:
+        """Take the sentences of the current cell out of the comparison."""
+        sentences = self._cell()
+        answer = counted(
+            len(sentences), self.tr("One sentence is set aside."), self.tr("%n sentences are set aside.")
+        ) + self.tr(" The dock Set aside brings them back.")
+        self._desk.do(SetKind(sentences, SentenceKind.BOILERPLATE), answer)
+
+    def restore(self, sentences: tuple[SentenceId, ...]) -> None:
+        """Bring sentences back into the comparison."""
+        answer = counted(len(sentences), self.tr("One sentence is back."), self.tr("%n sentences are back."))
+        self._desk.do(SetKind(sentences, SentenceKind.BODY), answer)
+
+    def realign(self) -> None:
+        """Align all versions anew in the background; pins and confirmed rows stay."""
+        desk, project = self._desk, self._desk.project
+
+        def take(command: ReplaceRows) -> None:
+            if desk.project is not project:
+                desk.say(self.tr("The rows changed meanwhile: the new alignment was dropped. Ask again."))
+                return
+            kept = {row.sentences() for row in desk.project.rows}
+            desk.attempt(lambda: self._realigned(command, kept))
+
+        desk.jobs.run(Job(self.tr("Aligning"), desk.workspace.realign, take, desk.complain))
+        desk.say(self.tr("Aligning all versions anew …"))
+
+    def _realigned(self, command: ReplaceRows, kept: set[tuple[SentenceId, ...]]) -> None:
+        self._desk.do(command)
+        changed = sum(row.sentences() not in kept for row in self._desk.project.rows)
+        self._desk.say(
+            counted(changed, self.tr("Aligned anew: one row changed."), self.tr("Aligned anew: %n rows changed."))
+        )
+
+    def _cell(self) -> tuple[SentenceId, ...]:
+        """The sentences of the current cell; refused where it is empty."""
+        row, column = self._desk.row(), self._desk.column()
+        sentences = row.cells.get(column, ())
+        if not sentences:
+            raise RefusedCommand(self.tr("%1 says nothing in this row.").replace("%1", self._desk.siglum(column)))
+        return sentences
+
+    def _here(self) -> str:
+        row = self._desk.row()
+        return f"{self._desk.siglum(self._desk.column())} {self._desk.number(row.id)}"
+
+    def _marked_sentences(self) -> tuple[SentenceId, ...]:
+        marked = self._desk.panes.marked()
+        row: Row | None = next((r for r in self._desk.project.rows if marked is not None and r.id == marked.row), None)
+        if row is None or marked is None or marked.version is None:
+            return ()
+        return row.cells.get(marked.version, ())

@@ -1,0 +1,74 @@
+"""Writing a note."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from reconciler.model.decision import Note, NoteClass
+
+
+def class_of_note(kind: NoteClass) -> str:
+    """What people call a class of notes."""
+    names = {
+        NoteClass.REMARK: QCoreApplication.translate("NoteClass", "remark"),
+        NoteClass.QUESTION: QCoreApplication.translate("NoteClass", "question"),
+        NoteClass.CHECK: QCoreApplication.translate("NoteClass", "to check"),
+        NoteClass.ERROR: QCoreApplication.translate("NoteClass", "error"),
+    }
+    return names[kind]
+
+
+class NoteDialog(QDialog):
+    """A field for the words and the class of a note.
+
+    Signals:
+        written: the ``Note`` with what was written; never an empty one.
+    """
+
+    written = Signal(object)
+
+    def __init__(self, note: Note, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Note"))
+        self._note = note
+        head = QLabel(about, self)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setWordWrap(True)
+        self.field = QPlainTextEdit(note.text, self)
+        self.field.setAccessibleName(self.tr("Note"))
+        self.field.setPlaceholderText(self.tr("What should be known about this? Ctrl+Enter keeps the note."))
+        self.field.setTabChangesFocus(True)
+        self.kind = QComboBox(self)
+        self.kind.setAccessibleName(self.tr("Kind of note"))
+        self.kind.addItems([class_of_note(kind) for kind in NoteClass])
+        self.kind.setCurrentIndex(list(NoteClass).index(note.kind))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        self._keep = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._keep.setText(self.tr("&Keep"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.accept)
+        self.field.textChanged.connect(self._check)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        for widget in (head, self.field, self.kind, buttons):
+            layout.addWidget(widget)
+        self.resize(460, 260)
+        self.field.setFocus()
+        self._check()
+
+    def accept(self) -> None:
+        """Keep the note if there is one."""
+        text = self.field.toPlainText().strip()
+        if text:
+            self.written.emit(replace(self._note, text=text, kind=list(NoteClass)[self.kind.currentIndex()]))
+            super().accept()
+
+    def _check(self) -> None:
+        self._keep.setEnabled(bool(self.field.toPlainText().strip()))

@@ -1,0 +1,71 @@
+"""An article from the clipboard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """An article and the name it was given."""
+
+    name: str
+    text: str
+
+
+class PasteDialog(QDialog):
+    """A large field that starts with what is on the clipboard.
+
+    Signals:
+        given: a ``Pasted``.
+    """
+
+    given = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Paste an article"))
+        label = QLabel(self.tr("&Name of the version"), self)
+        self.name = QLineEdit(name, self)
+        label.setBuddy(self.name)
+        self.field = QPlainTextEdit(QApplication.clipboard().text(), self)
+        self.field.setAccessibleName(self.tr("Article"))
+        self.field.setPlaceholderText(self.tr("Paste or type the article here, with its headline and date line."))
+        self.field.setTabChangesFocus(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        self._add = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._add.setText(self.tr("&Add"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
+        self.field.textChanged.connect(self._check)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        for widget in (label, self.name, self.field, buttons):
+            layout.addWidget(widget)
+        self.resize(640, 480)
+        self.field.setFocus()
+        self._check()
+
+    def accept(self) -> None:
+        """Give the article if there is one."""
+        if self.field.toPlainText().strip():
+            self.given.emit(Pasted(self.name.text().strip() or self.tr("Paste"), self.field.toPlainText()))
+            super().accept()
+
+    def _check(self) -> None:
+        self._add.setEnabled(bool(self.field.toPlainText().strip()))

@@ -1,0 +1,137 @@
+"""The docks at the bottom of the window: made once, filled from the workspace when they can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from reconciler.app.workspace import Workspace
+from reconciler.gui.docks.discrepancies import Discrepancies
+from reconciler.gui.docks.notes import NoteList
+from reconciler.gui.docks.setaside import SetAside
+from reconciler.gui.docks.table import Entry
+from reconciler.gui.docks.why import Why
+from reconciler.gui.review import standing
+from reconciler.gui.theme import Theme
+from reconciler.model.discrepancy import Discrepancy
+from reconciler.model.ids import RowId
+
+HEIGHT = 220
+
+
+class Board(QObject):
+    """All docks of a window.
+
+    Attributes:
+        discrepancies, notes, aside, why: what stands in the docks.
+    """
+
+    def __init__(self, window: QMainWindow, workspace: Workspace, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._workspace = window, workspace
+        self.discrepancies = Discrepancies(theme)
+        self.notes = NoteList()
+        self.aside = SetAside()
+        self.why = Why()
+        self._row: RowId | None = None
+        self._docks = {
+            "discrepancies": self._dock("discrepancies", self.tr("Discrepancies"), self.discrepancies),
+            "notes": self._dock("notes", self.tr("Notes"), self.notes),
+            "aside": self._dock("aside", self.tr("Set aside"), self.aside),
+            "why": self._dock("why", self.tr("Why this row?"), self.why),
+        }
+        window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
+        self._why_later = QTimer(self)
+        self._why_later.setSingleShot(True)
+        self._why_later.timeout.connect(self._explain)
+        self._docks["why"].visibilityChanged.connect(lambda _on: self._why_later.start(0))
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Put every dock back in its place."""
+        docks = list(self._docks.values())
+        for dock in docks:
+            self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+            dock.setFloating(False)
+            dock.show()
+        for left, right in pairwise(docks):
+            self._window.tabifyDockWidget(left, right)
+        docks[0].raise_()
+        self._window.resizeDocks([docks[0]], [HEIGHT], Qt.Orientation.Vertical)
+
+    def switches(self) -> list[QAction]:
+        """Actions that show and hide the docks."""
+        return [dock.toggleViewAction() for dock in self._docks.values()]
+
+    def parts(self) -> list[QWidget]:
+        """The contents, for moving the keyboard from one to the next."""
+        return [self.discrepancies.view, self.notes.tree, self.aside.tree, self.why.tree]
+
+    def show_all(self, *, on: bool) -> None:
+        """Show or hide the docks together, as the empty state asks."""
+        for dock in self._docks.values():
+            dock.setVisible(on)
+        if on:
+            self._docks["discrepancies"].raise_()
+
+    def raise_dock(self, name: str) -> None:
+        """Bring a dock to the front."""
+        self._docks[name].show()
+        self._docks[name].raise_()
+
+    def fill(self) -> None:
+        """Show the project as it is now."""
+        project = self._workspace.project
+        numbers = {row.id: number for number, row in enumerate(project.rows, 1)}
+        sigla = {version.id: version.siglum for version in project.versions}
+        entries = [
+            Entry(d, numbers[d.row], standing(d, project), _readings(d, sigla.__getitem__))
+            for d in self._workspace.discrepancies()
+            if d.row in numbers
+        ]
+        self.discrepancies.show_entries(entries)
+        self.notes.show_notes(project.notes, numbers, sigla)
+        self.aside.show_project(project)
+        self._why_later.start(0)
+
+    def follow(self, row: RowId | None) -> None:
+        """Show what belongs to the current row."""
+        self._row = row
+        if row is not None:
+            self.discrepancies.follow(row)
+        self._why_later.start(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the badges anew."""
+        self.discrepancies.table.set_theme(theme)
+        self.discrepancies.view.viewport().update()
+
+    def _explain(self) -> None:
+        if self.why.visibleRegion().isEmpty():
+            return
+        project = self._workspace.project
+        row = next((r for r in project.rows if r.id == self._row), None)
+        if row is None:
+            self.why.clear()
+            return
+        agreements = self._workspace.findings(row.id).agreements
+        self.why.show_row(project.rows.index(row) + 1, row, self._workspace.why(row.id), agreements)
+
+    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(f"dock-{name}")
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setWidget(content)
+        return dock
+
+
+def _readings(discrepancy: Discrepancy, siglum: Callable[..., str]) -> str:
+    """What each version says, versions with the same words together."""
+    said: dict[str, list[str]] = {}
+    for reading in discrepancy.readings:
+        said.setdefault(reading.text if reading.span is not None else "–", []).append(siglum(reading.version))
+    return "; ".join(f"{', '.join(sigla)}: {text}" for text, sigla in said.items())

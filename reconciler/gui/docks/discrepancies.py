@@ -1,0 +1,168 @@
+"""All discrepancies in a list that sorts and filters, follows the grid and leads it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reconciler.gui.docks.table import DiscrepancyTable, Entry, Passing
+from reconciler.gui.theme import Theme
+from reconciler.gui.wording import severity_name
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Ruling
+from reconciler.model.ids import RowId
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What the editor ruled of some discrepancies."""
+
+    discrepancies: tuple[Discrepancy, ...]
+    ruling: Ruling
+
+
+class Discrepancies(QWidget):
+    """The list with its filters.
+
+    Signals:
+        chosen: a ``Discrepancy`` to go to.
+        ruled: a ``Ruled``.
+    """
+
+    chosen = Signal(object)
+    ruled = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = DiscrepancyTable(theme, self)
+        self._passing = Passing(self.table, self)
+        self.view = QTableView(self)
+        self._shape_view()
+        self._words = QLineEdit(self)
+        self._words.setPlaceholderText(self.tr("Words in the list"))
+        self._words.setAccessibleName(self.tr("Words in the list of discrepancies"))
+        self._words.setClearButtonEnabled(True)
+        self._words.textChanged.connect(lambda _text: self._narrow())
+        severities = [severity_name(severity) for severity in (3, 2, 1, 0)]
+        self._severity = self._choice(self.tr("Severity"), severities, 2)
+        self._state = self._choice(self.tr("State"), [self.tr("still to deal with"), self.tr("all")], 0)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 6, 8, 4)
+        bar.addWidget(self._words, 1)
+        bar.addWidget(self._severity)
+        bar.addWidget(self._state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self.view)
+        self.setFocusProxy(self.view)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show what there is, keeping the chosen line."""
+        at = self.current()
+        self.table.put(entries)
+        if at is not None:
+            self.follow(at.row, at.key)
+
+    def narrow_to(self, classes: frozenset[DiscrepancyClass]) -> None:
+        """Show only these classes, all for none."""
+        self._passing.narrow_to(classes)
+
+    def follow(self, row: RowId, key: str = "") -> None:
+        """Choose the line of a discrepancy, or the first one of a row, without going there."""
+        current = self.current()
+        if not key and current is not None and current.row == row:
+            return
+        line = self.table.line(key) if key else self.table.line_of_row(row)
+        index = self._passing.mapFromSource(self.table.index(line, 0)) if line is not None else None
+        if index is not None and index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def current(self) -> Discrepancy | None:
+        """The discrepancy of the chosen line."""
+        index = self._passing.mapToSource(self.view.currentIndex())
+        return self.table.entry(index.row()).discrepancy if index.isValid() else None
+
+    def chosen_lines(self) -> tuple[Discrepancy, ...]:
+        """The discrepancies of all selected lines."""
+        lines = {self._passing.mapToSource(index).row() for index in self.view.selectionModel().selectedRows()}
+        return tuple(self.table.entry(line).discrepancy for line in sorted(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {Qt.Key.Key_X: Ruling.SETTLED, Qt.Key.Key_Delete: Ruling.DISMISSED}
+        if event.key() in keys and self.chosen_lines():
+            self.ruled.emit(Ruled(self.chosen_lines(), keys[Qt.Key(event.key())]))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go()
+        else:
+            super().keyPressEvent(event)
+
+    def _shape_view(self) -> None:
+        view = self.view
+        view.setModel(self._passing)
+        view.setAccessibleName(self.tr("Discrepancies"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setSortingEnabled(True)
+        view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 12)
+        header = view.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((0, 56), (1, 120), (3, 330), (4, 120), (5, 96)):
+            view.setColumnWidth(column, width)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._menu)
+        view.clicked.connect(lambda _index: self._go())
+
+    def _go(self) -> None:
+        if (current := self.current()) is not None:
+            self.chosen.emit(current)
+
+    def _menu(self, place: QPoint) -> None:
+        chosen = self.chosen_lines()
+        if not chosen:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, ruling in (
+            (self.tr("&Settle"), Ruling.SETTLED),
+            (self.tr("&Dismiss"), Ruling.DISMISSED),
+            (self.tr("&Open again"), Ruling.OPEN),
+        ):
+            menu.addAction(text).triggered.connect(
+                lambda _checked=False, ruling=ruling: self.ruled.emit(Ruled(chosen, ruling))
+            )
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _choice(self, name: str, texts: Sequence[str], current: int) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.addItems(list(texts))
+        box.setCurrentIndex(current)
+        box.currentIndexChanged.connect(lambda _index: self._narrow())
+        return box
+
+    def _narrow(self) -> None:
+        open_only = self._state.currentIndex() == 0
+        self._passing.narrow(self._words.text(), 3 - self._severity.currentIndex(), open_only=open_only)

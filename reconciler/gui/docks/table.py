@@ -1,0 +1,171 @@
+"""Discrepancies as the lines of a table, and which of them pass the list's filters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QIcon
+
+from reconciler.gui.filterbar import badge
+from reconciler.gui.review import Standing
+from reconciler.gui.theme import Theme
+from reconciler.gui.wording import class_name, severity_name, shortened
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass
+from reconciler.model.ids import RowId
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+COLUMNS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: a discrepancy, the number of its row, how far the editor is with it, what the versions say."""
+
+    discrepancy: Discrepancy
+    number: int
+    standing: Standing
+    readings: str
+
+
+class DiscrepancyTable(QAbstractTableModel):
+    """Entries as a table: row, class, message, readings, severity, standing."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: Sequence[Entry] = ()
+        self._badges: Mapping[DiscrepancyClass, QIcon] = {}
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the badges in the colours of ``theme``."""
+        self._badges = {kind: badge(style, 2.0) for kind, style in theme.marks.items()}
+
+    def put(self, entries: Sequence[Entry]) -> None:
+        """Show ``entries`` instead of what was there."""
+        if len(entries) == len(self._entries):
+            self._entries = entries
+            if entries:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, COLUMNS - 1))
+            return
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def entry(self, line: int) -> Entry:
+        """The entry in a line."""
+        return self._entries[line]
+
+    def line(self, key: str) -> int | None:
+        """The line of the discrepancy with this key."""
+        return next((n for n, e in enumerate(self._entries) if e.discrepancy.key == key), None)
+
+    def line_of_row(self, row: RowId) -> int | None:
+        """The first line about a row."""
+        return next((n for n, e in enumerate(self._entries) if e.discrepancy.row == row), None)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else COLUMNS
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        titles = (
+            self.tr("Row"),
+            self.tr("Class"),
+            self.tr("What parts"),
+            self.tr("Readings"),
+            self.tr("Severity"),
+            self.tr("State"),
+        )
+        return titles[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self._entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _shown(entry, index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
+            return self._badges[entry.discrepancy.kind]
+        if role == Qt.ItemDataRole.UserRole:
+            return _sorting(entry, index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 0:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class Passing(QSortFilterProxyModel):
+    """Lines that answer the words, are of the classes, reach the severity and stand as asked."""
+
+    def __init__(self, table: DiscrepancyTable, parent: QObject) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._words, self._severity, self._open_only = "", 1, True
+        self._classes: frozenset[DiscrepancyClass] = frozenset()
+        self.setSourceModel(table)
+        self.setSortRole(Qt.ItemDataRole.UserRole)
+
+    def narrow(self, words: str, severity: int, *, open_only: bool) -> None:
+        """Pass lines with these words, of at least this severity."""
+        self._words, self._severity, self._open_only = words.casefold(), severity, open_only
+        self.invalidateFilter()
+
+    def narrow_to(self, classes: frozenset[DiscrepancyClass]) -> None:
+        """Pass only these classes, all for none."""
+        self._classes = classes
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        entry = self._table.entry(source_row)
+        found = entry.discrepancy
+        if found.severity < self._severity or (self._classes and found.kind not in self._classes):
+            return False
+        if self._open_only and entry.standing is not Standing.OPEN:
+            return False
+        return self._words in f"{found.message} {entry.readings} {class_name(found.kind)}".casefold()
+
+
+def _shown(entry: Entry, column: int) -> str:
+    found = entry.discrepancy
+    standings = {
+        Standing.OPEN: QCoreApplication.translate("Standing", "open"),
+        Standing.DECIDED: QCoreApplication.translate("Standing", "row decided"),
+        Standing.SETTLED: QCoreApplication.translate("Standing", "settled"),
+        Standing.DISMISSED: QCoreApplication.translate("Standing", "dismissed"),
+    }
+    cells = (
+        str(entry.number),
+        class_name(found.kind),
+        shortened(found.message, 200),
+        shortened(entry.readings, 200),
+        severity_name(found.severity),
+        standings[entry.standing],
+    )
+    return cells[column]
+
+
+def _sorting(entry: Entry, column: int) -> object:
+    """What a column is sorted by; the number of the row decides between equals."""
+    found = entry.discrepancy
+    keys = (
+        entry.number,
+        found.kind.value,
+        found.message.casefold(),
+        entry.readings.casefold(),
+        str(9 - found.severity),
+        entry.standing.value,
+    )
+    key = keys[column]
+    return key if isinstance(key, int) else f"{key}\0{entry.number:06}"

@@ -1,0 +1,72 @@
+"""Why a row is a row: what its sentences share, what looks different but agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from reconciler.gui.wording import class_name, shortened
+from reconciler.model.discrepancy import Agreement
+from reconciler.model.row import Reason, Row, RowState
+
+
+class Why(QWidget):
+    """The evidence for the current row, the strongest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._head = QLabel(self)
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head.setContentsMargins(12, 8, 12, 6)
+        self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(self.tr("Why these sentences stand in one row"))
+        self.tree.setHeaderLabels([self.tr("Evidence"), self.tr("Shared"), self.tr("Weight")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.tree.setColumnWidth(0, 160)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self.tree)
+        self.setFocusProxy(self.tree)
+        self.clear()
+
+    def show_row(self, number: int, row: Row, reasons: Sequence[Reason], agreements: Sequence[Agreement]) -> None:
+        """Show the evidence for a row."""
+        states = {
+            RowState.AUTOMATIC: self.tr("made by the program"),
+            RowState.CONFIRMED: self.tr("confirmed"),
+            RowState.EDITED: self.tr("edited by hand"),
+        }
+        head = self.tr("Row %1: confidence %2 %, %3").replace("%1", str(number))
+        self._head.setText(head.replace("%2", f"{row.confidence * 100:.0f}").replace("%3", states[row.state]))
+        self.tree.clear()
+        for reason in sorted(reasons, key=lambda r: -r.weight):
+            self._line(self._kind(reason.kind), reason.text, f"{reason.weight * 100:.0f} %")
+        for agreement in agreements:
+            self._line(self.tr("agrees: %1").replace("%1", class_name(agreement.kind)), agreement.message, "")
+
+    def clear(self) -> None:
+        """Show that no row is current."""
+        self._head.setText(self.tr("No row is current."))
+        self.tree.clear()
+
+    def _line(self, kind: str, text: str, weight: str) -> None:
+        self.tree.addTopLevelItem(QTreeWidgetItem([kind, shortened(text, 200), weight]))
+
+    def _kind(self, kind: str) -> str:
+        names = {
+            "figure": self.tr("figures"),
+            "name": self.tr("names"),
+            "quotation": self.tr("quotations"),
+            "word": self.tr("words"),
+            "dictionary": self.tr("dictionary"),
+            "date": self.tr("dates"),
+            "position": self.tr("position"),
+            "pin": self.tr("pinned by you"),
+        }
+        return names.get(kind, kind)

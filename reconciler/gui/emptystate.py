@@ -1,0 +1,158 @@
+"""What the window shows while no version is loaded: where to drop files, what to press, what was open before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+SHOWN = 5
+
+
+class EmptyState(QWidget):
+    """The first thing a newcomer sees.
+
+    Signals:
+        asked: id of the action whose button was pressed.
+        project_chosen: path of a recent project.
+        files_dropped: paths of files dropped here.
+    """
+
+    asked = Signal(str)
+    project_chosen = Signal(object)
+    files_dropped = Signal(object)
+
+    def __init__(self, recent: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._over = False
+        self._card = QFrame(self)
+        self._card.setObjectName("drop-area")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        card = QVBoxLayout(self._card)
+        card.setContentsMargins(48, 40, 48, 36)
+        card.setSpacing(10)
+        card.addWidget(self._line(self.tr("Compare versions of one story"), 8, bold=True))
+        card.addWidget(
+            self._line(
+                self.tr(
+                    "Drop the articles here: agency copy, rewrites, translations. Reconciler puts them side by side, "
+                    "sentence against sentence, and marks where figures, names, dates and quotations part."
+                )
+            )
+        )
+        card.addSpacing(12)
+        card.addLayout(self._buttons())
+        card.addSpacing(16)
+        card.addLayout(self._steps())
+        card.addLayout(self._recent)
+        self._card.setMaximumWidth(760)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 24, 32, 24)
+        outer.addStretch(2)
+        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        self.set_recent(recent)
+
+    def set_recent(self, recent: Sequence[str]) -> None:
+        """Show the projects used last, the latest first."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if not recent:
+            return
+        self._recent.addWidget(self._line(self.tr("Recent projects"), bold=True))
+        for name in recent[:SHOWN]:
+            button = QPushButton(Path(name).stem.replace("&", "&&"))
+            button.setFlat(True)
+            button.setToolTip(name)
+            button.setStyleSheet(
+                "QPushButton { text-align: left; border: none; padding: 3px 0; background: transparent; }"
+            )
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _checked=False, path=name: self.project_chosen.emit(Path(path)))
+            self._recent.addWidget(button)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for action, text in (
+            ("file.open", self.tr("Open files…")),
+            ("file.paste", self.tr("Paste an article…")),
+            ("file.sample", self.tr("Open the sample")),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(f"button-{action}")
+            button.setDefault(action == "file.open")
+            button.clicked.connect(lambda _checked=False, name=action: self.asked.emit(name))
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _steps(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(6)
+        steps = (
+            ("F8", self.tr("goes to the next discrepancy, F7 to the next undecided row")),
+            ("1 … 9", self.tr("takes that version’s wording; a second digit adds another")),
+            ("E   B   0", self.tr("edits the wording, attributes both, leaves the row out")),
+            ("N", self.tr("writes a note on the row or on the selected words")),
+            ("Ctrl+E", self.tr("shows the reconciled account and exports it to Markdown")),
+            ("Ctrl+K", self.tr("finds every other command")),
+        )
+        for number, (key, text) in enumerate(steps):
+            label = self._line(key, bold=True)
+            label.setWordWrap(False)
+            grid.addWidget(label, number, 0)
+            grid.addWidget(self._line(text), number, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _line(self, text: str, larger: int = 0, *, bold: bool = False) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        font = label.font()
+        font.setPointSizeF(font.pointSizeF() + larger)
+        font.setBold(bold)
+        label.setFont(font)
+        return label
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        pen = QPen(palette.accent() if self._over else palette.mid(), 2 if self._over else 1.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(palette.base())
+        painter.drawRoundedRect(QRectF(self._card.geometry()).adjusted(1, 1, -1, -1), 14, 14)
+        painter.end()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            self._lit(on=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._lit(on=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._lit(on=False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def _lit(self, *, on: bool) -> None:
+        self._over = on
+        self.update()

@@ -1,0 +1,138 @@
+"""Chips above the grid: one for each class of discrepancy with its live count, and what rows are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from reconciler.gui.review import Filter
+from reconciler.gui.theme import MarkStyle, Theme
+from reconciler.gui.wording import class_name, counted
+from reconciler.model.discrepancy import DiscrepancyClass
+
+BADGE = 18
+
+
+class FilterBar(QWidget):
+    """Shows counts, and lets the editor narrow the rows.
+
+    Signals:
+        changed: the new ``Filter``.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filter = Filter()
+        self._counts: Mapping[DiscrepancyClass, int] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 4, 8, 4)
+        self._row.setSpacing(4)
+        self._chips = {kind: self._chip(f"chip-{kind.value}") for kind in DiscrepancyClass}
+        for kind, chip in self._chips.items():
+            chip.clicked.connect(lambda _checked=False, kind=kind: self.toggle_class(kind))
+        self._row.addStretch(1)
+        self._shown = QLabel(self)
+        self._shown.setTextFormat(Qt.TextFormat.PlainText)
+        self._row.addWidget(self._shown)
+        self._switches = {name: self._chip(f"chip-{name}") for name in ("differences", "undecided", "single")}
+        for name, chip in self._switches.items():
+            chip.clicked.connect(lambda _checked=False, name=name: self.toggle(name))
+        self._all = self._chip("chip-all")
+        self._all.setCheckable(False)
+        self._all.setText(self.tr("Show all"))
+        self._all.clicked.connect(lambda: self.set(Filter()))
+        self.set_theme(theme)
+        self._label()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the badges in the colours of ``theme``."""
+        for kind, chip in self._chips.items():
+            chip.setIcon(badge(theme.marks[kind], self.devicePixelRatioF()))
+            chip.setIconSize(QSize(BADGE, BADGE))
+
+    def show_counts(self, counts: Mapping[DiscrepancyClass, int], *, undecided: int, rows: int, shown: int) -> None:
+        """Set the live counts, and how many of how many rows are shown."""
+        self._counts = counts
+        self._switches["undecided"].setText(self.tr("Undecided") + f" {undecided}")
+        self._shown.setText(
+            "" if shown == rows else self.tr("%1 of %2 rows").replace("%1", str(shown)).replace("%2", str(rows))
+        )
+        self._label()
+
+    def toggle_class(self, kind: DiscrepancyClass) -> None:
+        """Show rows with this class too, or no longer."""
+        self.set(replace(self.filter, classes=self.filter.classes ^ {kind}))
+
+    def toggle(self, name: str) -> None:
+        """Switch "differences", "undecided" or "single"."""
+        self.set(self.filter.toggled(name))
+
+    def set(self, filtered: Filter) -> None:
+        """Take ``filtered`` as the filter and tell of it."""
+        self.filter = filtered
+        self._label()
+        self.changed.emit(filtered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._label()
+
+    def _label(self) -> None:
+        self._switches["differences"].setText(self.tr("Differences"))
+        self._switches["single"].setText(self.tr("One version"))
+        for name, chip in self._switches.items():
+            chip.setChecked(getattr(self.filter, name))
+        self._all.setVisible(not self.filter.shows_all)
+        for kind, chip in self._chips.items():
+            number = self._counts.get(kind, 0)
+            chip.setChecked(kind in self.filter.classes)
+            chip.setVisible(number > 0 or kind in self.filter.classes)
+            chip.setToolTip(
+                counted(number, self.tr("%1: one to deal with"), self.tr("%1: %n to deal with")).replace(
+                    "%1", class_name(kind)
+                )
+            )
+            chip.setAccessibleName(chip.toolTip())
+        self._write(compact=False)
+        if self._row.sizeHint().width() > self.width():
+            self._write(compact=True)
+
+    def _write(self, *, compact: bool) -> None:
+        for kind, chip in self._chips.items():
+            number = self._counts.get(kind, 0)
+            chip.setText(f" {number}" if compact else f" {class_name(kind)} {number}")
+
+    def _chip(self, name: str) -> QToolButton:
+        chip = QToolButton(self)
+        chip.setObjectName(name)
+        chip.setCheckable(True)
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._row.addWidget(chip)
+        return chip
+
+
+def badge(style: MarkStyle, ratio: float) -> QIcon:
+    """The letter of a class on its tint, underlined as its marks are."""
+    pixmap = QPixmap(int(BADGE * ratio), int(BADGE * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(style.tint))
+    area = QRectF(0.5, 0.5, BADGE - 1, BADGE - 1)
+    painter.drawRoundedRect(area, 4, 4)
+    painter.setPen(QPen(QColor(style.ink), 1))
+    font = QFont(painter.font())
+    font.setPixelSize(BADGE - 7)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, style.letter)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,81 @@
+"""The search line under the grid."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from reconciler.app.search import Query
+
+
+class FindBar(QWidget):
+    """What to search for, and how many places there are.
+
+    Signals:
+        asked: a ``Query`` while it is typed; ``stepped``: 1 or -1; ``closed``: the editor is done.
+    """
+
+    asked = Signal(object)
+    stepped = Signal(int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = QLineEdit(self)
+        self._field.setObjectName("find-field")
+        self._field.setPlaceholderText(self.tr("Find in all versions, the account and the notes"))
+        self._field.setAccessibleName(self.tr("Find"))
+        self._field.setClearButtonEnabled(True)
+        self._field.textChanged.connect(lambda _text: self._ask())
+        self._case = QCheckBox(self.tr("&Case"), self)
+        self._words = QCheckBox(self.tr("&Whole words"), self)
+        self._regex = QCheckBox(self.tr("&Regular expression"), self)
+        for box in (self._case, self._words, self._regex):
+            box.toggled.connect(lambda _on: self._ask())
+        self._count = QLabel(self)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count.setMinimumWidth(90)
+        before, after = QPushButton(self.tr("Previous"), self), QPushButton(self.tr("Next"), self)
+        before.clicked.connect(lambda: self.stepped.emit(-1))
+        after.clicked.connect(lambda: self.stepped.emit(1))
+        close = QPushButton(self.tr("Close"), self)
+        close.clicked.connect(self.closed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.addWidget(self._field, 1)
+        for widget in (self._count, self._case, self._words, self._regex, before, after, close):
+            row.addWidget(widget)
+
+    def open(self, text: str = "") -> None:
+        """Show the line with ``text`` in it, ready to type."""
+        self.show()
+        if text:
+            self._field.setText(text)
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+        self._ask()
+
+    def query(self) -> Query:
+        """What is asked for."""
+        return Query(
+            self._field.text(),
+            case=self._case.isChecked(),
+            whole_words=self._words.isChecked(),
+            regex=self._regex.isChecked(),
+        )
+
+    def tell(self, text: str) -> None:
+        """Show how many places were found, or what is wrong with the query."""
+        self._count.setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self) -> None:
+        self.asked.emit(self.query())

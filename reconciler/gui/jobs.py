@@ -1,0 +1,108 @@
+"""Work that takes longer than a blink: one job after another in a thread, shown in the status line, stoppable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reconciler.app import jobs
+from reconciler.app.jobs import Ticket
+from reconciler.model.errors import ReconcilerError
+from reconciler.model.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Advance:
+    """How far a job is; ``total`` is 0 while nobody knows."""
+
+    label: str
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Work to do in a thread, and who is told of its end in the window's own thread.
+
+    Attributes:
+        work: gets a ``Progress``; called only once the job before it has been delivered.
+    """
+
+    label: str
+    work: Callable[[Progress], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[ReconcilerError], None]
+
+
+class Jobs(QObject):
+    """One job at a time; those that come meanwhile wait.
+
+    Signals:
+        advanced: an ``Advance``.
+        rested: nothing runs or waits any more.
+    """
+
+    advanced = Signal(object)
+    rested = Signal()
+    _called = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = jobs.Jobs(self._called.emit)
+        self._waiting: list[Job] = []
+        self._ticket: Ticket | None = None
+        self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs."""
+        return self._ticket is not None
+
+    def run(self, job: Job) -> None:
+        """Start a job, or put it behind those that run."""
+        self._waiting.append(job)
+        if self._ticket is None:
+            self._next()
+
+    def cancel(self) -> None:
+        """Stop the job that runs and forget those that wait; late results are dropped."""
+        self._waiting.clear()
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._next()
+
+    def close(self) -> None:
+        """Stop everything and wait for the thread to end."""
+        self._waiting.clear()
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
+        self._threads.close()
+
+    def _next(self) -> None:
+        self._ticket = None
+        if not self._waiting:
+            self.rested.emit()
+            return
+        job = self._waiting.pop(0)
+        self.advanced.emit(Advance(job.label))
+        self._ticket = self._threads.start(
+            job.work,
+            done=lambda value: self._deliver(job.done, value),
+            failed=lambda error: self._deliver(job.failed, error),
+            progress=lambda done, total: self.advanced.emit(Advance(job.label, done, total)),
+        )
+
+    def _deliver(self, listener: Callable[[Any], None], value: object) -> None:
+        listener(value)
+        self._next()
+
+    def _call(self, call: Callable[[], None]) -> None:
+        try:
+            call()
+        except Exception:
+            self._next()
+            raise

@@ -1,0 +1,145 @@
+"""Menus, toolbar and keys, made from the catalogue of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+
+from reconciler.app.actions import MENUS, Action, of_menu
+
+SUBMENUS = {"decide.take": "take", "view.class": "class"}
+
+
+def shown_text(action: Action) -> str:
+    """The menu text of an action in the language of the window."""
+    return QCoreApplication.translate("Actions", action.text).replace("%n", str(action.number))
+
+
+def plain_text(action: Action) -> str:
+    """The text of an action without the mark of its mnemonic and without dots."""
+    return shown_text(action).replace("&", "").removesuffix("…")
+
+
+def shown_hint(action: Action) -> str:
+    """The sentence that says what an action does, in the language of the window."""
+    return QCoreApplication.translate("Actions", action.hint)
+
+
+def shown_keys(action: Action) -> str:
+    """The first key of an action as people read it."""
+    return QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if action.keys else ""
+
+
+class Menus:
+    """The actions of one window.
+
+    Attributes:
+        actions: the catalogue they were made from, by id.
+        entries: Qt's action for each of them, by id.
+        menus: the menus by name, for those who add to them (recent projects, docks).
+    """
+
+    def __init__(self, window: QMainWindow, actions: Iterable[Action]) -> None:
+        self.actions = {action.id: action for action in actions}
+        self.entries = {action.id: _entry(action, window) for action in self.actions.values()}
+        self.menus: dict[str, QMenu] = {}
+        bar = window.menuBar()
+        for name in MENUS:
+            self.menus[name] = menu = bar.addMenu(menu_title(name))
+            for section in of_menu(self.actions.values(), name):
+                self._fill(menu, section)
+
+    def connect(self, handlers: Mapping[str, Callable[[], None]]) -> None:
+        """Let each action call its handler."""
+        for name, handler in handlers.items():
+            self.entries[name].triggered.connect(_without_arguments(handler))
+
+    def give_to_grid(self, grid: QWidget) -> None:
+        """Let single letters act while ``grid`` itself has the focus, and nowhere else."""
+        grid.addActions([self.entries[name] for name, action in self.actions.items() if action.grid])
+
+    def enable(self, conditions: frozenset[str]) -> None:
+        """Offer what can be done now; ``conditions`` are the names of those that hold."""
+        for name, action in self.actions.items():
+            self.entries[name].setEnabled(action.when in conditions)
+
+    def check(self, name: str, *, on: bool) -> None:
+        """Show a switch as on or off without acting on it."""
+        entry = self.entries[name]
+        before = entry.blockSignals(True)
+        entry.setChecked(on)
+        entry.blockSignals(before)
+
+    def toolbar(self, window: QMainWindow) -> QToolBar:
+        """The toolbar: what the catalogue puts there, menu by menu, without icons yet."""
+        bar = QToolBar(QCoreApplication.translate("Menus", "Toolbar"), window)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        before = ""
+        for action in self.actions.values():
+            if action.toolbar:
+                if before and before != action.menu:
+                    bar.addSeparator()
+                bar.addAction(self.entries[action.id])
+                before = action.menu
+        return bar
+
+    def _fill(self, menu: QMenu, section: list[Action]) -> None:
+        if not menu.isEmpty():
+            menu.addSeparator()
+        children: dict[str, QMenu] = {}
+        for action in section:
+            family = SUBMENUS.get(action.id.rpartition("-")[0], "")
+            if family and family not in children:
+                children[family] = menu.addMenu(_submenu_title(family))
+            children.get(family, menu).addAction(self.entries[action.id])
+
+
+def _entry(action: Action, window: QMainWindow) -> QAction:
+    entry = QAction(shown_text(action), window)
+    entry.setObjectName(action.id)
+    entry.setIconText(plain_text(action))
+    entry.setShortcuts([QKeySequence(key) for key in action.keys])
+    entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut if action.grid else Qt.ShortcutContext.WindowShortcut)
+    entry.setStatusTip(shown_hint(action))
+    keys = f" ({shown_keys(action)})" if action.keys else ""
+    entry.setToolTip(f"{plain_text(action)}{keys}\n{shown_hint(action)}")
+    entry.setCheckable(action.switch)
+    entry.setEnabled(action.when == "always")
+    if action.id == "file.quit":
+        entry.setMenuRole(QAction.MenuRole.QuitRole)
+    return entry
+
+
+def _without_arguments(handler: Callable[[], None]) -> Callable[[bool], None]:
+    def call(_checked: bool) -> None:  # noqa: FBT001  Qt's signal carries it
+        handler()
+
+    return call
+
+
+def menu_title(name: str) -> str:
+    """The title of a menu, with its mnemonic."""
+    titles = {
+        "file": QCoreApplication.translate("Menus", "&File"),
+        "edit": QCoreApplication.translate("Menus", "&Edit"),
+        "decide": QCoreApplication.translate("Menus", "&Decide"),
+        "align": QCoreApplication.translate("Menus", "&Align"),
+        "go": QCoreApplication.translate("Menus", "&Go"),
+        "view": QCoreApplication.translate("Menus", "&View"),
+        "help": QCoreApplication.translate("Menus", "&Help"),
+    }
+    return titles[name]
+
+
+def _submenu_title(family: str) -> str:
+    titles = {
+        "take": QCoreApplication.translate("Menus", "&Take a version"),
+        "class": QCoreApplication.translate("Menus", "Only &classes"),
+    }
+    return titles[family]

@@ -1,0 +1,114 @@
+"""The palette of commands: type a few letters of what you want to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from reconciler.app.actions import matches
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One line of the palette; ``id`` comes back when it is chosen."""
+
+    id: str
+    text: str
+    hint: str = ""
+    keys: str = ""
+    possible: bool = True
+
+
+def ranked(offers: Iterable[Offer], query: str) -> list[Offer]:
+    """The offers that answer ``query``, best first; those impossible now come last; all for an empty query."""
+    scored = [(matches(query, offer.text) * 2 or matches(query, offer.hint) // 4, offer) for offer in offers]
+    fitting = [(score, offer) for score, offer in scored if score > 0 or not query.strip()]
+    return [offer for _score, offer in sorted(fitting, key=lambda pair: (not pair[1].possible, -pair[0]))]
+
+
+class Palette(QDialog):
+    """A field and the commands that answer it.
+
+    Signals:
+        chosen: the id of the offer taken.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, offers: Iterable[Offer], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(self.tr("All commands"))
+        self._offers = list(offers)
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(self.tr("What do you want to do?"))
+        self._field.setAccessibleName(self.tr("Search commands"))
+        self._field.textChanged.connect(self._fill)
+        self._field.installEventFilter(self)
+        self._list = QTreeWidget(self)
+        self._list.setHeaderHidden(True)
+        self._list.setRootIsDecorated(False)
+        self._list.setColumnCount(2)
+        self._list.setUniformRowHeights(True)
+        self._list.setAllColumnsShowFocus(True)
+        self._list.setAccessibleName(self.tr("Commands"))
+        self._list.header().setStretchLastSection(False)
+        self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._list.itemClicked.connect(lambda _item, _column: self._take())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.addWidget(self._field)
+        layout.addWidget(self._list)
+        self._fill("")
+
+    def open_over(self, window: QWidget) -> None:
+        """Show the palette at the top of ``window``, ready to type."""
+        width = min(620, window.width() - 40)
+        self.resize(width, min(440, window.height() - 80))
+        corner = window.mapToGlobal(window.rect().topLeft())
+        self.move(corner.x() + (window.width() - width) // 2, corner.y() + 48)
+        self.show()
+        self._field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take()
+                return True
+            if event.key() in steps:
+                self._step(steps[Qt.Key(event.key())])
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        last = self._list.topLevelItemCount() - 1
+        self._choose(max(0, min(last, self._list.currentIndex().row() + by)))
+
+    def _choose(self, place: int) -> None:
+        if (item := self._list.topLevelItem(place)) is not None:
+            self._list.setCurrentItem(item)
+
+    def _fill(self, query: str) -> None:
+        self._list.clear()
+        for offer in ranked(self._offers, query):
+            item = QTreeWidgetItem([offer.text, offer.keys])
+            item.setData(0, Qt.ItemDataRole.UserRole, offer.id)
+            item.setToolTip(0, offer.hint)
+            item.setDisabled(not offer.possible)
+            self._list.addTopLevelItem(item)
+        self._choose(0)
+
+    def _take(self) -> None:
+        item = self._list.currentItem()
+        if item is None or item.isDisabled():
+            return
+        name = str(item.data(0, Qt.ItemDataRole.UserRole))
+        self.close()
+        self.chosen.emit(name)

@@ -1,0 +1,142 @@
+"""What the window asks the editor; one object, so that tests and scripts can answer instead."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+
+class Answer(Enum):
+    """An answer to a question with a way out."""
+
+    YES = auto()
+    NO = auto()
+    CANCEL = auto()
+
+
+class Questions:
+    """Asks with dialogs over ``parent``."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def files_to_open(self, folder: str = "") -> list[Path]:
+        """Files to read as versions, or one project; empty if the editor thinks better of it."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._parent,
+            QCoreApplication.translate("Questions", "Open versions or a project"),
+            folder,
+            QCoreApplication.translate(
+                "Questions", "Articles and projects (*.txt *.text *.md *.reconciler);;All files (*)"
+            ),
+        )
+        return [Path(name) for name in names]
+
+    def save_project_as(self, suggestion: Path) -> Path | None:
+        """Where to save the project."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent,
+            QCoreApplication.translate("Questions", "Save the project"),
+            str(suggestion),
+            QCoreApplication.translate("Questions", "Reconciler projects (*.reconciler)"),
+        )
+        return _with_suffix(name, ".reconciler")
+
+    def save_export_as(self, suggestion: Path) -> Path | None:
+        """Where to write the account."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent,
+            QCoreApplication.translate("Questions", "Export the account"),
+            str(suggestion),
+            QCoreApplication.translate("Questions", "Markdown (*.md);;All files (*)"),
+        )
+        return _with_suffix(name, ".md")
+
+    def row_number(self, current: int, rows: int) -> int | None:
+        """A row number from 1 to ``rows``."""
+        number, given = QInputDialog.getInt(
+            self._parent,
+            QCoreApplication.translate("Questions", "Go to row"),
+            QCoreApplication.translate("Questions", "Row number, 1 to %1:").replace("%1", str(rows)),
+            current,
+            1,
+            rows,
+        )
+        return number if given else None
+
+    def save_first(self, title: str) -> Answer:
+        """Whether to save before what is open is left: yes, no (discard), or stay."""
+        box = self._box(
+            QCoreApplication.translate("Questions", "Save the changes to “%1”?").replace("%1", title),
+            QCoreApplication.translate("Questions", "Without saving, what you did since the last save is lost."),
+        )
+        save = box.addButton(QMessageBox.StandardButton.Save)
+        discard = box.addButton(
+            QCoreApplication.translate("Questions", "Do&n’t save"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(save)
+        return _pressed(box, save, discard)
+
+    def recover(self, description: str) -> Answer:
+        """Whether to bring back what a crash left: yes, no (throw it away), or decide later."""
+        box = self._box(
+            QCoreApplication.translate("Questions", "Your last session ended unexpectedly. Bring your work back?"),
+            description,
+        )
+        bring = box.addButton(QCoreApplication.translate("Questions", "&Recover"), QMessageBox.ButtonRole.AcceptRole)
+        throw = box.addButton(
+            QCoreApplication.translate("Questions", "&Discard it"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.addButton(QCoreApplication.translate("Questions", "Decide &later"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(bring)
+        return _pressed(box, bring, throw)
+
+    def locked(self, what: str, advice: str) -> Answer:
+        """A project is open elsewhere: yes opens a copy, no takes it over, cancel leaves it."""
+        box = self._box(what, advice)
+        copy = box.addButton(QCoreApplication.translate("Questions", "Open a &copy"), QMessageBox.ButtonRole.AcceptRole)
+        take = box.addButton(
+            QCoreApplication.translate("Questions", "&Take it over"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(copy)
+        return _pressed(box, copy, take)
+
+    def overwrite(self, what: str, advice: str) -> Answer:
+        """A file changed behind our back: yes writes over it, no saves under another name, cancel does nothing."""
+        box = self._box(what, advice)
+        over = box.addButton(
+            QCoreApplication.translate("Questions", "&Overwrite"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        other = box.addButton(QCoreApplication.translate("Questions", "Save &as…"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(other)
+        return _pressed(box, over, other)
+
+    def _box(self, what: str, more: str) -> QMessageBox:
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(what)
+        box.setInformativeText(more)
+        return box
+
+
+def _pressed(box: QMessageBox, yes: object, no: object) -> Answer:
+    box.exec()
+    pressed = box.clickedButton()
+    box.deleteLater()
+    if pressed is yes:
+        return Answer.YES
+    return Answer.NO if pressed is no else Answer.CANCEL
+
+
+def _with_suffix(name: str, suffix: str) -> Path | None:
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(suffix)

@@ -1,0 +1,83 @@
+"""The line at the bottom: the answer to the last action, where the review stands, what is running."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from reconciler.gui.jobs import Advance
+
+
+class StatusLine(QStatusBar):
+    """What the program answers and where things stand.
+
+    Signals:
+        stop_asked: the editor wants the running job stopped.
+    """
+
+    stop_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._answer = self._label("answer")
+        self._answer.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.addWidget(self._answer, 1)
+        self._job = self._label("job")
+        self._bar = QProgressBar(self)
+        self._bar.setFixedWidth(140)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._stop = QPushButton(self.tr("Stop"), self)
+        self._stop.setFlat(True)
+        self._stop.clicked.connect(self.stop_asked)
+        for widget in (self._job, self._bar, self._stop):
+            self.addPermanentWidget(widget)
+        self._places = {name: self._label(name) for name in ("notice", "place", "undecided", "saved")}
+        for label in self._places.values():
+            self.addPermanentWidget(label)
+        self.rest()
+
+    def say(self, text: str) -> None:
+        """Answer the editor's last action."""
+        self._answer.setText(text)
+        self._answer.setToolTip(text)
+
+    @property
+    def answer(self) -> str:
+        """What was said last."""
+        return self._answer.text()
+
+    def show_place(self, **texts: str) -> None:
+        """Set what stands at the right: ``notice``, ``place``, ``undecided``, ``saved``; empty hides it."""
+        for name, text in texts.items():
+            self._places[name].setText(text)
+            self._places[name].setVisible(bool(text))
+
+    def place(self, name: str) -> str:
+        """What stands at the right under ``name``."""
+        return self._places[name].text()
+
+    def advance(self, advance: Advance) -> None:
+        """Show how far the running job is."""
+        self._job.setText(advance.label)
+        self._bar.setRange(0, advance.total)
+        self._bar.setValue(advance.done)
+        for widget in (self._job, self._bar, self._stop):
+            widget.show()
+
+    def rest(self) -> None:
+        """Nothing runs."""
+        for widget in (self._job, self._bar, self._stop):
+            widget.hide()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(f"status-{name}")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        if name == "answer":
+            label.setMinimumWidth(80)
+        else:
+            label.hide()
+        return label

@@ -1,0 +1,89 @@
+"""The main window: a shell that is painted at once, and the workroom that is put into it afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar
+
+from reconciler.app.actions import catalogue
+from reconciler.gui import theme as themes
+from reconciler.gui.emptystate import EmptyState
+from reconciler.gui.menus import Menus
+from reconciler.gui.preferences import Preferences
+from reconciler.gui.statusline import StatusLine
+from reconciler.gui.theme import Theme
+
+
+class MainWindow(QMainWindow):
+    """Menus, toolbar, empty state and status line; the rest comes with ``furnish``.
+
+    Signals:
+        painted: the window was painted for the first time.
+    """
+
+    painted = Signal()
+
+    def __init__(self, preferences: Preferences, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.setWindowTitle("Reconciler[*]")
+        self.setMinimumSize(720, 480)
+        self.resize(1280, 800)
+        self.preferences, self.theme = preferences, theme
+        self.menus = Menus(self, catalogue(preferences.value.keys))
+        self.status_line = StatusLine(self)
+        self.setStatusBar(self.status_line)
+        self.toolbar: QToolBar = self.menus.toolbar(self)
+        self.addToolBar(self.toolbar)
+        self.pages = QStackedWidget(self)
+        self.empty = EmptyState(preferences.value.recent, self.pages)
+        self.pages.addWidget(self.empty)
+        self.setCentralWidget(self.pages)
+        self.may_close: Callable[[], bool] = lambda: True
+        self._painted = False
+        if preferences.value.geometry:
+            self.restoreGeometry(QByteArray.fromHex(preferences.value.geometry.encode()))
+
+    def wear(self, theme: Theme) -> None:
+        """Take the looks of ``theme``; the icons follow their text."""
+        from reconciler.gui.icons import icon
+
+        self.theme = theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            themes.apply(application, theme)
+        for name, action in self.menus.actions.items():
+            if action.icon:
+                self.menus.entries[name].setIcon(icon(action.icon, theme))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
+        self.preferences.change(
+            geometry=bytes(self.saveGeometry().toHex().data()).decode(),
+            layout=bytes(self.saveState().toHex().data()).decode(),
+        )
+        super().closeEvent(event)
+
+    def show_title(self, title: str, path: Path | None, *, modified: bool, read_only: bool) -> None:
+        """Name the project in the title bar, with the mark of unsaved changes."""
+        extra = self.tr(" (read-only)") if read_only else ""
+        self.setWindowTitle(f"{title}[*]{extra} – Reconciler")
+        self.setWindowFilePath(str(path) if path else "")
+        self.setWindowModified(modified)
+
+    def compact_toolbar(self, *, on: bool) -> None:
+        """Show icons alone where the window is narrow."""
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if on else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.toolbar.setToolButtonStyle(style)

@@ -1,0 +1,56 @@
+"""Words of the window that several of its parts use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from reconciler.model.discrepancy import DiscrepancyClass
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """``one`` for exactly one thing, else ``many`` with its ``%n`` replaced by the number."""
+    return one if number == 1 else many.replace("%n", str(number))
+
+
+def class_name(kind: DiscrepancyClass) -> str:
+    """What people call a class of discrepancies."""
+    names = {
+        DiscrepancyClass.FIGURE: QCoreApplication.translate("Classes", "Figures"),
+        DiscrepancyClass.DATE: QCoreApplication.translate("Classes", "Dates"),
+        DiscrepancyClass.NAME: QCoreApplication.translate("Classes", "Names"),
+        DiscrepancyClass.QUOTE: QCoreApplication.translate("Classes", "Quotes"),
+        DiscrepancyClass.NEGATION: QCoreApplication.translate("Classes", "Negation"),
+        DiscrepancyClass.MODALITY: QCoreApplication.translate("Classes", "Modality"),
+        DiscrepancyClass.ATTRIBUTION: QCoreApplication.translate("Classes", "Attribution"),
+        DiscrepancyClass.OMISSION: QCoreApplication.translate("Classes", "Omissions"),
+        DiscrepancyClass.WORDING: QCoreApplication.translate("Classes", "Wording"),
+        DiscrepancyClass.ARTEFACT: QCoreApplication.translate("Classes", "Artefacts"),
+    }
+    return names[kind]
+
+
+def severity_name(severity: int) -> str:
+    """What people call a severity, 0 to 3."""
+    names = (
+        QCoreApplication.translate("Severity", "style"),
+        QCoreApplication.translate("Severity", "for information"),
+        QCoreApplication.translate("Severity", "look at it"),
+        QCoreApplication.translate("Severity", "must be settled"),
+    )
+    return names[severity]
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Things as a list in a sentence: "A", "A and B", "A, B and C"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    both = QCoreApplication.translate("Wording", "%1 and %2")
+    return both.replace("%1", ", ".join(parts[:-1])).replace("%2", parts[-1])
+
+
+def shortened(text: str, limit: int = 60) -> str:
+    """``text`` on one line, cut at ``limit`` characters with an ellipsis."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

@@ -1,0 +1,238 @@
+"""What is put into the window once it is on the screen: the grid, the docks and those who answer the actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from reconciler.app.workspace import Workspace
+from reconciler.gui.bearings import Bearings
+from reconciler.gui.controllers.decisions import Decisions
+from reconciler.gui.controllers.exporting import Exporting
+from reconciler.gui.controllers.files import Files
+from reconciler.gui.controllers.finding import Finding
+from reconciler.gui.controllers.history import Stepping
+from reconciler.gui.controllers.navigation import Navigation
+from reconciler.gui.controllers.notes import Notes
+from reconciler.gui.controllers.rows import Rows
+from reconciler.gui.controllers.viewing import Viewing
+from reconciler.gui.desk import Desk
+from reconciler.gui.dialogs.problem import show_error
+from reconciler.gui.docks.board import Board
+from reconciler.gui.docks.discrepancies import Ruled
+from reconciler.gui.filterbar import FilterBar
+from reconciler.gui.findbar import FindBar
+from reconciler.gui.jobs import Jobs
+from reconciler.gui.panes.values import CurrentCell, MenuRequest
+from reconciler.gui.panes.view import Panes
+from reconciler.gui.questions import Questions
+from reconciler.gui.review import Filter
+from reconciler.gui.strip import OverviewStrip
+from reconciler.gui.theme import Theme
+from reconciler.gui.window import MainWindow
+from reconciler.model.command import Changes
+from reconciler.model.errors import ReconcilerError
+
+CONTEXT_MENU = (
+    ("decide.edit", "decide.both", "decide.omit", "decide.clear"),
+    ("decide.note", "decide.settle", "decide.dismiss"),
+    ("align.confirm", "align.mark", "align.unpin"),
+    (
+        "align.sentence-up",
+        "align.sentence-down",
+        "align.push",
+        "align.pull",
+        "align.split",
+        "align.join",
+        "align.set-aside",
+    ),
+    ("edit.copy",),
+)
+
+
+class Workroom(QObject):
+    """Puts grid, docks and controllers together and tells each of what concerns it."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, questions: Questions | None = None) -> None:
+        super().__init__(window)
+        self.window, self.workspace = window, workspace
+        self.jobs = Jobs(self)
+        self.panes = Panes(workspace, window.theme)
+        self.panes.setAccessibleName(self.tr("Aligned versions"))
+        self.strip = OverviewStrip(self.panes)
+        self.filters = FilterBar(window.theme)
+        self.find_bar = FindBar()
+        self.desk = Desk(
+            window,
+            workspace,
+            self.panes,
+            self.jobs,
+            window.preferences,
+            questions or Questions(window),
+            window.status_line.say,
+            self._complain,
+        )
+        window.pages.addWidget(self._page())
+        self.board = Board(window, workspace, window.theme)
+        self.files = Files(self.desk, self)
+        self.navigation = Navigation(self.desk, self._parts, self)
+        self.rows = Rows(self.desk, self)
+        self.notes = Notes(self.desk, self)
+        self.viewing = Viewing(self.desk, window.menus, self.filters, self)
+        self.decisions = Decisions(self.desk, self)
+        self.others = (Stepping(self.desk, self), Exporting(self.desk, self), Finding(self.desk, self.find_bar, self))
+        self.bearings = Bearings(window, self.desk, self.filters, self.files.title)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._catch_up)
+        self._connect_actions()
+        self._connect_parts()
+        self._begin()
+
+    def close(self) -> bool:
+        """Whether the window may go; asks once, stops what runs."""
+        if not self.files.may_leave():
+            return False
+        self.jobs.close()
+        self._later.stop()
+        self.workspace.session.close()
+        return True
+
+    # ------------------------------------------------------------------ putting together
+
+    def _page(self) -> QWidget:
+        page = QWidget(self.window.pages)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.panes, 1)
+        middle.addWidget(self.strip)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addLayout(middle, 1)
+        column.addWidget(self.find_bar)
+        return page
+
+    def _connect_actions(self) -> None:
+        menus = self.window.menus
+        answering = (self.files, self.navigation, self.rows, self.notes, self.viewing, self.decisions, *self.others)
+        for controller in answering:
+            menus.connect({name: partial(self.desk.attempt, step) for name, step in controller.handlers().items()})
+        menus.connect({"view.docks": self._reset_layout})
+        menus.give_to_grid(self.panes)
+        menus.menus["view"].addSeparator()
+        menus.menus["view"].addActions(self.board.switches())
+        menus.check("decide.auto-advance", on=self.window.preferences.value.auto_advance)
+        self.decisions.advance_switched.connect(lambda on: menus.check("decide.auto-advance", on=on))
+
+    def _connect_parts(self) -> None:
+        window, board, desk = self.window, self.board, self.desk
+        self.workspace.subscribe(self._changed)
+        self.jobs.advanced.connect(window.status_line.advance)
+        self.jobs.rested.connect(window.status_line.rest)
+        window.status_line.stop_asked.connect(self._stop)
+        window.empty.asked.connect(lambda name: window.menus.entries[name].trigger())
+        window.empty.project_chosen.connect(lambda path: desk.attempt(lambda: self.files.open_paths([path])))
+        window.empty.files_dropped.connect(lambda paths: desk.attempt(lambda: self.files.open_paths(paths)))
+        self.panes.current_changed.connect(self._moved)
+        self.panes.menu_requested.connect(self._open_menu)
+        self.viewing.theme_chosen.connect(self.wear)
+        self.viewing.filtered.connect(self._narrowed)
+        board.discrepancies.chosen.connect(self.navigation.show)
+        board.discrepancies.ruled.connect(self._rule)
+        board.notes.chosen.connect(lambda note: note.row is not None and self.panes.go_to(note.row))
+        self._connect_note_list()
+
+    def _connect_note_list(self) -> None:
+        attempt, board = self.desk.attempt, self.board
+        steps: list[tuple[object, Callable[..., None]]] = [
+            (board.notes.change_asked, self.notes.change),
+            (board.notes.done_switched, self.notes.switch_done),
+            (board.notes.remove_asked, self.notes.remove),
+            (board.notes.attach_asked, self.notes.attach),
+            (board.aside.restore_asked, self.rows.restore),
+        ]
+        for signal, step in steps:
+            signal.connect(lambda value, step=step: attempt(partial(step, value)))  # type: ignore[attr-defined]
+
+    def _begin(self) -> None:
+        preferences = self.window.preferences.value
+        if preferences.zoom:
+            self.panes.zoom(preferences.zoom)
+        if preferences.layout:
+            self.window.restoreState(QByteArray.fromHex(preferences.layout.encode()))
+        self._page_shown()
+        self.bearings.show()
+
+    # ------------------------------------------------------------------ what happens
+
+    def wear(self, theme: Theme) -> None:
+        """Give everything the looks of ``theme``."""
+        self.window.wear(theme)
+        for part in (self.panes, self.filters, self.board):
+            part.set_theme(theme)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.versions and changes.structure and changes.words:
+            self.panes.reset()
+            self.strip.reset()
+        else:
+            self.panes.refresh(changes)
+            self.strip.refresh(changes)
+        self._page_shown()
+        self.bearings.show_saved()
+        self._later.start(0)
+
+    def _catch_up(self) -> None:
+        """Bring what stands around the grid up to date, after the grid was painted."""
+        self.board.fill()
+        self.bearings.show()
+
+    def _moved(self, cell: CurrentCell | None) -> None:
+        self.board.follow(cell.row if cell is not None else None)
+        self.bearings.show_place()
+
+    def _page_shown(self) -> None:
+        """Show the empty state while there is no version."""
+        working = bool(self.workspace.project.versions)
+        if working != (self.window.pages.currentIndex() == 1) or not self.window.isVisible():
+            self.window.pages.setCurrentIndex(1 if working else 0)
+            self.board.show_all(on=working)
+            self.window.empty.set_recent(self.window.preferences.value.recent)
+            if working:
+                self.panes.setFocus()
+
+    def _rule(self, ruled: Ruled) -> None:
+        self.desk.attempt(lambda: self.decisions.put_ruling(list(ruled.discrepancies), ruled.ruling))
+
+    def _complain(self, error: ReconcilerError) -> None:
+        show_error(error, self.window)
+        self.desk.say(error.what)
+
+    def _narrowed(self, wanted: Filter) -> None:
+        self.board.discrepancies.narrow_to(wanted.classes)
+        self.bearings.show()
+
+    def _stop(self) -> None:
+        self.jobs.cancel()
+        self.desk.say(self.tr("Stopped. Nothing was changed."))
+
+    def _reset_layout(self) -> None:
+        self.board.lay_out()
+        self.desk.say(self.tr("Everything is back in its place."))
+
+    def _open_menu(self, request: MenuRequest) -> None:
+        menu = QMenu(self.panes)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for number, section in enumerate(CONTEXT_MENU):
+            if number:
+                menu.addSeparator()
+            menu.addActions([self.window.menus.entries[name] for name in section])
+        menu.popup(request.position)
+
+    def _parts(self) -> list[QWidget]:
+        return [self.panes, *self.board.parts()]
