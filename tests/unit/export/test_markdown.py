@@ -1,0 +1,183 @@
+"""The account as Markdown: what was decided, by whom it is carried, and nothing the article text could sneak in."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+
+from reconciler.export.account import build
+from reconciler.export.escape import escaped, one_line
+from reconciler.export.markdown import Preset, write
+from reconciler.model.command import Decide, DescribeProject, PutNote
+from reconciler.model.decision import Decision, DecisionKind, Note
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
+from reconciler.model.ids import NoteId, RowId
+from reconciler.model.project import Project
+from reconciler.model.span import Span
+from reconciler.project.apply import apply
+from tests.support.projects import ferry, project, version
+
+PLAIN = MarkdownIt("commonmark").enable("table")
+FOOTNOTES = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
+HOSTILE = [
+    "<script>alert(1)</script> and <b>bold</b>",
+    "![](https://example.org/logo.webp)",
+    "[a link](https://example.org)",
+    "<https://example.org>",
+    "See https://example.org and www.example.org.",
+    "# no heading",
+    "1. no list",
+    "12) no list either",
+    "- no item",
+    "+ no item",
+    "* no item",
+    "> no quotation",
+    "===",
+    "---",
+    "    no code",
+    "```no fence",
+    "~~~ no fence",
+    "a | b | c",
+    "| --- | --- |",
+    "[^1]: no footnote",
+    "[no]: https://example.org",
+    "snake_case_name and *stars* and __double__",
+    "back\\slash and `tick`",
+    "&amp; stays &lt; as it is &#35;",
+    "ends in a hash #",
+    "two\nlines\r\nthree\u2028four",
+    "$x^2$ costs $5",
+    "null\x00 and bell\x07",
+    "trailing backslash \\",
+    ": no definition",
+    "!no image",
+    "line one  \nhard break",
+]
+
+
+def decided(*decisions: tuple[int, Decision]) -> Project:
+    start = apply(ferry(), DescribeProject(title="Ferry aground"))[0]
+    chosen = tuple((start.rows[place].id, decision) for place, decision in decisions)
+    return apply(start, Decide(chosen))[0]
+
+
+def tokens(text: str, reader: MarkdownIt = FOOTNOTES) -> list[Token]:
+    flat = []
+    for token in reader.parse(text):
+        flat.append(token)
+        flat += token.children or []
+    return flat
+
+
+def read_back(text: str, reader: MarkdownIt = PLAIN) -> str:
+    return " ".join(t.content for t in tokens(text, reader) if t.type in ("text", "code_inline", "code_block", "fence"))
+
+
+def test_the_account_is_what_was_decided() -> None:
+    a, b, _ = ferry().versions
+    state = decided(
+        (0, Decision(DecisionKind.TAKEN, (b.id, a.id))),
+        (1, Decision(DecisionKind.EDITED, (a.id,), "About a dozen people were hurt.")),
+        (2, Decision(DecisionKind.OMITTED)),
+    )
+    text = write(build(state, {}), "account", state)
+    assert text.startswith(
+        "# Ferry aground\n\nA ferry hit a rock. A ferry ran aground.\n\nAbout a dozen people were hurt."
+    )
+    assert "captain" not in text
+
+
+def test_what_nobody_decided_is_listed_not_dropped() -> None:
+    state = decided((0, Decision(DecisionKind.OMITTED)))
+    text = write(build(state, {}), "account", state)
+    assert "## Not decided\n\n- Row 2 (A, B, C)\n- Row 3 (A, B)" in text
+
+
+def test_footnotes_name_versions_readings_reason_and_notes() -> None:
+    a, b, _ = ferry().versions
+    state = decided((1, Decision(DecisionKind.TAKEN, (a.id,), why="The hospital confirmed twelve.")))
+    row = state.rows[1].id
+    state = apply(state, PutNote(Note(NoteId(""), row, "call again")))[0]
+    found = Discrepancy(
+        "k",
+        RowId(row),
+        DiscrepancyClass.FIGURE,
+        3,
+        (Reading(a.id, Span(21, 27), "Twelve", "12"), Reading(b.id, Span(20, 23), "Ten", "10")),
+        "Figures differ.",
+    )
+    text = write(build(state, {row: [found]}), "footnotes", state)
+    assert "Twelve people were hurt.[^2]" in text
+    assert (
+        "[^2]: Versions: A, B, C; wording of A. Figure: A: “Twelve”; B: “Ten”. "
+        "Reason: The hospital confirmed twelve. Note: call again" in text
+    )
+
+
+def test_every_sentence_has_its_footnote_and_no_word_is_taken_for_a_link_without_them() -> None:
+    state = decided(*((n, Decision(DecisionKind.TAKEN, (ferry().versions[0].id,))) for n in range(3)))
+    text = write(build(state, {}), "footnotes", state)
+    assert sum(t.type == "footnote_ref" for t in tokens(text)) == 3
+    assert not [t for t in tokens(text, PLAIN) if t.type in ("link_open", "image", "html_inline", "html_block")]
+
+
+def test_the_report_lists_the_most_severe_first() -> None:
+    state = decided()
+    a = state.versions[0]
+
+    def found(severity: int, words: str) -> Discrepancy:
+        readings = (Reading(a.id, Span(0, 1), "A"),)
+        return Discrepancy(words, state.rows[0].id, DiscrepancyClass.NAME, severity, readings, words)
+
+    text = write(
+        build(state, {state.rows[0].id: [found(1, "minor")], state.rows[1].id: [found(3, "grave")]}), "report", state
+    )
+    assert text.index("grave") < text.index("minor")
+    assert [t.type for t in tokens(text)].count("tr_open") == 3
+
+
+def test_side_by_side_has_a_row_a_row() -> None:
+    state = decided((0, Decision(DecisionKind.TAKEN, (ferry().versions[1].id,))))
+    text = write(build(state, {}), "side-by-side", state)
+    assert [t.type for t in tokens(text)].count("tr_open") == 1 + 3
+    assert "| A ferry ran aground. | A ferry hit a rock. | Eine Fähre lief auf Grund. | A ferry hit a rock. |" in text
+
+
+def test_a_german_account_speaks_german() -> None:
+    state = apply(decided(), DescribeProject(language="de"))[0]
+    assert "## Nicht entschieden" in write(build(state, {}), "account", state)
+
+
+@pytest.mark.parametrize("preset", list(Preset))
+@pytest.mark.parametrize("words", HOSTILE)
+def test_article_text_cannot_break_the_document(words: str, preset: Preset) -> None:
+    a = version("A", "First sentence.", "Second.")
+    state = project(a)
+    chosen = tuple((row.id, Decision(DecisionKind.EDITED, (), words)) for row in state.rows)
+    text = write(build(apply(state, Decide(chosen))[0], {}), preset, state)
+    bad = {"html_inline", "html_block", "image", "link_open", "fence", "code_block", "code_inline", "hr", "em_open"}
+    assert not bad & {t.type for t in tokens(text)}
+    if preset is not Preset.REPORT:
+        shown = re.sub(r"\s+", " ", read_back(text, FOOTNOTES))
+        assert re.sub(r"\s+", " ", one_line(words)).strip() in shown
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_read_back_as_it_was(text: str) -> None:
+    line = escaped(text)
+    (opening, inline, closing) = PLAIN.parse(f"x {line}")
+    assert (opening.type, closing.type) == ("paragraph_open", "paragraph_close")
+    assert "".join(t.content for t in inline.children or []).rstrip() == f"x {one_line(text)}".rstrip()
+
+
+@given(st.text("#>+-*_=`~[]()!<>&|\\:0123456789. \t\na", max_size=30))
+def test_any_marks_are_read_back_as_a_paragraph_of_their_own(text: str) -> None:
+    if one_line(text):
+        (_, inline, _) = PLAIN.parse(escaped(text))
+        assert "".join(t.content for t in inline.children or []) == one_line(text)
