@@ -17,9 +17,16 @@ from reconciler.gui.tooltips import plain
 from reconciler.model.command import Changes
 from reconciler.model.ids import RowId
 
-WIDTH = 30
-TALLEST = 16
+WIDTH = 28
+TALLEST = 10
 _SLICE = 120
+
+
+_LENGTHS = (3, 6, 9, 13)
+
+
+def _inks(theme: Theme) -> tuple[tuple[str, float], ...]:
+    return (theme.text, 0.14), (theme.text, 0.34), (theme.warning, 0.8), (theme.error, 0.9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,7 @@ class OverviewStrip(QWidget):
         self.setMouseTracking(True)
         panes.scrolled.connect(self.update)
         panes.replanned.connect(self.redraw)
+        panes.hits_changed.connect(self.redraw)
         self.reset()
 
     def sizeHint(self) -> QSize:
@@ -115,7 +123,11 @@ class OverviewStrip(QWidget):
     def _scale(self) -> float:
         """Pixels for each row; a short article does not fill the strip."""
         rows = max(1, len(self._panes.content.rows))
-        return min(float(TALLEST), self.height() / rows)
+        return min(float(TALLEST), max(1, self.height() - self._top()) / rows)
+
+    def _top(self) -> int:
+        """Where the first row stands: beside the first row of the grid, below its header."""
+        return self._panes.viewport().y()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -143,35 +155,36 @@ class OverviewStrip(QWidget):
                 [row in lit for row in rows],
             )
             painter = QPainter(picture)
+            painter.translate(0, self._top())
             self._lines(painter, lines, theme)
             painter.end()
         return picture
 
     def _lines(self, painter: QPainter, lines: Sequence[Stripe], theme: Theme) -> None:
         """Length and colour say how grave, the thin lane what is decided, a bar across what was found."""
-        gap = self._scale() >= 5
-        inks = (mix(theme.window, theme.text, 0.13), mix(theme.window, theme.text, 0.32), theme.warning, theme.error)
-        lengths = (5, 8, 12, 17)
         per_row = self._scale()
+        air = 2 if per_row >= 5 else 0
+        inks = [mix(theme.window, ink, share) for ink, share in _inks(theme)]
         for y, stripe in enumerate(lines):
-            if gap and int((y + 1) / per_row) != int(y / per_row):
+            if air and int((y + air) / per_row) != int(y / per_row):
                 continue
-            painter.fillRect(QRectF(9, y, lengths[stripe.severity], 1), QColor(inks[stripe.severity]))
+            painter.fillRect(QRectF(9, y, _LENGTHS[stripe.severity], 1), QColor(inks[stripe.severity]))
             if stripe.decided:
-                painter.fillRect(QRectF(3, y, 3, 1), QColor(theme.ok))
+                painter.fillRect(QRectF(4, y, 2, 1), QColor(theme.ok))
             if stripe.hit:
-                painter.fillRect(QRectF(WIDTH - 4, y, 4, 1), QColor(theme.accent))
+                painter.fillRect(QRectF(WIDTH - 5, y, 5, 1), QColor(theme.accent))
 
     def _frame(self, painter: QPainter) -> None:
         theme, (top, bottom) = self._panes.styles.theme, self._window()
         if bottom <= top:
             return
+        painter.translate(0, self._top())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(theme.focus)
         ground.setAlpha(26)
         painter.setBrush(ground)
         painter.setPen(QPen(QColor(mix(theme.window, theme.focus, 0.75)), 1.2))
-        painter.drawRoundedRect(QRectF(0.75, top + 0.75, self.width() - 1.5, max(6.0, bottom - top - 1.5)), 3, 3)
+        painter.drawRoundedRect(QRectF(1, top + 0.75, self.width() - 2, max(6.0, bottom - top - 1.5)), 3, 3)
         current = (self._panes.place + 0.5) * self._scale()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.focus))
@@ -203,7 +216,7 @@ class OverviewStrip(QWidget):
         QApplication.sendEvent(self._panes.verticalScrollBar(), event)
 
     def _place_at(self, y: float) -> int:
-        return min(max(0, int(y / self._scale())), len(self._panes.content.rows) - 1)
+        return min(max(0, int((y - self._top()) / self._scale())), len(self._panes.content.rows) - 1)
 
     def _go(self, y: float) -> None:
         if self._panes.content.rows:
@@ -218,7 +231,7 @@ class OverviewStrip(QWidget):
     def _tip(self, y: int) -> str:
         rows = self._panes.content.rows
         place = self._place_at(y)
-        if not rows or y >= self._scale() * len(rows):
+        if not rows or not 0 <= y - self._top() < self._scale() * len(rows):
             return ""
         row = rows[place]
         decided = row in self._panes.content.project.decisions

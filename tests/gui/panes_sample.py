@@ -77,53 +77,38 @@ def words_in(of: Version, words: str) -> Span:
     return Span(start, start + len(words))
 
 
+ENGLISH = [
+    "Ferry runs aground off Marrow Island",
+    "The Selkie struck a sandbank at 6.40 a.m. on Tuesday with 312 passengers on board.",
+    "“Nobody was hurt,” Captain Ines Dahl told reporters.",
+    "The operator will not cancel Wednesday’s crossings.",
+    "Divers found a gash 4.5 metres long.",
+    "pay\u202e001\u202c <b>bold</b> & Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenfabrik",
+]
+REWRITTEN = [
+    "Ferry aground at Marrow",
+    "With 321 people aboard, the Selkie hit a sandbank on Tuesday morning.",
+    "A gash about 15 feet long was found by divers.",
+    "“No one was injured,” said the captain, Ines Dahl.",
+    "Crossings on Wednesday may be cancelled, the operator said.",
+]
+GERMAN = [
+    "Die „Selkie“ lief am Dienstag um 6.40 Uhr mit 312 Fahrgästen auf eine Sandbank.",
+    "„Niemand wurde verletzt“, sagte Kapitänin Ines Dahl.",
+    "Taucher fanden einen 4,5 Meter langen Riss.",
+]
+
+
 def ferry() -> MadeUp:
     """Three versions, one in German, in which nearly everything that can happen to a row has happened."""
-    a = version(
-        0,
-        [
-            "Ferry runs aground off Marrow Island",
-            "The Selkie struck a sandbank at 6.40 a.m. on Tuesday with 312 passengers on board.",
-            "“Nobody was hurt,” Captain Ines Dahl told reporters.",
-            "The operator will not cancel Wednesday’s crossings.",
-            "Divers found a gash 4.5 metres long.",
-            "pay\u202e001\u202c <b>bold</b> & Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenfabrik",
-        ],
-        kinds={0: SentenceKind.HEADING},
-    )
-    b = version(
-        1,
-        [
-            "Ferry aground at Marrow",
-            "With 321 people aboard, the Selkie hit a sandbank on Tuesday morning.",
-            "A gash about 15 feet long was found by divers.",
-            "“No one was injured,” said the captain, Ines Dahl.",
-            "Crossings on Wednesday may be cancelled, the operator said.",
-        ],
-        kinds={0: SentenceKind.HEADING},
-    )
-    c = version(
-        2,
-        [
-            "Die „Selkie“ lief am Dienstag um 6.40 Uhr mit 312 Fahrgästen auf eine Sandbank.",
-            "„Niemand wurde verletzt“, sagte Kapitänin Ines Dahl.",
-            "Taucher fanden einen 4,5 Meter langen Riss.",
-        ],
-        language="de",
-    )
+    a = version(0, ENGLISH, kinds={0: SentenceKind.HEADING})
+    b = version(1, REWRITTEN, kinds={0: SentenceKind.HEADING})
+    c = version(2, GERMAN, language="de")
     translations = {
         c.sentences[0].id: Translation("The Selkie ran onto a sandbank on Tuesday at 6.40 with 312 passengers.", "X"),
         c.sentences[1].id: Translation("", "X", TranslationState.FAILED, "the service is busy"),
     }
     c = replace(c, origin=Origin.MACHINE_TRANSLATION, translations=translations)
-    rows = (
-        Row(RowId("r1"), {a.id: ids(a, 0), b.id: ids(b, 0)}, 0.97, state=RowState.CONFIRMED),
-        Row(RowId("r2"), {a.id: ids(a, 1), b.id: ids(b, 1), c.id: ids(c, 0)}, 0.93),
-        Row(RowId("r3"), {a.id: ids(a, 2), b.id: ids(b, 3), c.id: ids(c, 1)}, 0.71),
-        Row(RowId("r4"), {a.id: ids(a, 3), b.id: ids(b, 4)}, 0.42),
-        Row(RowId("r5"), {a.id: ids(a, 4), b.id: ids(b, 2), c.id: ids(c, 2)}, 0.88, moved=frozenset({b.id})),
-        Row(RowId("r6"), {a.id: ids(a, 5)}, 1.0),
-    )
     decisions = {
         RowId("r1"): Decision(DecisionKind.TAKEN, (a.id,), automatic=True),
         RowId("r2"): Decision(DecisionKind.TAKEN, (c.id, a.id)),
@@ -131,8 +116,19 @@ def ferry() -> MadeUp:
         RowId("r6"): Decision(DecisionKind.OMITTED),
     }
     notes = (Note(NoteId("n1"), RowId("r2"), "Ask the operator for the passenger list.", NoteClass.CHECK),)
-    project = Project("Ferry", "en", (a, b, c), rows, decisions=decisions, notes=notes)
+    project = Project("Ferry", "en", (a, b, c), _rows(a, b, c), decisions=decisions, notes=notes)
     return MadeUp(project, _findings(a, b, c))
+
+
+def _rows(a: Version, b: Version, c: Version) -> tuple[Row, ...]:
+    return (
+        Row(RowId("r1"), {a.id: ids(a, 0), b.id: ids(b, 0)}, 0.97, state=RowState.CONFIRMED),
+        Row(RowId("r2"), {a.id: ids(a, 1), b.id: ids(b, 1), c.id: ids(c, 0)}, 0.93),
+        Row(RowId("r3"), {a.id: ids(a, 2), b.id: ids(b, 3), c.id: ids(c, 1)}, 0.71),
+        Row(RowId("r4"), {a.id: ids(a, 3), b.id: ids(b, 4)}, 0.42),
+        Row(RowId("r5"), {a.id: ids(a, 4), b.id: ids(b, 2), c.id: ids(c, 2)}, 0.88, moved=frozenset({b.id})),
+        Row(RowId("r6"), {a.id: ids(a, 5)}, 1.0),
+    )
 
 
 def _findings(a: Version, b: Version, c: Version) -> dict[RowId, Findings]:

@@ -115,7 +115,7 @@ class Content:
     def follow(self, changes: Changes) -> bool:
         """Take up the project as it is now; whether the list of rows or columns is another one."""
         before = self.project
-        self.index = Index(self._workspace.project)
+        self.index = Index(self._workspace.project, self.index)
         another = changes.structure or changes.versions or before.rows is not self.project.rows
         order, pins = before.order != self.project.order, before.pins != self.project.pins
         if changes.words or changes.structure or changes.versions or order or pins:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from reconciler.gui.panes import texts
@@ -92,7 +92,7 @@ class Editor:
         self.field.setFont(self._grid.styles.fonts[Role.ACCOUNT])
         self.field.wear(self._grid.styles.theme)
         self.field.setPlainText(text)
-        self.field.selectAll()
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._grow()
         self.field.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -48,6 +48,7 @@ class Grid(RowScroll):
     menu_requested = Signal(object)
     files_dropped = Signal(object)
     zoom_changed = Signal(object)
+    hits_changed = Signal()
 
     def __init__(self, content: Content, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(content, theme, parent)

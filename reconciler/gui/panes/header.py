@@ -116,7 +116,7 @@ class Header(QWidget):
         if version.origin is Origin.MACHINE_TRANSLATION:
             origin = "⚙ " + origin
         second = f"{texts.language_name(version.language)} · {origin}"
-        number = sum(not s.kind.set_aside for s in version.sentences)
+        number = len(self._grid.content.index.column(version.id).order)
         return (
             version.label or version.source.name,
             second,

@@ -27,16 +27,79 @@ class Neighbour:
     up: bool
 
 
-class Index:
-    """A project, looked at by id."""
+class Column:
+    """Quick answers about one version, good as long as that version is the same value."""
 
-    def __init__(self, project: Project) -> None:
-        self.project = project
+    def __init__(self, version: Version) -> None:
+        self.version = version
 
     @cached_property
+    def sentences(self) -> Mapping[SentenceId, Sentence]:
+        """Sentences by id."""
+        return {s.id: s for s in self.version.sentences}
+
+    @cached_property
+    def order(self) -> tuple[SentenceId, ...]:
+        """Sentences that take part in the alignment, as they stand in the article."""
+        return tuple(s.id for s in self.version.alignable())
+
+    @cached_property
+    def places(self) -> Mapping[SentenceId, int]:
+        """Where each sentence stands in ``order``."""
+        return {s: i for i, s in enumerate(self.order)}
+
+    @cached_property
+    def lengths(self) -> Mapping[SentenceId, int]:
+        """Code points of each sentence together with its translation."""
+        lengths = {s.id: s.span.end - s.span.start for s in self.version.sentences}
+        for sentence, translation in self.version.translations.items():
+            if sentence in lengths:
+                lengths[sentence] += len(translation.text)
+        return lengths
+
+
+class Rows:
+    """Quick answers about one list of rows."""
+
+    def __init__(self, rows: tuple[Row, ...]) -> None:
+        self.rows = rows
+        self._holders: dict[VersionId, Mapping[SentenceId, int]] = {}
+
+    @cached_property
+    def places(self) -> Mapping[RowId, int]:
+        """The place of each row in reading order, from 0."""
+        return {row.id: i for i, row in enumerate(self.rows)}
+
+    @cached_property
+    def moved(self) -> frozenset[VersionId]:
+        """Versions with a sentence out of order anywhere."""
+        return frozenset(v for row in self.rows for v in row.moved)
+
+    def holders(self, version: VersionId) -> Mapping[SentenceId, int]:
+        """The place of the row each sentence of a version is in."""
+        found = self._holders.get(version)
+        if found is None:
+            found = {s: n for n, row in enumerate(self.rows) for s in row.cells.get(version, ())}
+            self._holders[version] = found
+        return found
+
+
+class Index:
+    """A project, looked at by id; what has not changed since ``before`` is taken over from it."""
+
+    def __init__(self, project: Project, before: Index | None = None) -> None:
+        self.project = project
+        same = before is not None and before.project.rows is project.rows
+        self.table: Rows = before.table if before is not None and same else Rows(project.rows)
+        old: Mapping[VersionId, Column] = before.columns if before is not None else {}
+        self.columns: Mapping[VersionId, Column] = {
+            v.id: old[v.id] if v.id in old and old[v.id].version is v else Column(v) for v in project.versions
+        }
+
+    @property
     def rows(self) -> Mapping[RowId, int]:
         """The place of each row in reading order, from 0."""
-        return {row.id: i for i, row in enumerate(self.project.rows)}
+        return self.table.places
 
     @cached_property
     def notes(self) -> Mapping[RowId, list[Note]]:
@@ -58,24 +121,13 @@ class Index:
         """The place of each row in the account, from 0; empty while the account keeps the order of the rows."""
         return {row: i for i, row in enumerate(self.project.order)}
 
-    @cached_property
-    def _sentences(self) -> dict[VersionId, dict[SentenceId, Sentence]]:
-        return {}
-
-    @cached_property
-    def _orders(self) -> dict[VersionId, tuple[list[SentenceId], dict[SentenceId, int], dict[SentenceId, int]]]:
-        return {}
-
-    @cached_property
-    def _moved(self) -> frozenset[VersionId]:
-        return frozenset(v for row in self.project.rows for v in row.moved)
+    def column(self, version: VersionId) -> Column:
+        """What is known of a version."""
+        return self.columns[version]
 
     def sentences(self, version: Version) -> Mapping[SentenceId, Sentence]:
         """The sentences of a version by id."""
-        found = self._sentences.get(version.id)
-        if found is None:
-            found = self._sentences[version.id] = {s.id: s for s in version.sentences}
-        return found
+        return self.columns[version.id].sentences
 
     def row(self, row: RowId) -> Row:
         """The row with this id.
@@ -88,7 +140,7 @@ class Index:
     @cached_property
     def lengths(self) -> list[tuple[int, int]]:
         """For each row the code points of its longest cell, translation included, and the column that cell is in."""
-        columns = [(c, v.id, self._cell_lengths(v)) for c, v in enumerate(self.project.versions)]
+        columns = [(c, v.id, self.columns[v.id].lengths) for c, v in enumerate(self.project.versions)]
         found = []
         for row in self.project.rows:
             longest, where, cells = 0, 0, row.cells
@@ -111,7 +163,7 @@ class Index:
     def goes_on(self, row: Row, version: Version) -> Neighbour | None:
         """The row of a version's next sentence, if that sentence has been moved away from here."""
         cell = row.cells.get(version.id)
-        if not cell or version.id not in self._moved:
+        if not cell or version.id not in self.table.moved:
             return None
         found = self._neighbour(row, version, cell[-1], 1)
         if found is None or version.id not in self.project.rows[found.number - 1].moved:
@@ -119,27 +171,11 @@ class Index:
         return found
 
     def _neighbour(self, row: Row, version: Version, sentence: SentenceId, step: int) -> Neighbour | None:
-        order, places, holders = self._order(version)
-        place = places.get(sentence, -1) + step
-        if sentence not in places or not 0 <= place < len(order):
+        column = self.columns[version.id]
+        place = column.places.get(sentence, -1) + step
+        if sentence not in column.places or not 0 <= place < len(column.order):
             return None
-        holder, here = holders.get(order[place]), self.rows[row.id]
+        holder, here = self.table.holders(version.id).get(column.order[place]), self.rows[row.id]
         if holder is None or holder in (here, here + step):
             return None
         return Neighbour(self.project.rows[holder].id, holder + 1, holder < here)
-
-    def _order(self, version: Version) -> tuple[list[SentenceId], dict[SentenceId, int], dict[SentenceId, int]]:
-        found = self._orders.get(version.id)
-        if found is None:
-            order = [s.id for s in version.alignable()]
-            places = {s: i for i, s in enumerate(order)}
-            holders = {s: n for n, row in enumerate(self.project.rows) for s in row.cells.get(version.id, ())}
-            found = self._orders[version.id] = (order, places, holders)
-        return found
-
-    def _cell_lengths(self, version: Version) -> dict[SentenceId, int]:
-        lengths = {s.id: s.span.end - s.span.start for s in version.sentences}
-        for sentence, translation in version.translations.items():
-            if sentence in lengths:
-                lengths[sentence] += len(translation.text)
-        return lengths

@@ -172,6 +172,7 @@ class Panes(Grid):
         for hit in hits:
             self.hits.setdefault((hit.row, hit.version), []).append(hit)
         self.viewport().update()
+        self.hits_changed.emit()
 
     # ------------------------------------------------------------------ Qt
 
