@@ -32,6 +32,7 @@ SAMPLES = ROOT / "resources" / "samples"
 OLDEST = (3, 11)
 NEWEST_TRIED = 14
 WINDOWS = os.name == "nt"
+UNFINISHED = {"state": "installing"}
 
 
 def main() -> None:
@@ -129,11 +130,16 @@ def prepare_environment(extra: str) -> None:
         return
     if not stands(stamp, interpreter):
         make_environment()
+        stamp = {}
     say(
         "Installing Reconciler and what it needs into .venv (about 150 MB the first time, then a matter of seconds) ..."
     )
-    write_stamp({"state": "installing"})
-    install_program(extra)
+    write_stamp(UNFINISHED)
+    try:
+        install_program(extra)
+    except Stop:
+        write_stamp(stamp or UNFINISHED)  # what worked before still stands
+        raise
     write_stamp({**wanted, "python": interpreter_version()})
 
 
@@ -192,7 +198,7 @@ def make_environment() -> None:
     except OSError as error:
         raise Stop(f"{ENVIRONMENT} is broken and cannot be removed ({error}). Remove it and try again.") from error
     ENVIRONMENT.mkdir(parents=True)
-    write_stamp({"state": "installing"})
+    write_stamp(UNFINISHED)
     if subprocess.call([sys.executable, "-m", "venv", str(ENVIRONMENT)], stdin=subprocess.DEVNULL, env=environment()):
         raise Stop(f"Python could not make an environment in {ENVIRONMENT}; its own words stand above.")
 
