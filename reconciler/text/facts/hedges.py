@@ -1,0 +1,103 @@
+"""Words before or behind a figure that make it a bound or an approximation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reconciler.text.facts.amounts import starts
+from reconciler.text.facts.lexer import Words, phrase_table
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """What the words around a figure say: a lower bound, an upper bound, exactly, or roughly; ``first`` to ``last`` tokens."""
+
+    first: int
+    last: int
+    low: bool = False
+    high: bool = False
+    approximate: bool = False
+
+
+# "low": at least that much; "high": at most; "a": roughly.
+_BEFORE_EN = """
+low: more than|over|above|at least|no less than|no fewer than|not less than|not fewer than|greater than|larger than|bigger than|higher than|older than|longer than
+low: exceeding|exceeds|exceed|exceeded|in excess of|upwards of|upward of|a minimum of|minimum of|minimum|surpass|surpassed|surpassing|surpasses|topped|topping|beyond
+low: greater than or equal to|greater or equal than|greater or equal to|more than or equal to|more or equal than|larger or equal than|larger than or equal to
+low: bigger or equal than|bigger than or equal to|higher or equal than|higher than or equal to|at least or equal to|equal to or more than|equal to or greater than|>|≥|> =|well over|far more than
+low: equal or more than|not under|not below|as little as|as few as|starting at
+high: less than|fewer than|under|below|up to|at most|no more than|not more than|a maximum of|maximum of|maximum|smaller than|lower than|shorter than|younger than|as many as|as much as
+high: less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|lower or equal than|lower than or equal to|fewer than or equal to|equal to or less than|equal or less than
+high: <|≤|< =|well under|no greater than|no larger than|not exceeding|not over|not above
+high a: just under|nearly|almost|close to|just short of|just shy of|approaching|slightly less than|a little less than|slightly under|a little under|just below|slightly below|verging on|nearing
+low a: just over|slightly more than|a little more than|slightly over|a little over|just above|slightly above|just more than
+a: about|around|approximately|roughly|some|an estimated|estimated|circa|ca|ca.|approx|approx.|in the region of|in the order of|on the order of|somewhere around|or so|~|≈|a reported|perhaps
+equal: equal to|equals|equaling to|equalling|equaling|exactly|precisely
+"""
+_BEFORE_DE = """
+low: mehr als|über|mindestens|wenigstens|zumindest|nicht weniger als|größer als|höher als|länger als|älter als|mehr wie|minimal|jenseits von|oberhalb von|>|≥|ab|mehr denn
+low: größer oder gleich|mehr oder gleich|größer gleich
+high: weniger als|unter|bis zu|höchstens|maximal|nicht mehr als|kleiner als|niedriger als|jünger als|kürzer als|unterhalb von|<|≤|kleiner oder gleich|kleiner gleich|allenfalls|nicht über
+high a: knapp|fast|beinahe|nahezu|annähernd|knapp unter|etwas weniger als|etwas unter|bald|kaum mehr als|an die
+low a: gut|reichlich|etwas mehr als|knapp über|etwas über|gute|guten|rund mehr als
+a: etwa|rund|ungefähr|circa|ca|ca.|zirka|um die|gegen|schätzungsweise|geschätzt|geschätzte|geschätzten|geschätzter|in etwa|ungefähr rund|rd|rd.|~|≈|vielleicht|so um die|um|in der größenordnung von
+equal: genau|exakt|gleich
+"""
+_AFTER_EN = """
+low: or more|and more|or more than|or above|or over|and above|and over|or higher|or older|or greater|plus|+|and up|or equal or more
+high: or less|or fewer|or below|or under|and under|or younger|or lower|and below|or equal
+a: or so|or thereabouts|- ish|- odd|, more or less|give or take
+"""
+_AFTER_DE = """
+low: oder mehr|und mehr|oder darüber|und darüber|oder älter|und älter|aufwärts|+|plus
+high: oder weniger|oder darunter|und darunter|oder jünger|und jünger
+a: oder so
+"""
+_BEFORE = {"en": phrase_table(_BEFORE_EN), "de": phrase_table(_BEFORE_DE)}
+_AFTER = {"en": phrase_table(_AFTER_EN), "de": phrase_table(_AFTER_DE)}
+# Prepositions of place or time rather than bounds, in front of these.
+_NOT_ROUGHLY = frozenset(["gegen", "um", "ab"])
+
+
+def before(words: Words, first: int) -> Hedge | None:
+    """The bound or hedge that ends right before token ``first``; several are joined ("more than an estimated")."""
+    table = _BEFORE.get(words.language, _BEFORE["en"])
+    start, marks = first, ""
+    for _ in range(3):
+        start_word = _skip_article(words, start)
+        length = words.match_before(start_word, table)
+        if not length:
+            break
+        phrase = words.low[start_word - length : start_word]
+        if phrase[0] in _NOT_ROUGHLY and len(phrase) == 1 and not _is_roughly(words, start_word - 1):
+            break
+        marks += " " + table.value(phrase)
+        start = start_word - length
+    return _hedge(start, first - 1, marks)
+
+
+def after(words: Words, last: int) -> Hedge | None:
+    """The bound or hedge that begins right behind token ``last``."""
+    table = _AFTER.get(words.language, _AFTER["en"])
+    length = words.match(last + 1, table)
+    following = last + 1 + length
+    if not length or (following < len(words) and starts(words, following)):
+        return None  # "above 5 and below 10": the words belong to the next figure
+    return _hedge(last + 1, last + length, table.value(words.low[last + 1 : last + 1 + length]))
+
+
+def _skip_article(words: Words, first: int) -> int:
+    """ "more than a third": the article belongs to neither."""
+    return first - 1 if words.at(first - 1) in ("a", "an", "the", "den", "die", "der") and first >= 2 else first
+
+
+def _is_roughly(words: Words, at: int) -> bool:
+    """Whether German "gegen", "um" or "ab" is meant as a bound: only right before a figure, at no clock time or date."""
+    return words.is_digit(at + 1) and words.at(at + 2) not in (":", ".", "uhr", "prozent", "%", "/")
+
+
+def _hedge(first: int, last: int, marks: str) -> Hedge | None:
+    if not marks.strip():
+        return None
+    kinds = marks.split()
+    return Hedge(first, last, low="low" in kinds, high="high" in kinds and "low" not in kinds, approximate="a" in kinds)

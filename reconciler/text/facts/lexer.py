@@ -1,0 +1,115 @@
+"""A string as the words, figures and marks all readers of facts work on; cut once, read many times."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from reconciler.model.span import Span
+
+_TOKEN = re.compile(r"\d+(?:[.,’'\u00a0\u202f]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
+
+
+class Words:
+    """The tokens of a text as parallel lists.
+
+    Attributes:
+        text: the text they were read from.
+        language: "en", "de" or another code.
+        tokens: words (letters only, with an inner apostrophe), figures (digits with inner separators), single marks.
+        low: the tokens in lower case, with a straight apostrophe.
+        start, end: code points of each token.
+    """
+
+    __slots__ = ("__dict__", "end", "language", "low", "start", "text", "tokens")
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self.language = language
+        found = list(_TOKEN.finditer(text))
+        self.tokens = [m.group() for m in found]
+        self.low = [t.lower().replace("’", "'") for t in self.tokens]
+        self.start = [m.start() for m in found]
+        self.end = [m.end() for m in found]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def span(self, first: int, last: int) -> Span:
+        """From the start of token ``first`` to the end of token ``last``."""
+        return Span(self.start[first], self.end[last])
+
+    def glued(self, index: int) -> bool:
+        """Whether the token follows the one before it without white space."""
+        return index > 0 and self.start[index] == self.end[index - 1]
+
+    def at(self, index: int) -> str:
+        """The lower-case token at ``index``, empty outside the text."""
+        return self.low[index] if 0 <= index < len(self.low) else ""
+
+    def is_digit(self, index: int) -> bool:
+        """Whether the token is a figure in digits."""
+        return 0 <= index < len(self.tokens) and self.tokens[index][0].isdecimal()
+
+    def is_word(self, index: int) -> bool:
+        """Whether the token consists of letters."""
+        return 0 <= index < len(self.tokens) and self.tokens[index][0].isalpha()
+
+    def is_capital(self, index: int) -> bool:
+        """Whether the token is a word with a capital."""
+        return 0 <= index < len(self.tokens) and self.tokens[index][0].isupper()
+
+    def match(self, index: int, phrases: PhraseTable) -> int:
+        """How many tokens from ``index`` on form one of the phrases, the longest; 0 if none does."""
+        for phrase in phrases.starting.get(self.at(index), ()):
+            if self.low[index : index + len(phrase)] == phrase:
+                return len(phrase)
+        return 0
+
+    def match_before(self, index: int, phrases: PhraseTable) -> int:
+        """How many tokens right before ``index`` form one of the phrases, the longest; 0 if none does."""
+        for phrase in phrases.ending.get(self.at(index - 1), ()):
+            if index >= len(phrase) and self.low[index - len(phrase) : index] == phrase:
+                return len(phrase)
+        return 0
+
+    @cached_property
+    def clause_starts(self) -> frozenset[int]:
+        """Tokens that begin the text, a quotation in it or what follows a colon."""
+        starts = {0}
+        for index, token in enumerate(self.tokens):
+            if token in ':“„"»«•.!?' or (token in "-–—" and index == 0):
+                starts.add(index + 1)
+        return frozenset(starts)
+
+
+class PhraseTable:
+    """Phrases of one or more tokens, found by their first or last token, the longest first."""
+
+    def __init__(self, phrases: dict[str, str]) -> None:
+        self.values = {tuple(cut(phrase)): value for phrase, value in phrases.items()}
+        self.starting: dict[str, list[list[str]]] = {}
+        self.ending: dict[str, list[list[str]]] = {}
+        for phrase in sorted(self.values, key=len, reverse=True):
+            self.starting.setdefault(phrase[0], []).append(list(phrase))
+            self.ending.setdefault(phrase[-1], []).append(list(phrase))
+
+    def value(self, tokens: list[str]) -> str:
+        """What the phrase stands for."""
+        return self.values[tuple(tokens)]
+
+
+def cut(phrase: str) -> list[str]:
+    """The lower-case tokens of a phrase."""
+    return [m.group().lower().replace("’", "'") for m in _TOKEN.finditer(phrase)]
+
+
+def phrase_table(text: str) -> PhraseTable:
+    """A table from lines "value: phrase | phrase | ..."; several lines may share a value."""
+    phrases: dict[str, str] = {}
+    for line in text.strip().splitlines():
+        value, _, rest = line.strip().partition(": ")
+        for phrase in rest.split("|"):
+            if phrase.strip():
+                phrases[phrase.strip()] = value
+    return PhraseTable(phrases)

@@ -1,0 +1,114 @@
+"""Quantities with a form of their own: clock times and scores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reconciler.model.fact import FigureKind
+from reconciler.text.facts.lexer import Words
+from reconciler.text.lists import word_set
+
+_SPORT = word_set(
+    """
+    won win wins winning beat beats beaten beating defeat defeated defeats lost lose loses losing lead leads led leading victory draw drew
+    score scored scores goal goals match game final semi-final quarter-final half-time halftime set sets tie tied advantage penalty
+    gewann gewannen gewinnt gewonnen siegte siegten sieg verlor verloren verliert unterlag niederlage führung führte führt spiel tor tore
+    treffer ausgleich unentschieden endstand halbzeit finale halbfinale satz sätze elfmeterschießen
+    """
+)
+_HALF_DAYS = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12, "a": 0, "p": 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Special:
+    """A clock time (``value`` in hours, "18.5" for half past six in the evening) or a score (in ``noun``, "3:1")."""
+
+    first: int
+    last: int
+    value: Decimal
+    unit: str
+    kind: FigureKind
+    noun: str = ""
+
+
+def read_special(words: Words, at: int) -> Special | None:
+    """The clock time or score that begins with the figure at token ``at``; ``None`` if there is none."""
+    if len(words.tokens[at]) > 5:
+        return None
+    return _clock(words, at) or _score(words, at)
+
+
+def _clock(words: Words, at: int) -> Special | None:
+    hour, minute, last = _hour_and_minute(words, at)
+    if hour is None or not 0 <= hour <= 24 or not 0 <= minute < 60:
+        return None
+    if words.at(last + 1) == "uhr":
+        last += 1
+        if (
+            words.is_digit(last + 1)
+            and len(words.tokens[last + 1]) == 2
+            and last == at + 1
+            and words.low[at].isdecimal()
+        ):
+            minute, last = int(words.tokens[last + 1]), last + 1
+        return _time(at, last, hour, minute)
+    half = _half_day(words, last)
+    if half:
+        last, add = half
+        return _time(at, last, hour % 12 + add, minute)
+    colon = last == at + 2 and words.at(at + 1) == ":" and len(words.tokens[at + 2]) == 2
+    return _time(at, last, hour, minute) if colon and not _is_sport(words) and _may_be_time(words, at, last) else None
+
+
+def _hour_and_minute(words: Words, at: int) -> tuple[int | None, int, int]:
+    token = words.tokens[at]
+    if words.at(at + 1) == ":" and words.is_digit(at + 2) and words.glued(at + 1) and words.glued(at + 2):
+        if words.tokens[at + 2].isdecimal() and token.isdecimal():
+            return int(token), int(words.tokens[at + 2][:4]), at + 2
+        return None, 0, at
+    if (token.count(".") == 1 and words.language == "de") or token.count(".") == 1:
+        hour, _, minute = token.partition(".")
+        named = words.at(at + 1) in ("uhr", "am", "pm", "a", "p")
+        return (
+            (int(hour), int(minute), at)
+            if named and len(minute) == 2 and hour.isdecimal() and len(hour) <= 2
+            else (None, 0, at)
+        )
+    return (int(token), 0, at) if token.isdecimal() else (None, 0, at)
+
+
+def _may_be_time(words: Words, at: int, last: int) -> bool:
+    return words.at(last + 1) not in (":", "hours", "minutes") and words.at(at - 1) != ":"
+
+
+def _half_day(words: Words, last: int) -> tuple[int, int] | None:
+    word = words.at(last + 1)
+    if word in ("am", "pm") and (words.glued(last + 1) or words.language != "de") and words.tokens[last + 1] != "Am":
+        return last + 1, _HALF_DAYS[word]
+    if word in ("a", "p") and words.at(last + 2) == "." and words.at(last + 3) == "m":
+        end = last + 4 if words.at(last + 4) == "." else last + 3
+        return end, _HALF_DAYS[word]
+    if word == "o'clock":
+        return last + 1, 0
+    return None
+
+
+def _time(first: int, last: int, hour: int, minute: int) -> Special:
+    return Special(first, last, Decimal(hour) + Decimal(minute) / 60, "o'clock", FigureKind.CLOCK)
+
+
+def _is_sport(words: Words) -> bool:
+    return not _SPORT.isdisjoint(words.low)
+
+
+def _score(words: Words, at: int) -> Special | None:
+    mark = words.at(at + 1)
+    if mark not in (":", "-", "–") or not words.is_digit(at + 2) or not words.glued(at + 1) or not words.glued(at + 2):
+        return None
+    left, right = words.tokens[at], words.tokens[at + 2]
+    if not (left.isdecimal() and right.isdecimal() and len(left) <= 3 and len(right) <= 3) or not _is_sport(words):
+        return None
+    if words.at(at + 3) in ("%", "percent", "prozent", "years", "jahre", "-", "million", "millionen"):
+        return None
+    return Special(at, at + 2, Decimal(left), "score", FigureKind.SCORE, f"{int(left)}:{int(right)}")
