@@ -82,7 +82,35 @@ _EN_START = frozenset(
     )
 )
 _DE_START = frozenset(
-    ["nul", "ein", "zwe", "zwo", "dre", "dri", "vie", "fün", "fue", "sec", "sie", "ach", "neu", "zeh", "elf", "zwö", "zwa", "hun", "tau", "mil", "bil", "dut", "hal", "häl", "and", "ers", "abe"]
+    [
+        "nul",
+        "ein",
+        "zwe",
+        "zwo",
+        "dre",
+        "dri",
+        "vie",
+        "fün",
+        "fue",
+        "sec",
+        "sie",
+        "ach",
+        "neu",
+        "zeh",
+        "elf",
+        "zwö",
+        "zwa",
+        "hun",
+        "tau",
+        "mil",
+        "bil",
+        "dut",
+        "hal",
+        "häl",
+        "and",
+        "ers",
+        "abe",
+    ]
 )
 _EN_AFTER_A = frozenset(["hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter", "third"])
 _SPACES = " \u00a0\u202f\u2009"
@@ -467,7 +495,9 @@ def _german_sum(words: Words, i: int, value: Decimal) -> Amount:
     return Amount(i, more.last, scaled.value + more.value) if more.value < scaled.value else scaled
 
 
-_GERMAN_TENS = frozenset(["zwanzig", "dreißig", "dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"])
+_GERMAN_TENS = frozenset(
+    ["zwanzig", "dreißig", "dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
+)
 
 
 def _german_ordinal(words: Words, i: int) -> Amount | None:

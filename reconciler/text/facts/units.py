@@ -160,7 +160,36 @@ TIMES = frozenset(name for name, unit in _TABLE.items() if unit.dimension == "ti
 _SYMBOLS = "$€£¥₹₽₴₺₪₩₦₱₫₿%‰°″¢"
 # Short forms that are ordinary words or letters unless they stand right behind a figure in digits.
 NEEDS_DIGITS = frozenset(
-    ["m", "t", "g", "p", "mi", "gal", "min", "sec", "std", "mb", "gb", "kv", "hz", "db", "in", "c", "s", "rs", "lei", "try", "real", "won", "rand", "mark", "pp", "ha", "ml", "mw"]
+    [
+        "m",
+        "t",
+        "g",
+        "p",
+        "mi",
+        "gal",
+        "min",
+        "sec",
+        "std",
+        "mb",
+        "gb",
+        "kv",
+        "hz",
+        "db",
+        "in",
+        "c",
+        "s",
+        "rs",
+        "lei",
+        "try",
+        "real",
+        "won",
+        "rand",
+        "mark",
+        "pp",
+        "ha",
+        "ml",
+        "mw",
+    ]
 )
 
 

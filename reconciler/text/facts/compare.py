@@ -1,0 +1,163 @@
+"""Whether two figures or two dates say the same."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from reconciler.model.fact import DateMention, Figure, FigureKind
+from reconciler.text.facts.units import convert, dimension
+
+
+class Match(StrEnum):
+    """How two readings of a fact stand to each other, the nearest first.
+
+    ``SAME``: equal, also after conversion of units. ``HEDGE``: equal but for a bound or an approximation ("more than 5"
+    against "5"). ``ROUNDED``: one is the other, written with fewer digits. ``DIFFERENT``: they cannot both be true.
+    ``INCOMPARABLE``: they measure different things.
+    """
+
+    SAME = "same"
+    HEDGE = "hedge"
+    ROUNDED = "rounded"
+    DIFFERENT = "different"
+    INCOMPARABLE = "incomparable"
+
+
+_CONVERSION = Decimal("0.04")
+_CLOSE = Decimal("0.000001")
+_APART = {FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK}
+
+
+def compare_figures(a: Figure, b: Figure) -> Match:
+    """How two figures stand to each other; symmetric.
+
+    Values in different units of one dimension are converted and may differ by what rounding to the digits written
+    allows (at least 4 %, the custom of news: 500 square miles are "1,300 square kilometres").
+    """
+    if not _comparable(a, b):
+        return Match.INCOMPARABLE
+    if a.kind is FigureKind.SCORE:
+        return Match.SAME if a.noun == b.noun else Match.DIFFERENT
+    if a.unit == b.unit or not (a.unit and b.unit):
+        return _compare_bounds(a, b, Decimal(0))
+    return max(
+        (
+            _compare_bounds(_converted(a, b.unit), b, _CONVERSION),
+            _compare_bounds(_converted(b, a.unit), a, _CONVERSION),
+        ),
+        key=lambda match: -_ORDER.index(match),
+    )
+
+
+_ORDER = tuple(Match)
+
+
+def _comparable(a: Figure, b: Figure) -> bool:
+    if (a.kind in _APART or b.kind in _APART) and a.kind is not b.kind:
+        return False
+    if a.unit == b.unit:
+        return True
+    if not a.unit or not b.unit:
+        return {a.kind, b.kind} == {FigureKind.AGE, FigureKind.COUNT}
+    return dimension(a.unit) == dimension(b.unit)
+
+
+def _converted(figure: Figure, unit: str) -> Figure:
+    def in_unit(value: Decimal | None) -> Decimal | None:
+        return None if value is None else convert(value, figure.unit, unit)
+
+    return Figure(
+        figure.span, in_unit(figure.low), in_unit(figure.high), unit, figure.kind, figure.approximate, figure.hedge
+    )
+
+
+def _compare_bounds(a: Figure, b: Figure, tolerance: Decimal) -> Match:
+    if _near(a.low, b.low, tolerance) and _near(a.high, b.high, tolerance):
+        return Match.SAME if a.approximate == b.approximate else Match.HEDGE
+    if a.value is not None and b.value is not None:
+        return _compare_values(a, b, tolerance)
+    if _inside(a, b) or _inside(b, a):
+        return Match.HEDGE
+    return Match.DIFFERENT
+
+
+def _compare_values(a: Figure, b: Figure, tolerance: Decimal) -> Match:
+    """Figures with one number each, at least one of them with a bound or of another value."""
+    x, y = a.value, b.value
+    if x is None or y is None:
+        return Match.DIFFERENT
+    if _near(x, y, tolerance):
+        return Match.HEDGE
+    if _rounds_to(x, y) or _rounds_to(y, x):
+        return Match.ROUNDED
+    hedged = a.approximate or b.approximate
+    if hedged and abs(x - y) <= max(abs(x), abs(y)) * Decimal("0.05"):
+        return Match.ROUNDED
+    one_open = (a.low is None) != (a.high is None) or (b.low is None) != (b.high is None)
+    if one_open and (_inside(a, b) or _inside(b, a)) and _same_size(x, y):
+        return Match.HEDGE
+    return Match.DIFFERENT
+
+
+def _same_size(x: Decimal, y: Decimal) -> bool:
+    """Whether a bound is worth calling one: "more than 100" beside 112, not beside 4,000."""
+    low, high = sorted((abs(x), abs(y)))
+    return low > 0 and high <= low * Decimal("1.25")
+
+
+def _inside(inner: Figure, outer: Figure) -> bool:
+    """Whether every value ``inner`` allows is one ``outer`` allows."""
+    low_ok = outer.low is None or (inner.low is not None and inner.low >= outer.low)
+    high_ok = outer.high is None or (inner.high is not None and inner.high <= outer.high)
+    return low_ok and high_ok
+
+
+def _near(a: Decimal | None, b: Decimal | None, tolerance: Decimal) -> bool:
+    if a is None or b is None:
+        return a is b
+    return abs(a - b) <= max(abs(a), abs(b)) * max(tolerance, _CLOSE)
+
+
+def _rounds_to(exact: Decimal, short: Decimal) -> bool:
+    """Whether ``short`` is ``exact`` rounded to the significant digits ``short`` is written with, at least two of them."""
+    if short == 0 or exact == 0:
+        return False
+    digits = len(short.normalize().as_tuple().digits)
+    if digits >= len(exact.normalize().as_tuple().digits):
+        return False
+    step = Decimal(1).scaleb(short.adjusted() - digits + 1)
+    return abs(exact - short) * 2 <= step and abs(exact - short) <= abs(exact) * Decimal("0.05")
+
+
+def compare_dates(a: DateMention, b: DateMention) -> Match:
+    """How two dates stand to each other, by what their words say and by the days they are resolved to; symmetric.
+
+    ``SAME``: the same words or the same days. ``ROUNDED``: one is part of the other ("in August" against "on 3 August").
+    ``INCOMPARABLE``: they share no part and cannot be resolved.
+    """
+    shared = dict(a.parts).keys() & dict(b.parts).keys()
+    differing = {key for key in shared if dict(a.parts)[key] != dict(b.parts)[key]}
+    if shared and not differing:
+        return Match.SAME if a.parts == b.parts or _days(a) == _days(b) else Match.ROUNDED
+    resolved = _compare_days(_days(a), _days(b))
+    if differing and resolved is not Match.SAME:
+        return Match.DIFFERENT
+    return resolved
+
+
+def _days(mention: DateMention) -> tuple[date, date] | None:
+    if mention.first is None or mention.after is None:
+        return None
+    return mention.first, mention.after
+
+
+def _compare_days(a: tuple[date, date] | None, b: tuple[date, date] | None) -> Match:
+    if a is None or b is None:
+        return Match.INCOMPARABLE
+    if a == b:
+        return Match.SAME
+    if (a[0] <= b[0] and b[1] <= a[1]) or (b[0] <= a[0] and a[1] <= b[1]):
+        return Match.ROUNDED
+    return Match.DIFFERENT
