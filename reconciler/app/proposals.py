@@ -48,7 +48,12 @@ def _readable(version: Version, language: str) -> bool:
 
 
 def unrelated_versions(project: Project) -> frozenset[VersionId]:
-    """Versions about another event than most: unrelated to more of the others than they are related to."""
+    """Versions about another event than most: unrelated to more of the others than they are related to.
+
+    With only two versions there is no majority, and neither is called foreign.
+    """
+    if len(project.versions) < 3:
+        return frozenset()
     votes: Counter[VersionId] = Counter()
     for relation in project.relations:
         for version in relation.versions:

@@ -1,0 +1,89 @@
+"""Long work beside the window: results come back on the owner's thread, cancelled work delivers nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from queue import Queue
+from threading import Event, current_thread
+
+import pytest
+
+from reconciler.app.jobs import Jobs
+from reconciler.model.errors import ReconcilerError, UnreadableInput
+from reconciler.model.progress import Progress
+
+
+class Owner:
+    """A thread that owns results: runs what is delivered when asked."""
+
+    def __init__(self) -> None:
+        self.inbox: Queue[Callable[[], None]] = Queue()
+        self.jobs = Jobs(self.inbox.put)
+        self.results: list[object] = []
+        self.problems: list[ReconcilerError] = []
+        self.steps: list[tuple[int, int]] = []
+
+    def start(self, work: Callable[[Progress], object]) -> object:
+        return self.jobs.start(
+            work,
+            done=self.results.append,
+            failed=self.problems.append,
+            progress=lambda done, total: self.steps.append((done, total)),
+        )
+
+    def run_one(self) -> None:
+        self.inbox.get(timeout=10)()
+
+
+@pytest.fixture
+def owner() -> Iterator[Owner]:
+    owner = Owner()
+    yield owner
+    owner.jobs.close()
+
+
+def test_the_result_is_delivered_with_its_progress(owner: Owner) -> None:
+    def work(progress: Progress) -> str:
+        progress.step(1, 2)
+        return current_thread().name
+
+    owner.start(work)
+    owner.run_one()
+    owner.run_one()
+    assert owner.steps == [(1, 2)]
+    assert str(owner.results[0]).startswith("job")
+
+
+def test_an_error_for_people_is_handed_over(owner: Owner) -> None:
+    def work(progress: Progress) -> None:
+        raise UnreadableInput("“x.txt” is empty.")
+
+    owner.start(work)
+    owner.run_one()
+    assert [p.what for p in owner.problems] == ["“x.txt” is empty."]
+
+
+def test_a_fault_of_the_program_is_raised_on_the_owners_thread(owner: Owner) -> None:
+    def work(progress: Progress) -> None:
+        raise ZeroDivisionError
+
+    owner.start(work)
+    with pytest.raises(ZeroDivisionError):
+        owner.run_one()
+
+
+def test_a_cancelled_job_stops_at_its_next_step_and_delivers_nothing(owner: Owner) -> None:
+    begun, go_on = Event(), Event()
+
+    def work(progress: Progress) -> str:
+        begun.set()
+        go_on.wait(10)
+        progress.step(1, 2)
+        return "late"
+
+    ticket = owner.start(work)
+    begun.wait(10)
+    ticket.cancel()  # type: ignore[attr-defined]
+    go_on.set()
+    owner.run_one()
+    assert (owner.results, owner.problems, owner.steps) == ([], [], [])
