@@ -13,7 +13,7 @@ from tests.support.places import PACKAGE, ROOT
 from tests.support.program import run_python
 
 FAULTS = {
-    "layers": {"model/planted.py": "import reconciler.text\n"},
+    "layers": {"align/planted.py": "import reconciler.export\n"},
     "qt": {"text/planted.py": "from PySide6.QtCore import QObject\n"},
     "icons": {"gui/planted.py": "import qtawesome\n"},
     "network": {"project/planted.py": "def fetch():\n    import requests\n"},

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+
 from tests.architecture import tree
 
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
 MOST_PATHS = 8
 MOST_METHODS = 20
+
+
+def _is_list_of_rules(kind: ast.ClassDef) -> bool:
+    """A stateful test is one class by Hypothesis' design: its methods are the list of what an editor may do."""
+    return any(ast.unparse(base).endswith("RuleBasedStateMachine") for base in kind.bases)
 
 
 def test_files_are_short() -> None:
@@ -41,6 +48,6 @@ def test_classes_have_few_methods() -> None:
         f"{tree.name_of(path, kind)}: {tree.methods(kind)}"
         for path in tree.all_files()
         for kind in tree.classes(path)
-        if tree.methods(kind) > MOST_METHODS
+        if tree.methods(kind) > MOST_METHODS and not _is_list_of_rules(kind)
     ]
     assert not found, "\n".join(found)
