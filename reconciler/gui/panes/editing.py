@@ -103,13 +103,13 @@ class Editor:
         if row is None:
             return
         text = " ".join(self.field.toPlainText().split("\n"))
-        had_focus = self.field.hasFocus()
+        if self.field.hasFocus():
+            # Before hiding: a hidden field passes the keyboard on as if Tab had been pressed.
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.hide()
         self._grid.extra.pop(row, None)
         self._grid.forget_rows([row])
         self._grid.settle()
-        if had_focus:
-            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
         if text != self._before or (explicit and text.strip()):
             self._committed(EditedText(row, text))
 

@@ -155,7 +155,7 @@ class MouseInput(QObject):
         clipboard = QApplication.clipboard()
         if chosen is not None and chosen.began != chosen.caret and clipboard.supportsSelection():
             clipboard.setText(selected_words(self._grid, chosen), clipboard.Mode.Selection)
-        return False
+        return True
 
     def _double(self, event: QEvent) -> bool:
         if not isinstance(event, QMouseEvent) or event.button() != Qt.MouseButton.LeftButton:
@@ -164,6 +164,7 @@ class MouseInput(QObject):
         spot = spot_at(grid, event.position().toPoint())
         if spot is None:
             return False
+        grid.set_current(spot.place, spot.column)
         if spot.column == len(grid.content.versions):
             self._owner.start_edit()
         elif spot.passage.passage.role.selectable:

@@ -158,8 +158,11 @@ class RowScroll(QAbstractScrollArea):
             middle = QRect(self.plan.gutter, 0, self.plan.middle, self.viewport().height())
             self.viewport().scroll(dx, 0, middle)
             self.replanned.emit()
-        if abs(dy) > FAR:
-            self.settle(self.heights.at(self.verticalScrollBar().value()))
+        bar = self.verticalScrollBar()
+        if dy < 0 and bar.value() == bar.maximum() and (bar.isSliderDown() or -dy > self.viewport().height()):
+            self.settle(geometry.last_anchor(self.heights, self.viewport().height(), self.measure))
+        elif abs(dy) > FAR:
+            self.settle(self.heights.at(bar.value()))
         elif dy:
             self.scroll_rows(-dy)
         self.scrolled.emit()

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from reconciler.gui.panes.values import EditedText
+from reconciler.gui.panes.view import Panes
+from reconciler.model.ids import RowId, VersionId
+from tests.gui.panes_fixtures import point_of, press, shown
+from tests.gui.panes_sample import crowd, ferry
+
+EDITED = "“Nobody was hurt,” said the captain, Ines Dahl."
+
+
+def field(panes: Panes) -> QPlainTextEdit:
+    found = panes.viewport().findChild(QPlainTextEdit)
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
+def test_the_field_lies_over_the_account_cell_with_its_words() -> None:
+    with shown(ferry()) as panes:
+        panes.start_edit(RowId("r3"))
+        assert field(panes).isVisible()
+        assert field(panes).hasFocus()
+        assert field(panes).toPlainText() == EDITED
+        assert panes.cell_rect(2, 3).contains(field(panes).geometry())
+        assert (panes.current_row(), panes.current_version()) == (RowId("r3"), None)
+
+
+def test_an_undecided_row_starts_from_the_current_version() -> None:
+    with shown(ferry()) as panes:
+        panes.go_to(RowId("r4"), VersionId("v1"))
+        panes.start_edit()
+        assert field(panes).toPlainText() == "Crossings on Wednesday may be cancelled, the operator said."
+
+
+def test_control_enter_commits() -> None:
+    with shown(ferry()) as panes:
+        heard = QSignalSpy(panes.edit_committed)
+        panes.start_edit(RowId("r3"))
+        QTest.keyClicks(field(panes), " Really.")
+        QTest.keyClick(field(panes), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert heard.at(0) == [EditedText(RowId("r3"), EDITED + " Really.")]
+        assert not field(panes).isVisible()
+        assert panes.hasFocus()
+
+
+def test_leaving_the_field_commits_what_changed() -> None:
+    with shown(ferry()) as panes:
+        heard = QSignalSpy(panes.edit_committed)
+        panes.start_edit(RowId("r3"))
+        panes.setFocus()
+        assert heard.count() == 0
+        panes.start_edit(RowId("r3"))
+        QTest.keyClicks(field(panes), "!")
+        panes.setFocus()
+        assert heard.at(0) == [EditedText(RowId("r3"), EDITED + "!")]
+        assert heard.count() == 1
+
+
+def test_escape_cancels_only_while_nothing_was_changed() -> None:
+    with shown(ferry()) as panes:
+        heard = QSignalSpy(panes.edit_committed)
+        panes.start_edit(RowId("r3"))
+        QTest.keyClick(field(panes), Qt.Key.Key_Escape)
+        assert heard.count() == 0
+        panes.start_edit(RowId("r3"))
+        QTest.keyClicks(field(panes), "?")
+        QTest.keyClick(field(panes), Qt.Key.Key_Escape)
+        assert heard.at(0) == [EditedText(RowId("r3"), EDITED + "?")]
+
+
+def test_control_enter_takes_an_unchanged_proposal() -> None:
+    with shown(ferry()) as panes:
+        heard = QSignalSpy(panes.edit_committed)
+        panes.go_to(RowId("r4"), VersionId("v0"))
+        panes.start_edit()
+        QTest.keyClick(field(panes), Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
+        assert heard.at(0) == [EditedText(RowId("r4"), "The operator will not cancel Wednesday’s crossings.")]
+
+
+def test_pasted_text_comes_plain_and_on_one_line() -> None:
+    with shown(ferry()) as panes:
+        panes.start_edit(RowId("r3"))
+        field(panes).clear()
+        data = QMimeData()
+        data.setHtml("<b>two</b><br>lines")
+        data.setText("two\nlines")
+        QApplication.clipboard().setMimeData(data)
+        field(panes).paste()
+        assert field(panes).toPlainText() == "two lines"
+
+
+def test_the_row_grows_with_the_words_and_the_field_with_it() -> None:
+    with shown(ferry()) as panes:
+        before = panes.heights.height(3)
+        panes.start_edit(RowId("r4"))
+        field(panes).insertPlainText("and on " * 60)
+        assert panes.heights.height(3) > before
+        assert field(panes).height() > before
+        QTest.keyClick(field(panes), Qt.Key.Key_Escape)
+        assert panes.heights.height(3) == before
+
+
+def test_the_field_follows_its_row_and_keeps_its_words_out_of_view() -> None:
+    with shown(crowd(3, 100)) as panes:
+        panes.start_edit(RowId("r2"))
+        QTest.keyClicks(field(panes), "kept")
+        top = field(panes).y()
+        panes.verticalScrollBar().setValue(panes.verticalScrollBar().value() + 40)
+        assert field(panes).y() == top - 40
+        panes.verticalScrollBar().setValue(panes.verticalScrollBar().maximum())
+        assert not panes.viewport().rect().intersects(field(panes).geometry())
+        assert field(panes).toPlainText().endswith("kept")
+
+
+def test_double_click_enter_and_f2_open_the_field() -> None:
+    with shown(ferry()) as panes:
+        QTest.mouseDClick(panes.viewport(), Qt.MouseButton.LeftButton, pos=point_of(panes, "r4", 3, "undecided"))
+        assert field(panes).isVisible()
+        QTest.keyClick(field(panes), Qt.Key.Key_Escape)
+        assert panes.current_row() == RowId("r4")
+        press(panes, Qt.Key.Key_Return)
+        assert field(panes).isVisible()
+        QTest.keyClick(field(panes), Qt.Key.Key_Escape)
+        press(panes, Qt.Key.Key_F2)
+        assert field(panes).isVisible()
+
+
+def test_tab_in_the_field_commits_and_goes_on() -> None:
+    with shown(ferry()) as panes:
+        heard = QSignalSpy(panes.edit_committed)
+        panes.start_edit(RowId("r3"))
+        QTest.keyClicks(field(panes), "!")
+        QTest.keyClick(field(panes), Qt.Key.Key_Tab)
+        assert heard.count() == 1
+        assert panes.current_row() == RowId("r4")

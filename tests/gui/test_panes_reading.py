@@ -1,0 +1,145 @@
+"""Screen readers, the header, the overview strip."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reconciler.gui.panes.geometry import MIN_ACCOUNT
+from reconciler.gui.strip import OverviewStrip, Stripe, stripes
+from reconciler.model.command import Changes
+from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.ids import RowId, VersionId
+from tests.gui.panes_fixtures import shown
+from tests.gui.panes_sample import crowd, ferry
+
+
+def test_the_grid_is_a_table_whose_cells_say_row_version_words_and_discrepancies() -> None:
+    with shown(ferry()) as panes:
+        table = QAccessible.queryAccessibleInterface(panes)
+        assert table.role() == QAccessible.Role.Table
+        assert table.childCount() == 6 * 4
+        names = [table.child(n).text(QAccessible.Text.Name) for n in range(24)]
+        assert names[12] == ("row 4, version A: The operator will not cancel Wednesday’s crossings.; 1 discrepancy")
+        assert names[14] == "row 4, version C: — (not in C)"
+        assert names[7].startswith("row 2, account: The Selkie ran onto")
+        assert names[7].endswith("(C, A)")
+        assert names[15] == "row 4, account: undecided"
+        assert "\u202e" not in "".join(names)
+        assert all(table.child(n).role() == QAccessible.Role.Cell for n in range(24))
+
+
+def test_cells_know_their_table_their_place_and_the_focus() -> None:
+    with shown(ferry()) as panes:
+        table = QAccessible.queryAccessibleInterface(panes)
+        panes.go_to(RowId("r3"), VersionId("v1"))
+        focused = table.focusChild()
+        assert focused.text(QAccessible.Text.Name).startswith("row 3, version B")
+        assert table.indexOfChild(focused) == 9
+        assert focused.state().focused
+        assert focused.rect().size() == panes.cell_rect(2, 1).size()
+        assert not table.child(0).state().focused
+
+
+def test_the_reader_outlives_nothing() -> None:
+    code = """
+import sys
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from reconciler.gui import theme
+from reconciler.gui.panes.view import Panes
+from reconciler.model.command import Changes
+from tests.gui.panes_sample import ferry
+app = QApplication([])
+QAccessible.setActive(True)
+for _ in range(3):
+    panes = Panes(ferry(), theme.load("dark"))
+    panes.show()
+    table = QAccessible.queryAccessibleInterface(panes)
+    names = [table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())]
+    panes.move_row(1)
+    panes.reset()
+    panes.close()
+    panes.deleteLater()
+    app.processEvents()
+print(len(names))
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout.strip()) == (0, "24"), done.stderr
+
+
+def test_dragging_an_edge_of_the_header_widens_the_column_and_a_double_click_gives_it_back() -> None:
+    with shown(ferry()) as panes:
+        before = panes.plan.widths[0]
+        edge = QPoint(panes.plan.gutter + before, 20)
+        left = Qt.MouseButton.LeftButton
+        QTest.mousePress(panes.header, left, pos=edge)
+        QTest.mouseMove(panes.header, edge + QPoint(80, 0))
+        QTest.mouseRelease(panes.header, left, pos=edge + QPoint(80, 0))
+        assert panes.plan.widths[0] == before + 80
+        QTest.mouseDClick(panes.header, left, pos=edge + QPoint(80, 0))
+        assert panes.plan.widths[0] == before
+        account = QPoint(panes.plan.account, 20)
+        QTest.mousePress(panes.header, left, pos=account)
+        QTest.mouseMove(panes.header, account + QPoint(400, 0))
+        QTest.mouseRelease(panes.header, left, pos=account + QPoint(400, 0))
+        assert panes.plan.account_width == MIN_ACCOUNT
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> OverviewStrip:
+    from reconciler.gui import theme as looks
+    from reconciler.gui.panes.view import Panes
+
+    panes = Panes(crowd(3, 300), looks.load("light"))
+    qtbot.addWidget(panes)
+    panes.resize(900, 600)
+    panes.show()
+    made = OverviewStrip(panes)
+    qtbot.addWidget(made)
+    made.resize(28, 600)
+    made.show()
+    qtbot.waitUntil(made.settled)
+    made.panes = panes  # type: ignore[attr-defined]
+    return made
+
+
+def test_where_rows_share_a_line_the_gravest_shows() -> None:
+    assert stripes(2, [0, 3, 1, 0], [True, True, True, False], [False, False, True, False]) == [
+        Stripe(3, True, False),
+        Stripe(1, False, True),
+    ]
+    assert len(stripes(9, [1, 2, 3], [True] * 3, [False] * 3)) == 9
+    assert stripes(5, [], [], []) == []
+
+
+def test_a_click_and_a_drag_on_the_strip_go_there(strip: OverviewStrip) -> None:
+    panes = strip._panes
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, 590))
+    assert panes.anchor.row > 280
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, panes.viewport().y() + 1))
+    assert panes.anchor.row == 0
+    assert panes.place == 0
+
+
+def test_a_decision_shows_on_the_strip(strip: OverviewStrip) -> None:
+    panes = strip._panes
+    before = strip.grab().toImage()
+    workspace = panes.content._workspace
+    changes = workspace.decide(RowId("r0"), Decision(DecisionKind.OMITTED))  # type: ignore[attr-defined]
+    panes.refresh(changes)
+    strip.refresh(changes)
+    assert strip.grab().toImage() != before
+
+
+def test_the_strip_tells_a_row_in_words(strip: OverviewStrip) -> None:
+    tip = strip._tip(strip._panes.viewport().y() + 1)
+    assert tip.startswith("Row 1: undecided, ")
+    strip.refresh(Changes(words=True))
+    assert not strip.settled()
