@@ -66,9 +66,11 @@ def main() -> None:
 
 
 def surroundings(home: str, platform: str) -> dict[str, str]:
-    """An editor's first day: no settings, no recent files."""
+    """An editor's second start: no settings and no recent files, but byte code, whatever this machine keeps of it."""
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     folders = {f"XDG_{kind}_HOME": home for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
-    return {**os.environ, **folders, "HOME": home, "QT_QPA_PLATFORM": platform, "PYTHONPATH": str(ROOT)}
+    folders |= {"HOME": home, "PYTHONPYCACHEPREFIX": f"{home}/byte-code"}
+    return {**inherited, **folders, "QT_QPA_PLATFORM": platform, "PYTHONPATH": str(ROOT)}
 
 
 def measured(program: list[str], variables: dict[str, str]) -> Run:
