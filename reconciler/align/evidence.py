@@ -12,6 +12,7 @@ from reconciler.model.progress import Progress
 
 CANDIDATES = 12
 FLOOR = 0.12
+SHARE_OF_BEST = 0.5
 
 
 @dataclass(slots=True)
@@ -88,5 +89,44 @@ def _best(row: Floats, corpus: Corpus, number: int) -> Ints:
             best = np.argpartition(-part, CANDIDATES)[:CANDIDATES]
         else:
             best = np.arange(len(part))
-        chosen.append(best[part[best] >= FLOOR] + start)
+        least = max(FLOOR, SHARE_OF_BEST * float(part.max(initial=0.0)))
+        chosen.append(best[part[best] >= least] + start)
     return np.concatenate(chosen) if chosen else np.zeros(0, dtype=np.int64)
+
+
+@dataclass(slots=True)
+class Rivals:
+    """How far the candidate pairs stand out among their rivals.
+
+    Attributes:
+        lead: by pair, how much more two sentences resemble each other than either resembles any other of the version;
+            only pairs that are each other's best.
+        close: for any two versions, by number, the scores of those pairs summed, by the length of the shorter: from 0,
+            nothing in common, to 1, the same words.
+    """
+
+    lead: dict[tuple[int, int], float]
+    close: Floats
+
+
+def compare_rivals(corpus: Corpus, evidence: Evidence) -> Rivals:
+    """Find the pairs of sentences that are each other's best."""
+    count, size = len(corpus.versions), len(corpus)
+    best, second = np.zeros((size, count)), np.zeros((size, count))
+    for own, other in ((evidence.left, evidence.right), (evidence.right, evidence.left)):
+        at = (own, corpus.version[other])
+        np.maximum.at(best, at, evidence.score)
+    for own, other in ((evidence.left, evidence.right), (evidence.right, evidence.left)):
+        at = (own, corpus.version[other])
+        below = evidence.score < best[at]
+        np.maximum.at(second, (at[0][below], at[1][below]), evidence.score[below])
+    from_left = evidence.left, corpus.version[evidence.right]
+    from_right = evidence.right, corpus.version[evidence.left]
+    mutual = np.flatnonzero((evidence.score >= best[from_left]) & (evidence.score >= best[from_right]))
+    lead = evidence.score - np.maximum(second[from_left], second[from_right])
+    total = np.zeros((count, count))
+    np.add.at(total, (from_right[1][mutual], from_left[1][mutual]), evidence.score[mutual])
+    lengths = np.diff(corpus.starts)
+    close = np.clip((total + total.T) / np.maximum(1, np.minimum(lengths[:, None], lengths[None, :])), 0.0, 1.0)
+    pairs = zip(evidence.left[mutual].tolist(), evidence.right[mutual].tolist(), strict=True)
+    return Rivals(dict(zip(pairs, lead[mutual].tolist(), strict=True)), close)

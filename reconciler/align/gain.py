@@ -13,12 +13,14 @@ import numpy as np
 
 from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus
+from reconciler.align.evidence import Rivals
 from reconciler.align.profiles import Floats, Profiles, Rows
 from reconciler.align.terms import TermKind
 from reconciler.align.weights import Weights
 
 Cell = tuple[int, ...]
 Row = Mapping[int, Cell]
+_CLOSE = (0.0, 0.06, 0.1, 0.3, 0.45)
 _FACTS = (TermKind.FIGURE, TermKind.DATE)
 
 
@@ -27,6 +29,7 @@ class Worth:
     """Prices rows and changes of rows.
 
     Attributes:
+        rivals: which sentences are each other's best.
         distance: how little any two versions have in common, 0 to 1, by their numbers.
     """
 
@@ -35,6 +38,7 @@ class Worth:
     context: Context
     weights: Weights
     distance: Floats
+    rivals: Rivals
     _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
     _near: dict[int, list[tuple[int, float]]] = field(default_factory=dict)
@@ -77,10 +81,10 @@ class Worth:
     def _cells(self, left: Cell, right: Cell) -> float:
         one, one_mass = self._covered(left, right)
         two, two_mass = self._covered(right, left)
-        worth = _joint(one, two) - self.weights.toll * (one_mass + two_mass)
         versions = self.corpus.version[left[0]], self.corpus.version[right[0]]
-        toll = self.weights.link + self.weights.distance * float(self.distance[versions])
-        worth -= toll * max(len(left), len(right)) + self._extra(left, right)
+        worth = _joint(one, two) - self.weights.toll * (one_mass + two_mass) + self._ease(left, right)
+        link = self.weights.link + self.weights.distance * float(self.distance[versions])
+        worth -= link * max(len(left), len(right)) + self._extra(left, right)
         return worth + self.weights.context * self._support(left, right)
 
     def _extra(self, left: Cell, right: Cell) -> float:
@@ -92,6 +96,20 @@ class Worth:
             for before, after in zip(longer, longer[1:], strict=False)
         ]
         return sum(sorted(prices, reverse=True)[:more])
+
+    def _ease(self, left: Cell, right: Cell) -> float:
+        """What is let off the toll because two of the sentences stand out as each other's best."""
+        leads = [(a, b) for a in left for b in right if (min(a, b), max(a, b)) in self.rivals.lead]
+        if not leads:
+            return 0.0
+        close = self.rivals.close[self.corpus.version[left[0]], self.corpus.version[right[0]]]
+        rate = self.weights.ease * float(np.interp(close, _CLOSE, (0.0, 0.0, 1.0, 1.0, 0.0)))
+        return max(
+            rate
+            * min(1.0, self.rivals.lead[min(a, b), max(a, b)] / self.weights.margin)
+            * (self.mass((a,), (b,)) + self.mass((b,), (a,)))
+            for a, b in leads
+        )
 
     def _support(self, left: Cell, right: Cell) -> float:
         if len(left) == len(right) == 1:

@@ -16,6 +16,7 @@ from reconciler.align.evidence import Evidence
 from reconciler.align.gain import Cell, Row, Worth
 from reconciler.model.progress import Progress
 
+MOST_IN_CELL = 6
 _ROUNDS = 4
 _MARGIN = 1e-6
 
@@ -61,6 +62,12 @@ class Grouping:
         """Two rows as one."""
         merged = {v: tuple(sorted((*one.get(v, ()), *two.get(v, ())))) for v in sorted({*one, *two})}
         return merged
+
+    def may_join(self, one: Row, two: Row) -> bool:
+        """Whether two rows may become one: no pin is against it and no cell grows beyond all use."""
+        if any(len(cell) + len(two[v]) > MOST_IN_CELL for v, cell in one.items() if v in two):
+            return False
+        return self.constraints.allow(one, two)
 
     def profit(self, one: int, two: int) -> float:
         """What joining two rows gains."""
@@ -150,7 +157,7 @@ def _agglomerate(grouping: Grouping, progress: Progress) -> None:
 
 
 def _offer(grouping: Grouping, heap: list[tuple[float, int, int]], one: int, two: int, *, push: bool = False) -> None:
-    if not grouping.constraints.allow(grouping.rows[one], grouping.rows[two]):
+    if not grouping.may_join(grouping.rows[one], grouping.rows[two]):
         return
     profit = grouping.profit(one, two)
     if profit > _MARGIN:
@@ -184,7 +191,7 @@ def _move(grouping: Grouping, sentence: int) -> bool:
     best, target = (leaving, -1) if rest else (0.0, -1)
     for other in sorted({grouping.row_of[p] for p in grouping.partners[sentence]} - {home}):
         goal = grouping.rows[other]
-        if not grouping.constraints.allow(goal, alone):
+        if not grouping.may_join(goal, alone):
             continue
         gain = leaving + worth.of_row(grouping.joined(goal, alone)) - worth.of_row(goal)
         if gain > best + _MARGIN:

@@ -14,6 +14,8 @@ from reconciler.align.terms import Term, TermKind
 from reconciler.align.weights import Weights
 from reconciler.text.lexicon import Lexicon
 
+# The rarity of a word that one sentence of each version holds, whatever the length of the versions.
+_TYPICAL = 2.9
 Floats = npt.NDArray[np.float64]
 
 
@@ -106,7 +108,7 @@ def _rarity(corpus: Corpus, echo: Rows, weights: Weights) -> Floats:
     held = np.bincount(echo.terms, weights=echo.values, minlength=len(corpus.vocabulary)) / versions
     size = len(corpus) / versions
     rarity: Floats = np.log((size + weights.background) / (held + 0.5))
-    return np.maximum(rarity, 0.1)
+    return np.maximum(rarity / np.log((size + weights.background) / 1.5) * _TYPICAL, 0.1)
 
 
 def _reach(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights) -> Floats:

@@ -10,7 +10,7 @@ from reconciler.align.confidence import confidence
 from reconciler.align.constraints import read_constraints
 from reconciler.align.context import support
 from reconciler.align.corpus import Corpus, read_corpus
-from reconciler.align.evidence import Evidence, gather
+from reconciler.align.evidence import Evidence, compare_rivals, gather
 from reconciler.align.gain import Worth
 from reconciler.align.grouping import Grouping, group
 from reconciler.align.kinship import find_kin
@@ -58,11 +58,12 @@ def align(
     profiles = profile(corpus, kin, lexicon, weights)
     evidence = gather(corpus, profiles, watch)
     constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})
+    rivals = compare_rivals(corpus, evidence)
     apart = np.full((len(versions), len(versions)), 0.5)
-    worth = Worth(corpus, profiles, support(corpus, evidence, _strength(evidence)), weights, apart)
+    worth = Worth(corpus, profiles, support(corpus, evidence, _strength(evidence)), weights, apart, rivals)
     grouping = group(corpus, evidence, worth, constraints, watch)
     context = support(corpus, evidence, _agreed(evidence, grouping))
-    worth = Worth(corpus, profiles, context, weights, distances(corpus, grouping))
+    worth = Worth(corpus, profiles, context, weights, distances(corpus, grouping), rivals)
     grouping = group(corpus, evidence, worth, constraints, watch)
     return Alignment(tuple(_rows(corpus, grouping, versions)), relations(corpus, grouping, versions))
 

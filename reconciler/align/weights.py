@@ -28,6 +28,9 @@ class Weights:
         toll: the share of its mass a sentence pays for standing in a row; its covered mass is what it earns.
         distance: the mass any link costs besides between versions that have nothing in common.
         again: the share of the toll that is due for a term another sentence of the same cell has as well.
+        ease: how much less the toll is, between independent reports, for two sentences that resemble each other more
+            than they resemble any third.
+        margin: by how much more, at full ease.
         link: the mass any link between two versions costs.
         knot: the mass it costs, by pair of versions, that every version of a row has two sentences in it.
         extra, extra_far: the mass a second sentence of one version in a row costs, beside the first or away from it.
@@ -51,6 +54,8 @@ class Weights:
     spelling: float = 0.9
     spelling_floor: float = 0.6
     toll: float = 0.28
+    ease: float = 0.15
+    margin: float = 0.05
     again: float = 1.0
     link: float = 0.0
     distance: float = 0.0
