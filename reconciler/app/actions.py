@@ -31,6 +31,7 @@ class Action:
         grid: its keys act only while the grid has the focus (single letters, digits).
         section: actions of one menu with different sections are parted by a rule.
         icon: name of an icon in the icon font, empty for none; ``toolbar``: it stands in the toolbar.
+        short: its text there, empty for the icon alone.
         switch: it can be on or off.
     """
 
@@ -43,6 +44,7 @@ class Action:
     section: int = 0
     icon: str = ""
     toolbar: bool = False
+    short: str = ""
     switch: bool = False
 
     @property
@@ -60,9 +62,11 @@ class Action:
 # fmt: off
 _FILE = (
     Action("file.open", marked("Actions", "&Open…"), marked("Actions", "Open a project, or add versions from files"),
-           ("Ctrl+O",), icon="mdi6.folder-open-outline", toolbar=True),
+           ("Ctrl+O",), icon="mdi6.folder-open-outline", toolbar=True,
+           short=marked("Actions", "Open")),
     Action("file.paste", marked("Actions", "&Paste an article…"), marked("Actions",
-           "Add a version from text you paste"), ("Ctrl+Shift+V",), icon="mdi6.clipboard-text-outline", toolbar=True),
+           "Add a version from text you paste"), ("Ctrl+Shift+V",), icon="mdi6.clipboard-text-outline", toolbar=True,
+           short=marked("Actions", "Paste")),
     Action("file.sample", marked("Actions", "Open the s&ample"), marked("Actions",
            "Open five invented versions of one story to try things out")),
     Action("file.new", marked("Actions", "&New project"), marked("Actions", "Close these versions and start again"),
@@ -73,7 +77,8 @@ _FILE = (
            ("Ctrl+Shift+S",), "versions", section=1),
     Action("file.export", marked("Actions", "&Export the account…"), marked("Actions",
            "Preview the reconciled account and write it to Markdown"), ("Ctrl+E",), "versions", section=2,
-           icon="mdi6.file-export-outline", toolbar=True),
+           icon="mdi6.file-export-outline", toolbar=True,
+           short=marked("Actions", "Export")),
     Action("file.quit", marked("Actions", "&Quit"), marked("Actions", "Leave the program"), ("Ctrl+Q",), section=3),
 )
 
@@ -86,7 +91,8 @@ _EDIT = (
            ("Ctrl+C",), "rows", grid=True, section=1),
     Action("edit.find", marked("Actions", "&Find…"), marked("Actions",
            "Search all versions, the account and the notes"), ("Ctrl+F",), "rows", section=2, icon="mdi6.magnify",
-           toolbar=True),
+           toolbar=True,
+           short=marked("Actions", "Find")),
     Action("edit.find-next", marked("Actions", "Find &next"), marked("Actions", "Go to the next place found"), ("F3",
            "Ctrl+G"), "rows", section=2),
     Action("edit.find-previous", marked("Actions", "Find &previous"), marked("Actions",
@@ -167,10 +173,12 @@ _ALIGN = (
 
 _GO = (
     Action("go.next-discrepancy", marked("Actions", "&Next discrepancy"), marked("Actions",
-           "Go to the next open discrepancy"), ("F8",), "rows", icon="mdi6.arrow-down-bold-outline", toolbar=True),
+           "Go to the next open discrepancy"), ("F8",), "rows", icon="mdi6.arrow-down-bold-outline", toolbar=True,
+           short=marked("Actions", "Next")),
     Action("go.previous-discrepancy", marked("Actions", "&Previous discrepancy"), marked("Actions",
            "Go to the open discrepancy before"), ("Shift+F8",), "rows", icon="mdi6.arrow-up-bold-outline",
-           toolbar=True),
+           toolbar=True,
+           short=marked("Actions", "Previous")),
     Action("go.next-same-class", marked("Actions", "Next of this &class"), marked("Actions",
            "Go to the next open discrepancy of the class you are at"), ("Ctrl+F8",), "rows"),
     Action("go.next-undecided", marked("Actions", "Next &undecided row"), marked("Actions",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 SHOWN = 5
+WIDTH = 720
 
 
 class EmptyState(QWidget):
@@ -50,11 +51,15 @@ class EmptyState(QWidget):
         card.addSpacing(16)
         card.addLayout(self._steps())
         card.addLayout(self._recent)
-        self._card.setMaximumWidth(760)
+        self._card.setFixedWidth(WIDTH)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 24, 32, 24)
         outer.addStretch(2)
-        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._card)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(3)
         self.set_recent(recent)
 
@@ -96,7 +101,7 @@ class EmptyState(QWidget):
     def _steps(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(9)
         steps = (
             ("F8", self.tr("goes to the next discrepancy, F7 to the next undecided row")),
             ("1 … 9", self.tr("takes that version’s wording; a second digit adds another")),
@@ -107,9 +112,10 @@ class EmptyState(QWidget):
         )
         for number, (key, text) in enumerate(steps):
             label = self._line(key, bold=True)
-            label.setWordWrap(False)
-            grid.addWidget(label, number, 0)
-            grid.addWidget(self._line(text), number, 1)
+            text_label = self._line(text)
+            for one, column in ((label, 0), (text_label, 1)):
+                one.setWordWrap(False)
+                grid.addWidget(one, number, column)
         grid.setColumnStretch(1, 1)
         return grid
 

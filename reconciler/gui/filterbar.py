@@ -31,7 +31,7 @@ class FilterBar(QWidget):
         self.filter = Filter()
         self._counts: Mapping[DiscrepancyClass, int] = {}
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(8, 4, 8, 4)
+        self._row.setContentsMargins(8, 0, 8, 4)
         self._row.setSpacing(4)
         self._chips = {kind: self._chip(f"chip-{kind.value}") for kind in DiscrepancyClass}
         for kind, chip in self._chips.items():
@@ -52,6 +52,12 @@ class FilterBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the badges in the colours of ``theme``."""
+        self.setStyleSheet(
+            f"QToolButton {{ border: 1px solid {theme.line}; border-radius: 12px; padding: 3px 10px; }}"
+            f"QToolButton:hover {{ background: {theme.raised}; border-color: {theme.muted}; }}"
+            f"QToolButton:checked {{ background: {theme.row_current}; border: 1px solid {theme.accent}; }}"
+            f"QToolButton:focus {{ border: 2px solid {theme.focus}; padding: 2px 9px; }}"
+        )
         for kind, chip in self._chips.items():
             chip.setIcon(badge(theme.marks[kind], self.devicePixelRatioF()))
             chip.setIconSize(QSize(BADGE, BADGE))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from reconciler.app.actions import MENUS, Action, of_menu
 
@@ -78,6 +78,7 @@ class Menus:
         bar = QToolBar(QCoreApplication.translate("Menus", "Toolbar"), window)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
+        bar.setIconSize(QSize(18, 18))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         before = ""
@@ -86,6 +87,9 @@ class Menus:
                 if before and before != action.menu:
                     bar.addSeparator()
                 bar.addAction(self.entries[action.id])
+                button = bar.widgetForAction(self.entries[action.id])
+                if isinstance(button, QToolButton) and not action.short:
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
                 before = action.menu
         return bar
 
@@ -103,7 +107,7 @@ class Menus:
 def _entry(action: Action, window: QMainWindow) -> QAction:
     entry = QAction(shown_text(action), window)
     entry.setObjectName(action.id)
-    entry.setIconText(plain_text(action))
+    entry.setIconText(QCoreApplication.translate("Actions", action.short) if action.short else plain_text(action))
     entry.setShortcuts([QKeySequence(key) for key in action.keys])
     entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut if action.grid else Qt.ShortcutContext.WindowShortcut)
     entry.setStatusTip(shown_hint(action))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -101,6 +101,7 @@ class Palette(QDialog):
             item = QTreeWidgetItem([offer.text, offer.keys])
             item.setData(0, Qt.ItemDataRole.UserRole, offer.id)
             item.setToolTip(0, offer.hint)
+            item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 12))
             item.setDisabled(not offer.possible)
             self._list.addTopLevelItem(item)
         self._choose(0)

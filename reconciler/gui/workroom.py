@@ -87,7 +87,7 @@ class Workroom(QObject):
         self.bearings = Bearings(window, self.desk, self.filters, self.files.title)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._catch_up)
+        self._later.timeout.connect(self.settle)
         self._connect_actions()
         self._connect_parts()
         self._begin()
@@ -187,7 +187,7 @@ class Workroom(QObject):
         self.bearings.show_saved()
         self._later.start(0)
 
-    def _catch_up(self) -> None:
+    def settle(self) -> None:
         """Bring what stands around the grid up to date, after the grid was painted."""
         self.board.fill()
         self.bearings.show()

@@ -108,7 +108,7 @@ class Viewing(QObject):
         offers = [
             Offer(name, plain_text(action), shown_hint(action), shown_keys(action), possible=entries[name].isEnabled())
             for name, action in self._menus.actions.items()
-            if name != "edit.palette"
+            if name != "edit.palette" and action.number <= len(self._desk.project.versions)
         ]
         palette = Palette(offers, self._desk.window)
         palette.chosen.connect(lambda name: self._menus.entries[name].trigger())

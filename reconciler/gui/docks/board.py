@@ -61,7 +61,7 @@ class Board(QObject):
         for left, right in pairwise(docks):
             self._window.tabifyDockWidget(left, right)
         docks[0].raise_()
-        self._window.resizeDocks([docks[0]], [HEIGHT], Qt.Orientation.Vertical)
+        self._window.resizeDocks([docks[0]], [min(HEIGHT, self._window.height() // 4)], Qt.Orientation.Vertical)
 
     def switches(self) -> list[QAction]:
         """Actions that show and hide the docks."""
