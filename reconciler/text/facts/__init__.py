@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from reconciler.text.facts.reading import pool_names, read_facts
+from reconciler.text.facts.name_pool import pool_names
+from reconciler.text.facts.reading import read_facts
+from reconciler.text.facts.same_name import same_name
 
-__all__ = ["pool_names", "read_facts"]
+__all__ = ["pool_names", "read_facts", "same_name"]

@@ -1,0 +1,94 @@
+"""How sure it is that a capitalised word is a name, from the words around it."""
+
+from __future__ import annotations
+
+from reconciler.text.facts.lexer import Words
+from reconciler.text.facts.name_words import (
+    ENGLISH_PLAIN_ENDINGS,
+    GERMAN_NOUN_ENDINGS,
+    GIVEN_NAMES,
+    PARTICLES,
+)
+from reconciler.text.facts.speech_words import VERBS
+from reconciler.text.lists import word_set
+
+_OPEN, _HEADLINE = 0.3, 0.4
+_SEEN, _PAIR = 0.9, 0.8
+_SHARE_OF_CAPITALS = 0.6
+_DETERMINERS = word_set("""
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur vom beim
+    ins ans dieser diese dieses diesem diesen jeder jede jedes jedem jeden ihr ihre ihren ihrem ihrer sein seine
+    seinen seinem seiner mein meine unser unsere unseren euer alle allen aller viele vielen mehrere mehreren einige
+    einigen beide beiden welche welcher zwei drei vier fünf sechs sieben acht neun zehn zwölf mehr weniger pro ohne
+    """)
+_ADJECTIVE_ENDINGS = ("en", "er", "em", "es", "e")
+_PREPOSITIONS = word_set("in nach aus von bei gegen für über mit um zwischen durch und oder vor wie als seit laut")
+
+
+def confidence(words: Words, first: int, last: int) -> float:
+    """From 0 to 1 how sure it is that tokens ``first`` to ``last``, which are in no table, are a name."""
+    if words.tokens[first].isupper() and words.end[first] - words.start[first] > 1:
+        return _SEEN if not _shouted(words) else _HEADLINE
+    if words.language == "de":
+        return _german(words, first, last)
+    if _is_headline(words):
+        return _HEADLINE
+    if first not in words.clause_starts:
+        return _SEEN
+    if last > first:
+        return 0.7 if words.at(first) in GIVEN_NAMES else 0.6
+    return _opening(words, first)
+
+
+def is_person(words: Words, first: int, last: int, titled: bool) -> bool:
+    """Whether a title, a given name or a verb of saying beside it make a name that of a person."""
+    if titled or words.at(first) in GIVEN_NAMES and last > first:
+        return True
+    if any(words.at(i) in PARTICLES for i in range(first + 1, last)):
+        return True
+    return words.at(first) in GIVEN_NAMES or (words.at(last + 1) in VERBS and last - first <= 2)
+
+
+def _opening(words: Words, first: int) -> float:
+    """One English word at the start of a sentence."""
+    word = words.at(first)
+    if words.at(first).endswith("'s") or word in GIVEN_NAMES:
+        return 0.6
+    if word.endswith(tuple(ENGLISH_PLAIN_ENDINGS)):
+        return 0.2
+    return 0.55 if words.at(first + 1) in VERBS else _OPEN
+
+
+def _is_headline(words: Words) -> bool:
+    """Whether most words of some length begin with a capital."""
+    long = [t for t in words.tokens if len(t) > 3 and t[0].isalpha()]
+    return len(long) > 3 and sum(t[0].isupper() for t in long) > _SHARE_OF_CAPITALS * len(long)
+
+
+def _shouted(words: Words) -> bool:
+    """Whether the text is set in capitals throughout."""
+    letters = [t for t in words.tokens if len(t) > 3 and t[0].isalpha()]
+    return len(letters) > 2 and sum(t.isupper() for t in letters) > _SHARE_OF_CAPITALS * len(letters)
+
+
+def _german(words: Words, first: int, last: int) -> float:
+    """In German every noun has a capital: what speaks for a name is what stands beside it."""
+    before, word = words.at(first - 1), words.at(last)
+    if first > 0 and words.tokens[first - 1][0].isdecimal():
+        return 0.1
+    if before in _DETERMINERS or (words.is_word(first - 1) and _is_inflected(before)):
+        return 0.15
+    if words.at(first) in GIVEN_NAMES:
+        return 0.85 if last > first else 0.6
+    if word.endswith(tuple(GERMAN_NOUN_ENDINGS)):
+        return 0.1
+    if words.at(last + 1) in VERBS or before in VERBS:
+        return 0.6
+    if last > first:
+        return 0.55
+    return 0.45 if before in _PREPOSITIONS else _OPEN
+
+
+def _is_inflected(word: str) -> bool:
+    """Whether a lower-case word before a noun looks like an attribute of it."""
+    return len(word) > 4 and word.endswith(_ADJECTIVE_ENDINGS) and word not in _PREPOSITIONS and word not in VERBS

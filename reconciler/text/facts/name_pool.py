@@ -1,0 +1,182 @@
+"""The second pass over the names of all versions: what is a name, and which names are one."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reconciler.model.fact import Attribution, Facts, Name, NameKind, Quotation
+from reconciler.model.ids import SentenceId
+from reconciler.text.facts.gazetteer import gazetteer
+from reconciler.text.facts.name_words import GIVEN_NAMES
+from reconciler.text.facts.names import CERTAIN
+from reconciler.text.facts.spelling import consonants, same_word
+from reconciler.text.lexicon import Lexicon
+from reconciler.text.words import lemma
+
+_LIKELY = 0.3  # candidates from here on are kept if no list of plain words knows them
+_SURE = 0.85
+_OF_CANDIDATES = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Pooled:
+    key: str
+    kind: NameKind
+
+
+def pool_names(facts: Mapping[SentenceId, Facts], lexicon: Lexicon) -> Mapping[SentenceId, Facts]:
+    """The facts of all versions with one key for all variants of a name, and without what only looks like a name.
+
+    A word seen as a name for certain anywhere is one everywhere; other candidates are dropped where the lexicon knows
+    them as plain words. Speakers that are names get the same keys. The result does not depend on the order.
+    """
+    kept = _kept([name for f in facts.values() for name in f.names], lexicon)
+    pooled = _pooled(kept)
+    return {sentence: _rekeyed(f, pooled) for sentence, f in facts.items()}
+
+
+def _kept(names: Sequence[Name], lexicon: Lexicon) -> list[Name]:
+    """The names that are certain, and the candidates that turn out to be names."""
+    plain = _PlainWords(lexicon)
+    sure = [name for name in names if _is_sure(name, plain)]
+    known = _Known(name.key for name in sure)
+    return sure + [n for n in names if not _is_sure(n, plain) and (known.has(n.key) or _is_likely(n, plain))]
+
+
+class _PlainWords:
+    """Whether a word stands in the lexicon as anything but a name."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._seen: dict[str, bool] = {}
+
+    def has(self, word: str) -> bool:
+        """Whether all parts of ``word`` are plain German or English words."""
+        found = self._seen.get(word)
+        if found is None:
+            found = self._seen[word] = self._look_up(word)
+        return found
+
+    def _look_up(self, word: str) -> bool:
+        lexicon = self._lexicon
+        return bool(lexicon.translations(word.capitalize()) or lexicon.synonyms(lemma(word, "en")))
+
+
+def _is_sure(name: Name, plain: _PlainWords) -> bool:
+    if name.confidence >= _SURE:
+        return True
+    return name.confidence >= CERTAIN and not all(plain.has(word) for word in name.key.split())
+
+
+def _is_likely(name: Name, plain: _PlainWords) -> bool:
+    return name.confidence >= _LIKELY and not any(plain.has(word) for word in name.key.split())
+
+
+class _Known:
+    """Words of names that are certain, to be found again in other spellings."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._by_sound: defaultdict[str, set[str]] = defaultdict(set)
+        for key in keys:
+            words = key.split()
+            for word in {words[-1], *(words if len(words) == 2 else ())}:
+                self._by_sound[consonants(word)].add(word)
+
+    def has(self, key: str) -> bool:
+        """Whether the last word of the candidate is one of them."""
+        word = key.split()[-1] if key else ""
+        return any(same_word(word, other) for other in self._by_sound.get(consonants(word), ()))
+
+
+def _pooled(names: Sequence[Name]) -> dict[str, _Pooled]:
+    """Own key to common key and kind."""
+    counts = Counter(name.key for name in names)
+    kinds: defaultdict[str, Counter[NameKind]] = defaultdict(Counter)
+    for name in names:
+        kinds[name.key][name.kind] += 1
+    groups = _groups(counts, kinds)
+    result: dict[str, _Pooled] = {}
+    for group in groups:
+        key, kind = _common_key(group, counts), _common_kind(group, kinds)
+        result.update({own: _Pooled(key, kind) for own in group})
+    return result
+
+
+def _groups(counts: Counter[str], kinds: Mapping[str, Counter[NameKind]]) -> list[list[str]]:
+    """Keys that are variants of one name: longer keys found groups, shorter ones join the most frequent that fits."""
+    groups: list[list[str]] = []
+    for key in sorted(counts, key=lambda k: (-len(k.split()), -counts[k], k)):
+        fitting = [g for g in groups if all(_same(key, other, kinds) for other in g)]
+        if fitting:
+            max(fitting, key=lambda g: (sum(counts[k] for k in g), g[0])).append(key)
+        else:
+            groups.append([key])
+    return groups
+
+
+def _same(a: str, b: str, kinds: Mapping[str, Counter[NameKind]]) -> bool:
+    """Whether two keys are variants: last words alike, given names not against each other."""
+    if _is_listed(a) and _is_listed(b) and _is_thing(a, kinds) | _is_thing(b, kinds):
+        return a == b
+    left, right = a.split(), b.split()
+    if not same_word(left[-1], right[-1]):
+        return False
+    if len(left) == 1 or len(right) == 1:
+        longer = a if len(left) > 1 else b
+        return len(left) == len(right) or not _is_thing(longer, kinds)
+    if _is_thing(a, kinds) or _is_thing(b, kinds):
+        return len(left) == len(right) and all(same_word(x, y) for x, y in zip(left, right, strict=True))
+    return same_word(left[0], right[0]) or left[0][0] == right[0][0] and min(len(left[0]), len(right[0])) <= 2
+
+
+def _is_listed(key: str) -> bool:
+    known = gazetteer()
+    words = key.split()
+    return key in known.words or len(words) > 1 and (known.phrase(words, 0) or (0,))[0] == len(words)
+
+
+def _is_thing(key: str, kinds: Mapping[str, Counter[NameKind]]) -> bool:
+    return not kinds[key][NameKind.PERSON] and bool(kinds[key][NameKind.PLACE] or kinds[key][NameKind.ORGANISATION])
+
+
+def _common_key(group: Sequence[str], counts: Counter[str]) -> str:
+    """The listed key if there is one, else the fullest name in its most frequent spelling."""
+    return min(group, key=lambda k: (not _is_listed(k), -len(k.split()), -_given(k), -counts[k], k))
+
+
+def _given(key: str) -> int:
+    return int(key.split()[0] in GIVEN_NAMES)
+
+
+def _common_kind(group: Sequence[str], kinds: Mapping[str, Counter[NameKind]]) -> NameKind:
+    total: Counter[NameKind] = Counter()
+    for key in group:
+        total.update(kinds[key])
+    evident = [(n, kind) for kind, n in total.items() if kind is not NameKind.OTHER]
+    return max(evident)[1] if evident else NameKind.OTHER
+
+
+def _rekeyed(facts: Facts, pooled: Mapping[str, _Pooled]) -> Facts:
+    names = tuple(
+        replace(n, key=pooled[n.key].key, kind=pooled[n.key].kind, confidence=max(n.confidence, _OF_CANDIDATES))
+        for n in facts.names
+        if n.key in pooled
+    )
+    return replace(
+        facts,
+        names=names,
+        quotations=tuple(_respoken(q, pooled) for q in facts.quotations),
+        attributions=tuple(_put_down(a, pooled) for a in facts.attributions),
+    )
+
+
+def _respoken(quotation: Quotation, pooled: Mapping[str, _Pooled]) -> Quotation:
+    found = pooled.get(quotation.speaker)
+    return replace(quotation, speaker=found.key) if found else quotation
+
+
+def _put_down(attribution: Attribution, pooled: Mapping[str, _Pooled]) -> Attribution:
+    found = pooled.get(attribution.speaker)
+    return replace(attribution, speaker=found.key) if found else attribution

@@ -1,0 +1,90 @@
+"""Words that tell what a capitalised word is: titles, heads of organisations, given names, days, plain nouns."""
+
+from __future__ import annotations
+
+from reconciler.text.lists import word_set
+from reconciler.text.stopwords import ENGLISH, GERMAN
+
+# Titles and offices that stand before the name of a person, in lower case.
+TITLES = word_set("""
+    president vice premier chancellor minister prime secretary spokesman spokeswoman spokesperson senator governor
+    mayor king queen prince princess pope general admiral colonel captain lieutenant major sergeant commander chief
+    director chairman chairwoman chair professor prof dr doctor mr mrs ms miss sir lord lady dame judge justice
+    ambassador envoy congressman congresswoman representative rep sen gov gen lt col sgt capt attorney prosecutor
+    bishop cardinal archbishop rabbi imam sheikh emir sultan emperor tsar dictator leader coach deputy former acting
+    foreign defense defence interior finance detective inspector officer marshal commissioner speaker analyst ceo
+    präsident präsidentin präsidenten vizepräsident vizepräsidenten vizepräsidentin kanzler kanzlerin kanzlers
+    bundeskanzler bundeskanzlerin bundespräsident minister ministerin ministers ministerpräsident
+    ministerpräsidenten ministerpräsidentin premierminister premierministerin premierministers premier
+    außenminister außenministerin außenministers verteidigungsminister verteidigungsministerin
+    verteidigungsministers innenminister innenministerin finanzminister finanzministerin staatspräsident
+    staatschef regierungschef regierungschefin sprecher sprecherin sprechers sprecherinnen herr herrn frau könig
+    königin prinz prinzessin papst general admiral oberst major hauptmann leutnant professor professorin doktor
+    senator senatorin gouverneur gouverneurin bürgermeister bürgermeisterin oberbürgermeister richter richterin
+    botschafter botschafterin gesandter gesandte gesandten sondergesandter sondergesandte sondergesandten
+    abgeordneter abgeordnete abgeordneten chef chefin direktor direktorin vorsitzender vorsitzende vorsitzenden
+    trainer kardinal bischof staatsanwalt generalstaatsanwalt kommissar kommissarin amtsinhaber parteichef
+    generalsekretär generalsekretärin nato-generalsekretär us-präsident us-präsidenten us-außenminister
+    us-vizepräsident us-vizepräsidenten kremlsprecher kremlchef regierungssprecher regierungssprecherin
+    pressesprecher pressesprecherin experte expertin analyst analystin
+    """)
+TITLE_TAILS = {("secretary", "of", "state"), ("attorney", "general"), ("secretary", "general"), ("vice", "president")}
+# Words at the end of the name of a body in English.
+BODY_ENDS = word_set("""
+    inc corp ltd llc plc co company corporation group holdings bank university college institute school academy
+    hospital ministry department agency authority commission committee council court parliament senate congress
+    assembly party union association federation league alliance organization organisation foundation fund society
+    club bureau office police army navy force forces guard corps command service services times post news press
+    guardian tribune herald journal conference forum summit museum airlines airways motors church museum theatre
+    orchestra network initiative administration board centre center laboratory laboratories observatory
+    """)
+# Words at the head of the name of a body, which go on with "of" or "for".
+BODY_HEADS = word_set("""
+    ministry department bank university institute house court chamber council bureau office association union
+    federation league academy college church board society committee agency organization organisation
+    """)
+# Words at the end of the name of a place in English.
+PLACE_ENDS = word_set("""
+    river sea ocean lake bay gulf strait island islands mountain mountains mount valley desert province oblast region
+    district county city town village street avenue square road airport station peninsula coast canyon falls park
+    """)
+# Inside the name of a person between capitalised words.
+PARTICLES = word_set("von van de der den del della di da dos du la le al el bin ibn ben abu ter zu zum")
+# Endings of German words that are no names.
+GERMAN_NOUN_ENDINGS = (
+    "ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse nissen ling linge chen "
+    "lein tum tümer ment mente enz enzen anz ierung ierungen erinnen innen leute werk werke zeug zeuge mittel"
+).split()
+ENGLISH_PLAIN_ENDINGS = (
+    "ing ed ly tion tions ment ments ness ers ors ists ies ity ities ance ances ence ences ous able ible ful less"
+).split()
+# Capitalised words that are never names by themselves.
+NO_NAMES = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober
+    dezember montags dienstags mittwochs donnerstags freitags samstags sonntags jänner mittwochabend
+    i i'm i've i'll i'd mr mrs ms dr internet god earth sun moon advertisement sources source
+    uhr prozent millionen milliarden million milliarde euro dollar meter kilometer quadratkilometer tonnen
+    """) | {w for w in ENGLISH | GERMAN if w != "us"}
+GIVEN_NAMES = word_set("""
+    aaron abdul adam ahmed alan albert alex alexander alexei alexej ali alice alina amy ana andrea andreas andrew
+    andrey andrij andriy angela anja ann anna anne annette anthony antonio antony arthur barbara ben benjamin bernd
+    bill bob boris brian bruce carl carla carlos caroline catherine charles charlotte chris christian christina
+    christine christoph christopher claire claudia craig daniel david denis denys dieter dirk dmitri dmitrij dmitry
+    dmytro donald dorothea doug edward elena elisabeth elizabeth ella emily emma emmanuel eric erik eva evgeny felix
+    francis frank franz fred friedrich gabriel gary george gerhard gordon graham grace greg hans harold harry heiko
+    heinrich helen helmut henry herbert hillary hugo ian igor irina iryna ivan jack jacob jake jakob james jan jane
+    janet jason jean jeff jens jeremy jessica jim jimmy joachim joe joel john jon jonathan jose joseph josh juan
+    julia julian jürgen karen karin karl kate katherine katja keith kelly ken kevin kim klaus konstantin kristina
+    kurt lara larry laura lee lena leo leonid linda lisa louis lucas lucy ludwig luis luisa lukas marc marco marcus
+    margaret maria marie mario marina mark markus martha martin mary matt matthew matthias max megan michael michail
+    mike mikhail mohamed mohammed moritz muhammad mykola nancy natalia neil nicholas nick nicole nikolai nikolaj nina
+    norbert oleg oleh oleksandr olena olga oliver olaf oscar otto pamela patricia patrick paul paula pavel pedro
+    peter petra petro philip philipp pierre pjotr rachel ralf ralph raymond rebecca richard rob robert roger roland
+    ron ronald rosa roy rudolf russell ruth sam samuel sandra sara sarah scott sean sebastian sergei sergej sergey
+    serhij serhiy sharon silvia simon sophie stefan stephan stephen steve steven stuart sue susan susanne svetlana
+    tatiana ted terry theo theresa thomas tim timothy tina tobias tom tony ulrich ursula uwe valentina valery vera
+    victor viktor viktoria vincent vitali vitaly vladimir volodymyr walter werner wilhelm will william wladimir
+    wolfgang wolodymyr xavier yuri yulia yuval zoe
+    """)

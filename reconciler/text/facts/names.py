@@ -1,0 +1,234 @@
+"""Proper names of one text, with what they name where that is evident.
+
+A reader of one sentence cannot always tell a name from a word that has its capital for another reason: the first
+word of a sentence, a German noun, a headline. Such words are given as candidates, with a confidence below
+``CERTAIN``; the second pass over all versions keeps or drops them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reconciler.model.fact import Name, NameKind
+from reconciler.model.span import Span
+from reconciler.text.facts.gazetteer import Entry, Gazetteer, gazetteer
+from reconciler.text.facts.lexer import Words
+from reconciler.text.facts.name_evidence import confidence, is_person
+from reconciler.text.facts.name_words import (
+    BODY_ENDS,
+    BODY_HEADS,
+    NO_NAMES,
+    PARTICLES,
+    PLACE_ENDS,
+    TITLE_TAILS,
+    TITLES,
+)
+from reconciler.text.words import fold
+
+CERTAIN = 0.5
+_LISTED = 0.95
+_LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A name made of tokens ``first`` to ``last``."""
+
+    first: int
+    last: int
+    key: str
+    kind: NameKind
+    confidence: float
+
+
+def read_names(words: Words) -> tuple[Name, ...]:
+    """The names of a text and the candidates for names, in order; each keyed by its own folded or listed form."""
+    reader = _Reader(words, gazetteer())
+    return tuple(_name(words, piece) for piece in reader.pieces())
+
+
+def _name(words: Words, piece: Piece) -> Name:
+    start, end = words.start[piece.first], words.end[piece.last]
+    if words.low[piece.last].endswith("'s"):
+        end -= 2
+    span = Span(start, end)
+    return Name(span, span.of(words.text), piece.key, piece.kind, piece.confidence)
+
+
+class _Reader:
+    """Walks over the capitalised stretches of a text."""
+
+    def __init__(self, words: Words, known: Gazetteer) -> None:
+        self._words = words
+        self._known = known
+        self._folded = [fold(token) for token in words.low]
+
+    def pieces(self) -> Iterator[Piece]:
+        """All pieces in order."""
+        words, at = self._words, 0
+        while at < len(words):
+            if not words.is_capital(at):
+                if words.language == "de" and (entry := self._known.adjective(self._folded[at])):
+                    yield Piece(at, at, entry.key, entry.kind, _LISTED)
+                at += 1
+                continue
+            after = self._acronym(at)
+            if after > at:
+                yield self._abbreviated(at, after)
+                at = after
+                continue
+            after = self._stretch(at)
+            yield from self._cut(at, after)
+            at = after
+
+    def _acronym(self, at: int) -> int:
+        """Behind an abbreviation with stops ("U.S."), or ``at`` where there is none."""
+        words, end = self._words, at
+        while end + 1 < len(words) and len(words.tokens[end]) == 1 and words.is_capital(end):
+            if words.at(end + 1) != "." or not words.glued(end + 1) or (end > at and not words.glued(end)):
+                break
+            end += 2
+        return end if end - at >= 4 and not (words.is_capital(end) and len(words.at(end)) > 1) else at
+
+    def _abbreviated(self, at: int, after: int) -> Piece:
+        letters = "".join(self._words.tokens[at:after:2])
+        entry = self._known.word(letters)
+        key, kind = (entry.key, entry.kind) if entry else (letters.lower(), NameKind.OTHER)
+        return Piece(at, after - 1, key, kind, _LISTED)
+
+    def _stretch(self, at: int) -> int:
+        """Behind the capitalised words from ``at`` on that stand together, with particles and initials."""
+        words, end = self._words, at + 1
+        while end < len(words) and end - at < _LONGEST * 2:
+            if words.low[end - 1].endswith("'s"):
+                break
+            step = self._step(end)
+            if not step:
+                break
+            end += step
+        return end
+
+    def _step(self, end: int) -> int:
+        """How many tokens from ``end`` on go on with a stretch: 0 for none."""
+        words = self._words
+        if words.is_capital(end):
+            return 1
+        following = words.is_capital(end + 1)
+        if words.at(end) == "-" and words.glued(end) and words.glued(end + 1) and following:
+            return 2
+        if words.at(end) == "." and len(words.at(end - 1)) == 1 and following:
+            return 2
+        if words.at(end) in PARTICLES and following:
+            return 2
+        if words.at(end) == "&" and following:
+            return 2
+        in_body = words.at(end - 1) in BODY_HEADS or self._in_table(end)
+        if words.at(end) == "of" and (following or words.at(end + 1) == "the") and in_body:
+            return 2 if following else 3 if words.is_capital(end + 2) else 0
+        return 0
+
+    def _in_table(self, of: int) -> bool:
+        """Whether "of" stands inside a listed name or a title ("Secretary of State", "Gulf of Oman")."""
+        listed = any(self._known.phrase(self._folded, i) for i in range(max(0, of - 3), of))
+        return listed or (self._words.at(of - 1), "of", self._words.at(of + 1)) in TITLE_TAILS
+
+    def _cut(self, at: int, after: int) -> Iterator[Piece]:
+        """The names in a stretch of capitalised words, titles and function words taken away."""
+        titled = False
+        while at < after:
+            skipped = self._skipped(at)
+            if skipped:
+                titled = titled or self._words.at(at) in TITLES
+                at += skipped
+                continue
+            piece = self._piece(at, after, titled)
+            yield piece
+            at = piece.last + 1
+
+    def _skipped(self, at: int) -> int:
+        """How many tokens at ``at`` belong to no name: titles, function words, days, marks."""
+        words = self._words
+        if not words.is_word(at):
+            return 1
+        triple = (words.at(at), words.at(at + 1), words.at(at + 2))
+        if triple in TITLE_TAILS and not self._known.phrase(self._folded, at):
+            return 3
+        word = words.at(at)
+        if word in TITLES:
+            return 0 if self._known.phrase(self._folded, at) else 1
+        short = len(word) == 1 and words.at(at + 1) != "."
+        plain = word in NO_NAMES and not (words.tokens[at].isupper() and len(word) > 1)
+        return 1 if (short or plain) and not self._known.phrase(self._folded, at) else 0
+
+    def _piece(self, at: int, after: int, titled: bool) -> Piece:
+        listed = self._known.phrase(self._folded, at)
+        if listed and at + listed[0] <= after:
+            length, entry = listed
+            return Piece(at, at + length - 1, entry.key, entry.kind, _LISTED)
+        body = self._body(at, after)
+        if body:
+            return body
+        entry = self._known.word(self._words.tokens[at])
+        if entry and (entry.kind is not NameKind.PERSON or at + 1 >= after):
+            return Piece(at, at, entry.key, entry.kind, _LISTED if not self._plain_person(entry, at) else 0.6)
+        return self._plain(at, after, titled)
+
+    def _plain_person(self, entry: Entry, at: int) -> bool:
+        """Whether a listed surname opens the text, where it may be a plain word ("Bush", "Wallace")."""
+        return entry.kind is NameKind.PERSON and at in self._words.clause_starts
+
+    def _body(self, at: int, after: int) -> Piece | None:
+        """An organisation or place told by its last or first word."""
+        words = self._words
+        if words.language != "en" or words.at(at) in TITLES:
+            return None
+        for end in range(after - 1, at, -1):
+            word = words.at(end).removesuffix("'s")
+            if word in BODY_ENDS and not any(words.at(i) in TITLES for i in range(at, end)):
+                return self._whole(at, end, NameKind.ORGANISATION)
+            if word in PLACE_ENDS and end - at <= 3 and not self._is_adjective(at):
+                return self._place(at, end)
+        if words.at(at) in BODY_HEADS and words.at(at + 1) == "of":
+            return self._whole(at, after - 1, NameKind.ORGANISATION)
+        return None
+
+    def _is_adjective(self, at: int) -> bool:
+        entry = self._known.word(self._words.tokens[at])
+        return entry is not None and entry.adjective
+
+    def _place(self, at: int, end: int) -> Piece:
+        """A place with its sort ("Kursk Region"): the name is what stands before it, where that is listed."""
+        entry = self._known.word(self._words.tokens[at]) if end - at == 1 else None
+        if entry:
+            return Piece(at, at, entry.key, entry.kind, _LISTED)
+        return self._whole(at, end, NameKind.PLACE)
+
+    def _whole(self, at: int, end: int, kind: NameKind) -> Piece:
+        return Piece(at, end, self._key(at, end), kind, confidence(self._words, at, end))
+
+    def _plain(self, at: int, after: int, titled: bool) -> Piece:
+        """Words up to the next listed place, title or function word."""
+        end = at
+        while end + 1 < after and self._goes_on(end + 1, after):
+            end += 1
+        while not self._words.is_word(end) and not self._words.at(end) == ".":
+            end -= 1
+        kind = NameKind.PERSON if is_person(self._words, at, end, titled) else NameKind.OTHER
+        sure = 0.9 if titled else confidence(self._words, at, end)
+        return Piece(at, end, self._key(at, end), kind, sure)
+
+    def _goes_on(self, at: int, after: int) -> bool:
+        words = self._words
+        if not words.is_word(at):
+            return words.at(at) in ("-", ".", "&")
+        if words.at(at) in PARTICLES:
+            return True
+        if self._skipped(at) or self._known.phrase(self._folded, at):
+            return False
+        entry = self._known.word(words.tokens[at])
+        return entry is None or entry.kind is NameKind.PERSON
+
+    def _key(self, at: int, end: int) -> str:
+        words = (self._folded[i].removesuffix("'s") for i in range(at, end + 1) if self._words.is_word(i))
+        return " ".join(words)

@@ -1,0 +1,218 @@
+"""Verbs of saying with who says it and to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reconciler.model.fact import Name
+from reconciler.model.span import Span
+from reconciler.text.facts.lexer import Words
+from reconciler.text.facts.speech_words import BY_LANGUAGE, PRONOUNS, SEPARABLE, WEAK
+from reconciler.text.lists import word_set
+from reconciler.text.words import is_stop
+
+_ADVERBS = word_set("""
+    also later then further earlier previously already again has had have was were is are been being reportedly
+    recently repeatedly publicly however meanwhile auch zudem später außerdem erneut bereits hat hatte haben weiter
+    """)
+_ARTICLES = word_set("""
+    the a an his her its their der die das den dem des ein eine einer einem seine seiner ihre ihrer sein ihr zwei two
+    three several some many other both einige mehrere
+    """)
+_CLOSING = frozenset('”“"«»')
+_MARKS = frozenset(",:;–—-()")
+_OPENERS_OF_PHRASES = word_set("who which that die der das welche welcher when as wenn weil dass")
+_TO = {"tell": "", "say": "to"}
+_LONGEST_PHRASE = 5
+_CLAUSE = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A verb of saying; ``span`` covers verb and speaker."""
+
+    span: Span
+    at: int
+    verb: str
+    speaker: str
+    audience: str = ""
+
+
+def sayings(words: Words, names: Sequence[Name], inside: Sequence[Span]) -> tuple[Saying, ...]:
+    """Who says what is told outside the quotations ``inside``, in order."""
+    reader = _Reader(words, names)
+    return tuple(
+        saying
+        for at in _verbs(words)
+        if not any(span.start <= words.start[at] < span.end for span in inside)
+        if (saying := reader.read(at)) is not None
+    )
+
+
+def _verbs(words: Words) -> Iterator[int]:
+    forms = BY_LANGUAGE.get(words.language, {})
+    for at, word in enumerate(words.low):
+        if word in forms and not words.is_capital(at):
+            yield at
+
+
+class _Reader:
+    """Finds the subject and object of a verb of saying."""
+
+    def __init__(self, words: Words, names: Sequence[Name]) -> None:
+        self._words = words
+        self._ends = {name.span.end: name for name in names}
+        self._starts = {name.span.start: name for name in names}
+        self._pronouns = PRONOUNS.get(words.language, frozenset())
+
+    def read(self, at: int) -> Saying | None:
+        """The saying whose verb is token ``at``; ``None`` if the word is no such verb here or has no subject."""
+        verb = self._verb(at)
+        if not verb:
+            return None
+        first, last, speaker = self._subject(at, verb)
+        if not speaker:
+            return None
+        return Saying(self._words.span(min(first, at), max(last, at)), at, verb, speaker, self._audience(at, last))
+
+    def _verb(self, at: int) -> str:
+        words = self._words
+        word = words.at(at)
+        verb = BY_LANGUAGE[words.language][word]
+        if word in SEPARABLE and words.language == "de":
+            return verb if self._has_prefix(at, SEPARABLE[word].split()) else ""
+        if words.at(at - 1) in ("to", "not", "zu") and words.language == "en":
+            return ""
+        return verb if verb not in WEAK or self._introduces(at) else ""
+
+    def _has_prefix(self, at: int, prefixes: list[str]) -> bool:
+        for index in range(at + 1, min(at + _CLAUSE, len(self._words))):
+            if self._words.at(index) in prefixes:
+                return True
+            if self._words.at(index) in (".", ";", "“", "„", ":"):
+                break
+        return False
+
+    def _introduces(self, at: int) -> bool:
+        """Whether a clause, a colon or a quotation goes with the verb."""
+        near = [self._words.at(i) for i in range(at + 1, min(at + 6, len(self._words)))]
+        before = self._words.at(at - 1)
+        return "that" in near or "dass" in near or bool({"“", "„", "»", '"', ":"} & set(near)) or before in _CLOSING
+
+    def _subject(self, at: int, verb: str) -> tuple[int, int, str]:
+        """First and last token and the words of the subject: behind an inverted verb, else before it."""
+        sides = (self._behind, self._before) if self._is_inverted(at) else (self._before, self._behind)
+        if verb == "tell" and not self._is_inverted(at):
+            sides = (self._before,) * 2
+        for side in sides:
+            first, last, speaker = side(at)
+            if speaker:
+                return first, last, speaker
+        return at, at, ""
+
+    def _is_inverted(self, at: int) -> bool:
+        """ "..., sagte er" and "...", said the minister": the verb follows the words said."""
+        before = self._words.at(at - 1)
+        return (
+            at == 0
+            or before in _CLOSING
+            or (before == "," and self._words.at(at - 2) in _CLOSING)
+            or (before == "," and self._words.language == "de")
+        )
+
+    def _behind(self, at: int) -> tuple[int, int, str]:
+        words, index = self._words, at + 1
+        while words.at(index) in _ADVERBS:
+            index += 1
+        if index >= len(words):
+            return at, at, ""
+        if words.at(index) in self._pronouns:
+            return index, index, words.at(index)
+        last, taken = index - 1, []
+        for i in range(index, min(index + 2 * _LONGEST_PHRASE, len(words))):
+            name = self._starts.get(words.start[i])
+            if name is not None:
+                return index, self._token_at(name.span.end), name.key
+            if not words.is_word(i) or words.at(i) in _OPENERS_OF_PHRASES - _ARTICLES:
+                break
+            if words.at(i) not in _ARTICLES:
+                if is_stop(words.at(i), words.language) or len(taken) >= _LONGEST_PHRASE:
+                    break
+                if words.language == "de" and not words.is_capital(i) and taken:
+                    break
+                taken.append(words.at(i))
+                last = i
+            elif taken:
+                break
+        return index, last, " ".join(taken)
+
+    def _before(self, at: int) -> tuple[int, int, str]:
+        words, index = self._words, at - 1
+        while words.at(index) in _ADVERBS or (words.at(index) == "," and self._closes_apposition(index)):
+            index -= 1
+        if index < 0:
+            return at, at, ""
+        if words.at(index) in self._pronouns:
+            return index, index, words.at(index)
+        name = self._ends.get(words.end[index]) or self._ends.get(words.end[index] - 2)
+        if name is not None:
+            return self._token_at(name.span.start + 1), index, name.key
+        return self._phrase_before(index)
+
+    def _closes_apposition(self, comma: int) -> bool:
+        """ "his spokesman, Dmitry Peskov, told": the name before the comma speaks."""
+        return self._words.end[comma - 1] in self._ends if comma > 0 else False
+
+    def _phrase_before(self, index: int) -> tuple[int, int, str]:
+        words, taken, first = self._words, [], index
+        for i in range(index, max(index - _LONGEST_PHRASE, -1), -1):
+            word = words.at(i)
+            if not words.is_word(i) or (word not in _ARTICLES and is_stop(word, words.language)):
+                break
+            first = i
+            if word in _ARTICLES:
+                break
+            taken.append(word)
+        return first, index, " ".join(reversed(taken))
+
+    def _token_at(self, position: int) -> int:
+        """The token that holds the code point before ``position``."""
+        starts = self._words.start
+        low, high = 0, len(starts) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if starts[middle] < position else (low, middle - 1)
+        return low
+
+    def _audience(self, at: int, last: int) -> str:
+        """Whom they told: "told reporters", "said to the BBC", "sagte der Zeitung"."""
+        words = self._words
+        verb = BY_LANGUAGE[words.language].get(words.at(at), "")
+        index = max(at, last) + 1
+        if words.language == "en":
+            if words.at(index) == "to" and verb == "say":
+                index += 1
+            elif verb != "tell":
+                return ""
+        elif words.at(index) not in _ARTICLES | {"gegenüber", "vor"}:
+            return ""
+        return self._object(index)
+
+    def _object(self, index: int) -> str:
+        words = self._words
+        while words.at(index) in _ARTICLES | {"gegenüber", "vor"}:
+            index += 1
+        if index >= len(words):
+            return ""
+        name = self._starts.get(words.start[index])
+        if name is not None:
+            return name.text
+        taken = []
+        for i in range(index, min(index + 3, len(words))):
+            if not words.is_word(i) or is_stop(words.at(i), words.language):
+                break
+            taken.append(words.at(i))
+            if words.language == "de" and words.is_capital(i):
+                break
+        return " ".join(taken)

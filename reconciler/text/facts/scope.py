@@ -1,0 +1,58 @@
+"""The word a negation or modal bears on."""
+
+from __future__ import annotations
+
+from reconciler.text.facts.lexer import Words
+from reconciler.text.lists import word_set
+from reconciler.text.words import is_stop, lemma
+
+_REACH, _CLAUSE = 5, 25
+_STOPS = frozenset('.,;:!?()–—“”„"»«')
+_LIGHT = word_set(
+    """
+    also still yet even longer more any soon eventually then now later necessarily really fully currently immediately
+    noch mehr auch einmal sofort derzeit länger wirklich ganz unbedingt genau bald erneut weiterhin
+    """
+)
+
+
+def _is_content(words: Words, at: int) -> bool:
+    word = words.at(at)
+    return words.is_word(at) and not is_stop(word, words.language) and word not in _LIGHT
+
+
+def scope_after(words: Words, at: int) -> str:
+    """Lemma of the next word that carries meaning, inside the clause; empty if there is none near."""
+    for index in range(at + 1, min(at + 1 + _REACH, len(words))):
+        if words.at(index) in _STOPS:
+            break
+        if _is_content(words, index):
+            return lemma(words.low[index], words.language)
+    return ""
+
+
+def scope_before(words: Words, at: int) -> str:
+    """Lemma of the last word without a capital before ``at`` that carries meaning, inside the clause."""
+    for index in range(at - 1, max(at - 1 - _REACH, -1), -1):
+        if words.at(index) in _STOPS:
+            break
+        if _is_content(words, index) and not words.is_capital(index):
+            return lemma(words.low[index], words.language)
+    return ""
+
+
+def infinitive_after(words: Words, at: int) -> str:
+    """The verb at the end of the German clause that goes on behind ``at``, as it stands; empty if there is none.
+
+    In a subordinate clause the modal stands last and the verb right before it.
+    """
+    last = ""
+    for index in range(at + 1, min(at + 1 + _CLAUSE, len(words))):
+        word = words.at(index)
+        if word in _STOPS or word in ("und", "oder", "als", "wie"):
+            break
+        if words.is_word(index):
+            last = word if not words.is_capital(index) else ""
+    if not last and words.is_word(at - 1) and not words.is_capital(at - 1):
+        last = words.at(at - 1)
+    return last

@@ -1,0 +1,105 @@
+"""Whether two written words may be one name: spellings brought to what they sound like, with vetoes."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein, Indel
+
+from reconciler.text.facts.gazetteer import Entry, gazetteer
+from reconciler.text.words import fold
+
+# What different transliterations write for one sound, longest first; applied in this order.
+_SOUNDS = (
+    ("schtsch", "S"),
+    ("shch", "S"),
+    ("stsch", "S"),
+    ("tsch", "C"),
+    ("tch", "C"),
+    ("dsch", "J"),
+    ("dzh", "J"),
+    ("sch", "S"),
+    ("zh", "S"),
+    ("kh", "h"),
+    ("sh", "S"),
+    ("ch", "C"),
+    ("cz", "C"),
+    ("gh", "g"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("ck", "k"),
+    ("ts", "z"),
+    ("tz", "z"),
+    ("ss", "s"),
+    ("ou", "u"),
+    ("oe", "o"),
+    ("ue", "u"),
+    ("ae", "a"),
+    ("x", "ks"),
+    ("q", "k"),
+    ("w", "v"),
+    ("j", "i"),
+    ("y", "i"),
+)
+_DOUBLED = re.compile(r"(.)\1")
+_VOWELS = re.compile(r"[aeiou]+")
+_GIVEN_RATIO = 0.72
+_SHORT = 4
+
+
+@lru_cache(maxsize=32768)
+def skeleton(word: str) -> str:
+    """What a name sounds like, in letters that do not depend on who wrote it down: Selenskyj, Zelenskiy -> "selenski"."""
+    sound = fold(word).replace("'", "").replace("ʼ", "").replace("-", "")
+    for written, spoken in _SOUNDS:
+        sound = sound.replace(written, spoken)
+    sound = _DOUBLED.sub(r"\1", _DOUBLED.sub(r"\1", sound))
+    return sound.replace("z", "s").replace("ie", "e") if sound else sound
+
+
+def consonants(word: str) -> str:
+    """The consonants of the skeleton, with "h" and "C" alike ("Chruschtschow", "Khrushchev")."""
+    bare = _VOWELS.sub("", skeleton(word))
+    return _DOUBLED.sub(r"\1", bare.replace("C", "h").replace("f", "v"))
+
+
+def same_word(a: str, b: str) -> bool:
+    """Whether two single words may be one name.
+
+    A pair of the tables decides; otherwise the skeletons, more strictly the shorter they are.
+    """
+    if fold(a) == fold(b):
+        return True
+    known = _by_table(a, b)
+    return _sounds_alike(a, b) if known is None else known
+
+
+def _entry(word: str) -> Entry | None:
+    return gazetteer().word(word)
+
+
+def _by_table(a: str, b: str) -> bool | None:
+    left, right = _entry(a), _entry(b)
+    if left is None or right is None:
+        return None
+    return left.key == right.key
+
+
+def _sounds_alike(a: str, b: str) -> bool:
+    left, right = skeleton(a), skeleton(b)
+    if left == right or _without_genitive(left) == _without_genitive(right):
+        return True
+    if min(len(left), len(right)) < _SHORT:
+        return False
+    ratio = float(Indel.normalized_similarity(left, right))
+    if consonants(a) == consonants(b):
+        return ratio >= _GIVEN_RATIO
+    if left[0] != right[0]:
+        return False
+    distance = DamerauLevenshtein.distance(left, right)
+    return distance <= 1 + (max(len(left), len(right)) >= 9) and ratio >= 0.83
+
+
+def _without_genitive(sound: str) -> str:
+    return sound.removesuffix("s") if len(sound) > _SHORT else sound
