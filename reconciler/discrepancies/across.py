@@ -1,18 +1,30 @@
-"""One pass over all rows: a name spelled in two ways within one version."""
+"""One pass over all rows: a name spelled in two ways within one version, fragments that nobody else has."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from reconciler.discrepancies.context import Context, found
+from rapidfuzz import fuzz
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.report import found, shortened
+from reconciler.discrepancies.side import sides
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Name
 from reconciler.model.ids import SentenceId
 from reconciler.model.row import Row
-from reconciler.model.version import Version
+from reconciler.model.span import Span
+from reconciler.model.version import SentenceKind, Version
+from reconciler.text.words import fold
 
-Spellings = Mapping[str, Sequence[tuple[Row, Name]]]
+Places = Mapping[str, Sequence[tuple[Row, Reading]]]
+
+_ALIKE = 48.0  # rapidfuzz ratio, 0 to 100; two spellings of one short name ("Kiew", "Kyiv") come down to 50
+_PEOPLES = (
+    "ian", "ians", "ish", "ese", "isch", "ische", "ischen", "ischer", "isches", "ischem", "er", "ern", "in", "innen",
+    "ans", "an", "i", "is", "en", "e", "ne", "n",
+)  # fmt: skip
 
 
 def detect(rows: Sequence[Row], context: Context) -> Findings:
@@ -22,35 +34,95 @@ def detect(rows: Sequence[Row], context: Context) -> Findings:
         _report(version, spellings, context)
         for version in context.versions.values()
         for spellings in _by_name(version, row_of, context)
-        if len(spellings) > 1
     ]
+    result += [d for version in context.versions.values() for d in _strays(version, row_of, context)]
     return Findings(tuple(result))
 
 
-def _by_name(version: Version, row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[Spellings]:
-    """For each name of one word its spellings in the version, each with where it stands."""
-    names: dict[str, dict[str, list[tuple[Row, Name]]]] = defaultdict(lambda: defaultdict(list))
+def _by_name(version: Version, row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[Places]:
+    """For each name that is spelled in several ways in a version its spellings, each with where it stands."""
+    names: dict[tuple[str, str], dict[str, list[tuple[Row, Reading]]]] = defaultdict(lambda: defaultdict(list))
     for sentence in version.alignable():
         facts = context.facts.get(sentence.id)
         for name in facts.names if facts and sentence.id in row_of else ():
-            if " " not in name.text:
-                names[name.key][_bare(name)].append((row_of[sentence.id], name))
-    return names.values()
+            last, span = _last_part(name, version)
+            reading = Reading(version.id, span, span.of(version.source.text), name.key)
+            names[name.key, context.lexicon.canonical_name(last)][last].append((row_of[sentence.id], reading))
+    for spellings in _joined(names).values():
+        kept = _spellings(spellings)
+        if len(kept) > 1:
+            yield kept
 
 
-def _bare(name: Name) -> str:
-    """The spelling without a possessive ending."""
-    return name.text.removesuffix("’s").removesuffix("'s")
+def _joined(
+    names: Mapping[tuple[str, str], Mapping[str, list[tuple[Row, Reading]]]],
+) -> Mapping[str, dict[str, list[tuple[Row, Reading]]]]:
+    """Spellings under the key of the name."""
+    joined: dict[str, dict[str, list[tuple[Row, Reading]]]] = defaultdict(dict)
+    for (key, _), spellings in names.items():
+        for spelling, places in spellings.items():
+            joined[key].setdefault(spelling, []).extend(places)
+    return joined
 
 
-def _report(version: Version, spellings: Spellings, context: Context) -> Discrepancy:
+def _last_part(name: Name, version: Version) -> tuple[str, Span]:
+    """The last word of a name without a possessive ending: given names and titles come and go."""
+    text = name.span.of(version.source.text)
+    bare = text.removesuffix("’s").removesuffix("'s").rstrip("’'")
+    start = max(bare.rfind(" "), bare.rfind("-")) + 1
+    return bare[start:], Span(name.span.start + start, name.span.start + len(bare))
+
+
+def _spellings(places: Places) -> Places:
+    """The spellings that are ways to write one word, not forms of it or other words for the same thing."""
+    kept = {
+        spelling: found_at
+        for spelling, found_at in places.items()
+        if any(_same_word(spelling, other) for other in places if other != spelling)
+    }
+    return kept
+
+
+def _same_word(one: str, other: str) -> bool:
+    here, there = fold(one), fold(other)
+    if here[:1] != there[:1] or here == there or min(len(here), len(there)) < 4 or one.isupper() or other.isupper():
+        return False
+    return not _inflected(here, there) and fuzz.ratio(here, there) >= _ALIKE
+
+
+def _inflected(one: str, other: str) -> bool:
+    """Whether one is the other with an ending: "Ukraine" and "Ukrainer", "Putin" and "Putins"."""
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short):
+        return long[len(short) :] in {"s", "es", *_PEOPLES}
+    return any(
+        long.endswith(ending) and len(long) - len(ending) >= 3 and short.startswith(long[: -len(ending)][:4])
+        for ending in _PEOPLES
+        if len(ending) > 2
+    )
+
+
+def _report(version: Version, spellings: Places, context: Context) -> Discrepancy:
     rarest = min(spellings, key=lambda spelling: (len(spellings[spelling]), spelling))
     row = spellings[rarest][0][0]
-    readings = [
-        Reading(version.id, name.span, name.span.of(version.source.text), name.key)
-        for places in spellings.values()
-        for _, name in places
-    ]
-    forms = ", ".join(f"“{spelling}”" for spelling in sorted(spellings))
+    readings = sorted((r for places in spellings.values() for _, r in places), key=lambda r: r.span or Span(0, 0))
+    usual = sorted(spellings, key=lambda spelling: (-len(spellings[spelling]), spelling))
+    forms = ", ".join(f"“{spelling}” ({len(spellings[spelling])} ×)" for spelling in usual)
     message = f"{context.siglum(version.id)} spells one name in several ways: {forms}."
-    return found(row, DiscrepancyClass.NAME, 1, readings, message, "spelling")
+    return found(row, DiscrepancyClass.NAME, 1, readings, message, "spelling: one form a text is enough")
+
+
+def _strays(version: Version, row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[Discrepancy]:
+    """Fragments set aside as debris in the middle of the text, where the row before shows that nobody else has them."""
+    before: Row | None = None
+    for sentence in version.sentences:
+        if sentence.id in row_of:
+            before = row_of[sentence.id]
+        elif sentence.kind is SentenceKind.DEBRIS and "fragment" in sentence.reason and before is not None:
+            words = version.text_of(sentence)
+            readings = [Reading(version.id, sentence.span, words)]
+            others = [s for s in sides(before, context) if s.id != version.id and context.related(s.id, version.id)]
+            readings += [other.reading(other.whole(), "absent") for other in others]
+            message = f"{context.siglum(version.id)} has a stray “{shortened(words)}” here that no other version has."
+            detail = "stray fragment: it may be taken for a statement"
+            yield found(before, DiscrepancyClass.ARTEFACT, 2, readings, message, detail)

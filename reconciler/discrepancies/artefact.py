@@ -1,51 +1,76 @@
-"""Traces of a machine: a word twice in a row, a hyphen torn from its word."""
+"""Traces of a machine: a word twice in a row, a hyphen torn from its word, a name cut off or torn apart."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from reconciler.discrepancies.context import Context, Side, found
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.falsefriends import false_friends
+from reconciler.discrepancies.matching import covered
+from reconciler.discrepancies.report import by_version, found, shortened
+from reconciler.discrepancies.side import Side, pairs
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
 from reconciler.model.row import Row
 from reconciler.model.span import Span
-from reconciler.text.words import fold, tokenize
 
 # Words that may rightly stand twice: "that that", "die die", "had had".
-_MAY_DOUBLE = frozenset({"that", "had", "is", "die", "der", "das", "sie", "very", "bye", "no", "ha"})
+_MAY_DOUBLE = frozenset({"that", "had", "is", "die", "der", "das", "sie", "very", "bye", "no", "ha", "so", "long", "far"})
 _TORN = re.compile(r"(?<=\w) -(?=[^\W\d_]{2})")
+_SPACED_MARK = re.compile(r"(?<=\w) (?=[“”](?:[\s,.;]|$))")
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
-    """Doubled words and torn compounds, each where it stands."""
-    discrepancies = [d for side in present for d in (*_doubled(row, side, context), *_torn(row, side, context))]
-    return Findings(tuple(discrepancies))
+    """Doubled words, torn compounds and false friends, with the version that shows what was meant."""
+    result = [d for side in present for d in (*_doubled(row, side, present, context), *_torn(row, side, context))]
+    result += _misled(row, present, context)
+    return Findings(tuple(result))
 
 
-def _doubled(row: Row, side: Side, context: Context) -> list[Discrepancy]:
-    result = []
-    for sentence in side.sentences:
-        tokens = tokenize(side.version.text_of(sentence))
-        for one, other in zip(tokens, tokens[1:], strict=False):
-            word = fold(one.text)
-            if word == fold(other.text) and word.isalpha() and word not in _MAY_DOUBLE:
-                span = Span(one.span.start, other.span.end).shifted(sentence.span.start)
-                message = f"{context.siglum(side.id)} has a word twice: “{side.words(span)}”."
-                result.append(found(row, DiscrepancyClass.ARTEFACT, 1, (side.reading(span),), message, "doubled word"))
-    return result
+def _doubled(row: Row, side: Side, present: Sequence[Side], context: Context) -> Iterable[Discrepancy]:
+    for one, other in zip(side.words, side.words[1:], strict=False):
+        apart = side.version.source.text[one.span.end : other.span.start]
+        if one.folded == other.folded and one.text.isalpha() and apart.isspace() and one.folded not in _MAY_DOUBLE:
+            span = Span(one.span.start, other.span.end)
+            readings = [side.reading(span)]
+            for witness in (s for s in present if s is not side and context.related(s.id, side.id)):
+                partner = covered(one, side, witness, context)
+                if partner is not None:
+                    readings.append(witness.reading(partner.span))
+            message = f"{context.siglum(side.id)} has a word twice: “{side.quote(span)}”."
+            yield found(row, DiscrepancyClass.ARTEFACT, 1, by_version(readings, context), message, "doubled word")
 
 
-def _torn(row: Row, side: Side, context: Context) -> list[Discrepancy]:
-    """All torn compounds of a version in the row, as one finding."""
+def _torn(row: Row, side: Side, context: Context) -> Iterable[Discrepancy]:
+    """All torn compounds and stray spaces of a version in the row, as one finding."""
     readings = []
     for sentence in side.sentences:
         words = side.version.text_of(sentence)
-        for match in _TORN.finditer(words):
+        for match in (*_TORN.finditer(words), *_SPACED_MARK.finditer(words)):
             start = words.rfind(" ", 0, match.start()) + 1
             end = words.find(" ", match.end())
             span = Span(start, len(words) if end < 0 else end).shifted(sentence.span.start)
             readings.append(side.reading(span))
-    if not readings:
-        return []
-    message = f"{context.siglum(side.id)} has compounds torn apart, as translating programs leave them."
-    return [found(row, DiscrepancyClass.ARTEFACT, 1, readings, message, "torn compound")]
+    if readings:
+        told = ", ".join(f"“{shortened(r.text)}”" for r in readings[:3])
+        message = f"{context.siglum(side.id)} has words torn apart, as translating programs leave them: {told}."
+        yield found(row, DiscrepancyClass.ARTEFACT, 1, by_version(readings, context), message, "torn compound")
+
+
+def _misled(row: Row, present: Sequence[Side], context: Context) -> Iterable[Discrepancy]:
+    """German words that look like, or once stood for, the English word of the other version and mean another thing."""
+    misled: dict[tuple[str, str], tuple[Reading, str, list[Reading]]] = {}
+    for a, b in pairs(present, context):
+        for german, english in ((a, b), (b, a)):
+            if (german.language, english.language) != ("de", "en"):
+                continue
+            for wrong, original, right in false_friends(german.words, english.words):
+                entry = misled.setdefault((german.id, wrong.text), (german.reading(wrong.span), right, []))
+                entry[2].append(english.reading(original.span))
+    for wrong_reading, right, originals in misled.values():
+        message = (
+            f"{context.siglum(wrong_reading.version)} has “{wrong_reading.text}” where “{originals[0].text}” stands"
+            f" for “{right}”: probably a slip of translation."
+        )
+        readings = by_version((wrong_reading, *originals), context)
+        yield found(row, DiscrepancyClass.ARTEFACT, 2, readings, message, "false friend: the sense is another")

@@ -1,31 +1,94 @@
-"""Attribution: a claim put down to somebody here and given as fact there."""
+"""Attribution: a claim put down to somebody here and given as fact there, or put down to somebody else."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
-from reconciler.discrepancies.context import Context, Side, found, pairs
-from reconciler.model.discrepancy import DiscrepancyClass, Findings
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.matching import covered, uncovered
+from reconciler.discrepancies.report import shortened, who_says
+from reconciler.discrepancies.side import Side, meaning_of, pairs
+from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Attribution
 from reconciler.model.row import Row
+from reconciler.model.version import SentenceKind
+
+# A claim whose words the other version mostly has; below this it may simply not tell the claim.
+_SAME_CLAIM = 0.5
+# German marks what others say by the form of the verb; these few forms are never anything else.
+_REPORTED = re.compile(r"(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|soll|sollen)$")
+_REPORTING = re.compile(
+    r"(?:report|alleg|accord|claim|sa(?:id|ys?)|t(?:old|ell)|stat(?:ed|es)|announc|apparent|suppos|laut|angeblich|"
+    r"zufolge|angaben|sag(?:t|te|ten)|teilt|mitgeteilt|erklär|berichte|behaupt|nach$)"
+)
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "er", "sie", "es", "wir", "ich", "who", "der", "die"})
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
-    """One version names who says it, the other names nobody and quotes nothing."""
-    discrepancies = []
+    """Each pair of versions: who says so in one, nobody or somebody else in the other."""
+    contrasts = []
     for a, b in pairs(present, context):
         mine, theirs = _said(a), _said(b)
-        if bool(mine) == bool(theirs):
-            continue
-        told, bare = (a, b) if mine else (b, a)
-        if any(facts.quotations for facts in bare.facts):
-            continue
-        by = (mine or theirs)[0]
-        readings = (told.reading(by.span, by.speaker), bare.lacking())
-        message = f"{context.siglum(told.id)} says who says so, {context.siglum(bare.id)} gives it as fact."
-        discrepancies.append(found(row, DiscrepancyClass.ATTRIBUTION, 2, readings, message, "missing"))
-    return Findings(tuple(discrepancies))
+        if mine and not theirs:
+            contrasts += _given_as_fact(a, b, mine, context)
+        elif theirs and not mine:
+            contrasts += _given_as_fact(b, a, theirs, context)
+        elif len(mine) == len(theirs) == 1:
+            contrasts += _somebody_else(a, b, mine[0], theirs[0], context)
+    return Findings(told(row, DiscrepancyClass.ATTRIBUTION, contrasts, context, lambda r, s: _message(r, s, context)))
 
 
 def _said(side: Side) -> list[Attribution]:
     return [attribution for facts in side.facts for attribution in facts.attributions]
+
+
+def _given_as_fact(told_by: Side, bare: Side, said: Sequence[Attribution], context: Context) -> Iterable[Contrast]:
+    if _marked_as_reported(bare) or not _same_claim(told_by, bare, said, context):
+        return
+    left = told_by.reading(said[0].span, said[0].speaker)
+    yield Contrast(left, bare.reading(bare.whole()), 2, "missing", "a claim is given as fact")
+
+
+def _marked_as_reported(side: Side) -> bool:
+    """Whether the words themselves show that somebody else says so, or nobody claims anything (a heading)."""
+    if any(facts.quotations for facts in side.facts) or all(s.kind is SentenceKind.HEADING for s in side.sentences):
+        return True
+    forms = _REPORTED if side.language == "de" else None
+    return any(
+        _REPORTING.match(w.text.lower()) or (forms is not None and forms.match(w.text.lower())) for w in side.words
+    )
+
+
+def _same_claim(told_by: Side, bare: Side, said: Sequence[Attribution], context: Context) -> bool:
+    open_words = uncovered(bare, told_by, context)
+    known = [w for w in bare.content if w.known]
+    return bool(known) and len(open_words) <= (1 - _SAME_CLAIM) * len(known)
+
+
+def _somebody_else(a: Side, b: Side, mine: Attribution, theirs: Attribution, context: Context) -> Iterable[Contrast]:
+    """Two speakers of whom neither is named or described on the other side."""
+    if {mine.speaker.lower(), theirs.speaker.lower()} & (_PRONOUNS | {""}):
+        return
+    if _stands(mine, a, b, context) or _stands(theirs, b, a, context):
+        return
+    left, right = a.reading(mine.span, mine.speaker), b.reading(theirs.span, theirs.speaker)
+    yield Contrast(left, right, 1, "speaker", "each version names another source")
+
+
+def _stands(attribution: Attribution, side: Side, other: Side, context: Context) -> bool:
+    meanings = meaning_of(attribution.speaker, side, context)
+    if any(w.meanings & meanings for w in other.words):
+        return True
+    inside = [w for w in side.words if attribution.span.overlaps(w.span) and w.content and w.known]
+    return not inside or any(covered(w, side, other, context) for w in inside)
+
+
+def _message(readings: Sequence[Reading], sort: str, context: Context) -> str:
+    if sort == "speaker":
+        return f"Who says so? {who_says(readings, context)}."
+    told_by = [r for r in readings if r.value]
+    bare = [r for r in readings if not r.value]
+    sources = who_says(told_by, context)
+    return f"Given as fact in {', '.join(context.siglum(r.version) for r in bare)}: “{shortened(bare[0].text)}” ({sources})"

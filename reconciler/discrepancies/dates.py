@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from reconciler.discrepancies.context import Context, Side, agreed, found
-from reconciler.discrepancies.slots import Placed, placed, slots
-from reconciler.model.discrepancy import DiscrepancyClass, Findings
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.report import agreed, by_version, found, who_says
+from reconciler.discrepancies.side import Side
+from reconciler.discrepancies.slots import Placed, Slot, placed, slots
+from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import DateMention
 from reconciler.model.row import Row
 from reconciler.text.facts.compare import Match, compare_dates
 
-_FAR = {Match.SAME: 0.0, Match.ROUNDED: 1.0, Match.HEDGE: 1.0, Match.DIFFERENT: 2.0}
+_FAR = {Match.SAME: 0.0, Match.ROUNDED: 1.0, Match.HEDGE: 1.0, Match.DIFFERENT: 3.0}
+_WEEK = 7
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
@@ -22,21 +25,50 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     def distance(one: Placed[DateMention], other: Placed[DateMention]) -> float | None:
         if not context.related(one.side.id, other.side.id):
             return None
-        return _FAR.get(compare_dates(one.fact, other.fact))
+        match = compare_dates(one.fact, other.fact)
+        if match is Match.DIFFERENT and not _may_differ(one.fact, other.fact):
+            return None
+        return _FAR.get(match)
 
-    discrepancies, agreements = [], []
-    for slot in slots(facts, distance):
-        matches = {compare_dates(a.fact, b.fact) for a, b in combinations(slot, 2)}
-        readings = [p.side.reading(p.fact.span, _shown(p.fact)) for p in slot]
-        if Match.DIFFERENT in matches:
-            said = "; ".join(f"{context.siglum(r.version)} {r.text}" for r in readings)
-            discrepancies.append(found(row, DiscrepancyClass.DATE, 3, readings, f"Dates differ: {said}.", "changed"))
-        elif len(slot) > 1 and len({r.text.casefold() for r in readings}) > 1:
-            agreements.append(agreed(row, DiscrepancyClass.DATE, readings, "These dates can mean the same day."))
-    return Findings(tuple(discrepancies), tuple(agreements))
+    results = [_judged(row, slot, context) for slot in slots(facts, distance) if len(slot) > 1]
+    return Findings(
+        tuple(r for r in results if isinstance(r, Discrepancy)),
+        tuple(r for r in results if isinstance(r, Agreement)),
+    )
+
+
+def _may_differ(one: DateMention, other: DateMention) -> bool:
+    """Whether two unlike dates may be meant for one day: they are told with like precision."""
+    mine, theirs = {k for k, _ in one.parts}, {k for k, _ in other.parts}
+    if mine & theirs:
+        return True
+    here, there = _length(one), _length(other)
+    return here is not None and there is not None and max(here, there) <= _WEEK * max(1, min(here, there))
+
+
+def _length(date: DateMention) -> int | None:
+    return (date.after - date.first).days if date.first and date.after else None
+
+
+def _judged(row: Row, slot: Slot[DateMention], context: Context) -> Discrepancy | Agreement | None:
+    matches = {compare_dates(a.fact, b.fact) for a, b in combinations(slot, 2)}
+    readings = by_version((_reading(p) for p in slot), context)
+    if Match.DIFFERENT in matches:
+        message = f"Dates differ: {who_says(readings, context)}."
+        return found(row, DiscrepancyClass.DATE, 3, readings, message, "changed: they cannot be the same day")
+    if len({r.text.casefold() for r in readings}) > 1:
+        reason = "One date is told more exactly." if Match.ROUNDED in matches else "The same day in other words."
+        return agreed(row, DiscrepancyClass.DATE, readings, reason)
+    return None
+
+
+def _reading(one: Placed[DateMention]) -> Reading:
+    return one.side.reading(one.fact.span, _shown(one.fact))
 
 
 def _shown(date: DateMention) -> str:
     if date.first is None:
         return ""
-    return date.first.isoformat() if date.after is None else f"{date.first.isoformat()}/{date.after.isoformat()}"
+    if date.after is None or (date.after - date.first).days == 1:
+        return date.first.isoformat()
+    return f"{date.first.isoformat()}/{date.after.isoformat()}"

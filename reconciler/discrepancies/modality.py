@@ -1,46 +1,64 @@
-"""Modality: what one version states as certain, another as possible."""
+"""Modality: what one version states as certain, another as possible or planned."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from reconciler.discrepancies.context import Context, Side, found, pairs
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.report import who_says
+from reconciler.discrepancies.side import Side, meaning_of, pairs
 from reconciler.model.discrepancy import DiscrepancyClass, Findings
 from reconciler.model.fact import Cue
 from reconciler.model.row import Row
 
-_CERTAIN = frozenset({"will", "must"})
-_POSSIBLE = frozenset({"may", "might", "could", "can", "possibly"})
+_CERTAIN = frozenset({"will", "must", "shall"})
+_POSSIBLE = frozenset({"may", "might", "could", "can", "possibly", "perhaps", "maybe"})
+_PLANNED = frozenset({"plan", "planned", "scheduled", "schedule", "intend", "intended", "due", "expect", "expected"})
+_SCALE = (("certain", _CERTAIN), ("planned", _PLANNED), ("possible", _POSSIBLE))
+_SEVERITY = {
+    frozenset({"certain", "possible"}): (3, "flip", "certain in one version, only possible in another"),
+    frozenset({"certain", "planned"}): (1, "planned", "planned in one version, certain in another"),
+}
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
-    """One verb under "will" here and under "may" there."""
-    discrepancies = []
-    for a, b in pairs(present, context):
-        for mine in _cues(a):
-            for theirs in _cues(b):
-                if _opposed(mine, theirs) and _meanings(mine, a, context) & _meanings(theirs, b, context):
-                    readings = (a.reading(mine.span, mine.form), b.reading(theirs.span, theirs.form))
-                    message = (
-                        f"{context.siglum(a.id)} says “{a.words(mine.span)}”, "
-                        f"{context.siglum(b.id)} “{b.words(theirs.span)}”."
-                    )
-                    discrepancies.append(found(row, DiscrepancyClass.MODALITY, 2, readings, message, "flip"))
-    return Findings(tuple(discrepancies))
+    """One act under "will" here and under "may" or "is scheduled to" there."""
+    contrasts = [c for a, b in pairs(present, context) for c in _opposed(a, b, context)]
+    return Findings(
+        told(row, DiscrepancyClass.MODALITY, contrasts, context, lambda r, sort: _LEAD[sort] + who_says(r, context) + ".")
+    )
+
+
+_LEAD = {"flip": "Certain or only possible? ", "planned": "Planned or certain? "}
+
+
+def _opposed(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
+    for mine in _cues(a):
+        for theirs in _cues(b):
+            graded = _SEVERITY.get(frozenset({_degree(mine), _degree(theirs)}))
+            if graded and _one_act(mine, a, theirs, b, context) and not _answered(mine, a, theirs, b, context):
+                severity, sort, why = graded
+                left, right = a.reading(mine.span, mine.form), b.reading(theirs.span, theirs.form)
+                yield Contrast(left, right, severity, sort, why)
 
 
 def _cues(side: Side) -> list[Cue]:
     return [cue for facts in side.facts for cue in facts.modals]
 
 
-def _opposed(one: Cue, other: Cue) -> bool:
-    return (one.form in _CERTAIN and other.form in _POSSIBLE) or (one.form in _POSSIBLE and other.form in _CERTAIN)
+def _degree(cue: Cue) -> str:
+    return next((name for name, forms in _SCALE if cue.form in forms), "")
 
 
-def _meanings(cue: Cue, side: Side, context: Context) -> set[str]:
-    """English lemmas the modal may bear on; two cues bear on one verb if they share one."""
-    if not cue.scope:
-        return set()
-    if side.version.language == "de":
-        return {cue.scope, *context.lexicon.translations(cue.scope)}
-    return {cue.scope, *context.lexicon.synonyms(cue.scope)}
+def _one_act(mine: Cue, a: Side, theirs: Cue, b: Side, context: Context) -> bool:
+    return bool(meaning_of(mine.scope, a, context) & meaning_of(theirs.scope, b, context))
+
+
+def _answered(mine: Cue, a: Side, theirs: Cue, b: Side, context: Context) -> bool:
+    """Whether a cue of like degree on the other side bears on the same act: then the two are not partners."""
+    return any(
+        _degree(cue) == _degree(mine) and _one_act(mine, a, cue, b, context) for cue in _cues(b) if cue is not theirs
+    ) or any(
+        _degree(cue) == _degree(theirs) and _one_act(cue, a, theirs, b, context) for cue in _cues(a) if cue is not mine
+    )

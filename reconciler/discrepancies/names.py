@@ -2,63 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from reconciler.discrepancies.context import Context, Side, agreed, found, pairs
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.namesakes import Standing, standing
+from reconciler.discrepancies.report import agreed, who_says
+from reconciler.discrepancies.side import Side, pairs
+from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Name, NameKind
 from reconciler.model.row import Row
 from reconciler.text.words import fold
 
-_SPELLED_ALIKE = 60.0  # rapidfuzz ratio, 0 to 100
+_SPELLED_ALIKE = 68.0  # rapidfuzz ratio, 0 to 100, from which two unlike names may be one misspelled
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
-    """Names that were replaced from one version to the next; spellings of one name agree."""
-    names = {side.id: _names(side) for side in present}
-    discrepancies = [
-        d for a, b in pairs(present, context) for d in _replaced(row, a, b, names[a.id], names[b.id], context)
-    ]
-    agreements = []
-    everything = [(side, name) for side in present for name in names[side.id]]
-    for (a, name), (b, other) in combinations(everything, 2):
-        if a.id != b.id and name.key == other.key and fold(name.text) != fold(other.text):
-            readings = (a.reading(name.span, name.key), b.reading(other.span, other.key))
-            agreements.append(agreed(row, DiscrepancyClass.NAME, readings, "One name in two forms."))
-    return Findings(tuple(discrepancies), tuple(agreements))
+    """Names that stand for one another in a row without being the same; spellings of one name agree."""
+    contrasts = [c for a, b in pairs(present, context) for c in _replaced(a, b, context)]
+    discrepancies = told(
+        row, DiscrepancyClass.NAME, contrasts, context, lambda readings, sort: _message(readings, sort, context)
+    )
+    return Findings(discrepancies, tuple(_variants(row, present)))
 
 
-def _names(side: Side) -> list[Name]:
+def names_of(side: Side) -> list[Name]:
+    """The names of a side in text order."""
     return [name for facts in side.facts for name in facts.names]
 
 
-def _replaced(
-    row: Row, a: Side, b: Side, left: Sequence[Name], right: Sequence[Name], context: Context
-) -> list[Discrepancy]:
-    """A name only here and one only there, of one kind, when they are the only ones without a partner."""
-    alone, other = _unmatched(left, right), _unmatched(right, left)
-    result = []
-    for kind in (NameKind.PERSON, NameKind.PLACE, NameKind.ORGANISATION):
-        here = [n for n in alone if n.kind is kind]
-        there = [n for n in other if n.kind is kind]
-        if len(here) == len(there) == 1:
-            result.append(_reported(row, a, b, here[0], there[0], context))
-    return result
+def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
+    here, there = standings(a, b, context), standings(b, a, context)
+    yield from _parts_replaced(a, b, here, there)
+    alone = [s for s in here if s.absent]
+    other = [s for s in there if s.absent]
+    for mine, theirs in _coupled(alone, other):
+        yield _contrast(a, b, mine.name, theirs.name)
 
 
-def _unmatched(names: Sequence[Name], others: Sequence[Name]) -> list[Name]:
-    """Names without a partner: neither the same name nor a part of one."""
-    words = {word for name in others for word in name.key.split()}
-    return [name for name in names if not words & set(name.key.split())]
+def standings(a: Side, b: Side, context: Context) -> list[Standing]:
+    """How each name of ``a`` stands in ``b``, a name that comes twice only once."""
+    once = {name.key: name for name in reversed(names_of(a))}
+    return [standing(name, a, b, names_of(b), context) for name in sorted(once.values(), key=lambda n: n.span)]
 
 
-def _reported(row: Row, a: Side, b: Side, here: Name, there: Name, context: Context) -> Discrepancy:
-    alike = fuzz.ratio(fold(here.text), fold(there.text)) >= _SPELLED_ALIKE
-    readings = (a.reading(here.span, here.key), b.reading(there.span, there.key))
-    who = f"{context.siglum(a.id)} {here.text}; {context.siglum(b.id)} {there.text}"
-    if alike:
-        return found(row, DiscrepancyClass.NAME, 1, readings, f"A name is spelled in two ways: {who}.", "spelling")
-    return found(row, DiscrepancyClass.NAME, 3, readings, f"Different names: {who}.", "changed")
+def _coupled(alone: Sequence[Standing], other: Sequence[Standing]) -> Iterable[tuple[Standing, Standing]]:
+    """Names without a partner, put against one another: those of one kind first, then in their order."""
+    left, right = list(alone), list(other)
+    for kinds_must_fit in (True, False):
+        for mine in tuple(left):
+            fitting = [t for t in right if _kinds_fit(mine.name, t.name, strictly=kinds_must_fit)]
+            if fitting:
+                theirs = max(fitting, key=lambda t: (fuzz.ratio(fold(mine.name.text), fold(t.name.text)), -t.order))
+                left.remove(mine)
+                right.remove(theirs)
+                yield mine, theirs
+
+
+def _kinds_fit(one: Name, other: Name, *, strictly: bool) -> bool:
+    if strictly:
+        return one.kind is other.kind is not NameKind.OTHER
+    return one.kind is other.kind or NameKind.OTHER in (one.kind, other.kind)
+
+
+def _parts_replaced(a: Side, b: Side, here: Sequence[Standing], there: Sequence[Standing]) -> Iterable[Contrast]:
+    """Names that share a part and differ in another: "Anna Weber" against "Anna Lang"."""
+    for mine in here:
+        for theirs in there:
+            if mine.missing and theirs.missing and mine.shared & theirs.shared:
+                yield _contrast(a, b, mine.name, theirs.name)
+
+
+def _contrast(a: Side, b: Side, here: Name, there: Name) -> Contrast:
+    left, right = a.reading(here.span, here.key), b.reading(there.span, there.key)
+    if _spelled_alike(here.text, there.text):
+        return Contrast(left, right, 2, "spelling", "so alike that one may be a misspelling of the other")
+    return Contrast(left, right, 3, "changed", "another name in the same place")
+
+
+def _spelled_alike(here: str, there: str) -> bool:
+    """Whether two names may be one, misspelled or torn apart."""
+    one, other = fold(here).replace(" ", ""), fold(there).replace(" ", "")
+    return fuzz.ratio(one, other) >= _SPELLED_ALIKE and one[:1] == other[:1]
+
+
+def _message(readings: Sequence[Reading], sort: str, context: Context) -> str:
+    said = who_says(readings, context)
+    return f"A name is spelled in two ways: {said}." if sort == "spelling" else f"Different names: {said}."
+
+
+def _variants(row: Row, present: Sequence[Side]) -> Iterable[Agreement]:
+    """Names of one key in different forms, told once a name."""
+    seen: dict[str, dict[str, Reading]] = {}
+    for side in present:
+        for name in names_of(side):
+            seen.setdefault(name.key, {}).setdefault(fold(name.text), side.reading(name.span, name.key))
+    for forms in seen.values():
+        for one, other in combinations(forms.values(), 2):
+            if one.version != other.version:
+                yield agreed(row, DiscrepancyClass.NAME, forms.values(), "One name in several forms.")
+                break

@@ -1,26 +1,107 @@
-"""What only one version has: a whole row to be verified."""
+"""What only some versions have: a part of a row, or a whole row to be verified."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
-from reconciler.discrepancies.context import Context, Side, found
-from reconciler.model.discrepancy import DiscrepancyClass, Findings
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.matching import covered, uncovered
+from reconciler.discrepancies.report import found, shortened, sigla, sigla_of, voices
+from reconciler.discrepancies.side import Side, Word, pairs
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
 from reconciler.model.row import Row
+from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
+
+ABSENT = "absent"  # value of a reading that only shows where a part is missing
+_LONG_ENOUGH = 4  # content words in a row without counterpart that make a part of a statement
+_REWORDED = 0.5  # if the other side has this share of words of its own, the part may be there in other words
+_GAP = 1  # words with a counterpart that may stand inside a part
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
-    """A row of a single version among several, if it states facts that somebody could check."""
-    if len(present) != 1 or len(context.versions) < 2:
-        return Findings()
+    """A row of one voice among several; within a row of several the parts that some lack."""
+    if len(present) > 1:
+        contrasts = [c for a, b in pairs(present, context) for c in (*_parts(a, b, context), *_parts(b, a, context))]
+        lacking = told(row, DiscrepancyClass.OMISSION, contrasts, context, lambda r, _: _message(r, context))
+        return Findings((*lacking, *_single_voice(row, present, context)))
+    return Findings(tuple(_single_voice(row, present, context)))
+
+
+def _single_voice(row: Row, present: Sequence[Side], context: Context) -> Iterable[Discrepancy]:
+    """A row that one version, or versions that depend on one another, have alone."""
+    versions = [side.id for side in present]
+    if not versions or voices(versions, context) > 1 or voices(context.versions, context) < 2:
+        return
     side = present[0]
-    if all(s.kind is SentenceKind.HEADING for s in side.sentences) or not _checkable(side):
-        return Findings()
-    span = side.sentences[0].span
-    message = f"Only {context.siglum(side.id)} has this: a single source, to be verified."
-    return Findings((found(row, DiscrepancyClass.OMISSION, 1, (side.reading(span),), message, "single source"),))
+    if all(s.kind is SentenceKind.HEADING for s in side.sentences) or not any(map(_checkable, present)):
+        return
+    who = sigla(versions, context)
+    verb = "has" if len(versions) == 1 else "have"
+    also = "" if len(versions) == 1 else " They depend on one another and count as one voice."
+    message = f"Only {who} {verb} this: a single source, to be verified.{also}"
+    readings = [s.reading(s.whole()) for s in present]
+    yield found(row, DiscrepancyClass.OMISSION, 1, readings, message, "single source: nobody else bears it out")
 
 
 def _checkable(side: Side) -> bool:
     return any(facts.figures or facts.quotations or facts.dates for facts in side.facts)
+
+
+def _parts(having: Side, lacking: Side, context: Context) -> Iterable[Contrast]:
+    """Parts of ``having`` that nothing in ``lacking`` stands for."""
+    open_words = uncovered(having, lacking, context)
+    if len(open_words) < _LONG_ENOUGH:
+        return
+    spare = len(uncovered(lacking, having, context))
+    for part in _stretches(having, open_words):
+        if spare <= _REWORDED * len(part):
+            span = Span(part[0].span.start, part[-1].span.end)
+            severity = 2 if _holds_facts(having, span) else 1
+            why = "it holds a figure, name or date" if severity == 2 else "only the wording tells"
+            place = _place(part, having, lacking, context)
+            yield Contrast(having.reading(span), lacking.reading(place, ABSENT), severity, "part", why)
+
+
+def _place(part: Sequence[Word], having: Side, lacking: Side, context: Context) -> Span:
+    """Where the part would stand: at the counterpart of the nearest word before or behind it."""
+    before = [w for w in having.content if w.span < part[0].span]
+    behind = [w for w in having.content if w.span > part[-1].span]
+    for word in (*reversed(before), *behind):
+        partner = covered(word, having, lacking, context)
+        if partner is not None:
+            return partner.span
+    return lacking.whole()
+
+
+def _stretches(side: Side, open_words: Sequence[Word]) -> Iterable[list[Word]]:
+    """Runs of words without counterpart, with at most ``_GAP`` words that have one between two of them."""
+    wanted = {w.span for w in open_words}
+    part: list[Word] = []
+    gap = 0
+    for word in side.words:
+        if word.span in wanted:
+            part.append(word)
+            gap = 0
+        elif word.content and word.known:
+            gap += 1
+            if gap > _GAP:
+                if len(part) >= _LONG_ENOUGH:
+                    yield part
+                part = []
+    if len(part) >= _LONG_ENOUGH:
+        yield part
+
+
+def _holds_facts(side: Side, span: Span) -> bool:
+    return any(
+        span.overlaps(fact.span) for facts in side.facts for fact in (*facts.figures, *facts.dates, *facts.names)
+    )
+
+
+def _message(readings: Sequence[Reading], context: Context) -> str:
+    having = [r for r in readings if r.value != ABSENT]
+    lacking = [r for r in readings if r.value == ABSENT]
+    return f"Only in {sigla_of(having, context)}: “{shortened(having[0].text)}”. Not in {sigla_of(lacking, context)}."

@@ -1,62 +1,123 @@
-"""Quotations: verbatim, shortened or altered."""
+"""Quotations: verbatim, shortened or altered, also where one version gives them in another language."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
 
-from reconciler.discrepancies.context import Context, Side, found, pairs
-from reconciler.discrepancies.words import changed_share
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.report import agreed, shortened, sigla_of
+from reconciler.discrepancies.side import Side, Word, pairs
+from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Quotation
 from reconciler.model.row import Row
-from reconciler.text.words import fold, tokenize
 
 _SAME_QUOTATION = 55.0  # token set ratio, 0 to 100, from which two quotations are taken for one
 _SHORTEST = 3  # words; less is a quoted term rather than a quotation
+_CLEAR = 0.6  # share of the words of a translated quotation that must have counterparts before anything is said
+_MUCH_SHORTER = 0.55  # of the length of its original
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
-    """Quotations in one language whose words differ; a translated quotation is never compared word by word."""
-    discrepancies = []
+    """Quotations of one utterance whose words differ, and translations that are whole."""
+    contrasts: list[Contrast] = []
+    agreements: list[Agreement] = []
     for a, b in pairs(present, context):
-        if a.version.language == b.version.language:
-            for mine in _quotations(a):
-                partner = _partner(mine, _quotations(b))
-                if partner is not None:
-                    discrepancies += _compared(row, a, b, mine, partner, context)
-    return Findings(tuple(discrepancies))
+        for mine, theirs in _partners(a, b):
+            left, right = a.reading(mine.span), b.reading(theirs.span)
+            compare = _compared if a.language == b.language else _across_languages
+            contrast = compare(left, right, _words(mine, a), _words(theirs, b))
+            if contrast is not None:
+                contrasts.append(contrast)
+            elif a.language != b.language and _translated(_words(mine, a), _words(theirs, b)):
+                agreements.append(
+                    agreed(row, DiscrepancyClass.QUOTE, (left, right), "The quotation is whole in both languages.")
+                )
+    discrepancies = told(row, DiscrepancyClass.QUOTE, contrasts, context, lambda r, sort: _message(r, sort, context))
+    return Findings(discrepancies, tuple(agreements))
+
+
+def _words(quotation: Quotation, side: Side) -> list[Word]:
+    return [word for word in side.words if quotation.span.contains(word.span)]
+
+
+def _partners(a: Side, b: Side) -> Iterable[tuple[Quotation, Quotation]]:
+    """Quotations of both sides that are one utterance, the most alike first, each used once."""
+    used: set[tuple[int, int]] = set()
+    for _, here, there, mine, theirs in _scored(a, b):
+        if (0, here) not in used and (1, there) not in used:
+            used |= {(0, here), (1, there)}
+            yield mine, theirs
+
+
+def _scored(a: Side, b: Side) -> list[tuple[float, int, int, Quotation, Quotation]]:
+    least = _SAME_QUOTATION if a.language == b.language else 100 * _CLEAR
+    found = [
+        (-_alike(mine, a, theirs, b), mine.span.start, theirs.span.start, mine, theirs)
+        for mine in _quotations(a)
+        for theirs in _quotations(b)
+    ]
+    return sorted((f for f in found if -f[0] >= least), key=lambda f: f[:3])
 
 
 def _quotations(side: Side) -> list[Quotation]:
-    return [q for facts in side.facts for q in facts.quotations if len(_words(q)) >= _SHORTEST]
+    return [q for facts in side.facts for q in facts.quotations if len(_words(q, side)) >= _SHORTEST]
 
 
-def _words(quotation: Quotation) -> list[str]:
-    return [fold(t.text) for t in tokenize(quotation.text) if t.is_word]
+def _alike(mine: Quotation, a: Side, theirs: Quotation, b: Side) -> float:
+    """0 to 100."""
+    here, there = _words(mine, a), _words(theirs, b)
+    if a.language == b.language:
+        return fuzz.token_set_ratio(" ".join(w.folded for w in here), " ".join(w.folded for w in there))
+    return 100 * max(_share(here, there), _share(there, here))
 
 
-def _partner(mine: Quotation, theirs: Sequence[Quotation]) -> Quotation | None:
-    scored = [(fuzz.token_set_ratio(mine.text, q.text), -q.span.start, q) for q in theirs]
-    best = max(scored, default=None, key=lambda item: item[:2])
-    return best[2] if best is not None and best[0] >= _SAME_QUOTATION else None
+def _share(words: Sequence[Word], others: Sequence[Word]) -> float:
+    """Share of the content words that have a counterpart among ``others``."""
+    meanings = frozenset().union(*(w.meanings for w in others)) if others else frozenset()
+    content = [w for w in words if w.content]
+    return sum(bool(w.meanings & meanings) for w in content) / len(content) if content else 0.0
 
 
-def _compared(row: Row, a: Side, b: Side, mine: Quotation, theirs: Quotation, context: Context) -> list[Discrepancy]:
-    left, right = _words(mine), _words(theirs)
-    if left == right:
-        return []
-    readings = (a.reading(mine.span), b.reading(theirs.span))
-    signs = f"{context.siglum(a.id)} and {context.siglum(b.id)}"
-    if _inside(left, right) or _inside(right, left):
-        message = f"A quotation is longer in one of {signs}."
-        return [found(row, DiscrepancyClass.QUOTE, 1, readings, message, "shortened")]
-    share = changed_share(mine.text, theirs.text)
-    message = f"A quotation has other words in {signs} ({share:.0%} changed)."
-    return [found(row, DiscrepancyClass.QUOTE, 3, readings, message, "altered")]
+def _compared(left: Reading, right: Reading, here: Sequence[Word], there: Sequence[Word]) -> Contrast | None:
+    mine, theirs = [w.folded for w in here], [w.folded for w in there]
+    if "".join(mine) == "".join(theirs):
+        return None
+    if _inside(mine, theirs) or _inside(theirs, mine):
+        return Contrast(left, right, 1, "shortened", "what is quoted is quoted right")
+    changed = {w.folded for w in (*here, *there) if w.content and (w.folded in mine) != (w.folded in theirs)}
+    if not changed:
+        return Contrast(left, right, 2, "altered", "only small words differ")
+    return Contrast(left, right, 3, "altered", "words inside quotation marks differ")
 
 
 def _inside(short: Sequence[str], long: Sequence[str]) -> bool:
     size = len(short)
-    return size < len(long) and any(long[i : i + size] == short for i in range(len(long) - size + 1))
+    return size < len(long) and any(long[i : i + size] == list(short) for i in range(len(long) - size + 1))
+
+
+def _across_languages(left: Reading, right: Reading, here: Sequence[Word], there: Sequence[Word]) -> Contrast | None:
+    """Only what is clear: one side quotes a part of what the other quotes."""
+    short, long = sorted((here, there), key=len)
+    if len(short) < _MUCH_SHORTER * len(long) and _share(short, long) >= _CLEAR:
+        return Contrast(left, right, 1, "shortened", "what is quoted is a part of the other quotation")
+    return None
+
+
+def _translated(here: Sequence[Word], there: Sequence[Word]) -> bool:
+    return min(_share(here, there), _share(there, here)) >= _CLEAR
+
+
+def _message(readings: Sequence[Reading], sort: str, context: Context) -> str:
+    groups: dict[str, list[Reading]] = {}
+    for reading in readings:
+        groups.setdefault(_plain(reading.text), []).append(reading)
+    said = "; ".join(f"{sigla_of(group, context)}: {shortened(group[0].text)}" for group in groups.values())
+    lead = "A quotation is not equally long" if sort == "shortened" else "A quotation has other words"
+    return f"{lead}. {said}"
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum() or c == " ").strip()

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 
 from reconciler.discrepancies import (
     across,
+    antonyms,
     artefact,
     attribution,
     dates,
     figures,
+    gender,
     modality,
     names,
     negation,
@@ -17,7 +19,8 @@ from reconciler.discrepancies import (
     quotes,
     wording,
 )
-from reconciler.discrepancies.context import Context, Side, sides
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.side import Side, sides
 from reconciler.model.discrepancy import Findings
 from reconciler.model.row import Row
 
@@ -32,6 +35,8 @@ DETECTORS: tuple[Detector, ...] = (
     modality.detect,
     attribution.detect,
     omission.detect,
+    antonyms.detect,
+    gender.detect,
     artefact.detect,
     wording.detect,
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from reconciler.discrepancies.context import Side
+from reconciler.discrepancies.side import Side
 
 F = TypeVar("F")
 
@@ -21,6 +21,7 @@ class Placed(Generic[F]):
 
 
 Slot = tuple[Placed[F], ...]
+Distance = Callable[[Placed[F], Placed[F]], float | None]
 
 
 def placed(present: Sequence[Side], facts_of: Callable[[Side], Sequence[F]]) -> list[Placed[F]]:
@@ -32,38 +33,37 @@ def placed(present: Sequence[Side], facts_of: Callable[[Side], Sequence[F]]) -> 
     return result
 
 
-def slots(facts: Sequence[Placed[F]], distance: Callable[[Placed[F], Placed[F]], float | None]) -> list[Slot[F]]:
+def slots(facts: Sequence[Placed[F]], distance: Distance[F]) -> list[Slot[F]]:
     """Facts grouped from the nearest pair on; ``distance`` is ``None`` for two that can never share a slot.
 
-    The result does not depend on the order of the versions.
+    Ties are broken by place in the text and then by siglum of the version, so that the result does not depend on the
+    order of the versions.
     """
-    groups: list[list[Placed[F]]] = [[fact] for fact in facts]
-    home = dict(enumerate(range(len(facts))))
-    for _, _, i, j in sorted(_candidates(facts, distance)):
+    ranked = sorted(range(len(facts)), key=lambda n: (facts[n].order, facts[n].side.version.siglum))
+    far = {(i, j): d for i, j, d in _distances(facts, ranked, distance)}
+    groups: list[list[int]] = [[n] for n in range(len(facts))]
+    home = list(range(len(facts)))
+    for i, j in sorted(far, key=lambda pair: (far[pair], ranked.index(pair[0]), ranked.index(pair[1]))):
         here, there = home[i], home[j]
-        if here != there and _fit(groups[here], groups[there], distance):
+        if here != there and _fit(groups[here], groups[there], far):
+            for n in groups[there]:
+                home[n] = here
             groups[here] += groups[there]
             groups[there] = []
-            home = {k: here if group == there else group for k, group in home.items()}
-    return [tuple(group) for group in groups if group]
+    return [tuple(facts[n] for n in sorted(group)) for group in groups if group]
 
 
-def _candidates(
-    facts: Sequence[Placed[F]], distance: Callable[[Placed[F], Placed[F]], float | None]
-) -> Iterable[tuple[float, float, int, int]]:
-    for i, one in enumerate(facts):
-        for j in range(i + 1, len(facts)):
-            other = facts[j]
-            if one.side.id != other.side.id:
-                far = distance(one, other)
-                if far is not None:
-                    yield far, abs(one.order - other.order), i, j
+def _distances(
+    facts: Sequence[Placed[F]], ranked: Sequence[int], distance: Distance[F]
+) -> Iterable[tuple[int, int, float]]:
+    for place, i in enumerate(ranked):
+        for j in ranked[place + 1 :]:
+            if facts[i].side.id != facts[j].side.id:
+                between = distance(facts[i], facts[j])
+                if between is not None:
+                    yield i, j, between + 0.5 * abs(facts[i].order - facts[j].order)
 
 
-def _fit(
-    group: Sequence[Placed[F]],
-    other: Sequence[Placed[F]],
-    distance: Callable[[Placed[F], Placed[F]], float | None],
-) -> bool:
-    """Whether two groups may become one: no version twice, no two facts that can never share a slot."""
-    return all(a.side.id != b.side.id and distance(a, b) is not None for a in group for b in other)
+def _fit(group: Sequence[int], other: Sequence[int], far: dict[tuple[int, int], float]) -> bool:
+    """Whether two groups may become one: no two facts in them that can never share a slot."""
+    return all((a, b) in far or (b, a) in far for a in group for b in other)

@@ -2,34 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from reconciler.discrepancies.context import Context, Side, found, pairs
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.report import by_version, found, shortened, sigla
+from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.words import CONFETTI, changed_share, word_runs
-from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
 from reconciler.model.row import Row
 from reconciler.text.words import tokenize
 
+_SHOWN = 3  # changed runs that a message still quotes
+
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
-    """The changed runs of each pair in one language; beyond ``CONFETTI`` nothing is picked apart."""
-    discrepancies = []
-    for a, b in pairs(present, context):
-        if a.version.language != b.version.language or a.text == b.text:
-            continue
-        readings = list(_readings(a, b)) if changed_share(a.text, b.text) <= CONFETTI else []
-        if readings:
-            words = any(token.is_word for reading in readings for token in tokenize(reading.text))
-            signs = f"{context.siglum(a.id)} and {context.siglum(b.id)}"
-            message = f"{signs} use other words." if words else f"{signs} differ in punctuation."
-            detail = "words" if words else "style"
-            discrepancies.append(found(row, DiscrepancyClass.WORDING, int(words), readings, message, detail))
-    return Findings(tuple(discrepancies))
-
-
-def _readings(a: Side, b: Side) -> list[Reading]:
+    """One finding for the versions of a language that word a row differently, the odd one out against the rest."""
     result = []
-    for left, right, equal in word_runs(a.text, b.text):
+    for language in dict.fromkeys(side.language for side in present):
+        group = [s for s in present if s.language == language and _about_the_rest(s, present, context)]
+        if len({_bare(side) for side in group}) > 1:
+            result.append(_compared(row, group, context))
+    return Findings(tuple(result))
+
+
+def _about_the_rest(side: Side, present: Sequence[Side], context: Context) -> bool:
+    return any(context.related(side.id, other.id) for other in present if other is not side)
+
+
+def _bare(side: Side) -> str:
+    return " ".join(side.text.split())
+
+
+def _compared(row: Row, group: Sequence[Side], context: Context) -> Discrepancy:
+    """The readings of the version that has most in common with the others, against each of them."""
+    base = min(group, key=lambda s: sum(changed_share(s.text, other.text) for other in group))
+    others = [s for s in group if s is not base and _bare(s) != _bare(base)]
+    readings = by_version(dict.fromkeys(r for other in others for r in _readings(base, other)), context)
+    if not any(token.is_word for reading in readings for token in tokenize(reading.text)):
+        message = f"{sigla([s.id for s in group], context)} differ in punctuation only."
+        return found(row, DiscrepancyClass.WORDING, 0, readings, message, "style")
+    return found(row, DiscrepancyClass.WORDING, 1, readings, _message(base, others, group, context), "words")
+
+
+def _readings(base: Side, other: Side) -> Iterable[Reading]:
+    """The changed runs of both; beyond ``CONFETTI`` the two stand whole."""
+    if changed_share(base.text, other.text) > CONFETTI:
+        yield from (base.reading(base.whole()), other.reading(other.whole()))
+        return
+    for left, right, equal in word_runs(base.text, other.text):
         if not equal:
-            result += [side.reading(side.span(span)) for side, span in ((a, left), (b, right)) if len(span)]
-    return result
+            yield from (s.reading(s.span(span)) for s, span in ((base, left), (other, right)) if len(span))
+
+
+def _message(base: Side, others: Sequence[Side], group: Sequence[Side], context: Context) -> str:
+    if len(others) > 1:
+        return f"{sigla([s.id for s in group], context)} word this differently."
+    odd = others[0]
+    rest = sigla([s.id for s in group if s is not odd], context)
+    changes = [
+        (left.of(base.text), right.of(odd.text))
+        for left, right, equal in word_runs(base.text, odd.text)
+        if not equal
+    ]
+    if len(changes) > _SHOWN or changed_share(base.text, odd.text) > CONFETTI:
+        return f"{context.siglum(odd.id)} words this differently from {rest}."
+    told = "; ".join(_change(left, right) for left, right in changes)
+    return f"{context.siglum(odd.id)} against {rest}: {told}."
+
+
+def _change(left: str, right: str) -> str:
+    if not left.strip():
+        return f"“{shortened(right)}” added"
+    return f"“{shortened(right)}” for “{shortened(left)}”" if right.strip() else f"“{shortened(left)}” left out"

@@ -1,0 +1,89 @@
+"""Figures as an editor reads them: the words of the version, with the value in the unit of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.report import sigla, shortened
+from reconciler.discrepancies.slots import Placed
+from reconciler.model.fact import Figure, FigureKind
+from reconciler.model.span import Span
+from reconciler.text.facts.units import convert, dimension
+
+_SHORT = {
+    "square kilometre": "km²",
+    "square metre": "m²",
+    "square mile": "sq miles",
+    "kilometre": "km",
+    "metre": "m",
+    "centimetre": "cm",
+    "mile": "miles",
+    "foot": "ft",
+    "inch": "inches",
+    "hectare": "ha",
+    "kilogram": "kg",
+    "tonne": "tonnes",
+    "litre": "litres",
+    "celsius": "°C",
+    "fahrenheit": "°F",
+}
+_FOLLOWING = 24  # characters behind a figure in which what is counted may stand
+
+
+def shown(figure: Figure) -> str:
+    """The value as plain decimal digits; a range as "low-high", a bound as ">low" or "<high"."""
+    low, high = _plain(figure.low), _plain(figure.high)
+    if low == high:
+        return low
+    if not high:
+        return f">{low}"
+    if not low:
+        return f"<{high}"
+    return f"{low}-{high}"
+
+
+def spoken(slot: Sequence[Placed[Figure]], context: Context) -> str:
+    """What each version says, those of one value together: "A, B: 450 square kilometres; D: 500 sq miles (1,295 km²)"."""
+    unit = next((p.fact.unit for p in slot if p.fact.unit), "")
+    groups: dict[tuple[str, str], list[Placed[Figure]]] = {}
+    for one in slot:
+        groups.setdefault((shown(one.fact), one.fact.unit), []).append(one)
+    told = []
+    for group in groups.values():
+        signs = sigla([p.side.id for p in group], context)
+        told.append(f"{signs}: {_words(group[0])}{_converted(group[0].fact, unit)}")
+    return "; ".join(told)
+
+
+def _words(one: Placed[Figure]) -> str:
+    """The words of a figure, with the noun behind a bare count."""
+    figure, side = one.fact, one.side
+    end = figure.span.end
+    if figure.kind is FigureKind.COUNT and not figure.unit:
+        following = next((w for w in side.words if w.span.start >= end), None)
+        if following and following.content and following.span.start - end <= 1 and len(following.text) < _FOLLOWING:
+            end = following.span.end
+    return shortened(side.quote(Span(figure.span.start, end)))
+
+
+def _converted(figure: Figure, unit: str) -> str:
+    """The value in another unit of the same dimension, in brackets; empty where nothing is to be converted."""
+    value = figure.value
+    if value is None or not unit or not figure.unit or unit == figure.unit or dimension(unit) != dimension(figure.unit):
+        return ""
+    return f" ({readable(convert(value, figure.unit, unit))} {_SHORT.get(unit, unit)})"
+
+
+def readable(value: Decimal) -> str:
+    """Four significant digits, thousands parted: "1,295"."""
+    digits = max(0, 3 - value.adjusted()) if value else 0
+    return f"{round(value, digits):,f}".rstrip("0").rstrip(".") if digits else f"{round(value, 0):,.0f}"
+
+
+def _plain(value: Decimal | None) -> str:
+    if value is None:
+        return ""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,55 @@
+"""Contrary words: prices "rose" here and "fell" there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.matching import shared_near, synonyms
+from reconciler.discrepancies.opposites import contrary
+from reconciler.discrepancies.report import who_says
+from reconciler.discrepancies.side import Side, Word, pairs
+from reconciler.model.discrepancy import DiscrepancyClass, Findings
+from reconciler.model.row import Row
+
+_AROUND = 3  # words before and behind that show whether two contrary words say something of one thing
+
+
+def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
+    """Words of two versions in one language that are contrary and stand in like surroundings."""
+    contrasts = [c for a, b in pairs(present, context) if a.language == b.language for c in _opposed(a, b, context)]
+    return Findings(
+        told(
+            row, DiscrepancyClass.WORDING, contrasts, context, lambda r, _: f"Contrary words: {who_says(r, context)}."
+        )
+    )
+
+
+def _opposed(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
+    mine, theirs = _only_here(a, b), _only_here(b, a)
+    for word in mine:
+        for other in theirs:
+            if contrary(word.text, other.text, a.language) and _of_one_thing(word, a, other, b, context):
+                left, right = a.reading(word.span, word.folded), b.reading(other.span, other.folded)
+                yield Contrast(left, right, 2, "antonym", "the words are contrary")
+
+
+def _only_here(one: Side, other: Side) -> list[Word]:
+    """Words without a form of the same word on the other side."""
+    meanings = frozenset().union(*(w.meanings for w in other.words)) if other.words else frozenset()
+    return [w for w in one.words if not w.meanings & meanings]
+
+
+def _of_one_thing(word: Word, a: Side, other: Word, b: Side, context: Context) -> bool:
+    """Whether the surroundings are alike and neither side has a word of the same meaning as the other's word."""
+    if _said_otherwise(word, a, b, context) or _said_otherwise(other, b, a, context):
+        return False
+    here = [w for w in a.near(word.span, _AROUND) if w is not word]
+    there = [w for w in b.near(other.span, _AROUND) if w is not other]
+    return shared_near(a, here, b, there, context) > 0
+
+
+def _said_otherwise(word: Word, one: Side, other: Side, context: Context) -> bool:
+    near = synonyms(word, one, context)
+    return any(w.meanings & near for w in other.words)

@@ -1,0 +1,42 @@
+"""He here, she there: pronouns of one person that change their gender."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.report import who_says
+from reconciler.discrepancies.side import Side, Word, pairs
+from reconciler.model.discrepancy import DiscrepancyClass, Findings
+from reconciler.model.row import Row
+
+_MASCULINE = frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"})
+_FEMININE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'll"})
+
+
+def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
+    """Only English: German pronouns follow the gender of nouns, and "sie" may be she, they or you."""
+    english = [side for side in present if side.language == "en"]
+    contrasts = [c for a, b in pairs(english, context) for c in _changed(a, b)]
+    return Findings(
+        told(
+            row, DiscrepancyClass.WORDING, contrasts, context, lambda r, _: f"He or she? {who_says(r, context)}."
+        )
+    )
+
+
+def _changed(a: Side, b: Side) -> list[Contrast]:
+    """A side that speaks of a man where the other speaks of nobody but women, and the other way round."""
+    for one, other in ((a, b), (b, a)):
+        for mine, theirs in ((_MASCULINE, _FEMININE), (_FEMININE, _MASCULINE)):
+            new = _pronouns(one, mine)
+            if new and not _pronouns(other, mine) and len(_pronouns(other, theirs)) > len(_pronouns(one, theirs)):
+                left = one.reading(new[0].span, new[0].folded)
+                lost = _pronouns(other, theirs)[0]
+                return [Contrast(left, other.reading(lost.span, lost.folded), 2, "gender", "another person, or a slip")]
+    return []
+
+
+def _pronouns(side: Side, forms: frozenset[str]) -> list[Word]:
+    return [word for word in side.words if word.folded.replace("’", "'") in forms]

@@ -1,0 +1,86 @@
+"""Which words of one version have a counterpart in another, in the same or the other language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.side import Side, Word
+from reconciler.text.words import fold, lemma, stem
+
+_SPELLED_ALIKE = 84.0  # rapidfuzz ratio, 0 to 100
+_SHORTEST_ALIKE = 5  # letters
+
+
+def uncovered(one: Side, other: Side, context: Context) -> list[Word]:
+    """The content words of ``one`` that nothing in ``other`` stands for.
+
+    Words that cannot be looked for in the other language are left out: nothing is known about them.
+    """
+    meanings = frozenset().union(*(w.meanings for w in other.words)) if other.words else frozenset()
+    foreign = one.language != other.language
+    result = []
+    for word in one.words:
+        if not word.content or word.meanings & meanings or (foreign and not word.known):
+            continue
+        if not (_spelled_alike(word, other.words) or synonyms(word, one, context) & meanings):
+            result.append(word)
+    return result
+
+
+def covered(word: Word, one: Side, other: Side, context: Context) -> Word | None:
+    """The word of ``other`` that stands for ``word`` of ``one``, the surest first."""
+    direct = next((w for w in other.words if w.content and w.meanings & word.meanings), None)
+    if direct is not None:
+        return direct
+    near = synonyms(word, one, context)
+    return next(
+        (w for w in other.words if w.content and (w.meanings & near or _alike(word.folded, w.folded))),
+        None,
+    )
+
+
+def synonyms(word: Word, side: Side, context: Context) -> frozenset[str]:
+    """Stems of single English words that may stand for ``word``."""
+    if side.language == "de":
+        english: Iterable[str] = context.lexicon.translations(word.text)
+    else:
+        english = (lemma(word.text, "en"), word.folded)
+    return frozenset(stem(s, "en") for e in english for s in context.lexicon.synonyms(e) if " " not in s)
+
+
+def _spelled_alike(word: Word, others: Sequence[Word]) -> bool:
+    return any(_alike(word.folded, other.folded) for other in others)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are spelled so alike that one is a form or a spelling of the other."""
+    if min(len(one), len(other)) < _SHORTEST_ALIKE or one[0] != other[0]:
+        return False
+    return fuzz.ratio(one, other) >= _SPELLED_ALIKE
+
+
+def share_covered(one: Side, other: Side, context: Context) -> float:
+    """Share of the content words of ``one`` with a counterpart in ``other``, 0 to 1; 1 if it has none."""
+    content = one.content
+    return 1 - len(uncovered(one, other, context)) / len(content) if content else 1.0
+
+
+def shared_near(one: Side, at: Iterable[Word], other: Side, there: Iterable[Word], context: Context) -> int:
+    """How many of the words ``at`` of ``one`` have a counterpart among the words ``there`` of ``other``."""
+    theirs = list(there)
+    meanings = frozenset().union(*(w.meanings for w in theirs)) if theirs else frozenset()
+    return sum(
+        bool(w.meanings & meanings)
+        or _spelled_alike(w, theirs)
+        or bool(synonyms(w, one, context) & meanings)
+        or bool(w.meanings & frozenset().union(*(synonyms(t, other, context) for t in theirs)))
+        for w in at
+    )
+
+
+def folded_words(text: str) -> list[str]:
+    """Folded words of ``text``, hyphens as gaps."""
+    return [w for w in fold(text).replace("-", " ").replace("‑", " ").split() if w]

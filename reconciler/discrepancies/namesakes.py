@@ -1,0 +1,135 @@
+"""Whether a name of one version stands in another one, as a name or in any other form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.matching import folded_words
+from reconciler.discrepancies.side import Side
+from reconciler.model.fact import Name
+from reconciler.text.words import fold, is_stop, stem
+
+_ALIKE = 80.0  # rapidfuzz ratio, 0 to 100: a word spelled like a part of the name
+_LONGEST_NAME = 4  # words of a name in the other version that are looked at together
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a name of one version stands in another.
+
+    Attributes:
+        shared: its parts that stand there too, folded.
+        missing: its parts that do not.
+        order: its place in the version's text.
+    """
+
+    name: Name
+    shared: frozenset[str]
+    missing: frozenset[str]
+    order: int
+
+    @property
+    def absent(self) -> bool:
+        """Whether no part of it stands in the other version."""
+        return not self.shared
+
+
+def standing(name: Name, side: Side, other: Side, others: Sequence[Name], context: Context) -> Standing:
+    """How ``name`` of ``side`` stands in ``other``, whose names are ``others``."""
+    parts = _parts(name, side)
+    if any(theirs.key == name.key for theirs in others) or _stands_whole(name, other, context):
+        return Standing(name, frozenset(parts), frozenset(), name.span.start)
+    there = _Forms(other, context)
+    shared = {part for part in parts if there.hold(part, side)}
+    if not shared and _abbreviated(name.text, other.text):
+        shared = set(parts)
+    return Standing(name, frozenset(shared), frozenset(parts) - shared, name.span.start)
+
+
+def _parts(name: Name, side: Side) -> list[str]:
+    words = [w.strip(".,'’") for w in folded_words(name.text)]
+    words = [w.removesuffix("'s").removesuffix("’s") for w in words]
+    return [w for w in words if w and not is_stop(w, side.language)] or words[:1]
+
+
+def _stands_whole(name: Name, other: Side, context: Context) -> bool:
+    """Whether words of ``other`` mean the same as the name: "Großbritannien" and "the UK", "ukrainisch" and "Ukraine"."""
+    wanted = context.lexicon.canonical_name(name.text)
+    return wanted in canonical_forms(other, context)
+
+
+def canonical_forms(side: Side, context: Context) -> set[str]:
+    """Canonical names of all runs of one to ``_LONGEST_NAME`` words that begin with a capital, or of one word."""
+    found: set[str] = set()
+    words = side.words
+    for n, word in enumerate(words):
+        for piece in (word.text, *word.text.split("-")):
+            found.add(context.lexicon.canonical_name(piece))
+        if word.text[:1].isupper():
+            for end in range(n + 1, min(n + _LONGEST_NAME, len(words))):
+                found.add(context.lexicon.canonical_name(" ".join(w.text for w in words[n : end + 1])))
+    return found
+
+
+class _Forms:
+    """The words of a side as parts of names can be looked for among them."""
+
+    def __init__(self, side: Side, context: Context) -> None:
+        self._lexicon = context.lexicon
+        self._folded = {piece for w in side.words for piece in (w.folded, *folded_words(w.text))}
+        self._joined = "".join(w.folded for w in side.words)
+        self._meanings = frozenset(m for w in side.words for m in w.meanings)
+        self._canonical = {context.lexicon.canonical_name(w.text) for w in side.words}
+
+    def hold(self, part: str, side: Side) -> bool:
+        """Whether a part of a name of ``side`` stands here in some form."""
+        if part in self._folded or self._lexicon.canonical_name(part) in self._canonical:
+            return True
+        if stem(part, side.language) in self._meanings or self._translated(part, side):
+            return True
+        if len(part) > 4 and part in self._joined:
+            return True
+        return any(_alike(part, word) for word in self._folded)
+
+    def _translated(self, part: str, side: Side) -> bool:
+        if side.language != "de":
+            return False
+        english = self._lexicon.translations(part.capitalize())
+        return any(stem(w, "en") in self._meanings for phrase in english for w in phrase.split() if not is_stop(w, "en"))
+
+
+def _alike(part: str, word: str) -> bool:
+    if min(len(part), len(word)) < 4:
+        return False
+    if len(part) > 4 and part[:5] == word[:5]:
+        return True
+    return fuzz.ratio(part, word) >= _ALIKE
+
+
+def _abbreviated(name: str, text: str) -> bool:
+    """Whether ``name`` is made of the first letters of words of ``text``, or the other way round."""
+    capitals = "".join(c for c in name if c.isupper())
+    letters = fold(capitals)
+    words = folded_words(text)
+    if len(letters) < 2:
+        return False
+    if name.replace(".", "").isupper() and " " not in name:
+        return any(_initials(words[n:], letters) for n in range(len(words)))
+    return any(w.strip(".,;:()") == letters for w in words) if " " in name else False
+
+
+def _initials(words: Iterable[str], letters: str) -> bool:
+    """Whether the words begin with ``letters`` one after the other, little words between them passed over."""
+    left = letters
+    for word in words:
+        if left and word[0] == left[0]:
+            left = left[1:]
+        elif len(word) > 3:
+            return False
+        if not left:
+            return True
+    return False

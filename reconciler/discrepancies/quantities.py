@@ -1,0 +1,93 @@
+"""Whether two figures are about one quantity, judged by unit, noun and the words around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.matching import shared_near
+from reconciler.discrepancies.side import Side, Word, meaning_of
+from reconciler.discrepancies.slots import Placed
+from reconciler.model.fact import Figure, FigureKind
+from reconciler.text.facts.compare import Match, compare_figures
+
+_FAR = {Match.SAME: 0.0, Match.ROUNDED: 0.5, Match.HEDGE: 1.0, Match.DIFFERENT: 3.0}
+_AROUND = 4  # words before and behind a figure that tell what it is about
+_SMALL = Decimal(2)  # so common that two of them are one quantity only if their nouns or surroundings say so
+_SIMILAR = Decimal("1.5")  # ratio of two values from which they may well be other quantities
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """How near two figures are.
+
+    Attributes:
+        match: how their values stand to one another.
+        noun: whether what is counted is the same; ``None`` if one of them does not say.
+        shared: how many of the words around them have a counterpart around the other.
+    """
+
+    match: Match
+    noun: bool | None
+    shared: int
+
+    @property
+    def distance(self) -> float:
+        """0 for a figure repeated in the same words; more, the less speaks for one quantity."""
+        noun = {True: 0.0, None: 0.4, False: 1.0}[self.noun]
+        return _FAR[self.match] + noun - 0.1 * min(self.shared, 4)
+
+
+def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kinship | None:
+    """How near two figures are; ``None`` for two that cannot be about one quantity."""
+    a, b = one.fact, other.fact
+    match = compare_figures(a, b)
+    if match not in _FAR or not context.related(one.side.id, other.side.id):
+        return None
+    found = Kinship(match, _nouns_fit(one, other, context), _shared(one, other, context))
+    return None if match is Match.DIFFERENT and not _may_be_one(one, other, found, context) else found
+
+
+def _may_be_one(one: Placed[Figure], other: Placed[Figure], found: Kinship, context: Context) -> bool:
+    """Whether two unequal figures may be about one quantity."""
+    a, b = one.fact, other.fact
+    if a.kind is not b.kind:
+        return bool(found.noun or found.shared > 1)
+    if found.noun is False and not found.shared:
+        return False
+    if a.kind is FigureKind.COUNT and not found.noun:
+        if min(_size(a), _size(b)) <= _SMALL:
+            return found.shared > 0
+        return found.shared > 0 or found.noun is None
+    return True
+
+
+def doubtful(one: Placed[Figure], other: Placed[Figure], context: Context) -> bool:
+    """Whether two unequal figures may be other quantities of one thing: what is held now, what was seized then."""
+    if context.derived(one.side.id, other.side.id):
+        return False
+    if _nouns_fit(one, other, context) and _shared(one, other, context) > 1:
+        return False
+    small, large = sorted((_size(one.fact), _size(other.fact)))
+    return one.fact.unit != other.fact.unit or large > _SIMILAR * small
+
+
+def _size(figure: Figure) -> Decimal:
+    return abs(figure.low if figure.low is not None else figure.high or Decimal(0))
+
+
+def _nouns_fit(one: Placed[Figure], other: Placed[Figure], context: Context) -> bool | None:
+    a, b = one.fact.noun, other.fact.noun
+    if not a or not b:
+        return None
+    return bool(meaning_of(a, one.side, context) & meaning_of(b, other.side, context))
+
+
+def _shared(one: Placed[Figure], other: Placed[Figure], context: Context) -> int:
+    here, there = _around(one.side, one.fact), _around(other.side, other.fact)
+    return shared_near(one.side, here, other.side, there, context)
+
+
+def _around(side: Side, figure: Figure) -> list[Word]:
+    return [w for w in side.near(figure.span, _AROUND) if not w.text[0].isdigit() and not figure.span.contains(w.span)]

@@ -1,0 +1,163 @@
+"""One row spread out by version, with its words in the forms in which they can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from reconciler.discrepancies.context import Context
+from reconciler.model.discrepancy import Reading
+from reconciler.model.fact import Facts
+from reconciler.model.ids import VersionId
+from reconciler.model.row import Row
+from reconciler.model.span import Span
+from reconciler.model.version import Sentence, Version
+from reconciler.text.lexicon import Lexicon
+from reconciler.text.words import fold, is_stop, lemma, stem, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a version.
+
+    Attributes:
+        span: where, in the version's text.
+        folded: in lower case without accents.
+        meanings: what it may be compared by: its own stem; for a German word also the stems of its translations.
+        content: whether it carries meaning of its own (no function word).
+        known: whether it can be looked for in another language: English, or in the lexicon.
+    """
+
+    span: Span
+    text: str
+    folded: str
+    meanings: frozenset[str]
+    content: bool
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one version says in a row."""
+
+    version: Version
+    sentences: tuple[Sentence, ...]
+    facts: tuple[Facts, ...]
+    words: tuple[Word, ...] = ()
+
+    @property
+    def id(self) -> VersionId:
+        """The version's id."""
+        return self.version.id
+
+    @property
+    def language(self) -> str:
+        """The version's language."""
+        return self.version.language
+
+    @property
+    def text(self) -> str:
+        """The words, sentences joined by a space."""
+        return " ".join(self.version.text_of(s) for s in self.sentences)
+
+    @property
+    def content(self) -> list[Word]:
+        """The words that carry meaning."""
+        return [word for word in self.words if word.content]
+
+    def quote(self, span: Span) -> str:
+        """The words of the version at ``span``."""
+        return span.of(self.version.source.text)
+
+    def place(self, position: int) -> int:
+        """The place in the version's text of a position in ``text``."""
+        for sentence in self.sentences:
+            if position <= len(sentence.span):
+                return sentence.span.start + position
+            position -= len(sentence.span) + 1
+        return self.sentences[-1].span.end
+
+    def span(self, local: Span) -> Span:
+        """The stretch of the version's text that ``local``, a stretch of ``text``, stands for."""
+        return Span(self.place(local.start), max(self.place(local.start), self.place(local.end)))
+
+    def whole(self) -> Span:
+        """From the first to the last character of its sentences."""
+        return Span(self.sentences[0].span.start, self.sentences[-1].span.end)
+
+    def reading(self, span: Span, value: str = "", unit: str = "") -> Reading:
+        """A reading of the words at ``span``."""
+        return Reading(self.id, span, self.quote(span), value, unit)
+
+    def lacking(self) -> Reading:
+        """The reading of a version that has nothing here."""
+        return Reading(self.id, None, "")
+
+    def near(self, span: Span, reach: int) -> list[Word]:
+        """The content words at most ``reach`` words before or behind ``span``, inside it too."""
+        inside = [n for n, word in enumerate(self.words) if word.span.overlaps(span)]
+        if not inside:
+            return []
+        return [w for w in self.words[max(0, inside[0] - reach) : inside[-1] + reach + 1] if w.content]
+
+
+def sides(row: Row, context: Context) -> list[Side]:
+    """The versions of a row that say something, in column order."""
+    return [_side(version, row, context) for version in context.versions.values() if row.cells.get(version.id)]
+
+
+def _side(version: Version, row: Row, context: Context) -> Side:
+    cell = set(row.cells[version.id])
+    sentences = tuple(s for s in version.sentences if s.id in cell)
+    words = tuple(w for s in sentences for w in read_words(version, s, context.lexicon))
+    return Side(version, sentences, tuple(context.facts.get(s.id, _NOTHING) for s in sentences), words)
+
+
+def read_words(version: Version, sentence: Sentence, lexicon: Lexicon) -> Iterable[Word]:
+    """The words of a sentence in their comparable forms."""
+    for token in tokenize(version.text_of(sentence)):
+        if token.is_word:
+            meanings, known = _meanings(token.text, version.language, lexicon)
+            yield Word(
+                token.span.shifted(sentence.span.start),
+                token.text,
+                fold(token.text),
+                meanings,
+                not is_stop(token.text, version.language),
+                known,
+            )
+
+
+def _meanings(word: str, language: str, lexicon: Lexicon) -> tuple[frozenset[str], bool]:
+    own = stem(word, language)
+    if language != "de":
+        return frozenset((own, fold(word))), True
+    english = lexicon.translations(word)
+    translated = {stem(part, "en") for phrase in english for part in phrase.split() if not is_stop(part, "en")}
+    return frozenset((own, fold(word), stem(lemma(word, "de"), "de"), *translated)), bool(english)
+
+
+def pairs(row_sides: Sequence[Side], context: Context) -> Iterable[tuple[Side, Side]]:
+    """All pairs of versions about one event."""
+    return ((a, b) for a, b in combinations(row_sides, 2) if context.related(a.id, b.id))
+
+
+def meaning_of(phrase: str, side: Side, context: Context) -> frozenset[str]:
+    """Comparable forms of a word or noun phrase of ``side``, with near-synonyms.
+
+    Facts give German nouns in lower case; the lexicon wants them as they are written.
+    """
+    if not phrase:
+        return frozenset()
+    found: set[str] = set()
+    for word in phrase.split():
+        found |= _meanings(word, side.language, context.lexicon)[0]
+        if side.language == "de":
+            found |= _meanings(word.capitalize(), "de", context.lexicon)[0]
+    english = [phrase, *context.lexicon.translations(phrase.capitalize())] if side.language == "de" else [phrase]
+    found |= {stem(w, "en") for e in english for w in context.lexicon.synonyms(e) if " " not in w}
+    return frozenset(found)
+
+
+_NOTHING = Facts()
