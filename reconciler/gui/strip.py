@@ -6,11 +6,12 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from reconciler.gui.panes import texts
+from reconciler.gui.panes.content import Content
 from reconciler.gui.panes.view import Panes
 from reconciler.gui.theme import Theme, mix
 from reconciler.gui.tooltips import plain
@@ -19,9 +20,7 @@ from reconciler.model.ids import RowId
 
 WIDTH = 28
 TALLEST = 10
-_SLICE = 120
-
-
+_SLICE_MS = 8
 _LENGTHS = (3, 6, 9, 13)
 
 
@@ -50,18 +49,69 @@ def stripes(height: int, severities: Sequence[int], decided: Sequence[bool], hit
     return found
 
 
+def _paint_lines(painter: QPainter, lines: Sequence[Stripe], per_row: float, theme: Theme) -> None:
+    """Length and colour say how grave, the thin lane what is decided, a bar across what was found."""
+    air = 2 if per_row >= 5 else 0
+    inks = [mix(theme.window, ink, share) for ink, share in _inks(theme)]
+    for y, stripe in enumerate(lines):
+        if air and int((y + air) / per_row) != int(y / per_row):
+            continue
+        painter.fillRect(QRectF(9, y, _LENGTHS[stripe.severity], 1), QColor(inks[stripe.severity]))
+        if stripe.decided:
+            painter.fillRect(QRectF(4, y, 2, 1), QColor(theme.ok))
+        if stripe.hit:
+            painter.fillRect(QRectF(WIDTH - 5, y, 5, 1), QColor(theme.accent))
+
+
+class Severities(QObject):
+    """The worst open discrepancy of each row, looked up a few rows at a time, so that opening stays quick."""
+
+    found = Signal()
+
+    def __init__(self, content: Content, parent: QObject) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._known: dict[RowId, int] = {}
+        self._waiting: deque[RowId] = deque()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._look)
+
+    def of(self, row: RowId) -> int:
+        """Of a row: 0 to 3, and 0 for one that was not looked at yet."""
+        return self._known.get(row, 0)
+
+    def look_at(self, rows: Iterable[RowId], *, again: bool = True) -> None:
+        """Look these rows up in a while; without ``again`` only those not known yet."""
+        self._waiting.extend(row for row in rows if again or row not in self._known)
+        if self._waiting:
+            self._timer.start()
+
+    def settled(self) -> bool:
+        """Whether every row has been looked at."""
+        return not self._waiting
+
+    def _look(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while self._waiting and clock.elapsed() < _SLICE_MS:
+            row = self._waiting.popleft()
+            if row in self._content.index.rows:
+                self._known[row] = self._content.severity(row)
+        if not self._waiting:
+            self._timer.stop()
+        self.found.emit()
+
+
 class OverviewStrip(QWidget):
-    """A mark per row beside the grid; severities are looked up a few rows at a time, so that opening stays quick."""
+    """A mark per row beside the grid."""
 
     def __init__(self, panes: Panes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panes = panes
-        self._severities: dict[RowId, int] = {}
-        self._waiting: deque[RowId] = deque()
+        self.severities = Severities(panes.content, self)
+        self.severities.found.connect(self.redraw)
         self._picture: QPixmap | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._look)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview of the rows"))
         self.setMouseTracking(True)
@@ -78,8 +128,7 @@ class OverviewStrip(QWidget):
 
     def reset(self) -> None:
         """Look at all rows again."""
-        self._severities.clear()
-        self._wait_for(self._panes.content.rows)
+        self.severities.look_at(self._panes.content.rows)
         self.redraw()
 
     def refresh(self, changes: Changes) -> None:
@@ -87,36 +136,15 @@ class OverviewStrip(QWidget):
         if changes.words or changes.versions:
             self.reset()
             return
+        self.severities.look_at(changes.rows)
         if changes.structure:
-            known = set(self._panes.content.rows)
-            self._severities = {row: s for row, s in self._severities.items() if row in known}
-            self._wait_for(row for row in self._panes.content.rows if row not in self._severities)
-        self._wait_for(changes.rows)
+            self.severities.look_at(self._panes.content.rows, again=False)
         self.redraw()
 
     def redraw(self) -> None:
         """Draw everything again: other colours, other rows, other hits."""
         self._picture = None
         self.update()
-
-    def settled(self) -> bool:
-        """Whether every row has been looked at."""
-        return not self._waiting
-
-    def _wait_for(self, rows: Iterable[RowId]) -> None:
-        self._waiting.extend(rows)
-        if self._waiting:
-            self._timer.start()
-
-    def _look(self) -> None:
-        content = self._panes.content
-        for _ in range(min(_SLICE, len(self._waiting))):
-            row = self._waiting.popleft()
-            if row in content.index.rows:
-                self._severities[row] = content.severity(row)
-        if not self._waiting:
-            self._timer.stop()
-        self.redraw()
 
     # ------------------------------------------------------------------ drawing
 
@@ -150,29 +178,15 @@ class OverviewStrip(QWidget):
             tall = max(1, round(self._scale() * len(rows)))
             lines = stripes(
                 tall,
-                [self._severities.get(row, 0) for row in rows],
+                [self.severities.of(row) for row in rows],
                 [row in decisions for row in rows],
                 [row in lit for row in rows],
             )
             painter = QPainter(picture)
             painter.translate(0, self._top())
-            self._lines(painter, lines, theme)
+            _paint_lines(painter, lines, self._scale(), theme)
             painter.end()
         return picture
-
-    def _lines(self, painter: QPainter, lines: Sequence[Stripe], theme: Theme) -> None:
-        """Length and colour say how grave, the thin lane what is decided, a bar across what was found."""
-        per_row = self._scale()
-        air = 2 if per_row >= 5 else 0
-        inks = [mix(theme.window, ink, share) for ink, share in _inks(theme)]
-        for y, stripe in enumerate(lines):
-            if air and int((y + air) / per_row) != int(y / per_row):
-                continue
-            painter.fillRect(QRectF(9, y, _LENGTHS[stripe.severity], 1), QColor(inks[stripe.severity]))
-            if stripe.decided:
-                painter.fillRect(QRectF(4, y, 2, 1), QColor(theme.ok))
-            if stripe.hit:
-                painter.fillRect(QRectF(WIDTH - 5, y, 5, 1), QColor(theme.accent))
 
     def _frame(self, painter: QPainter) -> None:
         theme, (top, bottom) = self._panes.styles.theme, self._window()
@@ -235,4 +249,4 @@ class OverviewStrip(QWidget):
             return ""
         row = rows[place]
         decided = row in self._panes.content.project.decisions
-        return texts.strip_tip(self._panes.content.index.rows[row] + 1, self._severities.get(row, 0), decided=decided)
+        return texts.strip_tip(self._panes.content.index.rows[row] + 1, self.severities.of(row), decided=decided)

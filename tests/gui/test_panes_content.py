@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from reconciler.gui.panes.content import LONGEST, Content, Languages
+from reconciler.gui.panes.cells import LONGEST, Languages, Wanted
+from reconciler.gui.panes.content import Content
 from reconciler.gui.panes.passages import Mark, Role, RowView, runs
 from reconciler.model.command import Changes
 from reconciler.model.decision import DecisionKind
@@ -67,7 +68,8 @@ def test_rulings_quieten_and_remove_marks() -> None:
 
 
 def test_classes_can_be_hidden(content: Content) -> None:
-    content.hidden = frozenset({DiscrepancyClass.NEGATION})
+    content.view(3)
+    content.show(Wanted(hidden=frozenset({DiscrepancyClass.NEGATION})))
     assert row(content, 4).cells[0].passages[0].marks == ()
     assert content.severity(RowId("r4")) == 0
     assert content.severity(RowId("r2")) == 3
@@ -94,7 +96,7 @@ def test_what_is_not_translated_says_so_and_why(content: Content) -> None:
     ],
 )
 def test_original_translation_or_both(content: Content, languages: Languages, roles: list[Role]) -> None:
-    content.languages = languages
+    content.show(Wanted(languages))
     assert [p.role for p in row(content, 2).cells[2].passages] == roles
 
 

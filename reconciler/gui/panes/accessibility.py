@@ -1,19 +1,27 @@
 """The grid for screen readers: a table whose cells say row, version, words and how many discrepancies.
 
-Qt asks for a cell through a light object of its own. ``interface_cast`` must never be overridden: what Python answers
-is not a null pointer to Qt, and the first client that asks ends the process.
+Three rules keep Qt and Python from ending the process:
+
+- ``interface_cast`` is never overridden: what Python answers is not a null pointer to Qt.
+- Qt's cache deletes an interface when the object it stands for is destroyed, and is not told when Python deletes one.
+  So Python holds every interface until Qt has deleted it (``_kept``), whatever becomes of the grid's own Python object.
+- An interface holds its grid weakly, or that grid could never go.
 """
 
 from __future__ import annotations
 
 from functools import cache
+from weakref import ref
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleObject
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import Shiboken
 
 from reconciler.gui.panes import controls, texts
 from reconciler.gui.panes.grid import Grid
+
+_kept: list[QAccessibleInterface] = []
 
 
 class _CellHandle(QObject):
@@ -25,13 +33,13 @@ class AccessibleCell(QAccessibleObject):
 
     def __init__(self, handle: QObject, grid: Grid, place: int, column: int) -> None:
         super().__init__(handle)
-        self._handle = handle
-        self._grid = grid
-        self._place = place
-        self._column = column
+        self._grid = ref(grid)
+        self.place = place
+        self.column = column
 
-    def parent(self) -> QAccessibleInterface:
-        return QAccessible.queryAccessibleInterface(self._grid)
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        grid = self._grid()
+        return QAccessible.queryAccessibleInterface(grid) if grid is not None else None
 
     def childCount(self) -> int:
         return 0
@@ -46,22 +54,26 @@ class AccessibleCell(QAccessibleObject):
         return QAccessible.Role.Cell
 
     def text(self, which: QAccessible.Text) -> str:
-        if which is QAccessible.Text.Name and self._place < len(self._grid.content.rows):
-            return name_of(self._grid, self._place, self._column)
-        return ""
+        grid = self._grid()
+        if which is not QAccessible.Text.Name or grid is None or self.place >= len(grid.content.rows):
+            return ""
+        return name_of(grid, self.place, self.column)
 
     def rect(self) -> QRect:
-        cell = self._grid.cell_rect(self._place, self._column)
-        return QRect(self._grid.viewport().mapToGlobal(cell.topLeft()), cell.size())
+        grid = self._grid()
+        if grid is None:
+            return QRect()
+        cell = grid.cell_rect(self.place, self.column)
+        return QRect(grid.viewport().mapToGlobal(cell.topLeft()), cell.size())
 
     def state(self) -> QAccessible.State:
-        state = QAccessible.State()
-        state.focusable = True
-        state.selectable = True
-        current = (self._grid.place, self._grid.column) == (self._place, self._column)
-        state.focused = current and self._grid.hasFocus()
-        state.selected = current
-        state.offscreen = self._grid.cell_rect(self._place, self._column).isEmpty()
+        state, grid = QAccessible.State(), self._grid()
+        state.focusable = state.selectable = True
+        if grid is not None:
+            current = (grid.place, grid.column) == (self.place, self.column)
+            state.focused = current and grid.hasFocus()
+            state.selected = current
+            state.offscreen = grid.cell_rect(self.place, self.column).isEmpty()
         return state
 
 
@@ -70,31 +82,34 @@ class AccessibleGrid(QAccessibleWidget):
 
     def __init__(self, grid: Grid) -> None:
         super().__init__(grid, QAccessible.Role.Table, texts.grid_name())
-        self._grid = grid
+        self._grid = ref(grid)
         self._cells: dict[tuple[int, int], AccessibleCell] = {}
 
     def childCount(self) -> int:
-        return len(self._grid.content.rows) * _columns(self._grid)
+        grid = self._grid()
+        return len(grid.content.rows) * _columns(grid) if grid is not None else 0
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        if not 0 <= index < self.childCount():
+        grid = self._grid()
+        if grid is None or not 0 <= index < self.childCount():
             return None
-        key = divmod(index, _columns(self._grid))
+        key = divmod(index, _columns(grid))
         found = self._cells.get(key)
         if found is None:
-            # Kept here, because Qt keeps neither the handle nor the cell.
-            found = self._cells[key] = AccessibleCell(_CellHandle(self._grid), self._grid, *key)
+            found = self._cells[key] = AccessibleCell(_CellHandle(grid), grid, *key)
+            _kept.append(found)
             QAccessible.registerAccessibleInterface(found)
         return found
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        for (place, column), cell in self._cells.items():
-            if cell is child:
-                return place * _columns(self._grid) + column
-        return -1
+        grid = self._grid()
+        if grid is None or not isinstance(child, AccessibleCell):
+            return -1
+        return child.place * _columns(grid) + child.column
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        return self.child(self._grid.place * _columns(self._grid) + self._grid.column)
+        grid = self._grid()
+        return self.child(grid.place * _columns(grid) + grid.column) if grid is not None else None
 
 
 def _columns(grid: Grid) -> int:
@@ -132,6 +147,7 @@ def install() -> None:
 def _make(_key: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, Grid):
         return None
-    if not isinstance(thing.accessible, AccessibleGrid):
-        thing.accessible = AccessibleGrid(thing)
-    return thing.accessible
+    _kept[:] = [interface for interface in _kept if Shiboken.isValid(interface)]
+    made = AccessibleGrid(thing)
+    _kept.append(made)
+    return made

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum
+from collections.abc import Sequence
 from typing import Protocol
 
-from reconciler.gui.panes import texts
-from reconciler.gui.panes.index import Index, Neighbour
-from reconciler.gui.panes.passages import Cell, Choice, Mark, Passage, Piece, Role, RowView
+from reconciler.gui.panes.cells import RowMaker, Wanted
+from reconciler.gui.panes.index import Index
+from reconciler.gui.panes.passages import RowView
 from reconciler.model.command import Changes
-from reconciler.model.decision import Decision, DecisionKind
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Ruling
-from reconciler.model.ids import RowId, SentenceId, VersionId
+from reconciler.model.discrepancy import Findings, Ruling
+from reconciler.model.ids import RowId, VersionId
 from reconciler.model.project import Project
-from reconciler.model.row import Row
-from reconciler.model.version import Sentence, SentenceKind, TranslationState, Version
+from reconciler.model.version import Version
 
 
 class Readable(Protocol):
@@ -30,35 +26,19 @@ class Readable(Protocol):
         """What the detectors say of a row."""
 
 
-class Languages(Enum):
-    """What a cell in another language shows."""
-
-    BOTH = "both"
-    ORIGINAL = "original"
-    TRANSLATION = "translation"
-
-
-_READY = (TranslationState.DONE, TranslationState.EDITED)
-LONGEST = 20_000
-
-
 class Content:
     """The rows of a workspace as they are drawn, kept until they change.
 
     Attributes:
         rows: ids of the rows that pass the filter, in reading order.
-        languages: what cells in another language show.
-        hidden: classes whose marks are not drawn.
-        least_severity: discrepancies milder than this are not drawn.
+        wanted: what of them the editor wants to see.
     """
 
     def __init__(self, workspace: Readable) -> None:
         self._workspace = workspace
         self._views: dict[RowId, RowView] = {}
         self._wanted: frozenset[RowId] | None = None
-        self.languages = Languages.BOTH
-        self.hidden: frozenset[DiscrepancyClass] = frozenset()
-        self.least_severity = 0
+        self.wanted = Wanted()
         self.index = Index(workspace.project)
         self.rows: tuple[RowId, ...] = ()
         self._places: dict[RowId, int] = {}
@@ -88,7 +68,7 @@ class Content:
         row = self.rows[place]
         found = self._views.get(row)
         if found is None:
-            found = self._views[row] = self._make(self.index.row(row))
+            found = self._views[row] = self.maker().make(self.index.row(row), self._workspace.findings(row))
         return found
 
     def findings(self, row: RowId) -> Findings:
@@ -101,16 +81,21 @@ class Content:
         open_ones = (
             d for d in self._workspace.findings(row).discrepancies if rulings.get(d.key, Ruling.OPEN) is Ruling.OPEN
         )
-        return max((d.severity for d in open_ones if d.kind not in self.hidden), default=0)
+        return max((d.severity for d in open_ones if d.kind not in self.wanted.hidden), default=0)
 
     def filter(self, rows: Sequence[RowId] | None) -> None:
         """Show only these rows, or all with ``None``."""
         self._wanted = None if rows is None else frozenset(rows)
         self._pass_filter()
 
-    def forget(self) -> None:
-        """Make every row anew when it is next looked at."""
+    def show(self, wanted: Wanted) -> None:
+        """Show something else of every row."""
+        self.wanted = wanted
         self._views.clear()
+
+    def maker(self) -> RowMaker:
+        """What makes rows of the project as it is now."""
+        return RowMaker(self.index, self.wanted)
 
     def follow(self, changes: Changes) -> bool:
         """Take up the project as it is now; whether the list of rows or columns is another one."""
@@ -130,171 +115,3 @@ class Content:
         rows = self.project.rows
         self.rows = tuple(r.id for r in rows if self._wanted is None or r.id in self._wanted)
         self._places = {row: i for i, row in enumerate(self.rows)}
-
-    def wording(self, row: Row) -> str:
-        """What the account says for a row, empty while undecided or omitted."""
-        decision = self.project.decisions.get(row.id)
-        if decision is None or decision.kind is DecisionKind.OMITTED:
-            return ""
-        if decision.kind is not DecisionKind.TAKEN:
-            return decision.text
-        by_id = {v.id: v for v in self.versions}
-        return " ".join(filter(None, (self.working_text(row, by_id[v]) for v in decision.picks if v in by_id)))
-
-    def working_text(self, row: Row, version: Version) -> str:
-        """The words of a version's cell in the language of the account where they are known in it."""
-        sentences = self.index.sentences(version)
-        foreign = version.language != self.project.language
-        words = []
-        for sentence in row.cells.get(version.id, ()):
-            translation = version.translations.get(sentence) if foreign else None
-            ready = translation is not None and translation.state in _READY and bool(translation.text.strip())
-            words.append(translation.text if translation and ready else version.text_of(sentences[sentence]))
-        return " ".join(words)
-
-    def _make(self, row: Row) -> RowView:
-        rulings = self.project.rulings
-        open_ones = [
-            d
-            for d in self._workspace.findings(row.id).discrepancies
-            if rulings.get(d.key) is not Ruling.DISMISSED and d.severity >= self.least_severity
-        ]
-        seen = [d for d in open_ones if d.kind not in self.hidden]
-        cells = tuple(self._cell(row, v, seen) for v in self.versions)
-        choice = self._choice(row, self.project.decisions.get(row.id))
-        unsettled = [d for d in seen if rulings.get(d.key) is not Ruling.SETTLED]
-        return RowView(
-            id=row.id,
-            number=self.index.rows[row.id] + 1,
-            cells=(*cells, self._account(row, choice)),
-            choice=choice,
-            kinds=_kinds(seen),
-            severity=max((d.severity for d in unsettled), default=0),
-            confidence=row.confidence,
-            state=row.state,
-            notes=len(self.index.notes.get(row.id, ())),
-            opens_paragraph=self._opens_paragraph(row),
-        )
-
-    def _opens_paragraph(self, row: Row) -> bool:
-        for version in self.versions:
-            if cell := row.cells.get(version.id):
-                return self.index.sentences(version)[cell[0]].opens_paragraph
-        return False
-
-    def _cell(self, row: Row, version: Version, discrepancies: Sequence[Discrepancy]) -> Cell:
-        ids = row.cells.get(version.id, ())
-        if not ids:
-            return Cell(version.id, (Passage(Role.GAP, texts.gap(version.siglum)),))
-        sentences = [self.index.sentences(version)[s] for s in ids]
-        here = [d for d in discrepancies if any(r.version == version.id for r in d.readings)]
-        passages = [*self._arrow(self.index.comes_after(row, version), texts.moved, version)]
-        foreign = version.language not in (self.project.language, "und")
-        if not (foreign and self.languages is Languages.TRANSLATION):
-            passages.append(self._original(version, sentences, here))
-        if foreign and self.languages is not Languages.ORIGINAL:
-            passages.extend(_translations(version, ids))
-        passages = [part for passage in passages for part in _shortened(passage)]
-        passages.extend(self._arrow(self.index.goes_on(row, version), texts.goes_on, version))
-        if self.index.pinned.intersection(ids):
-            passages.append(Passage(Role.PINNED, "⚲ " + texts.pinned()))
-        return Cell(version.id, tuple(passages), _kinds(here), len(here))
-
-    def _original(self, version: Version, sentences: Sequence[Sentence], here: Sequence[Discrepancy]) -> Passage:
-        words, pieces, at = [], [], 0
-        for sentence in sentences:
-            pieces.append(Piece(at, sentence.span))
-            words.append(version.text_of(sentence))
-            at += len(sentence.span) + 1
-        heading = all(s.kind is SentenceKind.HEADING for s in sentences)
-        bare = Passage(Role.HEADING if heading else Role.TEXT, " ".join(words), tuple(pieces))
-        marks = tuple(m for d in here for m in self._marks(bare, version.id, d))
-        return Passage(bare.role, bare.text, bare.pieces, marks)
-
-    def _marks(self, passage: Passage, version: VersionId, discrepancy: Discrepancy) -> Iterable[Mark]:
-        settled = self.project.rulings.get(discrepancy.key) is Ruling.SETTLED
-        common = _common_reading(discrepancy)
-        for reading in discrepancy.readings:
-            if reading.version == version and reading.span is not None:
-                quiet = settled or _said(reading) == common
-                for start, end in passage.stretches(reading.span):
-                    yield Mark(start, end, discrepancy.kind, discrepancy.severity, quiet, discrepancy.key)
-
-    def _arrow(self, neighbour: Neighbour | None, words: _ArrowWords, version: Version) -> list[Passage]:
-        if neighbour is None:
-            return []
-        line = words(version.siglum, neighbour.number, up=neighbour.up)
-        return [Passage(Role.MOVED, line, target=neighbour.row)]
-
-    def _choice(self, row: Row, decision: Decision | None) -> Choice:
-        tags = []
-        place = self.index.account_places.get(row.id)
-        if place is not None and place != self.index.rows[row.id]:
-            tags.append(texts.tag_place(place + 1))
-        if decision is None:
-            return Choice(tags=tuple(tags))
-        columns = {v.id: (v.siglum, i) for i, v in enumerate(self.versions)}
-        sigla = tuple(columns[v] for v in decision.picks if v in columns)
-        if decision.kind is DecisionKind.EDITED:
-            tags.insert(0, texts.tag_edited())
-        if decision.kind is DecisionKind.BOTH:
-            tags.insert(0, texts.tag_both())
-        if decision.automatic:
-            tags.insert(0, texts.tag_automatic())
-        return Choice(decision.kind, sigla, tuple(tags), decision.automatic)
-
-    def _account(self, row: Row, choice: Choice) -> Cell:
-        if choice.kind is None:
-            return Cell(None, (Passage(Role.UNDECIDED, texts.undecided()),))
-        if choice.kind is DecisionKind.OMITTED:
-            return Cell(None, (Passage(Role.OMITTED, texts.omitted()),))
-        return Cell(None, (Passage(Role.ACCOUNT, self.wording(row)),))
-
-
-def _shortened(passage: Passage) -> list[Passage]:
-    """A passage nobody could lay out in time is shown by its beginning, and says so."""
-    more = len(passage.text) - LONGEST
-    if more <= 0:
-        return [passage]
-    marks = tuple(m for m in passage.marks if m.end <= LONGEST)
-    cut = Passage(passage.role, passage.text[:LONGEST], passage.pieces, marks)
-    return [cut, Passage(Role.STATE, texts.not_shown(more))]
-
-
-class _ArrowWords(Protocol):
-    def __call__(self, siglum: str, number: int, *, up: bool) -> str: ...
-
-
-def _translations(version: Version, ids: Sequence[SentenceId]) -> list[Passage]:
-    passages = []
-    for sentence in ids:
-        translation = version.translations.get(sentence)
-        problem = texts.translation_state(translation)
-        if problem:
-            passages.append(Passage(Role.STATE, problem))
-        elif translation is not None:
-            passages.append(Passage(Role.TRANSLATION, translation.text))
-            if translation.state is TranslationState.EDITED:
-                passages.append(Passage(Role.STATE, texts.translated_by(translation)))
-    return passages
-
-
-def _kinds(discrepancies: Iterable[Discrepancy]) -> tuple[DiscrepancyClass, ...]:
-    worst: dict[DiscrepancyClass, int] = {}
-    for d in discrepancies:
-        worst[d.kind] = max(d.severity, worst.get(d.kind, 0))
-    order = list(DiscrepancyClass)
-    return tuple(sorted(worst, key=lambda kind: (-worst[kind], order.index(kind))))
-
-
-def _said(reading: Reading) -> tuple[str, str]:
-    return (reading.value or reading.text.casefold(), reading.unit)
-
-
-def _common_reading(discrepancy: Discrepancy) -> tuple[str, str] | None:
-    """The reading more versions share than any other, ``None`` where there is none."""
-    counts: Mapping[tuple[str, str], int] = Counter(_said(r) for r in discrepancy.readings if r.span is not None)
-    ranked = sorted(counts.items(), key=lambda item: -item[1])
-    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]) or len(ranked) == 1:
-        return None
-    return ranked[0][0]

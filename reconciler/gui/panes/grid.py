@@ -41,7 +41,6 @@ class Grid(RowScroll):
         place, column: the current cell, counted in the rows shown; the last column is the account.
         target: words the review has gone to: row, version, span.
         pinned: the cell marked as the first of two to be pinned.
-        accessible: how a screen reader sees the grid, made when one asks.
     """
 
     current_changed = Signal(object)
@@ -57,7 +56,6 @@ class Grid(RowScroll):
         self.target: tuple[RowId, VersionId | None, Span] | None = None
         self.pinned: CurrentCell | None = None
         self.hits: dict[tuple[RowId, VersionId | None], list[Hit]] = {}
-        self.accessible: object | None = None
 
     # ------------------------------------------------------------------ the current cell
 

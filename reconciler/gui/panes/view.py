@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reconciler.app.search import Hit
 from reconciler.gui.panes import accessibility, texts
+from reconciler.gui.panes.cells import Wanted
 from reconciler.gui.panes.content import Content, Readable
 from reconciler.gui.panes.editing import Editor
 from reconciler.gui.panes.geometry import Anchor
@@ -44,6 +45,7 @@ class Panes(Grid):
     edit_committed = Signal(object)
 
     def __init__(self, workspace: Readable, theme: Theme, parent: QWidget | None = None) -> None:
+        accessibility.install()
         super().__init__(Content(workspace), theme, parent)
         self._painter = RowPainter(self)
         self._keys = KeyInput(self, self)
@@ -51,7 +53,6 @@ class Panes(Grid):
         self._editor = Editor(self, self.edit_committed.emit)
         self.header = Header(self)
         self.setAccessibleName(texts.grid_name())
-        accessibility.install()
         self.current_changed.connect(lambda _cell: accessibility.tell_focus(self))
         self.set_theme(theme)
 
@@ -118,12 +119,13 @@ class Panes(Grid):
         if wanted is None or self.content.place(wanted) is None:
             return
         data = self.content.index.row(wanted)
-        text = self.content.wording(data)
+        maker = self.content.maker()
+        text = maker.wording(data)
         if not text:
             shown = [v for v in self.content.versions if v.id in data.cells]
             here = [v for v in shown if v.id == self.current_version()]
             first = next(iter(here or shown), None)
-            text = self.content.working_text(data, first) if first is not None else ""
+            text = maker.working_text(data, first) if first is not None else ""
         self._editor.open(wanted, text)
 
     def set_rows(self, rows: Sequence[RowId] | None) -> None:
@@ -165,6 +167,11 @@ class Panes(Grid):
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._restyle(theme, self.styles.zoom)
+
+    def show_only(self, wanted: Wanted) -> None:
+        """Show originals, translations or both, and marks of some classes only."""
+        self.content.show(wanted)
+        self.replan()
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Light up what was searched for; an empty list puts the lights out."""

@@ -1,0 +1,222 @@
+"""Rows as they are drawn, made from a project and what the detectors say of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from reconciler.gui.panes import texts
+from reconciler.gui.panes.index import Index, Neighbour
+from reconciler.gui.panes.passages import Cell, Choice, Mark, Passage, Piece, Role, RowView
+from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Ruling
+from reconciler.model.ids import SentenceId, VersionId
+from reconciler.model.row import Row
+from reconciler.model.version import Sentence, SentenceKind, TranslationState, Version
+
+_READY = (TranslationState.DONE, TranslationState.EDITED)
+LONGEST = 20_000
+
+
+class Languages(Enum):
+    """What a cell in another language shows."""
+
+    BOTH = "both"
+    ORIGINAL = "original"
+    TRANSLATION = "translation"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the editor wants to see.
+
+    Attributes:
+        hidden: classes whose marks are not drawn.
+        least_severity: discrepancies milder than this are not drawn.
+    """
+
+    languages: Languages = Languages.BOTH
+    hidden: frozenset[DiscrepancyClass] = frozenset()
+    least_severity: int = 0
+
+
+class RowMaker:
+    """Makes rows of one project."""
+
+    def __init__(self, index: Index, wanted: Wanted) -> None:
+        self.index = index
+        self.project = index.project
+        self.versions = index.project.versions
+        self.wanted = wanted
+
+    def wording(self, row: Row) -> str:
+        """What the account says for a row, empty while undecided or omitted."""
+        decision = self.project.decisions.get(row.id)
+        if decision is None or decision.kind is DecisionKind.OMITTED:
+            return ""
+        if decision.kind is not DecisionKind.TAKEN:
+            return decision.text
+        by_id = {v.id: v for v in self.versions}
+        return " ".join(filter(None, (self.working_text(row, by_id[v]) for v in decision.picks if v in by_id)))
+
+    def working_text(self, row: Row, version: Version) -> str:
+        """The words of a version's cell in the language of the account where they are known in it."""
+        sentences = self.index.sentences(version)
+        foreign = version.language != self.project.language
+        words = []
+        for sentence in row.cells.get(version.id, ()):
+            translation = version.translations.get(sentence) if foreign else None
+            ready = translation is not None and translation.state in _READY and bool(translation.text.strip())
+            words.append(translation.text if translation and ready else version.text_of(sentences[sentence]))
+        return " ".join(words)
+
+    def make(self, row: Row, findings: Findings) -> RowView:
+        """A row as it is drawn."""
+        rulings = self.project.rulings
+        open_ones = [
+            d
+            for d in findings.discrepancies
+            if rulings.get(d.key) is not Ruling.DISMISSED and d.severity >= self.wanted.least_severity
+        ]
+        seen = [d for d in open_ones if d.kind not in self.wanted.hidden]
+        cells = tuple(self._cell(row, v, seen) for v in self.versions)
+        choice = self._choice(row, self.project.decisions.get(row.id))
+        unsettled = [d for d in seen if rulings.get(d.key) is not Ruling.SETTLED]
+        return RowView(
+            id=row.id,
+            number=self.index.rows[row.id] + 1,
+            cells=(*cells, self._account(row, choice)),
+            choice=choice,
+            kinds=_kinds(seen),
+            severity=max((d.severity for d in unsettled), default=0),
+            confidence=row.confidence,
+            state=row.state,
+            notes=len(self.index.notes.get(row.id, ())),
+            opens_paragraph=self._opens_paragraph(row),
+        )
+
+    def _opens_paragraph(self, row: Row) -> bool:
+        for version in self.versions:
+            if cell := row.cells.get(version.id):
+                return self.index.sentences(version)[cell[0]].opens_paragraph
+        return False
+
+    def _cell(self, row: Row, version: Version, discrepancies: Sequence[Discrepancy]) -> Cell:
+        ids = row.cells.get(version.id, ())
+        if not ids:
+            return Cell(version.id, (Passage(Role.GAP, texts.gap(version.siglum)),))
+        sentences = [self.index.sentences(version)[s] for s in ids]
+        here = [d for d in discrepancies if any(r.version == version.id for r in d.readings)]
+        passages = [*self._arrow(self.index.comes_after(row, version), texts.moved, version)]
+        foreign = version.language not in (self.project.language, "und")
+        if not (foreign and self.wanted.languages is Languages.TRANSLATION):
+            passages.append(self._original(version, sentences, here))
+        if foreign and self.wanted.languages is not Languages.ORIGINAL:
+            passages.extend(_translations(version, ids))
+        passages = [part for passage in passages for part in _shortened(passage)]
+        passages.extend(self._arrow(self.index.goes_on(row, version), texts.goes_on, version))
+        if self.index.pinned.intersection(ids):
+            passages.append(Passage(Role.PINNED, "⚲ " + texts.pinned()))
+        return Cell(version.id, tuple(passages), _kinds(here), len(here))
+
+    def _original(self, version: Version, sentences: Sequence[Sentence], here: Sequence[Discrepancy]) -> Passage:
+        words, pieces, at = [], [], 0
+        for sentence in sentences:
+            pieces.append(Piece(at, sentence.span))
+            words.append(version.text_of(sentence))
+            at += len(sentence.span) + 1
+        heading = all(s.kind is SentenceKind.HEADING for s in sentences)
+        bare = Passage(Role.HEADING if heading else Role.TEXT, " ".join(words), tuple(pieces))
+        marks = tuple(m for d in here for m in self._marks(bare, version.id, d))
+        return Passage(bare.role, bare.text, bare.pieces, marks)
+
+    def _marks(self, passage: Passage, version: VersionId, discrepancy: Discrepancy) -> Iterable[Mark]:
+        settled = self.project.rulings.get(discrepancy.key) is Ruling.SETTLED
+        common = _common_reading(discrepancy)
+        for reading in discrepancy.readings:
+            if reading.version == version and reading.span is not None:
+                quiet = settled or _said(reading) == common
+                for start, end in passage.stretches(reading.span):
+                    yield Mark(start, end, discrepancy.kind, discrepancy.severity, quiet, discrepancy.key)
+
+    def _arrow(self, neighbour: Neighbour | None, words: _ArrowWords, version: Version) -> list[Passage]:
+        if neighbour is None:
+            return []
+        line = words(version.siglum, neighbour.number, up=neighbour.up)
+        return [Passage(Role.MOVED, line, target=neighbour.row)]
+
+    def _choice(self, row: Row, decision: Decision | None) -> Choice:
+        tags = []
+        place = self.index.account_places.get(row.id)
+        if place is not None and place != self.index.rows[row.id]:
+            tags.append(texts.tag_place(place + 1))
+        if decision is None:
+            return Choice(tags=tuple(tags))
+        columns = {v.id: (v.siglum, i) for i, v in enumerate(self.versions)}
+        sigla = tuple(columns[v] for v in decision.picks if v in columns)
+        if decision.kind is DecisionKind.EDITED:
+            tags.insert(0, texts.tag_edited())
+        if decision.kind is DecisionKind.BOTH:
+            tags.insert(0, texts.tag_both())
+        if decision.automatic:
+            tags.insert(0, texts.tag_automatic())
+        return Choice(decision.kind, sigla, tuple(tags), decision.automatic)
+
+    def _account(self, row: Row, choice: Choice) -> Cell:
+        if choice.kind is None:
+            return Cell(None, (Passage(Role.UNDECIDED, texts.undecided()),))
+        if choice.kind is DecisionKind.OMITTED:
+            return Cell(None, (Passage(Role.OMITTED, texts.omitted()),))
+        return Cell(None, (Passage(Role.ACCOUNT, self.wording(row)),))
+
+
+def _shortened(passage: Passage) -> list[Passage]:
+    """A passage nobody could lay out in time is shown by its beginning, and says so."""
+    more = len(passage.text) - LONGEST
+    if more <= 0:
+        return [passage]
+    marks = tuple(m for m in passage.marks if m.end <= LONGEST)
+    cut = Passage(passage.role, passage.text[:LONGEST], passage.pieces, marks)
+    return [cut, Passage(Role.STATE, texts.not_shown(more))]
+
+
+class _ArrowWords(Protocol):
+    def __call__(self, siglum: str, number: int, *, up: bool) -> str: ...
+
+
+def _translations(version: Version, ids: Sequence[SentenceId]) -> list[Passage]:
+    passages = []
+    for sentence in ids:
+        translation = version.translations.get(sentence)
+        problem = texts.translation_state(translation)
+        if problem:
+            passages.append(Passage(Role.STATE, problem))
+        elif translation is not None:
+            passages.append(Passage(Role.TRANSLATION, translation.text))
+            if translation.state is TranslationState.EDITED:
+                passages.append(Passage(Role.STATE, texts.translated_by(translation)))
+    return passages
+
+
+def _kinds(discrepancies: Iterable[Discrepancy]) -> tuple[DiscrepancyClass, ...]:
+    worst: dict[DiscrepancyClass, int] = {}
+    for d in discrepancies:
+        worst[d.kind] = max(d.severity, worst.get(d.kind, 0))
+    order = list(DiscrepancyClass)
+    return tuple(sorted(worst, key=lambda kind: (-worst[kind], order.index(kind))))
+
+
+def _said(reading: Reading) -> tuple[str, str]:
+    return (reading.value or reading.text.casefold(), reading.unit)
+
+
+def _common_reading(discrepancy: Discrepancy) -> tuple[str, str] | None:
+    """The reading more versions share than any other, ``None`` where there is none."""
+    counts: Mapping[tuple[str, str], int] = Counter(_said(r) for r in discrepancy.readings if r.span is not None)
+    ranked = sorted(counts.items(), key=lambda item: -item[1])
+    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]) or len(ranked) == 1:
+        return None
+    return ranked[0][0]
