@@ -17,3 +17,14 @@ def form_table(text: str) -> dict[str, str]:
     """Inflected form to dictionary form, from groups "base form form ..." parted by "|" or line breaks."""
     groups = (group.split() for group in text.strip().replace("\n", "|").split("|"))
     return {form: group[0] for group in groups for form in group[1:]}
+
+
+def entry_lines(text: str) -> list[str]:
+    """The lines of ``text`` without outer white space; one that ends in "|" goes on in the next."""
+    lines: list[str] = []
+    for line in text.strip().splitlines():
+        if lines and lines[-1].endswith("|"):
+            lines[-1] += line.strip()
+        else:
+            lines.append(line.strip())
+    return lines

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from reconciler.text.lists import word_set
+
 Days = tuple[date, date]
 
 MONTHS: dict[str, int] = {
@@ -37,10 +39,10 @@ SEASONS: dict[str, str] = {
     "sommer": "summer", "herbst": "autumn", "frühjahrs": "spring", "sommers": "summer", "herbstes": "autumn", "winters": "winter",
 }  # fmt: skip
 # Short names and names that are other words as well; they need a figure or a preposition beside them.
-DOUBTFUL_MONTHS = frozenset(
-    "may mar march jan sep sept dec mai jun jul apr feb oct nov aug august mär mrz dez okt april june".split(" ")
+DOUBTFUL_MONTHS = word_set(
+    "may mar march jan sep sept dec mai jun jul apr feb oct nov aug august mär mrz dez okt april june"
 )
-DOUBTFUL_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun mo di mi do fr sa so".split(" "))
+DOUBTFUL_WEEKDAYS = word_set("mon tue tues wed weds thu thur thurs fri sat sun mo di mi do fr sa so")
 _SEASON_MONTHS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
 
@@ -62,7 +64,7 @@ def days_of_month(year: int, month: int) -> Days | None:
 
 def days_of_year(year: int, length: int = 1) -> Days | None:
     """All days of one or several years."""
-    if not 1 <= year or not year + length <= 9998:
+    if not year >= 1 or not year + length <= 9998:
         return None
     return date(year, 1, 1), date(year + length, 1, 1)
 

@@ -12,11 +12,16 @@ from reconciler.text.words import is_stop, lemma
 # Nouns whose article German news means as a number when it reports how many were harmed, found or held.
 _PEOPLE_DE = word_set(
     """
-    person personen mensch menschen kind kindes kinds toter toten tote verletzter verletzten verletzte mann mannes frau soldat soldaten
-    zivilist zivilisten zivilistin polizist polizisten polizistin jugendlicher jugendlichen jugendliche mädchen junge jungen baby säugling
-    opfer todesopfer verdächtiger verdächtigen verdächtige passagier passagiers insasse insassen bewohner bewohners bewohnerin arbeiter
-    arbeiters helfer helfers student studenten studentin schüler schülers schülerin angreifer angreifers kämpfer kämpfers feuerwehrmann
-    drohne rakete explosion erkrankter erkrankten festgenommener vermisster vermissten überlebender überlebenden todesfall verletzung
+    person personen mensch menschen kind kindes kinds toter toten tote verletzter verletzten verletzte mann
+    mannes frau soldat soldaten
+    zivilist zivilisten zivilistin polizist polizisten polizistin jugendlicher jugendlichen jugendliche mädchen
+    junge jungen baby säugling
+    opfer todesopfer verdächtiger verdächtigen verdächtige passagier passagiers insasse insassen bewohner
+    bewohners bewohnerin arbeiter
+    arbeiters helfer helfers student studenten studentin schüler schülers schülerin angreifer angreifers kämpfer
+    kämpfers feuerwehrmann
+    drohne rakete explosion erkrankter erkrankten festgenommener vermisster vermissten überlebender überlebenden
+    todesfall verletzung
     """
 )
 _HARM_EN = word_set(

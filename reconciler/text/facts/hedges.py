@@ -21,30 +21,43 @@ class Hedge:
 
 # "low": at least that much; "high": at most; "a": roughly.
 _BEFORE_EN = """
-low: more than|over|above|at least|no less than|no fewer than|not less than|not fewer than|greater than|larger than|bigger than|higher than|older than|longer than
-low: exceeding|exceeds|exceed|exceeded|in excess of|upwards of|upward of|a minimum of|minimum of|minimum|surpass|surpassed|surpassing|surpasses|topped|topping|beyond
-low: greater than or equal to|greater or equal than|greater or equal to|more than or equal to|more or equal than|larger or equal than|larger than or equal to
-low: bigger or equal than|bigger than or equal to|higher or equal than|higher than or equal to|at least or equal to|equal to or more than|equal to or greater than|>|≥|> =|well over|far more than
+low: more than|over|above|at least|no less than|no fewer than|not less than|not fewer than|greater than|
+  larger than|bigger than|higher than|older than|longer than
+low: exceeding|exceeds|exceed|exceeded|in excess of|upwards of|upward of|a minimum of|minimum of|minimum|
+  surpass|surpassed|surpassing|surpasses|topped|topping|beyond
+low: greater than or equal to|greater or equal than|greater or equal to|more than or equal to|
+  more or equal than|larger or equal than|larger than or equal to
+low: bigger or equal than|bigger than or equal to|higher or equal than|higher than or equal to|
+  at least or equal to|equal to or more than|equal to or greater than|>|≥|> =|well over|far more than
 low: equal or more than|not under|not below|as little as|as few as|starting at
-high: less than|fewer than|under|below|up to|at most|no more than|not more than|a maximum of|maximum of|maximum|smaller than|lower than|shorter than|younger than|as many as|as much as
-high: less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|lower or equal than|lower than or equal to|fewer than or equal to|equal to or less than|equal or less than
+high: less than|fewer than|under|below|up to|at most|no more than|not more than|a maximum of|maximum of|maximum|
+  smaller than|lower than|shorter than|younger than|as many as|as much as
+high: less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|
+  lower or equal than|lower than or equal to|fewer than or equal to|equal to or less than|equal or less than
 high: <|≤|< =|well under|no greater than|no larger than|not exceeding|not over|not above
-high a: just under|nearly|almost|close to|just short of|just shy of|approaching|slightly less than|a little less than|slightly under|a little under|just below|slightly below|verging on|nearing
-low a: just over|slightly more than|a little more than|slightly over|a little over|just above|slightly above|just more than
-a: about|around|approximately|roughly|some|an estimated|estimated|circa|ca|ca.|approx|approx.|in the region of|in the order of|on the order of|somewhere around|or so|~|≈|a reported|perhaps
+high a: just under|nearly|almost|close to|just short of|just shy of|approaching|slightly less than|
+  a little less than|slightly under|a little under|just below|slightly below|verging on|nearing
+low a: just over|slightly more than|a little more than|slightly over|a little over|just above|slightly above|
+  just more than
+a: about|around|approximately|roughly|some|an estimated|estimated|circa|ca|ca.|approx|approx.|in the region of|
+  in the order of|on the order of|somewhere around|or so|~|≈|a reported|perhaps
 equal: equal to|equals|equaling to|equalling|equaling|exactly|precisely
 """
 _BEFORE_DE = """
-low: mehr als|über|mindestens|wenigstens|zumindest|nicht weniger als|größer als|höher als|länger als|älter als|mehr wie|minimal|jenseits von|oberhalb von|>|≥|ab|mehr denn
+low: mehr als|über|mindestens|wenigstens|zumindest|nicht weniger als|größer als|höher als|länger als|älter als|
+  mehr wie|minimal|jenseits von|oberhalb von|>|≥|ab|mehr denn
 low: größer oder gleich|mehr oder gleich|größer gleich
-high: weniger als|unter|bis zu|höchstens|maximal|nicht mehr als|kleiner als|niedriger als|jünger als|kürzer als|unterhalb von|<|≤|kleiner oder gleich|kleiner gleich|allenfalls|nicht über
+high: weniger als|unter|bis zu|höchstens|maximal|nicht mehr als|kleiner als|niedriger als|jünger als|kürzer als|
+  unterhalb von|<|≤|kleiner oder gleich|kleiner gleich|allenfalls|nicht über
 high a: knapp|fast|beinahe|nahezu|annähernd|knapp unter|etwas weniger als|etwas unter|bald|kaum mehr als|an die
 low a: gut|reichlich|etwas mehr als|knapp über|etwas über|gute|guten|rund mehr als
-a: etwa|rund|ungefähr|circa|ca|ca.|zirka|um die|gegen|schätzungsweise|geschätzt|geschätzte|geschätzten|geschätzter|in etwa|ungefähr rund|rd|rd.|~|≈|vielleicht|so um die|um|in der größenordnung von
+a: etwa|rund|ungefähr|circa|ca|ca.|zirka|um die|gegen|schätzungsweise|geschätzt|geschätzte|geschätzten|
+  geschätzter|in etwa|ungefähr rund|rd|rd.|~|≈|vielleicht|so um die|um|in der größenordnung von
 equal: genau|exakt|gleich
 """
 _AFTER_EN = """
-low: or more|and more|or more than|or above|or over|and above|and over|or higher|or older|or greater|plus|+|and up|or equal or more
+low: or more|and more|or more than|or above|or over|and above|and over|or higher|or older|or greater|plus|+|
+  and up|or equal or more
 high: or less|or fewer|or below|or under|and under|or younger|or lower|and below|or equal
 a: or so|or thereabouts|- ish|- odd|, more or less|give or take
 """

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from reconciler.model.span import Span
+from reconciler.text.lists import entry_lines
 
 _TOKEN = re.compile(r"\d+(?:[.,’'\u00a0\u202f]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
 
@@ -41,7 +42,7 @@ class Words:
 
     def glued(self, index: int) -> bool:
         """Whether the token follows the one before it without white space."""
-        return index > 0 and self.start[index] == self.end[index - 1]
+        return 0 < index < len(self.start) and self.start[index] == self.end[index - 1]
 
     def at(self, index: int) -> str:
         """The lower-case token at ``index``, empty outside the text."""
@@ -107,8 +108,8 @@ def cut(phrase: str) -> list[str]:
 def phrase_table(text: str) -> PhraseTable:
     """A table from lines "value: phrase | phrase | ..."; several lines may share a value."""
     phrases: dict[str, str] = {}
-    for line in text.strip().splitlines():
-        value, _, rest = line.strip().partition(": ")
+    for line in entry_lines(text):
+        value, _, rest = line.partition(": ")
         for phrase in rest.split("|"):
             if phrase.strip():
                 phrases[phrase.strip()] = value

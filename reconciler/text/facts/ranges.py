@@ -75,7 +75,7 @@ def _made(
     low = _same_scale(text, first, second, low)
     start = first.span.start
     if lead in _LEADS.get(language, _LEADS["en"]):
-        start = text.lower().rindex(lead, 0, start)
+        start = len(text[:start].rstrip()) - len(lead)
     return replace(
         second,
         span=Span(start, second.span.end),

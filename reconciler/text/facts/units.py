@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from reconciler.text.facts.lexer import PhraseTable
+from reconciler.text.lists import entry_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class Unit:
 # name; dimension; factor; written forms
 _MEASURES = """
 percent; share; 1; %|percent|per cent|percentage|percents|pct|prozent|vom hundert|v. h.|vh
-percentage point; point; 1; percentage points|percentage point|prozentpunkte|prozentpunkt|prozentpunkten|pp|% points
+percentage point; point; 1; percentage points|percentage point|prozentpunkte|prozentpunkt|prozentpunkten|pp|
+  % points
 per mille; share; 0.1; ‰|promille|per mille
 metre; length; 1; m|metre|metres|meter|meters|metern|mtr
 kilometre; length; 1000; km|kms|kilometre|kilometres|kilometer|kilometers|kilometern|klicks
@@ -36,17 +38,23 @@ nautical mile; length; 1852; nautical mile|nautical miles|nmi|seemeile|seemeilen
 yard; length; 0.9144; yard|yards|yd|yds
 foot; length; 0.3048; foot|feet|ft|fuß|fuss
 inch; length; 0.0254; inch|inches|zoll|″
-square metre; area; 1; m²|m2|m^2|sq m|sq metre|sq metres|sq meter|sq meters|square metre|square metres|square meter|square meters|quadratmeter|quadratmetern|qm
-square kilometre; area; 1000000; km²|km2|km^2|sq km|sq kms|sq. km|sq. kilometers|square km|square kilometre|square kilometres|square kilometer|square kilometers|sq kilometres|sq kilometers|quadratkilometer|quadratkilometern|qkm
-square mile; area; 2589988.110336; sq mi|sq. mi|sq mile|sq miles|sq. miles|square mile|square miles|quadratmeile|quadratmeilen|mi²
+square metre; area; 1; m²|m2|m^2|sq m|sq metre|sq metres|sq meter|sq meters|square metre|square metres|
+  square meter|square meters|quadratmeter|quadratmetern|qm
+square kilometre; area; 1000000; km²|km2|km^2|sq km|sq kms|sq. km|sq. kilometers|square km|square kilometre|
+  square kilometres|square kilometer|square kilometers|sq kilometres|sq kilometers|quadratkilometer|
+  quadratkilometern|qkm
+square mile; area; 2589988.110336; sq mi|sq. mi|sq mile|sq miles|sq. miles|square mile|square miles|
+  quadratmeile|quadratmeilen|mi²
 square foot; area; 0.09290304; sq ft|sq. ft|square foot|square feet|sq feet|quadratfuß|ft²
 hectare; area; 10000; ha|hectare|hectares|hektar
 acre; area; 4046.8564224; acre|acres|morgen land
 litre; volume; 0.001; litre|litres|liter|liters|litern
 millilitre; volume; 0.000001; ml|millilitre|millilitres|milliliter|milliliters|millilitern
-cubic metre; volume; 1; m³|m3|m^3|cubic metre|cubic metres|cubic meter|cubic meters|kubikmeter|kubikmetern|cbm|cu m
+cubic metre; volume; 1; m³|m3|m^3|cubic metre|cubic metres|cubic meter|cubic meters|kubikmeter|kubikmetern|cbm|
+  cu m
 cubic foot; volume; 0.028316846592; cubic foot|cubic feet|cu ft|kubikfuß
-cubic kilometre; volume; 1000000000; km³|cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers|kubikkilometer
+cubic kilometre; volume; 1000000000; km³|cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers|
+  kubikkilometer
 gallon; volume; 0.003785411784; gallon|gallons|gal|gallone|gallonen
 barrel; volume; 0.158987294928; barrel|barrels|bbl|barrels of oil|fass öl
 kilogram; mass; 1; kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes|kilogramm
@@ -57,12 +65,16 @@ ton; mass; 907.18474; ton|tons|short tons
 pound; mass; 0.45359237; lb|lbs|pound|pounds|pfund
 ounce; mass; 0.028349523125; oz|ounce|ounces|unze|unzen
 stone; mass; 6.35029318; stone
-km/h; speed; 1; km/h|kph|kmph|km/hr|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometer per hour|kilometre per hour|kilometer pro stunde|stundenkilometer|stundenkilometern|kilometern pro stunde
+km/h; speed; 1; km/h|kph|kmph|km/hr|kmh|kilometres per hour|kilometers per hour|kilometres an hour|
+  kilometers an hour|kilometer per hour|kilometre per hour|kilometer pro stunde|stundenkilometer|
+  stundenkilometern|kilometern pro stunde
 mph; speed; 1.609344; mph|miles per hour|miles an hour|mile per hour|meilen pro stunde
 knot; speed; 1.852; knot|knots|knoten
 metre per second; speed; 3.6; m/s|metres per second|meters per second|meter pro sekunde
-celsius; temperature; 1; °c|degrees celsius|degree celsius|deg c|degrees c|celsius|celcius|degrees centigrade|centigrade|grad celsius|° celsius|°celsius|c°
-fahrenheit; temperature; 0.5555555555555556; °f|degrees fahrenheit|degree fahrenheit|deg f|degrees f|fahrenheit|grad fahrenheit|° fahrenheit|°fahrenheit
+celsius; temperature; 1; °c|degrees celsius|degree celsius|deg c|degrees c|celsius|celcius|degrees centigrade|
+  centigrade|grad celsius|° celsius|°celsius|c°
+fahrenheit; temperature; 0.5555555555555556; °f|degrees fahrenheit|degree fahrenheit|deg f|degrees f|fahrenheit|
+  grad fahrenheit|° fahrenheit|°fahrenheit
 kelvin; temperature; 1; kelvin
 degree; angle; 1; °|degree|degrees|deg|deg.|grad
 second; time; 1; second|seconds|sec|secs|sekunde|sekunden|sek
@@ -94,13 +106,15 @@ kilovolt; voltage; 1000; kv|kilovolt|kilovolts
 """
 # ISO code; written forms
 _CURRENCIES = """
-USD; $|us$|us $|u.s. $|usd|dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|us-dollar|us-dollars|american dollars|american dollar|buck|bucks|dollarn
+USD; $|us$|us $|u.s. $|usd|dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|us-dollar|us-dollars|
+  american dollars|american dollar|buck|bucks|dollarn
 EUR; €|eur|euro|euros
 GBP; £|gbp|pound sterling|pounds sterling|british pound|british pounds|pfund sterling|britische pfund
 JPY; jp¥|jpy|yen|japanese yen
 CNY; cn¥|cny|rmb|yuan|renminbi|chinese yuan
 CHF; chf|sfr|swiss franc|swiss francs|schweizer franken|franken
-CAD; c$|c $|ca$|cad|cad$|can$|canadian dollar|canadian dollars|kanadische dollar|kanadischen dollar|kanadischer dollar
+CAD; c$|c $|ca$|cad|cad$|can$|canadian dollar|canadian dollars|kanadische dollar|kanadischen dollar|
+  kanadischer dollar
 AUD; a$|au$|aud|aud$|australian dollar|australian dollars|australische dollar|australischen dollar
 NZD; nz$|nzd|new zealand dollars|new zealand dollar
 HKD; hk$|hkd|hong kong dollars
@@ -146,7 +160,7 @@ penny; p|pence|penny
 
 
 def _measures() -> dict[str, Unit]:
-    rows = (line.split("; ", 3) for line in _MEASURES.strip().splitlines())
+    rows = (line.split("; ", 3) for line in entry_lines(_MEASURES))
     return {
         name: Unit(name, dimension, Decimal(factor), _OFFSETS.get(name, Decimal(0)))
         for name, dimension, factor, _ in rows
@@ -155,7 +169,7 @@ def _measures() -> dict[str, Unit]:
 
 _OFFSETS = {"fahrenheit": Decimal(32), "kelvin": Decimal("273.15")}
 _TABLE = _measures()
-CURRENCIES = frozenset(line.split("; ")[0] for line in _CURRENCIES.strip().splitlines())
+CURRENCIES = frozenset(line.split("; ")[0] for line in entry_lines(_CURRENCIES))
 TIMES = frozenset(name for name, unit in _TABLE.items() if unit.dimension == "time")
 _SYMBOLS = "$€£¥₹₽₴₺₪₩₦₱₫₿%‰°″¢"
 # Short forms that are ordinary words or letters unless they stand right behind a figure in digits.
@@ -195,10 +209,10 @@ NEEDS_DIGITS = frozenset(
 
 def _forms() -> PhraseTable:
     forms: dict[str, str] = {}
-    for line in _MEASURES.strip().splitlines():
+    for line in entry_lines(_MEASURES):
         name, _, _, written = line.split("; ", 3)
         forms.update((form, name) for form in written.split("|"))
-    for line in _CURRENCIES.strip().splitlines():
+    for line in entry_lines(_CURRENCIES):
         code, written = line.split("; ", 1)
         forms.update((form, code) for form in written.split("|"))
     forms["¥"] = "JPY"

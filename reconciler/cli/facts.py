@@ -1,0 +1,87 @@
+"""One answer a request: sentences, figures, dates, names and discrepancies of single texts, as JSON values.
+
+For measuring and for other programs; the requests are those of the benchmark of facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from reconciler.model.fact import DateMention, Figure
+from reconciler.text.facts import read_facts, same_name
+from reconciler.text.segment import segment
+
+Request = Mapping[str, Any]
+Answer = dict[str, Any]
+
+
+def answer(request: Request) -> Answer:
+    """The answer to one request.
+
+    Args:
+        request: ``task`` ("segmentation", "figures", "dates", "names" or "discrepancy"), ``id``, and what the task asks
+            for: ``lang`` and ``text`` (and ``ref``, the day of the article, for dates), or ``a`` and ``b``.
+
+    Returns:
+        ``id`` and the answer; offsets are code points of the text sent. An unknown task gives ``error``.
+    """
+    task = _TASKS.get(str(request.get("task", "")))
+    told: Answer = task(request) if task else {"error": f"no such task: {request.get('task')}"}
+    return {"id": request.get("id"), **told}
+
+
+def _segmentation(request: Request) -> Answer:
+    spans = segment(request["text"], request["lang"])
+    return {"spans": [[span.start, span.end] for span in spans]}
+
+
+def _figures(request: Request) -> Answer:
+    return {"figures": [_figure(f) for f in read_facts(request["text"], request["lang"]).figures]}
+
+
+def _figure(figure: Figure) -> Answer:
+    return {
+        "start": figure.span.start,
+        "end": figure.span.end,
+        "value": _plain(figure.value),
+        "low": _plain(figure.low),
+        "high": _plain(figure.high),
+        "unit": figure.unit,
+        "kind": figure.kind.value,
+        "approximate": figure.approximate,
+        "noun": figure.noun,
+    }
+
+
+def _plain(value: Decimal | None) -> str | None:
+    return None if value is None else format(value, "f")
+
+
+def _dates(request: Request) -> Answer:
+    reference = date.fromisoformat(request["ref"]) if request.get("ref") else None
+    found = read_facts(request["text"], request["lang"], reference).dates
+    return {"dates": [_date(mention) for mention in found if mention.first and mention.after]}
+
+
+def _date(mention: DateMention) -> Answer:
+    return {
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "value": f"{mention.first}/{mention.after}",
+        "parts": dict(mention.parts),
+    }
+
+
+def _names(request: Request) -> Answer:
+    return {"same": same_name(request["a"], request["b"])}
+
+
+_TASKS: dict[str, Callable[[Request], Answer]] = {
+    "segmentation": _segmentation,
+    "figures": _figures,
+    "dates": _dates,
+    "names": _names,
+}

@@ -1,0 +1,23 @@
+"""A line of a text and what it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reconciler.model.span import Span
+from reconciler.model.version import SentenceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line of a text, or a part of one.
+
+    Attributes:
+        reason: the rule that set it aside or made it a heading, empty for body text.
+        opens_paragraph: whether a paragraph of the article begins here.
+    """
+
+    span: Span
+    kind: SentenceKind = SentenceKind.BODY
+    reason: str = ""
+    opens_paragraph: bool = True

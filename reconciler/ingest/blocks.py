@@ -1,0 +1,220 @@
+"""Lines of a text told apart: headings, bylines, body and page furniture, each with the rule that said so."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+from reconciler.ingest import furniture
+from reconciler.ingest.block import Block
+from reconciler.ingest.metadata import Metadata, metadata
+from reconciler.model.span import Span
+from reconciler.model.version import SentenceKind
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_FINAL = ".!?…:;,"
+_CLOSING = "\"'”“»«’)]"
+_NAME = r"(?:[A-ZÄÖÜ][\w.'’-]{0,30}|(?:de|van|von|der|al|bin|el|la|le|du|di|da)\b)"
+_NAMES = rf"{_NAME}(?: {_NAME}){{0,4}}"
+_AUTHORED = (
+    r"(?:[Bb]y|BY|[Vv]on|VON|[Aa]utor(?:in|en)?\s?:?|[Aa]uthors?\s?:?|[Ww]ritten by|[Rr]eporting by|[Tt]ext\s?:"
+    r"|[Aa]rticle by\s?:?)\s?(?:[Ss]ource\s?:\s?)?"
+)
+_ROLE = (
+    r"(?:,? (?:in|at|aus|for|für|[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Rr]edakteur(?:in)?|[Ee]diting by)\b.{0,60})?"
+)
+_BYLINE = re.compile(rf"\A{_AUTHORED}{_NAMES}(?:(?:,| and| und| &|;) {_NAMES}){{0,4}}{_ROLE}\W{{0,2}}\Z")
+_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,7}\.?"
+_DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s?{_MONTH},?\s?\d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})"
+)
+_DATE_LABEL = (
+    r"(?:(?:published|updated|last updated|last modified|posted|date|created|modified|first published|issued"
+    r"|veröffentlicht|aktualisiert|stand|datum|erstellt)\b[ :]{0,3}(?:on |at |am |vom )?)?"
+)
+_DAY_NAME = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)?"
+)
+_HOUR = (
+    r"(?:[ ,|·–-]{0,4}(?:at |um )?\d{1,2}[:.]\d{2}(?::\d{2})?"
+    r"\s?(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|cet|cest|mez|mesz|bst)?(?: [a-z]{2,4})?)?"
+)
+_DATE_LINE = re.compile(rf"\A{_DATE_LABEL}{_DAY_NAME}[ ,.]{{0,3}}(?:den )?{_DATE}{_HOUR}\W{{0,3}}\Z", re.IGNORECASE)
+_Test = Callable[[str], bool]
+_TITLE_WORDS = 22
+_LONG_PARAGRAPH = 30
+_NEAR = 4
+
+
+def blocks(text: str) -> list[Block]:
+    """The lines of ``text`` that are not blank, in order, each with what it is.
+
+    No character but white space lies outside the blocks. Rules work on English and German pages.
+    """
+    found = [block for line in _LINE.finditer(text) for block in _parts(text, Span(line.start(), line.end()))]
+    words = [block.span.of(text) for block in found]
+    for rule in (_single_lines, _bylines, _comment_forms, _neighbours, _teasers, _printed_twice, _headings, _labels):
+        found = rule(found, words)
+    return found
+
+
+def _parts(text: str, line: Span) -> list[Block]:
+    """A line as one block, or as several where markup stands in it."""
+    edges, at = [], line.start
+    for markup in furniture.MARKUP.finditer(text, line.start, line.end):
+        edges += [(at, markup.start(), False), (markup.start(), markup.end(), True)]
+        at = markup.end()
+    edges.append((at, line.end, False))
+    parts: list[Block] = []
+    for start, end, is_markup in edges:
+        span = _trimmed(text, start, end)
+        if span:
+            kind = SentenceKind.DEBRIS if is_markup else SentenceKind.BODY
+            parts.append(Block(span, kind, "image markup" if is_markup else "", not parts))
+    return parts
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    body = text[start:end]
+    bare = body.strip(" \t\u00a0\ufeff\u200b\u3000\u2002\u2003\u2009\u202f\x1f")
+    if not bare.strip():
+        return None
+    begin = start + body.index(bare)
+    return Span(begin, begin + len(bare))
+
+
+def _single_lines(found: list[Block], words: list[str]) -> list[Block]:
+    """Lines that are furniture by what they say."""
+    return [_aside(b, furniture.reason_of(w)) for b, w in zip(found, words, strict=True)]
+
+
+def _aside(block: Block, reason: str, kind: SentenceKind = SentenceKind.BOILERPLATE) -> Block:
+    if not reason or block.kind is not SentenceKind.BODY:
+        return block
+    return replace(block, kind=kind, reason=reason)
+
+
+def _bylines(found: list[Block], words: list[str]) -> list[Block]:
+    done = []
+    for block, line in zip(found, words, strict=True):
+        reason = ""
+        if len(line) <= 160 and _BYLINE.fullmatch(line):
+            reason = "byline"
+        elif len(line) <= 90 and _DATE_LINE.fullmatch(line):
+            reason = "date line"
+        by = reason and block.kind in (SentenceKind.BODY, SentenceKind.BOILERPLATE)
+        done.append(replace(block, kind=SentenceKind.BYLINE, reason=reason) if by else block)
+    return done
+
+
+def _comment_forms(found: list[Block], words: list[str]) -> list[Block]:
+    """The heading of a comment form and the short lines below it."""
+    return _sections(found, words, furniture.COMMENT_HEADS, "comment form", limit=12, takes=_is_short)
+
+
+def _neighbours(found: list[Block], words: list[str]) -> list[Block]:
+    """Links such as "Previous Post", with the section and the title below."""
+    return _sections(found, words, furniture.NEIGHBOUR_HEADS, "link to another article", limit=3, takes=_is_title)
+
+
+def _teasers(found: list[Block], words: list[str]) -> list[Block]:
+    """A list of other stories: its heading and the titles below."""
+    return _sections(found, words, furniture.TEASER_HEADS, "links to other articles", limit=12, takes=_is_title)
+
+
+def _sections(
+    found: list[Block], words: list[str], heads: frozenset[str], reason: str, *, limit: int, takes: _Test
+) -> list[Block]:
+    done, left = list(found), 0
+    for at, line in enumerate(words):
+        if furniture.normal(line) in heads:
+            done[at], left = replace(done[at], kind=SentenceKind.BOILERPLATE, reason=reason), limit
+        elif left and takes(line):
+            done[at], left = _aside(done[at], reason), left - 1
+        elif done[at].kind is SentenceKind.BODY:
+            left = 0
+    return done
+
+
+def _is_short(line: str) -> bool:
+    return len(line.split()) <= _LONG_PARAGRAPH
+
+
+def _is_title(line: str) -> bool:
+    return len(line.split()) <= _TITLE_WORDS and not _ends_sentence(line)
+
+
+def _ends_sentence(line: str) -> bool:
+    return line.rstrip(_CLOSING)[-1:] in _FINAL
+
+
+def _printed_twice(found: list[Block], words: list[str]) -> list[Block]:
+    """Titles of other stories printed twice with a teaser below, and paragraphs printed twice."""
+    counts = Counter(w for w in words if len(w.split()) >= 3)
+    done, seen = list(found), {}
+    for at, line in enumerate(words):
+        if counts[line] < 2:
+            continue
+        if line not in seen:
+            seen[line] = at
+            continue
+        first = seen[line]
+        if at - first <= _NEAR and first > 0 and _is_title(line):
+            done[first] = _aside(done[first], "teaser printed twice", SentenceKind.DEBRIS)
+            _teaser_text(done, words, first, at)
+        done[at] = _aside(done[at], "printed twice" if first == 0 else "teaser printed twice", SentenceKind.DEBRIS)
+    return done
+
+
+def _teaser_text(done: list[Block], words: list[str], first: int, second: int) -> None:
+    """The paragraph below a teaser's title goes with it, where a heading of other stories stands nearby."""
+    below = words[second + 1] if second + 1 < len(words) else ""
+    short = 0 < len(below.split()) <= 2 * _LONG_PARAGRAPH and below[0] not in '“"„»'
+    if short and any(furniture.normal(w) in furniture.TEASER_HEADS for w in words[max(0, first - 1) : second]):
+        done[second + 1] = _aside(done[second + 1], "teaser text", SentenceKind.DEBRIS)
+
+
+def _headings(found: list[Block], words: list[str]) -> list[Block]:
+    """Short lines without a full stop, and short lines that are wholly a quotation."""
+    lengths = [len(w.split()) for b, w in zip(found, words, strict=True) if b.kind is SentenceKind.BODY]
+    if not any(n > 8 for n in lengths):
+        return found  # nothing but short lines: a list, a poem or a single sentence
+    done = list(found)
+    for at, (block, line) in enumerate(zip(found, words, strict=True)):
+        if block.kind is SentenceKind.BODY and _is_heading(line, " ".join(words[at + 1 : at + 3])):
+            done[at] = replace(block, kind=SentenceKind.HEADING, reason="heading")
+    return done
+
+
+def _is_heading(line: str, below: str) -> bool:
+    size = len(line.split())
+    if line.startswith(("-", "•", "*", "–")):
+        return False
+    if line[0] in '“„"»' and line[-1] in _CLOSING and size <= 8:
+        return sum(line.count(mark) for mark in '“”„"»«') == 2 and _is_pulled(line, below)
+    return size <= 16 and len(line) <= 130 and not _ends_sentence(line)
+
+
+def _is_pulled(quotation: str, below: str) -> bool:
+    """Whether a quotation on a line of its own is a sub-head: no sentence, or half of its words come again below."""
+    if not _ends_sentence(quotation):
+        return True
+    words = {w for w in _WORD.findall(quotation.lower()) if len(w) > 3}
+    return len(words & set(_WORD.findall(below.lower()))) * 2 >= len(words) > 0
+
+
+def _labels(found: list[Block], words: list[str]) -> list[Block]:
+    """A section label of one or two words right below the headline ("Europe")."""
+    kept = [at for at, b in enumerate(found) if not b.kind.set_aside][:4]
+    for at in kept[1:]:
+        if found[at].kind is SentenceKind.HEADING and len(words[at].split()) <= 2 and len(words[kept[0]].split()) > 2:
+            found[at] = replace(found[at], kind=SentenceKind.BOILERPLATE, reason="section label")
+    return found
+
+
+__all__ = ["Block", "Metadata", "blocks", "metadata"]

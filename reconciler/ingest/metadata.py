@@ -1,0 +1,102 @@
+"""What a text says about itself: title, who wrote it, who published it, when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reconciler.ingest.block import Block
+from reconciler.model.version import SentenceKind
+from reconciler.text.facts.dates import read_dates
+from reconciler.text.facts.lexer import Words
+
+_LEAD = re.compile(
+    r"\A(?:(?:article |written |reporting )?by\b|von\b|autor(?:in|en)?\b|authors?\b|text\b|source\b)\s{0,2}:?\s{0,2}",
+    re.IGNORECASE,
+)
+_AGENCIES = "Reuters|AP|AFP|dpa|dpa-AFX|APA|SDA|TASS|Interfax|Ukrinform|Xinhua|UPI|PA|ANSA|EFE|Kyodo|Yonhap|Anadolu|epd|KNA|Bloomberg|CNN|BBC"
+# As in: HARBOUR CITY, Feb 12 (Reuters) - The bridge
+_DATELINE = re.compile(
+    rf"\A([A-ZÄÖÜ][^\n().]{{1,40}}?)(?:,\s?([^()\n]{{3,20}}?))?\s?\(({_AGENCIES})(?:/[A-Za-z]{{2,12}})?\)\s{{0,2}}[-–—:]{{0,2}}\s"
+)
+_PUBLISHER = re.compile(
+    r"\A(?:source|quelle|publisher|published by|first published by|erschienen bei)\s?:\s?(.{2,60})\Z", re.IGNORECASE
+)
+_COPYRIGHT = re.compile(
+    r"\A(?:copyright|©|\(c\))[ ©]{0,3}\d{4}(?:[-–]\d{2,4})?,?\s(?:by |the )?([A-ZÄÖÜ][^.|,\n]{2,50})", re.IGNORECASE
+)
+_LOOK_AT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article from its own text; empty where it does not tell.
+
+    Attributes:
+        dated: the day of its date line or dateline.
+        date_line: the words of that line.
+    """
+
+    title: str = ""
+    byline: str = ""
+    publisher: str = ""
+    dated: date | None = None
+    date_line: str = ""
+
+
+def metadata(text: str, blocks: Sequence[Block]) -> Metadata:
+    """What the blocks of ``text`` tell about the article as a whole."""
+    dated, date_line = _dated(text, blocks)
+    return Metadata(_title(text, blocks), _byline(text, blocks), _publisher(text, blocks), dated, date_line)
+
+
+def _title(text: str, blocks: Sequence[Block]) -> str:
+    first = next((b for b in blocks if not b.kind.set_aside), None)
+    return first.span.of(text) if first and first.kind is SentenceKind.HEADING else ""
+
+
+def _byline(text: str, blocks: Sequence[Block]) -> str:
+    line = next((b.span.of(text) for b in blocks if b.reason == "byline"), "")
+    for _ in range(3):
+        line = _LEAD.sub("", line)
+    return line.strip(" .:|·")
+
+
+def _publisher(text: str, blocks: Sequence[Block]) -> str:
+    for block in blocks:
+        line = block.span.of(text)
+        if block.kind.set_aside and block.reason in ("source link", "copyright line"):
+            found = _PUBLISHER.match(line) or _COPYRIGHT.match(line)
+            if found and "://" not in found.group(1):
+                return found.group(1).strip(" .")
+    dateline = next((d for b in _first_body(blocks) if (d := _DATELINE.match(b.span.of(text)[:120]))), None)
+    return dateline.group(3) if dateline else ""
+
+
+def _first_body(blocks: Sequence[Block]) -> Sequence[Block]:
+    return [b for b in blocks if b.kind is SentenceKind.BODY][:2]
+
+
+def _dated(text: str, blocks: Sequence[Block]) -> tuple[date | None, str]:
+    for block in blocks:
+        if block.reason == "date line":
+            line = block.span.of(text)
+            day = _day(line)
+            if day:
+                return day, line
+    for block in _first_body(blocks):
+        dateline = _DATELINE.match(block.span.of(text)[:120])
+        if dateline and dateline.group(2):
+            return _day(dateline.group(2)), dateline.group().strip()
+    return None, ""
+
+
+def _day(line: str) -> date | None:
+    """The first full date of a line; a day without a year cannot be placed."""
+    for language in ("en", "de"):
+        for mention in read_dates(Words(line, language)):
+            if mention.first and mention.after and (mention.after - mention.first).days == 1:
+                return mention.first
+    return None
