@@ -16,7 +16,8 @@ _ACCORDING = {
     "de": phrase_table(
         """
         according: laut|nach angaben von|nach angaben|nach angabe|nach einschätzung von|nach einschätzung|gemäß
-        according: nach informationen von|nach informationen|nach auskunft|nach darstellung|nach worten|unter berufung auf
+        according: nach informationen von|nach informationen|nach auskunft|nach darstellung|nach worten
+        according: unter berufung auf
         according: angaben von|den worten von|nach aussage|nach aussagen|wie
         """
     ),
@@ -48,7 +49,7 @@ def _quoted(words: Words, at: int, inside: Sequence[Span]) -> bool:
 
 
 def _after(words: Words, at: int, length: int, starts: dict[int, Name]) -> list[Attribution]:
-    """ "according to the ministry": the words up to the next function word or mark, or the first name among them."""
+    """Such as "according to the ministry": the words up to the next function word or mark, or a name among them."""
     taken: list[str] = []
     last = at + length - 1
     for index in range(at + length, min(at + length + _LONGEST + 2, len(words))):
@@ -70,7 +71,7 @@ def _goes_on(words: Words, index: int) -> bool:
 
 
 def _before(words: Words, at: int, names: Sequence[Name]) -> list[Attribution]:
-    """ "dem Ministerium zufolge"."""
+    """Such as "dem Ministerium zufolge"."""
     end = words.end[at - 1] if at else 0
     for name in names:
         if name.span.end == end:

@@ -81,9 +81,10 @@ def gazetteer(folder: Path | None = None) -> Gazetteer:
     for fields in _lines(root / "exonyms.tsv"):
         kind = _KINDS.get(fields[1], NameKind.OTHER)
         for form in (fields[0], *(fields[2].split("; ") if len(fields) > 2 else ())):
-            _file(phrases, form, fold(fields[0]), kind)
+            _file(phrases, form, _place_key(fields[0], fields[1]), kind)
     adjectives: dict[str, Entry] = {}
     for fields in _lines(root / "demonyms.tsv"):
+        _file_houses(phrases, fields)
         country = phrases.get(_tokens(fields[0]))
         key = country.key if country else fold(fields[0])
         for form in fields[1].split("; "):
@@ -98,6 +99,19 @@ def _file(phrases: dict[tuple[str, ...], Entry], form: str, key: str, kind: Name
     tokens = _tokens(form)
     if tokens:
         phrases.setdefault(tokens, Entry(key, kind, capitals=form.isupper() and len(form) <= 5))
+
+
+def _file_houses(phrases: dict[tuple[str, ...], Entry], fields: list[str]) -> None:
+    """Houses that stand for a government ("Kremlin; Kreml") and are in no other table, under one key."""
+    houses = [form for form in (fields[2].split("; ") if len(fields) > 2 else ()) if _tokens(form) not in phrases]
+    for form in houses:
+        _file(phrases, form, fold(houses[0]), NameKind.ORGANISATION)
+
+
+def _place_key(name: str, kind: str) -> str:
+    """The key of a listed name; "Kursk Region" is called "Kursk" as often as not."""
+    key = fold(name)
+    return key.removesuffix(" region").removesuffix(" oblast") if kind == "region" else key
 
 
 def _tokens(form: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ _CLOSES = {
     "‹": "›",
     "›": "‹",
 }
+_BEFORE_WORDS, _BEHIND_WORDS = "…([¡¿‘‚'„“$€£#@-–—.", ".,!?…"
 _LONE_CLOSING = {"en": "”", "de": "“”«"}
 
 
@@ -54,4 +55,6 @@ def _opens(text: str, at: int, mark: str, language: str) -> bool:
 
 def _before_word(text: str, at: int) -> bool:
     behind = text[at - 1 : at]
-    return at + 1 < len(text) and not text[at + 1].isspace() and not (behind.isalnum() or behind in tuple(".,!?…"))
+    following = text[at + 1 : at + 2]
+    begins = following.isalnum() or (following != "" and following in _BEFORE_WORDS)
+    return begins and not (behind.isalnum() or (behind != "" and behind in _BEHIND_WORDS))

@@ -40,13 +40,13 @@ def confidence(words: Words, first: int, last: int) -> float:
     return _opening(words, first)
 
 
-def is_person(words: Words, first: int, last: int, titled: bool) -> bool:
+def is_person(words: Words, first: int, last: int, *, titled: bool) -> bool:
     """Whether a title, a given name or a verb of saying beside it make a name that of a person."""
-    if titled or words.at(first) in GIVEN_NAMES and last > first:
+    if titled or words.at(first) in GIVEN_NAMES:
         return True
     if any(words.at(i) in PARTICLES for i in range(first + 1, last)):
         return True
-    return words.at(first) in GIVEN_NAMES or (words.at(last + 1) in VERBS and last - first <= 2)
+    return words.at(last + 1) in VERBS and last - first <= 2
 
 
 def _opening(words: Words, first: int) -> float:
@@ -54,7 +54,7 @@ def _opening(words: Words, first: int) -> float:
     word = words.at(first)
     if words.at(first).endswith("'s") or word in GIVEN_NAMES:
         return 0.6
-    if word.endswith(tuple(ENGLISH_PLAIN_ENDINGS)):
+    if word.endswith(ENGLISH_PLAIN_ENDINGS):
         return 0.2
     return 0.55 if words.at(first + 1) in VERBS else _OPEN
 
@@ -80,7 +80,7 @@ def _german(words: Words, first: int, last: int) -> float:
         return 0.15
     if words.at(first) in GIVEN_NAMES:
         return 0.85 if last > first else 0.6
-    if word.endswith(tuple(GERMAN_NOUN_ENDINGS)):
+    if word.endswith(GERMAN_NOUN_ENDINGS):
         return 0.1
     if words.at(last + 1) in VERBS or before in VERBS:
         return 0.6

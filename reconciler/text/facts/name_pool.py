@@ -86,7 +86,7 @@ class _Known:
 
     def has(self, key: str) -> bool:
         """Whether the last word of the candidate is one of them."""
-        word = key.split()[-1] if key else ""
+        word = key.rsplit(maxsplit=1)[-1] if key else ""
         return any(same_word(word, other) for other in self._by_sound.get(consonants(word), ()))
 
 
@@ -128,13 +128,13 @@ def _same(a: str, b: str, kinds: Mapping[str, Counter[NameKind]]) -> bool:
         return len(left) == len(right) or not _is_thing(longer, kinds)
     if _is_thing(a, kinds) or _is_thing(b, kinds):
         return len(left) == len(right) and all(same_word(x, y) for x, y in zip(left, right, strict=True))
-    return same_word(left[0], right[0]) or left[0][0] == right[0][0] and min(len(left[0]), len(right[0])) <= 2
+    return same_word(left[0], right[0]) or (left[0][0] == right[0][0] and min(len(left[0]), len(right[0])) <= 2)
 
 
 def _is_listed(key: str) -> bool:
     known = gazetteer()
     words = key.split()
-    return key in known.words or len(words) > 1 and (known.phrase(words, 0) or (0,))[0] == len(words)
+    return key in known.words or (len(words) > 1 and (known.phrase(words, 0) or (0,))[0] == len(words))
 
 
 def _is_thing(key: str, kinds: Mapping[str, Counter[NameKind]]) -> bool:
@@ -147,7 +147,7 @@ def _common_key(group: Sequence[str], counts: Counter[str]) -> str:
 
 
 def _given(key: str) -> int:
-    return int(key.split()[0] in GIVEN_NAMES)
+    return int(key.split(maxsplit=1)[0] in GIVEN_NAMES)
 
 
 def _common_kind(group: Sequence[str], kinds: Mapping[str, Counter[NameKind]]) -> NameKind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconciler.text.lists import word_set
+from reconciler.text.lists import word_set, word_tuple
 from reconciler.text.stopwords import ENGLISH, GERMAN
 
 # Titles and offices that stand before the name of a person, in lower case.
@@ -51,13 +51,13 @@ PLACE_ENDS = word_set("""
 # Inside the name of a person between capitalised words.
 PARTICLES = word_set("von van de der den del della di da dos du la le al el bin ibn ben abu ter zu zum")
 # Endings of German words that are no names.
-GERMAN_NOUN_ENDINGS = (
-    "ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse nissen ling linge chen "
-    "lein tum tümer ment mente enz enzen anz ierung ierungen erinnen innen leute werk werke zeug zeuge mittel"
-).split()
-ENGLISH_PLAIN_ENDINGS = (
+GERMAN_NOUN_ENDINGS = word_tuple("""
+    ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse nissen ling linge chen
+    tum tümer ment mente enz enzen anz innen leute werk werke zeug zeuge mittel bau bäude teil teile
+    """)
+ENGLISH_PLAIN_ENDINGS = word_tuple(
     "ing ed ly tion tions ment ments ness ers ors ists ies ity ities ance ances ence ences ous able ible ful less"
-).split()
+)
 # Capitalised words that are never names by themselves.
 NO_NAMES = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

@@ -18,6 +18,7 @@ from reconciler.text.facts.name_evidence import confidence, is_person
 from reconciler.text.facts.name_words import (
     BODY_ENDS,
     BODY_HEADS,
+    GIVEN_NAMES,
     NO_NAMES,
     PARTICLES,
     PLACE_ENDS,
@@ -119,7 +120,7 @@ class _Reader:
             return 2
         if words.at(end) == "." and len(words.at(end - 1)) == 1 and following:
             return 2
-        if words.at(end) in PARTICLES and following:
+        if words.at(end) in PARTICLES and following and self._joins(end):
             return 2
         if words.at(end) == "&" and following:
             return 2
@@ -127,6 +128,11 @@ class _Reader:
         if words.at(end) == "of" and (following or words.at(end + 1) == "the") and in_body:
             return 2 if following else 3 if words.is_capital(end + 2) else 0
         return 0
+
+    def _joins(self, particle: int) -> bool:
+        """Whether "von" or "der" stands inside a name: in German only behind a given name."""
+        words = self._words
+        return words.language != "de" or words.at(particle - 1) in GIVEN_NAMES | PARTICLES
 
     def _in_table(self, of: int) -> bool:
         """Whether "of" stands inside a listed name or a title ("Secretary of State", "Gulf of Oman")."""
@@ -142,7 +148,7 @@ class _Reader:
                 titled = titled or self._words.at(at) in TITLES
                 at += skipped
                 continue
-            piece = self._piece(at, after, titled)
+            piece = self._piece(at, after, titled=titled)
             yield piece
             at = piece.last + 1
 
@@ -161,18 +167,18 @@ class _Reader:
         plain = word in NO_NAMES and not (words.tokens[at].isupper() and len(word) > 1)
         return 1 if (short or plain) and not self._known.phrase(self._folded, at) else 0
 
-    def _piece(self, at: int, after: int, titled: bool) -> Piece:
+    def _piece(self, at: int, after: int, *, titled: bool) -> Piece:
         listed = self._known.phrase(self._folded, at)
         if listed and at + listed[0] <= after:
-            length, entry = listed
-            return Piece(at, at + length - 1, entry.key, entry.kind, _LISTED)
+            length, found = listed
+            return Piece(at, at + length - 1, found.key, found.kind, _LISTED)
         body = self._body(at, after)
         if body:
             return body
         entry = self._known.word(self._words.tokens[at])
         if entry and (entry.kind is not NameKind.PERSON or at + 1 >= after):
             return Piece(at, at, entry.key, entry.kind, _LISTED if not self._plain_person(entry, at) else 0.6)
-        return self._plain(at, after, titled)
+        return self._plain(at, after, titled=titled)
 
     def _plain_person(self, entry: Entry, at: int) -> bool:
         """Whether a listed surname opens the text, where it may be a plain word ("Bush", "Wallace")."""
@@ -207,18 +213,18 @@ class _Reader:
     def _whole(self, at: int, end: int, kind: NameKind) -> Piece:
         return Piece(at, end, self._key(at, end), kind, confidence(self._words, at, end))
 
-    def _plain(self, at: int, after: int, titled: bool) -> Piece:
+    def _plain(self, at: int, after: int, *, titled: bool) -> Piece:
         """Words up to the next listed place, title or function word."""
         end = at
-        while end + 1 < after and self._goes_on(end + 1, after):
+        while end + 1 < after and self._goes_on(end + 1):
             end += 1
-        while not self._words.is_word(end) and not self._words.at(end) == ".":
+        while not self._words.is_word(end) and self._words.at(end) != ".":
             end -= 1
-        kind = NameKind.PERSON if is_person(self._words, at, end, titled) else NameKind.OTHER
+        kind = NameKind.PERSON if is_person(self._words, at, end, titled=titled) else NameKind.OTHER
         sure = 0.9 if titled else confidence(self._words, at, end)
         return Piece(at, end, self._key(at, end), kind, sure)
 
-    def _goes_on(self, at: int, after: int) -> bool:
+    def _goes_on(self, at: int) -> bool:
         words = self._words
         if not words.is_word(at):
             return words.at(at) in ("-", ".", "&")

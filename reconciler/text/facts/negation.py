@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reconciler.model.fact import Cue
 from reconciler.text.facts.lexer import PhraseTable, Words, phrase_table
-from reconciler.text.facts.scope import infinitive_after, scope_after, scope_before
+from reconciler.text.facts.scope import clause_verb, infinitive_after, scope_after, scope_before
 from reconciler.text.lists import word_set
 from reconciler.text.words import lemma
 
@@ -40,14 +40,15 @@ _NEGATIONS = {
 _HARMLESS = {
     "en": phrase_table(
         """
-        -: not only|not just|not merely|not least|not to mention|whether or not|or not|no doubt|no more than|no less than
-        -: no fewer than|not more than|not less than|not fewer than|no later than|not later than|no sooner|nothing but
-        -: no matter|not until|no wonder|without doubt|without a doubt|nothing less than|none other than|if not
+        -: not only|not just|not merely|not least|not to mention|whether or not|or not|no doubt|no more than
+        -: no less than|no fewer than|not more than|not less than|not fewer than|no later than|not later than|no sooner
+        -: nothing but|no matter|not until|no wonder|without doubt|without a doubt|nothing less than|none other than
+        -: if not
         """
     ),
     "de": phrase_table(
         """
-        -: nicht nur|nicht bloß|nicht zuletzt|nicht allein|nicht mehr als|nicht weniger als|nichts als|oder nicht|ohnehin
+        -: nicht nur|nicht bloß|nicht zuletzt|nicht allein|nicht mehr als|nicht weniger als|nichts als|oder nicht
         -: ohne zweifel|nicht später als|nicht zu vergessen|kein wunder|nichts anderes als|wenn nicht sogar
         """
     ),
@@ -113,17 +114,16 @@ def _contracted(words: Words, at: int) -> str:
 
 
 def _is_number_sign(words: Words, at: int) -> bool:
-    """ "No. 3" counts, it does not deny."""
+    """Whether "no" counts, as in "No. 3", and denies nothing."""
     return words.at(at) == "no" and (
         (words.at(at + 1) == "." and words.glued(at + 1) and words.is_digit(at + 2)) or words.is_digit(at + 1)
     )
 
 
 def _scope_of_negation(words: Words, at: int, form: str) -> str:
-    after = scope_after(words, at)
     if words.language == "de" and form in ("not", "never"):
-        return after or scope_before(words, at)
-    return after
+        return clause_verb(words, at) or scope_before(words, at)
+    return scope_after(words, at)
 
 
 def read_modals(words: Words) -> tuple[Cue, ...]:
@@ -174,7 +174,7 @@ def _settled(words: Words, at: int, form: str, last: int) -> str:
 
 
 def _is_name_or_month(words: Words, at: int) -> bool:
-    """ "May" the month and "Will" the man; at the start of a clause a capital says nothing."""
+    """Whether it is "May" the month or "Will" the man; at the start of a clause a capital says nothing."""
     if words.language != "en" or not words.is_capital(at):
         return False
     if words.at(at) == "may":

@@ -15,6 +15,7 @@ def read_quotations(
     """The quotations of a text in order.
 
     Args:
+        text: the text itself.
         marks: each quotation with and without its marks, from ``marks.quoted``.
         told: the verbs of saying outside the quotations.
         starts: code point of each token, to place the verbs.

@@ -10,7 +10,7 @@ from reconciler.text.facts.dates import read_dates
 from reconciler.text.facts.figures import read_figures
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.marks import quoted
-from reconciler.text.facts.names import read_names
+from reconciler.text.facts.names import CERTAIN, read_names
 from reconciler.text.facts.negation import read_modals, read_negations
 from reconciler.text.facts.quotes import read_quotations
 from reconciler.text.facts.sayings import sayings
@@ -31,7 +31,8 @@ def read_facts(text: str, language: str, dated: date | None = None) -> Facts:
     names = read_names(words)
     marks = quoted(text, language)
     inside = [outer for outer, _ in marks]
-    told = sayings(words, names, inside)
+    speakers = [name for name in names if name.confidence >= CERTAIN]
+    told = sayings(words, speakers, inside)
     return Facts(
         figures=without_dates(read_figures(words), dates),
         dates=dates,
@@ -39,7 +40,7 @@ def read_facts(text: str, language: str, dated: date | None = None) -> Facts:
         quotations=read_quotations(text, marks, told, words.start),
         negations=read_negations(words),
         modals=read_modals(words),
-        attributions=read_attributions(words, names, told, inside),
+        attributions=read_attributions(words, speakers, told, inside),
     )
 
 

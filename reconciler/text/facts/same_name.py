@@ -5,7 +5,7 @@ from __future__ import annotations
 from reconciler.text.facts.gazetteer import gazetteer
 from reconciler.text.facts.lexer import cut
 from reconciler.text.facts.name_words import PARTICLES, TITLES
-from reconciler.text.facts.spelling import same_word
+from reconciler.text.facts.spelling import same_word, told_apart
 from reconciler.text.words import fold
 
 
@@ -15,7 +15,7 @@ def same_name(a: str, b: str) -> bool:
     A surname alone agrees with the full name; two given names must agree ("Joe Biden" is not "Hunter Biden").
     """
     left, right = name_parts(a), name_parts(b)
-    if not left or not right:
+    if not left or not right or told_apart(left[0], right[0]):
         return False
     listed = _listed(left), _listed(right)
     if listed[0] and listed[1]:

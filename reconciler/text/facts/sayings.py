@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reconciler.model.fact import Name
+from reconciler.model.fact import Name, NameKind
 from reconciler.model.span import Span
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.speech_words import BY_LANGUAGE, PRONOUNS, SEPARABLE, WEAK
@@ -21,9 +21,6 @@ _ARTICLES = word_set("""
     three several some many other both einige mehrere
     """)
 _CLOSING = frozenset('”“"«»')
-_MARKS = frozenset(",:;–—-()")
-_OPENERS_OF_PHRASES = word_set("who which that die der das welche welcher when as wenn weil dass")
-_TO = {"tell": "", "say": "to"}
 _LONGEST_PHRASE = 5
 _CLAUSE = 25
 
@@ -112,7 +109,7 @@ class _Reader:
         return at, at, ""
 
     def _is_inverted(self, at: int) -> bool:
-        """ "..., sagte er" and "...", said the minister": the verb follows the words said."""
+        """Whether the verb follows the words said: "..., sagte er"."""
         before = self._words.at(at - 1)
         return (
             at == 0
@@ -129,21 +126,23 @@ class _Reader:
             return at, at, ""
         if words.at(index) in self._pronouns:
             return index, index, words.at(index)
-        last, taken = index - 1, []
-        for i in range(index, min(index + 2 * _LONGEST_PHRASE, len(words))):
+        return self._phrase_behind(index)
+
+    def _phrase_behind(self, index: int) -> tuple[int, int, str]:
+        """The noun phrase from ``index`` on, or the name it leads up to."""
+        words = self._words
+        taken: list[str] = []
+        start = index + (words.at(index) in _ARTICLES)
+        last = start - 1
+        for i in range(start, min(start + _LONGEST_PHRASE, len(words))):
             name = self._starts.get(words.start[i])
-            if name is not None:
+            if name is not None and name.kind is not NameKind.PLACE:
                 return index, self._token_at(name.span.end), name.key
-            if not words.is_word(i) or words.at(i) in _OPENERS_OF_PHRASES - _ARTICLES:
+            if not words.is_word(i) or is_stop(words.at(i), words.language):
                 break
-            if words.at(i) not in _ARTICLES:
-                if is_stop(words.at(i), words.language) or len(taken) >= _LONGEST_PHRASE:
-                    break
-                if words.language == "de" and not words.is_capital(i) and taken:
-                    break
-                taken.append(words.at(i))
-                last = i
-            elif taken:
+            taken.append(words.at(i))
+            last = i
+            if words.language == "de" and words.is_capital(i) and name is None:
                 break
         return index, last, " ".join(taken)
 
@@ -161,7 +160,7 @@ class _Reader:
         return self._phrase_before(index)
 
     def _closes_apposition(self, comma: int) -> bool:
-        """ "his spokesman, Dmitry Peskov, told": the name before the comma speaks."""
+        """Whether a name before the comma speaks: "his spokesman, Dmitry Peskov, told"."""
         return self._words.end[comma - 1] in self._ends if comma > 0 else False
 
     def _phrase_before(self, index: int) -> tuple[int, int, str]:

@@ -8,6 +8,12 @@ from reconciler.text.words import is_stop, lemma
 
 _REACH, _CLAUSE = 5, 25
 _STOPS = frozenset('.,;:!?()–—“”„"»«')
+_VERBS = word_set(
+    """
+    see saw know knew go goes going gone went make made take taken took give given gave get got keep kept come came
+    seem seemed put let become became use used sagen sagte machen macht gemacht kam ging gibt lassen haben sein
+    """
+)
 _LIGHT = word_set(
     """
     also still yet even longer more any soon eventually then now later necessarily really fully currently immediately
@@ -18,7 +24,7 @@ _LIGHT = word_set(
 
 def _is_content(words: Words, at: int) -> bool:
     word = words.at(at)
-    return words.is_word(at) and not is_stop(word, words.language) and word not in _LIGHT
+    return words.is_word(at) and word not in _LIGHT and (word in _VERBS or not is_stop(word, words.language))
 
 
 def scope_after(words: Words, at: int) -> str:
@@ -39,6 +45,19 @@ def scope_before(words: Words, at: int) -> str:
         if _is_content(words, index) and not words.is_capital(index):
             return lemma(words.low[index], words.language)
     return ""
+
+
+def clause_verb(words: Words, at: int) -> str:
+    """Lemma of the verb at the end of the German clause that goes on behind ``at``; empty if no verb ends it."""
+    found = ""
+    for index in range(at + 1, min(at + 1 + _CLAUSE, len(words))):
+        if words.at(index) in _STOPS:
+            break
+        if words.is_word(index):
+            attribute = words.is_capital(index) or words.is_capital(index + 1)
+            plain = _is_content(words, index) and not attribute
+            found = lemma(words.low[index], words.language) if plain else "" if attribute else found
+    return found
 
 
 def infinitive_after(words: Words, at: int) -> str:

@@ -44,13 +44,17 @@ _SOUNDS = (
 )
 _DOUBLED = re.compile(r"(.)\1")
 _VOWELS = re.compile(r"[aeiou]+")
-_GIVEN_RATIO = 0.72
-_SHORT = 4
+_SAME_CONSONANTS_RATIO = 0.8
+_SHORT, _LONG, _VERY_LONG = 4, 8, 9
+# Forms of one name in two languages that tell two men apart.
+_DIFFERENT = frozenset(
+    frozenset((ukrainian, russian)) for ukrainian in ("volodymyr", "wolodymyr") for russian in ("vladimir", "wladimir")
+)
 
 
 @lru_cache(maxsize=32768)
 def skeleton(word: str) -> str:
-    """What a name sounds like, in letters that do not depend on who wrote it down: Selenskyj, Zelenskiy -> "selenski"."""
+    """What a name sounds like, whoever wrote it down: Selenskyj and Zelenskiy are "selenski"."""
     sound = fold(word).replace("'", "").replace("ʼ", "").replace("-", "")
     for written, spoken in _SOUNDS:
         sound = sound.replace(written, spoken)
@@ -64,6 +68,11 @@ def consonants(word: str) -> str:
     return _DOUBLED.sub(r"\1", bare.replace("C", "h").replace("f", "v"))
 
 
+def told_apart(a: str, b: str) -> bool:
+    """Whether two words are known as forms of one name that different people bear ("Volodymyr", "Vladimir")."""
+    return frozenset((fold(a), fold(b))) in _DIFFERENT
+
+
 def same_word(a: str, b: str) -> bool:
     """Whether two single words may be one name.
 
@@ -71,6 +80,8 @@ def same_word(a: str, b: str) -> bool:
     """
     if fold(a) == fold(b):
         return True
+    if told_apart(a, b):
+        return False
     known = _by_table(a, b)
     return _sounds_alike(a, b) if known is None else known
 
@@ -94,11 +105,12 @@ def _sounds_alike(a: str, b: str) -> bool:
         return False
     ratio = float(Indel.normalized_similarity(left, right))
     if consonants(a) == consonants(b):
-        return ratio >= _GIVEN_RATIO
+        return ratio >= _SAME_CONSONANTS_RATIO
     if left[0] != right[0]:
         return False
-    distance = DamerauLevenshtein.distance(left, right)
-    return distance <= 1 + (max(len(left), len(right)) >= 9) and ratio >= 0.83
+    length = max(len(left), len(right))
+    allowed = (length >= _LONG) + (length >= _VERY_LONG)
+    return DamerauLevenshtein.distance(left, right) <= allowed
 
 
 def _without_genitive(sound: str) -> str:
