@@ -5,7 +5,7 @@ from __future__ import annotations
 import configparser
 import re
 import tomllib
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from reconciler.project.archive import MIMETYPE
 from tests.support.places import ROOT
@@ -24,7 +24,7 @@ def test_desktop_entry_starts_a_script_that_is_installed() -> None:
 
 def test_project_files_are_known_by_their_name_and_by_their_first_bytes() -> None:
     text = (LINUX / "reconciler-mime.xml").read_text(encoding="utf-8")
-    kind = ElementTree.fromstring(text).find("{*}mime-type")
+    kind = ET.fromstring(text).find("{*}mime-type")
     assert kind is not None
     assert kind.get("type") == MIMETYPE
     assert "*.reconciler" in text
@@ -32,7 +32,7 @@ def test_project_files_are_known_by_their_name_and_by_their_first_bytes() -> Non
 
 
 def test_software_centre_is_told_the_same_name_licence_and_programs() -> None:
-    root = ElementTree.fromstring((LINUX / "reconciler.metainfo.xml").read_text(encoding="utf-8"))
+    root = ET.fromstring((LINUX / "reconciler.metainfo.xml").read_text(encoding="utf-8"))
     assert root.findtext("project_license") == "Apache-2.0"
     assert {node.text for node in root.iter("binary")} == {*PROJECT["scripts"], *PROJECT["gui-scripts"]}
     assert root.findtext("launchable") == "reconciler.desktop"
