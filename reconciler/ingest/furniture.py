@@ -86,8 +86,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("comment form", r"erforderliche felder sind|save my name, email|name, e-mail|meinen namen, meine e-mail"),
     (
         "comment form",
-        r"this site uses akismet|learn how your comment data|diese (?:web)?site verwendet akismet|"
-        r"erfahre,? (?:mehr darüber,? )?wie deine kommentardaten",
+        (
+            r"this site uses akismet|learn how your comment data|diese (?:web)?site verwendet akismet|"
+            r"erfahre,? (?:mehr darüber,? )?wie deine kommentardaten"
+        ),
     ),
     (
         "comment form",
@@ -95,18 +97,24 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "comment form",
-        r"(?:bitte )?(?:melden sie sich an|anmelden),? um zu kommentieren|\d{1,5} (?:comments?|"
-        r"kommentare?|replies|antworten)\W*$",
+        (
+            r"(?:bitte )?(?:melden sie sich an|anmelden),? um zu kommentieren|\d{1,5} (?:comments?|"
+            r"kommentare?|replies|antworten)\W*$"
+        ),
     ),
     (
         "cookie line",
-        r"(?:we|this (?:web)?site|our (?:web)?site) uses? cookies|by (?:continuing|using) (?:to|"
-        r"this) .{0,60}(?:cookies|terms)",
+        (
+            r"(?:we|this (?:web)?site|our (?:web)?site) uses? cookies|by (?:continuing|using) (?:to|"
+            r"this) .{0,60}(?:cookies|terms)"
+        ),
     ),
     (
         "cookie line",
-        r"(?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt)|wir nutzen) cookies|"
-        r"cookie[- ](?:settings|policy|einstellungen|richtlinie)",
+        (
+            r"(?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt)|wir nutzen) cookies|"
+            r"cookie[- ](?:settings|policy|einstellungen|richtlinie)"
+        ),
     ),
     ("newsletter line", r"(?:sign up|subscribe|register) (?:for|to|here|now|today|and)\b.{0,140}"),
     ("newsletter line", r"get (?:the|our|all the) .{0,60}(?:newsletter|inbox|headlines|briefing|updates)"),
@@ -117,71 +125,97 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "share footer",
-        r"(?:share|teilen)(?: this| this article| on| via| auf| per)?:?(?: ?(?:facebook|twitter|x|"
-        r"whatsapp|telegram|email|e-mail|linkedin|reddit|print|drucken|pinterest|instagram|,|\||·|•|"
-        r"/))+\W*$",
+        (
+            r"(?:share|teilen)(?: this| this article| on| via| auf| per)?:?(?: ?(?:facebook|twitter|x|"
+            r"whatsapp|telegram|email|e-mail|linkedin|reddit|print|drucken|pinterest|instagram|,|\||·|•|"
+            r"/))+\W*$"
+        ),
     ),
     (
         "share footer",
-        r"(?:follow|like|find|join) us (?:on|at|in)\b|folgen sie uns|folge uns|"
-        r"follow .{1,40} on (?:twitter|x|facebook|instagram|telegram|google news)",
+        (
+            r"(?:follow|like|find|join) us (?:on|at|in)\b|folgen sie uns|folge uns|"
+            r"follow .{1,40} on (?:twitter|x|facebook|instagram|telegram|google news)"
+        ),
     ),
     (
         "share footer",
-        r"click to (?:share|email|print)|(?:facebook|twitter|whatsapp|telegram|linkedin|instagram)(?:[ ,|"
-        r"·•/]+(?:facebook|twitter|x|whatsapp|telegram|email|e-mail|linkedin|instagram|youtube))+\W*$",
+        (
+            r"click to (?:share|email|print)|(?:facebook|twitter|whatsapp|telegram|linkedin|instagram)(?:[ ,|"
+            r"·•/]+(?:facebook|twitter|x|whatsapp|telegram|email|e-mail|linkedin|instagram|youtube))+\W*$"
+        ),
     ),
     (
         "copyright line",
-        r"(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?\d{4}|(?:copyright|©) .{1,80}|.{0,80}all rights reserved|"
-        r".{0,80}alle rechte vorbehalten",
+        (
+            r"(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?\d{4}|(?:copyright|©) .{1,80}|.{0,80}all rights reserved|"
+            r".{0,80}alle rechte vorbehalten"
+        ),
     ),
     (
         "copyright line",
-        r"this (?:article|story|post) (?:was )?(?:originally |first )(?:appeared|published|posted)|"
-        r"dieser (?:artikel|beitrag|text) (?:ist|erschien) (?:zuerst|ursprünglich)",
+        (
+            r"this (?:article|story|post) (?:was )?(?:originally |first )(?:appeared|published|posted)|"
+            r"dieser (?:artikel|beitrag|text) (?:ist|erschien) (?:zuerst|ursprünglich)"
+        ),
     ),
     ("copyright line", r"(?:the post .{1,120} (?:appeared|first appeared) (?:first )?on)\b"),
     (
         "app line",
-        r"(?:download|get|install) (?:the|our) .{0,40}app\b|laden sie (?:unsere|die) .{0,40}app\b|"
-        r"available on (?:the )?(?:app store|google play)",
+        (
+            r"(?:download|get|install) (?:the|our) .{0,40}app\b|laden sie (?:unsere|die) .{0,40}app\b|"
+            r"available on (?:the )?(?:app store|google play)"
+        ),
     ),
     (
         "donation line",
-        r"(?:support|donate to|help fund) (?:us|our (?:work|journalism|newsroom)|independent journalism)|"
-        r"unterstützen sie (?:uns|unsere arbeit|unseren journalismus)|if you (?:enjoy|like|value) (?:our|"
-        r"this) .{0,60}(?:support|donat|subscri)",
+        (
+            r"(?:support|donate to|help fund) (?:us|our (?:work|journalism|newsroom)|independent journalism)|"
+            r"unterstützen sie (?:uns|unsere arbeit|unseren journalismus)|if you (?:enjoy|like|value) (?:our|"
+            r"this) .{0,60}(?:support|donat|subscri)"
+        ),
     ),
     (
         "reading time",
-        r"\d{1,3}[ -]?(?:min(?:ute)?s?\.?|minuten) (?:read|lesezeit|lesedauer)|(?:reading time|lesezeit|"
-        r"lesedauer|estimated reading)\b.{0,20}$",
+        (
+            r"\d{1,3}[ -]?(?:min(?:ute)?s?\.?|minuten) (?:read|lesezeit|lesedauer)|(?:reading time|lesezeit|"
+            r"lesedauer|estimated reading)\b.{0,20}$"
+        ),
     ),
     (
         "tag line",
-        r"(?:tags?|topics?|filed under|categories|category|keywords|schlagwörter|schlagworte|stichworte|"
-        r"themen|kategorien?|posted in)\s?:",
+        (
+            r"(?:tags?|topics?|filed under|categories|category|keywords|schlagwörter|schlagworte|stichworte|"
+            r"themen|kategorien?|posted in)\s?:"
+        ),
     ),
     (
         "image caption credit",
-        r"(?:(?:photo|image|picture|file photo|foto|bild|symbolbild|archivbild|video)(?: (?:credit|"
-        r"source|by|courtesy|quelle))?s?\s?:).{0,120}",
+        (
+            r"(?:(?:photo|image|picture|file photo|foto|bild|symbolbild|archivbild|video)(?: (?:credit|"
+            r"source|by|courtesy|quelle))?s?\s?:).{0,120}"
+        ),
     ),
     (
         "image caption credit",
-        r".{0,160}(?:\((?:photo|image|foto|bild)\b.{0,60}\)|(?:getty images|afp via getty|imago images|"
-        r"picture alliance|shutterstock)\)?)\.?$",
+        (
+            r".{0,160}(?:\((?:photo|image|foto|bild)\b.{0,60}\)|(?:getty images|afp via getty|imago images|"
+            r"picture alliance|shutterstock)\)?)\.?$"
+        ),
     ),
     (
         "teaser",
-        r"(?:read (?:more|also|next)|also read|see also|related|more on this|recommended|watch|listen|"
-        r"lesen sie (?:auch|mehr|hier)|mehr dazu|siehe auch|auch lesen|video ansehen)\s?:.{0,160}",
+        (
+            r"(?:read (?:more|also|next)|also read|see also|related|more on this|recommended|watch|listen|"
+            r"lesen sie (?:auch|mehr|hier)|mehr dazu|siehe auch|auch lesen|video ansehen)\s?:.{0,160}"
+        ),
     ),
     (
         "teaser",
-        r"(?:read|see|view) (?:the )?(?:full|more|original|complete) (?:article|story|report|post|"
-        r"version)\b.{0,60}$|click here (?:to|for)\b.{0,80}$|hier klicken.{0,80}$",
+        (
+            r"(?:read|see|view) (?:the )?(?:full|more|original|complete) (?:article|story|report|post|"
+            r"version)\b.{0,60}$|click here (?:to|for)\b.{0,80}$|hier klicken.{0,80}$"
+        ),
     ),
     ("source link", r"(?:source|quelle|via|sources|quellen)\s?:\s?\S.{0,80}$"),
     ("image markup", r"\[(?:image|caption|gallery|embed|video|audio|img|foto|bild)\b[^\]]{0,200}\]"),

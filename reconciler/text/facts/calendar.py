@@ -4,40 +4,42 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from reconciler.text.lists import word_set
+from reconciler.text.lists import form_table, word_set
 
 Days = tuple[date, date]
 
-MONTHS: dict[str, int] = {
-    **{
-        name: number
-        for number, names in enumerate(
-            (
-                "january jan januar jänner jän januars", "february feb februar feber februars", "march mar märz mär maerz mrz",
-                "april apr aprils", "may mai mais", "june jun juni junis", "july jul juli julis", "august aug augusts",
-                "september sep sept septembers", "october oct oktober okt oktobers", "november nov novembers",
-                "december dec dezember dez dezembers",
-            ),
-            1,
-        )
-        for name in names.split()
-    }
-}  # fmt: skip
-WEEKDAYS: dict[str, int] = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon mondays montag montags mo", "tuesday tue tues tuesdays dienstag dienstags di", "wednesday wed weds wednesdays mittwoch mittwochs mi",
-            "thursday thu thur thurs thursdays donnerstag donnerstags do", "friday fri fridays freitag freitags fr",
-            "saturday sat saturdays samstag samstags sonnabend sonnabends sa", "sunday sun sundays sonntag sonntags so",
-        )
-    )
-    for name in names.split()
-}  # fmt: skip
-SEASONS: dict[str, str] = {
-    "spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter", "frühjahr": "spring", "frühling": "spring",
-    "sommer": "summer", "herbst": "autumn", "frühjahrs": "spring", "sommers": "summer", "herbstes": "autumn", "winters": "winter",
-}  # fmt: skip
+_MONTHS = (
+    "january jan januar jänner jän januars",
+    "february feb februar feber februars",
+    "march mar märz mär maerz mrz",
+    "april apr aprils",
+    "may mai mais",
+    "june jun juni junis",
+    "july jul juli julis",
+    "august aug augusts",
+    "september sep sept septembers",
+    "october oct oktober okt oktobers",
+    "november nov novembers",
+    "december dec dezember dez dezembers",
+)
+_WEEKDAYS = (
+    "monday mon mondays montag montags mo",
+    "tuesday tue tues tuesdays dienstag dienstags di",
+    "wednesday wed weds wednesdays mittwoch mittwochs mi",
+    "thursday thu thur thurs thursdays donnerstag donnerstags do",
+    "friday fri fridays freitag freitags fr",
+    "saturday sat saturdays samstag samstags sonnabend sonnabends sa",
+    "sunday sun sundays sonntag sonntags so",
+)
+MONTHS: dict[str, int] = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+# Monday is 0, as in the standard library.
+WEEKDAYS: dict[str, int] = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
+SEASONS: dict[str, str] = form_table(
+    """
+    spring spring frühjahr frühjahrs frühling|summer summer sommer sommers|autumn autumn fall herbst herbstes
+    winter winter winters
+    """
+)
 # Short names and names that are other words as well; they need a figure or a preposition beside them.
 DOUBTFUL_MONTHS = word_set(
     "may mar march jan sep sept dec mai jun jul apr feb oct nov aug august mär mrz dez okt april june"

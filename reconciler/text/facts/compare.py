@@ -134,7 +134,8 @@ def _rounds_to(exact: Decimal, short: Decimal) -> bool:
 def compare_dates(a: DateMention, b: DateMention) -> Match:
     """How two dates stand to each other, by what their words say and by the days they are resolved to; symmetric.
 
-    ``SAME``: the same words or the same days. ``ROUNDED``: one is part of the other ("in August" against "on 3 August").
+    ``SAME``: the same words or the same days. ``ROUNDED``: one is part of the other ("in August" against
+    "on 3 August").
     ``INCOMPARABLE``: they share no part and cannot be resolved.
     """
     shared = dict(a.parts).keys() & dict(b.parts).keys()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from reconciler.text.facts.amounts import Amount, AmountKind
+from reconciler.text.facts.amount import Amount, AmountKind
 from reconciler.text.facts.lexer import Words
 from reconciler.text.lists import word_set
 from reconciler.text.words import is_stop, lemma
@@ -80,7 +80,7 @@ def _is_german_figure(words: Words, amount: Amount, unit: str, word: str) -> boo
             "in",
             "gibt",
         )
-    return word != "sieben" or not words.at(at - 1) == "zu"
+    return word != "sieben" or words.at(at - 1) != "zu"
 
 
 _COUNTED_UNITS = word_set(
@@ -121,11 +121,11 @@ def _is_ordinal(words: Words, amount: Amount) -> bool:
             "of",
         )
     if word == "first":
-        return before not in ("at",) and not (
+        return before != "at" and not (
             after in ("of", "lady", "and") or (after == "," and amount.first in words.clause_starts)
         )
     if words.language == "de" and word.startswith("erst"):
-        return word != "erst" and word != "erste-hilfe" and (word != "erstens")
+        return word not in ("erst", "erstens")
     return True
 
 

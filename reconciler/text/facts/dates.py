@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from reconciler.model.fact import DateMention
 from reconciler.text.facts import calendar
-from reconciler.text.facts.amounts import AmountKind, read_amount, starts
+from reconciler.text.facts.amount import AmountKind
+from reconciler.text.facts.amounts import read_amount, starts
 from reconciler.text.facts.date_numbers import read_numeric, read_year
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.relative import RELATIVE_STARTS, Found, read_count, read_day_word, read_relative
@@ -143,7 +144,7 @@ def _plain_day(words: Words, at: int) -> _Day | None:
 
 
 def _day_and_month(words: Words, at: int, dated: date | None) -> Found | None:
-    """ "3 August", "the 3rd of August 2024", "3. Oktober", "August 3, 2024", "May twenty-first"."""
+    """Read "3 August", "the 3rd of August 2024", "3. Oktober", "August 3, 2024", "May twenty-first"."""
     if words.low[at] in calendar.MONTHS:
         return _month_then_day(words, at, dated)
     day = _day_number(words, at)
@@ -180,7 +181,7 @@ def _month_then_day(words: Words, at: int, dated: date | None) -> Found | None:
 
 
 def _day_of_relative_month(words: Words, day: _Day, dated: date | None) -> Found | None:
-    """ "the 20th of next month"."""
+    """Read "the 20th of next month"."""
     if words.at(day.last + 1) != "of" or words.at(day.last + 3) != "month" or dated is None:
         return None
     step = {"next": 1, "last": -1, "previous": -1, "this": 0}.get(words.at(day.last + 2))
@@ -255,7 +256,7 @@ def _month(words: Words, at: int, dated: date | None) -> Found | None:
 
 
 def _year_word_behind(words: Words, at: int) -> tuple[int, int | None]:
-    """ "August last year", "August vergangenen Jahres", "September dieses Jahres"."""
+    """Read "August last year", "August vergangenen Jahres", "September dieses Jahres"."""
     pair = (words.at(at + 1), words.at(at + 2))
     if pair in (("last", "year"), ("vergangenen", "jahres"), ("letzten", "jahres"), ("vorigen", "jahres")):
         return at + 2, -1
@@ -335,7 +336,7 @@ def _ordinal_pair(words: Words, at: int, dated: date | None) -> Found | None:
 
 
 def _numbered(words: Words, at: int, weekday: int, dated: date | None) -> Found | None:
-    """ "Monday 21", "Tuesday the eleventh": the nearest such day before or in the month of ``dated``."""
+    """Read "Monday 21", "Tuesday the eleventh": the nearest such day before or in the month of ``dated``."""
     following = at + 2 if words.at(at + 1) in ("the", "den") else at + 1
     day = _day_number(words, following)
     if day is None or dated is None or words.is_word(day.last + 1) or words.at(day.last + 1) in (":", "%", "-"):

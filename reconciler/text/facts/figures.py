@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.text.facts import hedges
-from reconciler.text.facts.amounts import Amount, AmountKind, read_amount, starts
+from reconciler.text.facts.amount import Amount, AmountKind
+from reconciler.text.facts.amounts import read_amount, starts
 from reconciler.text.facts.counted import counted_noun, is_figure
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.numbers import DE_SCALES, EN_SCALES
@@ -230,7 +231,7 @@ def _with_inches(words: Words, measured: Measured) -> Measured:
 
 
 def _percent_of(words: Words, measured: Measured) -> Measured:
-    """ "per cent of twenty": the share named before its figure."""
+    """Read "per cent of twenty": the share named before its figure."""
     if words.at(measured.first - 1) != "of":
         return measured
     if words.at(measured.first - 2) in ("percent", "percents", "percentage"):

@@ -100,7 +100,7 @@ def after(words: Words, last: int) -> Hedge | None:
 
 
 def _skip_article(words: Words, first: int) -> int:
-    """ "more than a third": the article belongs to neither."""
+    """Read "more than a third": the article belongs to neither."""
     return first - 1 if words.at(first - 1) in ("a", "an", "the", "den", "die", "der") and first >= 2 else first
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from reconciler.model.span import Span
 from reconciler.text.lists import entry_lines
 
-_TOKEN = re.compile(r"\d+(?:[.,’'\u00a0\u202f]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
+_PIECE = re.compile(r"\d+(?:[.,’'\u00a0\u202f]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
 
 
 class Words:
@@ -27,7 +27,7 @@ class Words:
     def __init__(self, text: str, language: str) -> None:
         self.text = text
         self.language = language
-        found = list(_TOKEN.finditer(text))
+        found = list(_PIECE.finditer(text))
         self.tokens = [m.group() for m in found]
         self.low = [t.lower().replace("’", "'") for t in self.tokens]
         self.start = [m.start() for m in found]
@@ -102,7 +102,7 @@ class PhraseTable:
 
 def cut(phrase: str) -> list[str]:
     """The lower-case tokens of a phrase."""
-    return [m.group().lower().replace("’", "'") for m in _TOKEN.finditer(phrase)]
+    return [m.group().lower().replace("’", "'") for m in _PIECE.finditer(phrase)]
 
 
 def phrase_table(text: str) -> PhraseTable:

@@ -254,7 +254,6 @@ def read_german(word: str) -> int | None:
     if len(word) > 120:
         return None
     word = word.replace("ue", "ü").replace("oe", "ö") if "ue" in word or "oe" in word else word
-    word = word.replace("neün", "neun")
     pieces = _DE_PIECES.findall(word)
     if not pieces or "".join(pieces) != word or pieces[0] == "und" or pieces[-1] == "und":
         return None
@@ -267,20 +266,23 @@ def _sum_german(pieces: list[str]) -> int | None:
     for piece in pieces:
         if piece == "tausend":
             total, current = total + (current or 1) * 1000, 0
-        elif piece == "hundert":
-            if current >= 100:
-                return None
-            current = (current or 1) * 100
-        elif piece in _DE_TENS:
-            if current % 100 >= 10:
-                return None
-            current += _DE_TENS[piece]
         elif piece != "und":
-            if previous in _DE_ONES or (current % 100 and previous != "hundert"):
+            added = _add_german(current, piece, previous)
+            if added is None:
                 return None
-            current += _DE_ONES[piece]
+            current = added
         previous = piece
     return total + current
+
+
+def _add_german(current: int, piece: str, previous: str) -> int | None:
+    """What a number below one thousand becomes by its next part; ``None`` if the part does not fit."""
+    if piece == "hundert":
+        return (current or 1) * 100 if current < 100 else None
+    if piece in _DE_TENS:
+        return current + _DE_TENS[piece] if current % 100 < 10 else None
+    fits = previous not in _DE_ONES and (current % 100 == 0 or previous == "hundert")
+    return current + _DE_ONES[piece] if fits else None
 
 
 @lru_cache(maxsize=4096)
@@ -297,7 +299,7 @@ def read_german_ordinal(word: str) -> int | None:
         if front != core and front.endswith(("hundert", "tausend")):
             above = read_german(front)
             return None if above is None else above + value
-    if core.endswith("st") or core.endswith("t"):
+    if core.endswith(("st", "t")):
         value_below = read_german(core.removesuffix("st") if core.endswith("st") else core.removesuffix("t"))
         return value_below if value_below is not None and value_below > 1 else None
     return None
@@ -306,7 +308,7 @@ def read_german_ordinal(word: str) -> int | None:
 @lru_cache(maxsize=4096)
 def read_german_half(word: str) -> Decimal | None:
     """The value of "anderthalb", "zweieinhalb", "eineinhalb", "dreieinviertel"; ``None`` for other words."""
-    if word == "anderthalb" or word == "eineinhalb" or word == "einundhalb" or word == "einundeinhalb":
+    if word in ("anderthalb", "eineinhalb", "einundhalb", "einundeinhalb"):
         return Decimal("1.5")
     for ending, part in (("einhalb", "0.5"), ("einviertel", "0.25"), ("dreiviertel", "0.75")):
         if word.endswith(ending) and len(word) > len(ending):

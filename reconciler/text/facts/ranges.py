@@ -91,7 +91,7 @@ def _made(
 
 
 def _same_scale(text: str, first: Figure, second: Figure, low: Decimal | None) -> Decimal | None:
-    """ "100 to 300 billion": the scale written behind the second number holds for both."""
+    """Read "100 to 300 billion": the scale written behind the second number holds for both."""
     if low is None or second.value is None:
         return low
     written = second.span.of(text).lower()

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reconciler.text.facts import calendar
-from reconciler.text.facts.amounts import AmountKind, read_amount, starts
+from reconciler.text.facts.amount import AmountKind
+from reconciler.text.facts.amounts import read_amount, starts
 from reconciler.text.facts.calendar import Days
 from reconciler.text.facts.lexer import Words
-from reconciler.text.lists import word_set
+from reconciler.text.lists import form_table, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +25,26 @@ class Found:
 
 
 _DAY_WORDS = {
-    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2,
-}  # fmt: skip
-_UNITS = {
-    "day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year",
-    "decade": "decade", "decades": "decade", "tag": "day", "tage": "day", "tagen": "day", "tages": "day", "woche": "week", "wochen": "week",
-    "monat": "month", "monate": "month", "monaten": "month", "monats": "month", "jahr": "year", "jahre": "year", "jahren": "year",
-    "jahres": "year", "jahrzehnt": "decade", "jahrzehnte": "decade", "jahrzehnten": "decade", "weekend": "weekend", "wochenende": "weekend",
-    "wochenendes": "weekend",
-}  # fmt: skip
+    **dict.fromkeys(("today", "tonight", "heute"), 0),
+    **dict.fromkeys(("yesterday", "gestern"), -1),
+    **dict.fromkeys(("tomorrow", "morgen"), 1),
+    "vorgestern": -2,
+    "übermorgen": 2,
+}
+_UNITS = form_table(
+    """
+    day day days tag tage tagen tages|week week weeks woche wochen|month month months monat monate monaten monats
+    year year years jahr jahre jahren jahres|decade decade decades jahrzehnt jahrzehnte jahrzehnten
+    weekend weekend wochenende wochenendes
+    """
+)
 _STEPS = {
-    "this": 0, "last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1, "dies": 0, "letzt": -1, "vergangen": -1,
-    "vorig": -1, "vorletzt": -2, "nächst": 1, "kommend": 1, "übernächst": 2, "aktuell": 0, "laufend": 0, "current": 0,
-}  # fmt: skip
+    **dict.fromkeys(("vorletzt",), -2),
+    **dict.fromkeys(("last", "past", "previous", "letzt", "vergangen", "vorig"), -1),
+    **dict.fromkeys(("this", "current", "dies", "aktuell", "laufend"), 0),
+    **dict.fromkeys(("next", "coming", "following", "nächst", "kommend"), 1),
+    **dict.fromkeys(("übernächst",), 2),
+}
 _GERMAN_ENDINGS = ("en", "er", "es", "em", "e")
 _AGO = word_set("ago earlier before previously")
 _LATER = word_set("later after afterwards hence")
@@ -89,7 +97,7 @@ def _one_day(dated: date | None, steps: int) -> Days | None:
 
 
 def _stepped(words: Words, at: int, step: int, dated: date | None) -> Found | None:
-    """ "last week", "next 3 days", "diesen Monat", "vergangenes Jahr"."""
+    """Read "last week", "next 3 days", "diesen Monat", "vergangenes Jahr"."""
     unit = _UNITS.get(words.at(at + 1))
     if unit:
         return _stepped_unit(words, at, step, unit, dated)
@@ -115,7 +123,7 @@ def _stretch(dated: date | None, number: int, unit: str) -> Days | None:
 
 def _stepped_unit(words: Words, at: int, step: int, unit: str, dated: date | None) -> Found | None:
     after = words.at(at + 2)
-    if unit == "day" or (words.low[at] in ("past", "following") and unit in ("decade",)):
+    if unit == "day" or (words.low[at] in ("past", "following") and unit == "decade"):
         return None
     last = at + 1
     if unit == "week":
@@ -159,7 +167,7 @@ def _unit_days(dated: date | None, step: int, unit: str) -> Days | None:
 
 
 def _in_or_before(words: Words, at: int, dated: date | None) -> Found | None:
-    """ "in two months", "vor sechs Monaten"."""
+    """Read "in two months", "vor sechs Monaten"."""
     if at + 1 >= len(words) or words.low[at] in ("seit", "within", "innerhalb"):
         return None
     first = at + 1
@@ -219,7 +227,7 @@ def _moved(first: int, last: int, count: int, unit: str, dated: date | None) -> 
 
 
 def read_count(words: Words, at: int, dated: date | None) -> Found | None:
-    """ "two months ago", "3 weeks later", "zwei Tage später", "8 Monate her", "two days before yesterday"."""
+    """Read "two months ago", "3 weeks later", "zwei Tage später", "8 Monate her", "two days before yesterday"."""
     count, last, unit = _count(words, at)
     if not unit:
         return None
@@ -282,7 +290,7 @@ def read_day_word(words: Words, at: int, weekday: int, dated: date | None) -> tu
 
 
 def _week_behind(words: Words, at: int) -> tuple[int | None, int]:
-    """ "of next week", "next week", "nächster Woche" behind a weekday."""
+    """Read "of next week", "next week", "nächster Woche" behind a weekday."""
     start = at + 1
     while words.at(start) in ("of", "the", "in", "der") and start <= at + 3:
         start += 1
