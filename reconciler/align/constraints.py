@@ -1,4 +1,4 @@
-"""What the editor has settled: sentences that stand together, sentences that stand apart, rows that stay as they are."""
+"""What the editor has settled: sentences that stand together or apart, and rows that stay as they are."""
 
 from __future__ import annotations
 

@@ -1,10 +1,11 @@
-"""How much the neighbours of two sentences speak for pairing them: texts that are retold keep stretches of their order."""
+"""How much the neighbours of two sentences speak for pairing them: a text retold keeps stretches of its order."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.evidence import Evidence
@@ -27,8 +28,7 @@ class Context:
 def support(corpus: Corpus, evidence: Evidence, strength: Floats) -> Context:
     """The support of every candidate pair.
 
-    Args:
-        strength: how sure each pair of ``evidence`` is by itself, 0 to 1.
+    ``strength`` says how sure each pair of ``evidence`` is by itself, 0 to 1.
     """
     size = max(1, len(corpus))
     keys = evidence.left * size + evidence.right
@@ -52,6 +52,9 @@ def _shifted(corpus: Corpus, evidence: Evidence, keys: Ints, strength: Floats, s
     return found
 
 
-def _same_version(corpus: Corpus, old: Ints, new: Ints) -> np.ndarray:
+def _same_version(corpus: Corpus, old: Ints, new: Ints) -> npt.NDArray[np.bool_]:
     inside = (new >= 0) & (new < len(corpus))
-    return inside & (corpus.version[np.clip(new, 0, max(0, len(corpus) - 1))] == corpus.version[old])
+    same: npt.NDArray[np.bool_] = inside & (
+        corpus.version[np.clip(new, 0, max(0, len(corpus) - 1))] == corpus.version[old]
+    )
+    return same

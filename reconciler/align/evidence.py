@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.profiles import Floats, Profiles, Rows
@@ -51,7 +52,7 @@ def gather(corpus: Corpus, profiles: Profiles, progress: Progress) -> Evidence:
     return Evidence(keys // max(1, len(corpus)), keys % max(1, len(corpus)), values[first])
 
 
-def _row(number: int, profiles: Profiles, turned: tuple[Rows, Rows, Rows], same: np.ndarray) -> Floats:
+def _row(number: int, profiles: Profiles, turned: tuple[Rows, Rows, Rows], same: npt.NDArray[np.bool_]) -> Floats:
     """Scores of one sentence against all."""
     near, far, echo = turned
     total = len(same)
@@ -74,7 +75,8 @@ def _product(row: tuple[Ints, Floats], turned: Rows, size: int) -> Floats:
     parts = [slice(turned.starts[t], turned.starts[t + 1]) for t in terms]
     columns = np.concatenate([turned.terms[p] for p in parts])
     weights = np.concatenate([turned.values[p] * v for p, v in zip(parts, values, strict=True)])
-    return np.bincount(columns, weights=weights, minlength=size)
+    sums: Floats = np.bincount(columns, weights=weights, minlength=size).astype(np.float64)
+    return sums
 
 
 def _best(row: Floats, corpus: Corpus, number: int) -> Ints:
@@ -85,10 +87,7 @@ def _best(row: Floats, corpus: Corpus, number: int) -> Ints:
             continue
         start, end = corpus.starts[version], corpus.starts[version + 1]
         part = row[start:end]
-        if len(part) > CANDIDATES:
-            best = np.argpartition(-part, CANDIDATES)[:CANDIDATES]
-        else:
-            best = np.arange(len(part))
+        best = np.argpartition(-part, CANDIDATES)[:CANDIDATES] if len(part) > CANDIDATES else np.arange(len(part))
         least = max(FLOOR, SHARE_OF_BEST * float(part.max(initial=0.0)))
         chosen.append(best[part[best] >= least] + start)
     return np.concatenate(chosen) if chosen else np.zeros(0, dtype=np.int64)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
@@ -45,7 +46,7 @@ class Worth:
     _far: dict[int, list[tuple[int, float]]] = field(default_factory=dict)
 
     def of_pair(self, left: Cell, right: Cell) -> float:
-        """The worth of two cells of different versions standing in one row; below 0 where they do not belong together."""
+        """The worth of two cells of different versions in one row; below 0 where they do not belong together."""
         key = (left, right) if left < right else (right, left)
         known = self._pairs.get(key)
         if known is None:
@@ -92,8 +93,7 @@ class Worth:
         longer = left if len(left) >= len(right) else right
         more = abs(len(left) - len(right))
         prices = [
-            self.weights.extra if after - before == 1 else self.weights.extra_far
-            for before, after in zip(longer, longer[1:], strict=False)
+            self.weights.extra if after - before == 1 else self.weights.extra_far for before, after in pairwise(longer)
         ]
         return sum(sorted(prices, reverse=True)[:more])
 

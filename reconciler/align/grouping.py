@@ -60,8 +60,7 @@ class Grouping:
 
     def joined(self, one: Row, two: Row) -> Row:
         """Two rows as one."""
-        merged = {v: tuple(sorted((*one.get(v, ()), *two.get(v, ())))) for v in sorted({*one, *two})}
-        return merged
+        return {v: tuple(sorted((*one.get(v, ()), *two.get(v, ())))) for v in sorted({*one, *two})}
 
     def may_join(self, one: Row, two: Row) -> bool:
         """Whether two rows may become one: no pin is against it and no cell grows beyond all use."""
@@ -135,14 +134,7 @@ def group(corpus: Corpus, evidence: Evidence, worth: Worth, constraints: Constra
 
 
 def _agglomerate(grouping: Grouping, progress: Progress) -> None:
-    heap: list[tuple[float, int, int]] = []
-    for done, number in enumerate(sorted(grouping.rows)):
-        if done % 32 == 0:
-            progress.step(done, len(grouping.rows))
-        for other in grouping.neighbours(number):
-            if other > number:
-                _offer(grouping, heap, number, other)
-    heapq.heapify(heap)
+    heap = _first_offers(grouping, progress)
     steps = 0
     while heap:
         _, one, two = heapq.heappop(heap)
@@ -153,19 +145,27 @@ def _agglomerate(grouping: Grouping, progress: Progress) -> None:
             progress.step(steps, steps + len(grouping.rows))
         number = grouping.join(one, two)
         for other in grouping.neighbours(number):
-            _offer(grouping, heap, other, number, push=True)
+            offer = _offer(grouping, other, number)
+            if offer:
+                heapq.heappush(heap, offer)
 
 
-def _offer(grouping: Grouping, heap: list[tuple[float, int, int]], one: int, two: int, *, push: bool = False) -> None:
+def _first_offers(grouping: Grouping, progress: Progress) -> list[tuple[float, int, int]]:
+    heap: list[tuple[float, int, int]] = []
+    for done, number in enumerate(sorted(grouping.rows)):
+        if done % 32 == 0:
+            progress.step(done, len(grouping.rows))
+        heap.extend(filter(None, (_offer(grouping, number, o) for o in grouping.neighbours(number) if o > number)))
+    heapq.heapify(heap)
+    return heap
+
+
+def _offer(grouping: Grouping, one: int, two: int) -> tuple[float, int, int] | None:
+    """What joining two rows promises, the best first in a heap; nothing where it would not pay."""
     if not grouping.may_join(grouping.rows[one], grouping.rows[two]):
-        return
+        return None
     profit = grouping.profit(one, two)
-    if profit > _MARGIN:
-        entry = (-grouping.rank(one, two, profit), one, two)
-        if push:
-            heapq.heappush(heap, entry)
-        else:
-            heap.append(entry)
+    return (-grouping.rank(one, two, profit), one, two) if profit > _MARGIN else None
 
 
 def _improve(grouping: Grouping, progress: Progress) -> bool:

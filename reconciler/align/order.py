@@ -51,7 +51,7 @@ def moved(rows: Sequence[Mapping[int, Sequence[int]]], versions: Sequence[int]) 
     for rank, version in enumerate(versions):
         for leader in versions[:rank]:
             shared = [n for n, row in enumerate(rows) if row.get(version) and _leader(row, versions) == leader]
-            shared.sort(key=lambda n, lead=leader: (rows[n][lead][0], n))
+            shared = [n for _, n in sorted((rows[n][leader][0], n) for n in shared)]
             run = set(longest_run([rows[n][version][0] for n in shared]))
             for place, number in enumerate(shared):
                 if place not in run:

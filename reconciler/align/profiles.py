@@ -21,7 +21,7 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass(slots=True)
 class Rows:
-    """A sparse matrix, sentences by terms: terms and values of row i are those from ``starts[i]`` to ``starts[i + 1]``."""
+    """A sparse matrix, sentences by terms: row i holds terms and values from ``starts[i]`` to ``starts[i + 1]``."""
 
     starts: Ints
     terms: Ints
@@ -108,7 +108,8 @@ def _rarity(corpus: Corpus, echo: Rows, weights: Weights) -> Floats:
     held = np.bincount(echo.terms, weights=echo.values, minlength=len(corpus.vocabulary)) / versions
     size = len(corpus) / versions
     rarity: Floats = np.log((size + weights.background) / (held + 0.5))
-    return np.maximum(rarity / np.log((size + weights.background) / 1.5) * _TYPICAL, 0.1)
+    scaled: Floats = np.maximum(rarity / np.log((size + weights.background) / 1.5) * _TYPICAL, 0.1)
+    return scaled
 
 
 def _reach(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights) -> Floats:

@@ -44,7 +44,10 @@ def why(
 
     Args:
         cells: sentences of the row by version.
-        versions, facts, lexicon: as given to ``align``.
+        versions: all versions, as given to ``align``.
+        facts: as given to ``align``.
+        lexicon: as given to ``align``.
+        weights: as given to ``align``.
 
     Returns:
         Reasons of the kinds "figure", "date", "name", "quotation", "word", "dictionary", "synonym" and "spelling";
@@ -76,9 +79,9 @@ def _matches(corpus: Corpus, kin: Kin, profiles: Profiles, side: Cell, other: Ce
     for sentence in side:
         terms, values = rows.row(sentence)
         for term, mass in zip(terms.tolist(), values.tolist(), strict=True):
-            best = max((n for n in kin[term] if n in present), key=lambda n, t=term: (kin[t][n], -n), default=None)
-            if best is not None:
-                found[term] = _Match(term, best, mass * kin[term][best])
+            likeness, nearest = max(((value, -n) for n, value in kin[term].items() if n in present), default=(0.0, 0))
+            if likeness:
+                found[term] = _Match(term, -nearest, mass * likeness)
     return list(found.values())
 
 

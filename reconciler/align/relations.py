@@ -31,7 +31,8 @@ def distances(corpus: Corpus, grouping: Grouping) -> Floats:
             linked[a, b] += len(row[a]) + len(row[b])
     sizes = np.diff(corpus.starts)
     share = (linked + linked.T) / np.maximum(1, sizes[:, None] + sizes[None, :])
-    return np.clip(1.0 - 2.0 * share, 0.0, 1.0)
+    apart: Floats = np.clip(1.0 - 2.0 * share, 0.0, 1.0)
+    return apart
 
 
 def relations(corpus: Corpus, grouping: Grouping, versions: Sequence[Version]) -> tuple[Relation, ...]:

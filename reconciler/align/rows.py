@@ -44,6 +44,8 @@ def align(
         lexicon: German-English dictionary and near-synonyms.
         pins: sentences that must share a row, or must not.
         kept: confirmed rows; they come back as they are.
+        progress: told from time to time; may stop the work.
+        weights: what each kind of evidence counts.
 
     Returns:
         Rows in reading order of the first version with the others merged in, every sentence that takes part in exactly

@@ -41,18 +41,18 @@ class Weights:
 
     background: float = 16.0
     stop: float = 0.12
-    common: float = 0.45
-    figure: float = 0.8
+    common: float = 0.7
+    figure: float = 1.5
     figure_extra: float = 0.4
     date: float = 0.6
-    name: float = 0.5
+    name: float = 0.25
     compound: float = 0.75
     unreachable: float = 0.5
     translation: float = 0.95
     phrase: float = 0.6
     synonym: float = 0.55
     spelling: float = 0.9
-    spelling_floor: float = 0.6
+    spelling_floor: float = 0.5
     toll: float = 0.28
     ease: float = 0.15
     margin: float = 0.05

@@ -1,6 +1,7 @@
 """Adapter by which the alignment benchmark runs the aligner in one process.
 
-    cd tests/bench; python ../../../shared/bench/score_align.py --py align_bench:rows ../../../shared/bench/align --limit 10
+    cd tests/bench
+    python ../../../shared/bench/score_align.py --py align_bench:rows ../../../shared/bench/align --limit 10
     python ../../../shared/bench/score_align.py --py align_bench:rows_with_translation ... --family deen
 
 ``rows`` takes a case with ``versions`` (file names), ``langs`` and ``sents`` (lines by version) and returns rows.
