@@ -16,7 +16,10 @@ _LEAD = re.compile(
     r"\A(?:(?:article |written |reporting )?by\b|von\b|autor(?:in|en)?\b|authors?\b|text\b|source\b)\s{0,2}:?\s{0,2}",
     re.IGNORECASE,
 )
-_AGENCIES = "Reuters|AP|AFP|dpa|dpa-AFX|APA|SDA|TASS|Interfax|Ukrinform|Xinhua|UPI|PA|ANSA|EFE|Kyodo|Yonhap|Anadolu|epd|KNA|Bloomberg|CNN|BBC"
+_AGENCIES = (
+    "Reuters|AP|AFP|dpa|dpa-AFX|APA|SDA|TASS|Interfax|Ukrinform|Xinhua|UPI|PA|ANSA|EFE|Kyodo|Yonhap|Anadolu|epd|KNA"
+    "|Bloomberg|CNN|BBC"
+)
 # As in: HARBOUR CITY, Feb 12 (Reuters) - The bridge
 _DATELINE = re.compile(
     rf"\A([A-ZÄÖÜ][^\n().]{{1,40}}?)(?:,\s?([^()\n]{{3,20}}?))?\s?\(({_AGENCIES})(?:/[A-Za-z]{{2,12}})?\)\s{{0,2}}[-–—:]{{0,2}}\s"

@@ -121,7 +121,7 @@ def _near(a: Decimal | None, b: Decimal | None, tolerance: Decimal) -> bool:
 
 
 def _rounds_to(exact: Decimal, short: Decimal) -> bool:
-    """Whether ``short`` is ``exact`` rounded to the significant digits ``short`` is written with, at least two of them."""
+    """Whether ``short`` is ``exact`` rounded to the significant digits ``short`` is written with."""
     if short == 0 or exact == 0:
         return False
     digits = len(short.normalize().as_tuple().digits)

@@ -12,34 +12,33 @@ from reconciler.text.words import is_stop, lemma
 # Nouns whose article German news means as a number when it reports how many were harmed, found or held.
 _PEOPLE_DE = word_set(
     """
-    person personen mensch menschen kind kindes kinds toter toten tote verletzter verletzten verletzte mann
-    mannes frau soldat soldaten
-    zivilist zivilisten zivilistin polizist polizisten polizistin jugendlicher jugendlichen jugendliche mädchen
-    junge jungen baby säugling
-    opfer todesopfer verdächtiger verdächtigen verdächtige passagier passagiers insasse insassen bewohner
-    bewohners bewohnerin arbeiter
-    arbeiters helfer helfers student studenten studentin schüler schülers schülerin angreifer angreifers kämpfer
-    kämpfers feuerwehrmann
-    drohne rakete explosion erkrankter erkrankten festgenommener vermisster vermissten überlebender überlebenden
-    todesfall verletzung
+    person personen mensch menschen kind kindes kinds toter toten tote verletzter verletzten verletzte mann mannes
+    frau soldat soldaten zivilist zivilisten zivilistin polizist polizisten polizistin jugendlicher
+    jugendlichen jugendliche mädchen junge jungen baby säugling opfer todesopfer verdächtiger verdächtigen
+    verdächtige passagier passagiers insasse insassen bewohner bewohners bewohnerin arbeiter arbeiters helfer
+    helfers student studenten studentin schüler schülers schülerin angreifer angreifers kämpfer kämpfers
+    feuerwehrmann drohne rakete explosion erkrankter erkrankten festgenommener vermisster vermissten
+    überlebender überlebenden todesfall verletzung
     """
 )
 _HARM_EN = word_set(
     """
-    killed killing injured injuring wounded wounding hurt hospitalized hospitalised arrested detained dead left leaving died missing
-    including least only just but
+    killed killing injured injuring wounded wounding hurt hospitalized hospitalised arrested detained dead left
+    leaving died missing including least only just but
     """
 )
 _NOT_AFTER_ONE = word_set(
     """
-    of another 's which who whom that is was has had can could would will should may might must are were be in on at to for with by from
-    as and or but if when while where after before than the a an this these those i you he she it we they one or so side hand
+    of another 's which who whom that is was has had can could would will should may might must are were be in on
+    at to for with by from as and or but if when while where after before than the a an this these those i you
+    he she it we they one or so side hand
     """
 )
 _NOT_BEFORE_ONE = word_set(
     """
-    the this that which each every any some no last next another first second other only right wrong same every- big small new old good
-    bad best such what loved everyone someone my your his her its our their latest current previous
+    the this that which each every any some no last next another first second other only right wrong same every-
+    big small new old good bad best such what loved everyone someone my your his her its our their latest
+    current previous
     """
 )
 _IDIOMS = {
@@ -84,7 +83,10 @@ def _is_german_figure(words: Words, amount: Amount, unit: str, word: str) -> boo
 
 
 _COUNTED_UNITS = word_set(
-    "prozent pfund euro dollar kilo kilogramm tonne kilometer meter liter hektar quadratkilometer meile zoll grad prozentpunkt rubel"
+    """
+    prozent pfund euro dollar kilo kilogramm tonne kilometer meter liter hektar quadratkilometer meile zoll grad
+    prozentpunkt rubel
+    """
 )
 
 

@@ -14,12 +14,15 @@ from reconciler.text.lists import word_set
 _MARKS = ("-", "/", ".", "–", " ")
 _BEFORE_YEAR = word_set(
     """
-    in of since by from until till before after year and through to early late mid during around between im jahr jahre jahres seit bis ab
-    von vor nach anfang mitte ende und zwischen um ( - – sommer winter herbst frühjahr frühling summer autumn spring fall
+    in of since by from until till before after year and through to early late mid during around between im jahr
+    jahre jahres seit bis ab von vor nach anfang mitte ende und zwischen um ( - – sommer winter herbst
+    frühjahr frühling summer autumn spring fall
     """
 )
 _COUNTED = word_set(
-    "people percent meter metres meters kilometer menschen prozent euro dollar times mal soldiers soldaten units"
+    """
+    people percent meter metres meters kilometer menschen prozent euro dollar times mal soldiers soldaten units
+    """
 )
 
 

@@ -18,8 +18,9 @@ from reconciler.text.lists import word_set
 _NOT_MAY = word_set("i you he she it we they who which that this there one also not well be have")
 _BEFORE_MONTH = word_set(
     """
-    in of by since until till from during early late mid last next this before after on between and to through for im ab bis seit vom zum
-    am anfang mitte ende letzten nächsten diesen kommenden vergangenen des der den - – / mid- month begin end start around spätestens und
+    in of by since until till from during early late mid last next this before after on between and to through for
+    im ab bis seit vom zum am anfang mitte ende letzten nächsten diesen kommenden vergangenen des der den - –
+    / mid- month begin end start around spätestens und
     """
 )
 
@@ -225,9 +226,10 @@ def _with_year(words: Words, first: int, last: int, number: int, month: int, dat
 
 
 _MODIFIERS = {
-    "last": -1, "past": -1, "previous": -1, "letzten": -1, "letzter": -1, "vergangenen": -1, "next": 1, "nächsten": 1, "coming": 1,
-    "kommenden": 1, "this": 0, "diesen": 0, "diesem": 0,
-}  # fmt: skip
+    **dict.fromkeys(("last", "past", "previous", "letzten", "letzter", "vergangenen"), -1),
+    **dict.fromkeys(("this", "diesen", "diesem"), 0),
+    **dict.fromkeys(("next", "coming", "nächsten", "kommenden"), 1),
+}
 
 
 def _month(words: Words, at: int, dated: date | None) -> Found | None:

@@ -182,7 +182,7 @@ def _is_inch_mark(words: Words, at: int) -> bool:
 def _short_unit_fits(words: Words, at: int, amount: Amount) -> bool:
     """Whether "m", "t", "in", "mi" behind a figure is a unit: behind digits, and not the start of other words."""
     if not words.is_digit(amount.last):
-        return words.at(at) in ("real", "won", "rand", "mark", "min", "sec") and words.at(at) not in ("won",)
+        return words.at(at) in ("real", "rand", "mark", "min", "sec")
     form = words.at(at)
     if form == "in":
         return words.at(at + 1) in _AFTER_INCHES and words.at(at + 1) != "of" and not words.is_digit(at + 1)

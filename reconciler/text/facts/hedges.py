@@ -10,7 +10,7 @@ from reconciler.text.facts.lexer import Words, phrase_table
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
-    """What the words around a figure say: a lower bound, an upper bound, exactly, or roughly; ``first`` to ``last`` tokens."""
+    """What the words ``first`` to ``last`` beside a figure make of it: a lower or upper bound, or an approximation."""
 
     first: int
     last: int
@@ -105,7 +105,7 @@ def _skip_article(words: Words, first: int) -> int:
 
 
 def _is_roughly(words: Words, at: int) -> bool:
-    """Whether German "gegen", "um" or "ab" is meant as a bound: only right before a figure, at no clock time or date."""
+    """Whether German "gegen", "um" or "ab" is a bound: right before a figure that is no clock time or date."""
     return words.is_digit(at + 1) and words.at(at + 2) not in (":", ".", "uhr", "prozent", "%", "/")
 
 

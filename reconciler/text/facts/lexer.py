@@ -78,8 +78,8 @@ class Words:
     def clause_starts(self) -> frozenset[int]:
         """Tokens that begin the text, a quotation in it or what follows a colon."""
         starts = {0}
-        for index, token in enumerate(self.tokens):
-            if token in ':“„"»«•.!?' or (token in "-–—" and index == 0):
+        for index, mark in enumerate(self.tokens):
+            if mark in ':“„"»«•.!?' or (mark in "-–—" and index == 0):
                 starts.add(index + 1)
         return frozenset(starts)
 

@@ -50,13 +50,11 @@ _AGO = word_set("ago earlier before previously")
 _LATER = word_set("later after afterwards hence")
 RELATIVE_STARTS = frozenset(_DAY_WORDS) | word_set(
     """
-    this last past previous next coming following dieser diese dieses diesem diesen letzte letzten letzter
-    letztes letztem vergangene
-    vergangenen vergangenes vergangener vergangenem vorige vorigen voriges voriger vorletzte vorletzten
-    vorletztes vorletzter vorletztem
-    nächste nächsten nächstes nächster nächstem kommende kommenden kommendes kommender kommendem übernächste
-    übernächsten übernächstes
-    in vor seit within innerhalb week current
+    this last past previous next coming following dieser diese dieses diesem diesen letzte letzten letzter letztes
+    letztem vergangene vergangenen vergangenes vergangener vergangenem vorige vorigen voriges voriger
+    vorletzte vorletzten vorletztes vorletzter vorletztem nächste nächsten nächstes nächster nächstem kommende
+    kommenden kommendes kommender kommendem übernächste übernächsten übernächstes in vor seit within innerhalb
+    week current
     """
 )
 

@@ -12,12 +12,10 @@ from reconciler.text.lists import word_set
 _SPORT = word_set(
     """
     won win wins winning beat beats beaten beating defeat defeated defeats lost lose loses losing lead leads led
-    leading victory draw drew
-    score scored scores goal goals match game final semi-final quarter-final half-time halftime set sets tie
-    tied advantage penalty
-    gewann gewannen gewinnt gewonnen siegte siegten sieg verlor verloren verliert unterlag niederlage führung
-    führte führt spiel tor tore
-    treffer ausgleich unentschieden endstand halbzeit finale halbfinale satz sätze elfmeterschießen
+    leading victory draw drew score scored scores goal goals match game final semi-final quarter-final
+    half-time halftime set sets tie tied advantage penalty gewann gewannen gewinnt gewonnen siegte siegten
+    sieg verlor verloren verliert unterlag niederlage führung führte führt spiel tor tore treffer ausgleich
+    unentschieden endstand halbzeit finale halbfinale satz sätze elfmeterschießen
     """
 )
 _HALF_DAYS = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12, "a": 0, "p": 12}
