@@ -6,10 +6,10 @@ import pytest
 
 from reconciler.gui.panes.cells import LONGEST, Languages, Wanted
 from reconciler.gui.panes.content import Content
-from reconciler.gui.panes.passages import Mark, Role, RowView, runs
+from reconciler.gui.panes.passages import Mark, Passage, Role, RowView, covers, runs
 from reconciler.model.command import Changes
 from reconciler.model.decision import DecisionKind
-from reconciler.model.discrepancy import DiscrepancyClass, Ruling
+from reconciler.model.discrepancy import DiscrepancyClass, Findings, Ruling
 from reconciler.model.ids import RowId
 from reconciler.model.project import Project
 from reconciler.model.row import Pin, PinKind, Row, RowState
@@ -191,3 +191,30 @@ def test_overlapping_marks_become_runs_with_the_gravest_on_top() -> None:
     assert found == [(0, 5, "0-20"), (5, 9, "5-9"), (9, 20, "0-20"), (20, 30, "0-30")]
     assert runs([]) == []
     assert runs([mark(3, 3, 1)]) == []
+
+
+def test_only_what_needs_attention_is_tinted() -> None:
+    def mark(severity: int, *, quiet: bool = False) -> Mark:
+        return Mark(0, 5, DiscrepancyClass.FIGURE, severity, quiet, "k")
+
+    assert [mark(3).tinted, mark(2).tinted, mark(1).tinted, mark(3, quiet=True).tinted] == [True, True, False, False]
+
+
+def test_a_mark_over_nearly_a_whole_sentence_is_about_the_sentence() -> None:
+    passage = Passage(Role.TEXT, "The harbour stayed closed until the storm had passed.")
+    whole = Mark(0, 50, DiscrepancyClass.OMISSION, 2, quiet=False, key="k")
+    part = Mark(0, 30, DiscrepancyClass.OMISSION, 2, quiet=False, key="k")
+    short = Passage(Role.TEXT, "No one.")
+    assert covers(whole, passage)
+    assert not covers(part, passage)
+    assert not covers(Mark(0, 7, DiscrepancyClass.QUOTE, 2, quiet=False, key="k"), short)
+
+
+def test_mere_style_is_left_out_at_first() -> None:
+    workspace = ferry()
+    found = workspace.all_findings[RowId("r4")].discrepancies[0]
+    workspace.all_findings[RowId("r4")] = Findings((replace(found, severity=0),))
+    content = Content(workspace)
+    assert content.view(3).kinds == ()
+    content.show(Wanted(least_severity=0))
+    assert content.view(3).kinds == (DiscrepancyClass.NEGATION,)

@@ -35,12 +35,12 @@ class Wanted:
 
     Attributes:
         hidden: classes whose marks are not drawn.
-        least_severity: discrepancies milder than this are not drawn.
+        least_severity: discrepancies milder than this are not drawn; what is only style (0) is left out at first.
     """
 
     languages: Languages = Languages.BOTH
     hidden: frozenset[DiscrepancyClass] = frozenset()
-    least_severity: int = 0
+    least_severity: int = 1
 
 
 class RowMaker:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 MIN_COLUMN = 220
-MIN_ACCOUNT = 240
+MIN_ACCOUNT = 210
 
 
 class Fenwick:

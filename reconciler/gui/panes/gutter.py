@@ -89,7 +89,8 @@ def _letters(painter: QPainter, area: QRect, view: RowView, styles: Styles) -> N
     per_line = max(1, (area.width() + 3) // (side + 3))
     painter.setFont(styles.badge)
     for n, kind in enumerate(view.kinds):
-        line, column = divmod(n, per_line)
+        line, place = divmod(n, per_line)
+        column = min(per_line, len(view.kinds) - line * per_line) - 1 - place
         box = QRectF(area.right() - side - column * (side + 3), area.top() + 4 + line * (height + 3), side, height)
         if box.bottom() > area.height() - 2:
             break

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from reconciler.gui.panes import controls
-from reconciler.gui.panes.passages import Cell, Passage, runs
+from reconciler.gui.panes.passages import Cell, Passage, covers, runs
 from reconciler.gui.panes.styles import LEADING, Styles
 from reconciler.gui.utf16 import Offsets
 from reconciler.model.discrepancy import DiscrepancyClass
@@ -26,6 +26,7 @@ class SetPassage:
     Attributes:
         y: top, below the top of the cell's text.
         letters: y of a line and the classes marked in it, for the badges in the margin.
+        bars: classes whose mark is about the passage as a whole.
         doubles: second strokes of double underlines, x and y from the passage's own corner.
     """
 
@@ -36,6 +37,7 @@ class SetPassage:
     height: int
     letters: list[tuple[int, tuple[DiscrepancyClass, ...]]] = field(default_factory=list)
     doubles: list[tuple[QRectF, DiscrepancyClass]] = field(default_factory=list)
+    bars: list[DiscrepancyClass] = field(default_factory=list)
 
     def unit_at(self, x: float, y: float) -> int:
         """The UTF-16 offset nearest to a point of the passage."""
@@ -83,7 +85,8 @@ def _set_passage(passage: Passage, width: int, styles: Styles, y: int) -> SetPas
     layout = QTextLayout(shown, styles.fonts[passage.role])
     layout.setTextOption(styles.option(right_to_left=controls.reads_right_to_left(passage.text)))
     made = SetPassage(passage, layout, offsets, y, 0)
-    drawn = runs(passage.marks)
+    drawn = runs([m for m in passage.marks if not covers(m, passage)])
+    made.bars = list(dict.fromkeys(m.kind for m in passage.marks if covers(m, passage)))
     formats = [made.range_of(r.start, r.end, styles.mark(r.mark)) for r in drawn]
     if shown != passage.text:
         signs = (at for at in controls.hidden(passage.text))
@@ -98,7 +101,7 @@ def _set_passage(passage: Passage, width: int, styles: Styles, y: int) -> SetPas
         bottom += line.height() * LEADING
     layout.endLayout()
     made.height = round(bottom)
-    if drawn:
+    if passage.marks:
         _place_letters(made)
         _place_doubles(made, styles)
     return made
@@ -108,7 +111,7 @@ def _place_letters(made: SetPassage) -> None:
     by_line: dict[int, list[DiscrepancyClass]] = {}
     for mark in sorted(made.passage.marks, key=lambda m: (-m.severity, m.start)):
         line = made.layout.lineForTextPosition(made.offsets.to_units(mark.start))
-        if line.isValid() and not mark.quiet:
+        if line.isValid() and mark.tinted:
             kinds = by_line.setdefault(round(line.y()), [])
             if mark.kind not in kinds:
                 kinds.append(mark.kind)
@@ -117,7 +120,7 @@ def _place_letters(made: SetPassage) -> None:
 
 def _place_doubles(made: SetPassage, styles: Styles) -> None:
     for mark in made.passage.marks:
-        if styles.theme.marks[mark.kind].underline == "double":
+        if styles.theme.marks[mark.kind].underline == "double" and not covers(mark, made.passage):
             first, last = made.offsets.to_units(mark.start), made.offsets.to_units(mark.end)
             made.doubles += [(rect, mark.kind) for rect in line_rects(made.layout, first, last)]
 

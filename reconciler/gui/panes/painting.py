@@ -8,12 +8,14 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QText
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.gutter import paint_gutter
-from reconciler.gui.panes.layouts import SetCell, SetPassage, format_range
+from reconciler.gui.panes.layouts import SetCell, SetPassage, format_range, line_rects
 from reconciler.gui.panes.passages import Role, RowView
 from reconciler.gui.panes.sigla import paint_choice
 from reconciler.gui.theme import mix
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.span import Span
+
+_STROKES = {"dash": Qt.PenStyle.DashLine, "dot": Qt.PenStyle.DotLine, "wave": Qt.PenStyle.DashDotLine}
 
 
 class RowPainter:
@@ -110,11 +112,35 @@ class RowPainter:
             painter.setPen(grid.styles.colour(passage.passage.role))
             extra = self._overlays(view.id, done.cell.version, column, number, passage)
             passage.layout.draw(painter, at, extra)
+            self._bars(painter, passage, at)
+            if grid.target is not None and grid.target[:2] == (view.id, done.cell.version):
+                self._target(painter, passage, at, grid.target[2])
             if passage.doubles:
                 self._doubles(painter, passage, at)
             if passage.letters:
                 self._letters(painter, passage, at, grid.plan.width(column))
         return done
+
+    def _bars(self, painter: QPainter, passage: SetPassage, at: QPointF) -> None:
+        """Beside a passage that is marked as a whole: one bar for each class, in its colour and stroke."""
+        for n, kind in enumerate(passage.bars[:2]):
+            style = self._grid.styles.theme.marks[kind]
+            painter.setPen(QPen(QColor(style.ink), 2.2, _STROKES.get(style.underline, Qt.PenStyle.SolidLine)))
+            x = at.x() - 6 - 4 * n
+            painter.drawLine(QLineF(x, at.y() + 2, x, at.y() + passage.height - 4))
+
+    def _target(self, painter: QPainter, passage: SetPassage, at: QPointF, span: Span) -> None:
+        """A frame around the words the review has gone to."""
+        if not passage.passage.pieces:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._grid.styles.theme.accent), 1.6))
+        for start, end in passage.passage.stretches(span):
+            first, last = passage.offsets.to_units(start), passage.offsets.to_units(end)
+            for rect in line_rects(passage.layout, first, last):
+                painter.drawRoundedRect(rect.translated(at).adjusted(-2, -1, 2, 2), 3, 3)
+        painter.restore()
 
     def _doubles(self, painter: QPainter, passage: SetPassage, at: QPointF) -> None:
         for rect, kind in passage.doubles:

@@ -14,6 +14,8 @@ from reconciler.model.ids import RowId, VersionId
 from reconciler.model.row import RowState
 from reconciler.model.span import Span
 
+WHOLE_SHARE, WHOLE_LEAST = 0.7, 30
+
 
 class Role(Enum):
     """How a passage is set."""
@@ -41,7 +43,7 @@ class Mark:
 
     Attributes:
         start, end: code points of the passage.
-        quiet: the reading most versions share, or a settled one: underlined, not tinted.
+        quiet: the reading most versions share, or a settled one.
         key: of the discrepancy.
     """
 
@@ -51,6 +53,11 @@ class Mark:
     severity: int
     quiet: bool
     key: str
+
+    @property
+    def tinted(self) -> bool:
+        """Whether it calls for attention; the others are underlined only."""
+        return not self.quiet and self.severity >= 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +160,11 @@ class RowView:
     state: RowState
     notes: int = 0
     opens_paragraph: bool = False
+
+
+def covers(mark: Mark, passage: Passage) -> bool:
+    """Whether a mark is about a passage as a whole; a bar beside it reads better than a line under every word."""
+    return mark.end - mark.start >= max(WHOLE_LEAST, WHOLE_SHARE * len(passage.text))
 
 
 @dataclass(frozen=True, slots=True)

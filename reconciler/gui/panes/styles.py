@@ -121,13 +121,13 @@ class Styles:
         return QColor(quiet.get(role, self.theme.text))
 
     def mark(self, mark: Mark) -> QTextCharFormat:
-        """Tint and underline of a mark; a quiet one has no tint."""
-        key = (mark.kind, mark.quiet)
+        """Tint and underline of a mark; one that needs no attention has no tint."""
+        key = (mark.kind, mark.tinted)
         found = self._formats.get(key)
         if found is None:
             style = self.theme.marks[mark.kind]
             found = QTextCharFormat()
-            if not mark.quiet:
+            if mark.tinted:
                 found.setBackground(QBrush(QColor(style.tint)))
             found.setUnderlineStyle(_UNDERLINES[style.underline])
             found.setUnderlineColor(QColor(style.ink))
@@ -152,9 +152,7 @@ class Styles:
     @cached_property
     def current_hit(self) -> QTextCharFormat:
         """The place the review has gone to."""
-        found = self.ground(self.theme.selection, self.theme.text)
-        found.setFontWeight(QFont.Weight.Bold)
-        return found
+        return self.ground(mix(self.theme.base, self.theme.accent, 0.24), self.theme.text)
 
     def ground(self, ground: str, ink: str) -> QTextCharFormat:
         """Words in one colour on another."""
