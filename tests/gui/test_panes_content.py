@@ -218,3 +218,9 @@ def test_mere_style_is_left_out_at_first() -> None:
     assert content.view(3).kinds == ()
     content.show(Wanted(least_severity=0))
     assert content.view(3).kinds == (DiscrepancyClass.NEGATION,)
+
+
+def test_several_untranslated_sentences_say_so_once() -> None:
+    g = version(0, ["Das Schiff sank.", "Alle wurden gerettet."], language="de")
+    content = Content(MadeUp(Project(versions=(g,), rows=(Row(RowId("r1"), {g.id: ids(g, 0, 1)}),))))
+    assert [p.text for p in content.view(0).cells[0].passages if p.role is Role.STATE] == ["not translated"]

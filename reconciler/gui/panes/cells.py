@@ -188,12 +188,13 @@ class _ArrowWords(Protocol):
 
 
 def _translations(version: Version, ids: Sequence[SentenceId]) -> list[Passage]:
-    passages = []
+    passages: list[Passage] = []
     for sentence in ids:
         translation = version.translations.get(sentence)
         problem = texts.translation_state(translation)
         if problem:
-            passages.append(Passage(Role.STATE, problem))
+            line = Passage(Role.STATE, problem)
+            passages += [] if passages[-1:] == [line] else [line]
         elif translation is not None:
             passages.append(Passage(Role.TRANSLATION, translation.text))
             if translation.state is TranslationState.EDITED:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from reconciler.gui.panes import controls
-from reconciler.gui.panes.passages import Cell, Passage, covers, runs
+from reconciler.gui.panes.passages import Cell, Mark, Passage, covers, runs
 from reconciler.gui.panes.styles import LEADING, Styles
 from reconciler.gui.utf16 import Offsets
 from reconciler.model.discrepancy import DiscrepancyClass
@@ -26,7 +26,7 @@ class SetPassage:
     Attributes:
         y: top, below the top of the cell's text.
         letters: y of a line and the classes marked in it, for the badges in the margin.
-        bars: classes whose mark is about the passage as a whole.
+        bar: the gravest mark that is about the passage as a whole.
         doubles: second strokes of double underlines, x and y from the passage's own corner.
     """
 
@@ -37,7 +37,7 @@ class SetPassage:
     height: int
     letters: list[tuple[int, tuple[DiscrepancyClass, ...]]] = field(default_factory=list)
     doubles: list[tuple[QRectF, DiscrepancyClass]] = field(default_factory=list)
-    bars: list[DiscrepancyClass] = field(default_factory=list)
+    bar: Mark | None = None
 
     def unit_at(self, x: float, y: float) -> int:
         """The UTF-16 offset nearest to a point of the passage."""
@@ -86,7 +86,7 @@ def _set_passage(passage: Passage, width: int, styles: Styles, y: int) -> SetPas
     layout.setTextOption(styles.option(right_to_left=controls.reads_right_to_left(passage.text)))
     made = SetPassage(passage, layout, offsets, y, 0)
     drawn = runs([m for m in passage.marks if not covers(m, passage)])
-    made.bars = list(dict.fromkeys(m.kind for m in passage.marks if covers(m, passage)))
+    made.bar = max((m for m in passage.marks if covers(m, passage)), key=lambda m: m.severity, default=None)
     formats = [made.range_of(r.start, r.end, styles.mark(r.mark)) for r in drawn]
     if shown != passage.text:
         signs = (at for at in controls.hidden(passage.text))

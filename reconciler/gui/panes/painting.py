@@ -9,7 +9,7 @@ from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.gutter import paint_gutter
 from reconciler.gui.panes.layouts import SetCell, SetPassage, format_range, line_rects
-from reconciler.gui.panes.passages import Role, RowView
+from reconciler.gui.panes.passages import Mark, Role, RowView
 from reconciler.gui.panes.sigla import paint_choice
 from reconciler.gui.theme import mix
 from reconciler.model.ids import RowId, VersionId
@@ -112,7 +112,8 @@ class RowPainter:
             painter.setPen(grid.styles.colour(passage.passage.role))
             extra = self._overlays(view.id, done.cell.version, column, number, passage)
             passage.layout.draw(painter, at, extra)
-            self._bars(painter, passage, at)
+            if passage.bar is not None:
+                self._bar(painter, passage.bar, passage, at)
             if grid.target is not None and grid.target[:2] == (view.id, done.cell.version):
                 self._target(painter, passage, at, grid.target[2])
             if passage.doubles:
@@ -121,13 +122,12 @@ class RowPainter:
                 self._letters(painter, passage, at, grid.plan.width(column))
         return done
 
-    def _bars(self, painter: QPainter, passage: SetPassage, at: QPointF) -> None:
-        """Beside a passage that is marked as a whole: one bar for each class, in its colour and stroke."""
-        for n, kind in enumerate(passage.bars[:2]):
-            style = self._grid.styles.theme.marks[kind]
-            painter.setPen(QPen(QColor(style.ink), 2.2, _STROKES.get(style.underline, Qt.PenStyle.SolidLine)))
-            x = at.x() - 6 - 4 * n
-            painter.drawLine(QLineF(x, at.y() + 2, x, at.y() + passage.height - 4))
+    def _bar(self, painter: QPainter, mark: Mark, passage: SetPassage, at: QPointF) -> None:
+        """Beside a passage that is marked as a whole: a bar in the colour and stroke of the class."""
+        style = self._grid.styles.theme.marks[mark.kind]
+        painter.setPen(QPen(QColor(style.ink), 2, _STROKES.get(style.underline, Qt.PenStyle.SolidLine)))
+        x = at.x() - 7
+        painter.drawLine(QLineF(x, at.y() + 2, x, at.y() + passage.height - 4))
 
     def _target(self, painter: QPainter, passage: SetPassage, at: QPointF, span: Span) -> None:
         """A frame around the words the review has gone to."""
