@@ -49,19 +49,29 @@ def decode(data: bytes) -> tuple[str, str]:
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace"), "cp1252"
+        return _damaged_or_western(data)
+
+
+def _damaged_or_western(data: bytes) -> tuple[str, str]:
+    """UTF-8 with a few broken bytes if most characters beyond ASCII are sound, else Windows-1252."""
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    sound = sum(1 for c in text if c > "\x7f") - broken
+    if sound > 3 * broken:
+        return text, "utf-8"
+    return data.decode("cp1252", errors="replace"), "cp1252"
 
 
 def _strict(data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as problem:
-        if problem.end >= len(data):  # the last character is torn: the rest is still worth reading
-            return data.decode(encoding, errors="ignore")
+    """The text of bytes that name their encoding; broken characters become U+FFFD unless there are many."""
+    text = data.decode(encoding, errors="replace")
+    broken = text.count("\ufffd")
+    if broken * 20 > len(text):
         raise UnreadableInput(
-            f"The text starts as {encoding.upper()} but is damaged at byte {problem.start:,}.",
+            f"The text starts as {encoding.upper()}, but most of it cannot be read so.",
             advice="Save it again as UTF-8 and load it anew.",
-        ) from problem
+        )
+    return text if broken > 1 else text.removesuffix("\ufffd")
 
 
 def _wide(data: bytes) -> str:

@@ -20,6 +20,7 @@ _ENDINGS = word_tuple(
     """
 )
 _PARTICIPLE_ENDINGS = word_tuple("eten etem eter etes ete et ten tem ter tes te t enen ener enes enem ene en")
+_Test = Callable[[str], bool]
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ens")
 _UMLAUTS = {"ä": "a", "ö": "o", "ü": "u"}
 _LONGEST = 60
@@ -89,47 +90,47 @@ def _without_umlaut(word: str) -> str:
     return word
 
 
-def compound_splits(word: str, known: Callable[[str], bool]) -> tuple[str, ...]:
-    """The parts of a compound, all of them ``known``: as few as possible, the last as long as possible.
+def compound_splits(word: str, listed: _Test, known: _Test) -> tuple[str, ...]:
+    """The parts of a compound, all ``known`` in some form, modifiers best as ``listed``: as few as possible, the last as long as possible.
 
     Empty if there is no such cut.
     """
     if not 2 * _SHORTEST_PART < len(word) <= _LONGEST:
         return ()
     for depth in (2, 3, 4):
-        parts = _cut(word, known, depth)
+        parts = _cut(word, listed, known, depth)
         if parts:
             return parts
     return ()
 
 
-def _cut(word: str, known: Callable[[str], bool], depth: int) -> tuple[str, ...]:
+def _cut(word: str, listed: _Test, known: _Test, depth: int) -> tuple[str, ...]:
     for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         head = word[at:]
         if len(head) < _SHORTEST_PART or not known(head):
             continue
         front = word[:at]
-        modifier = _modifier(front, known)
+        modifier = _modifier(front, listed) or _modifier(front, known)
         if modifier:
             return (modifier, head)
         if depth > 2:
-            parts = _cut_front(front, known, depth - 1)
+            parts = _cut_front(front, listed, known, depth - 1)
             if parts:
                 return (*parts, head)
     return ()
 
 
-def _cut_front(front: str, known: Callable[[str], bool], depth: int) -> tuple[str, ...]:
+def _cut_front(front: str, listed: _Test, known: _Test, depth: int) -> tuple[str, ...]:
     for link in _LINKS:
         stem = front.removesuffix(link) if link else front
         if (stem != front or not link) and len(stem) > 2 * _SHORTEST_PART:
-            parts = _cut(stem, known, depth)
+            parts = _cut(stem, listed, known, depth)
             if parts:
                 return parts
     return ()
 
 
-def _modifier(front: str, known: Callable[[str], bool]) -> str:
+def _modifier(front: str, known: _Test) -> str:
     """The known word a modifying part stands for, its linking sound taken off; empty if there is none."""
     for link in _LINKS:
         if link and not front.endswith(link):

@@ -114,7 +114,10 @@ class Lexicon:
             return tuple(part for piece in pieces for part in self.compound_parts(piece)) if len(pieces) > 1 else ()
         if self._simple(word):
             return ()
-        return compound_splits(word.lower(), lambda part: bool(self._simple(part.capitalize())))
+        return compound_splits(word.lower(), self._is_listed, lambda part: bool(self._simple(part.capitalize())))
+
+    def _is_listed(self, word: str) -> bool:
+        return word in self._nouns or word in self._others
 
     def _all_synonyms(self) -> dict[str, frozenset[str]]:
         gathered: defaultdict[str, set[str]] = defaultdict(set)

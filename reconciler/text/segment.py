@@ -83,10 +83,13 @@ class _Stop:
 def _sentences(line: str, language: str) -> list[tuple[int, int]]:
     starts = [_skip_space(line, 0), *_list_items(line)]
     start = starts[0]
+    items = list(starts)
     for found in _STOP.finditer(line):
         end = _end_of(line, found)
         if end <= start:
             continue
+        while items and items[0] <= found.start():
+            start = max(start, items.pop(0))
         if _ends(_Stop(line, start, found.start(), end, language)):
             start = _skip_space(line, end)
             starts.append(start)

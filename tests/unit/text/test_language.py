@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from reconciler.text.language import detect
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The mayor said that the bridge would not be open before the summer.", "en"),
+        ("Die Bürgermeisterin sagte, dass die Brücke nicht vor dem Sommer geöffnet wird.", "de"),
+        ("Le maire a déclaré que le pont ne serait pas ouvert avant la fin de l’été.", "fr"),
+        ("12 : 3", "und"),
+        ("", "und"),
+    ],
+)
+def test_language_of_a_text(text: str, code: str) -> None:
+    assert detect(text) == code
+
+
+def test_a_german_quotation_leaves_an_english_article_english() -> None:
+    text = "The mayor said the bridge was closed and that it will be rebuilt. “Wir werden warten”, she added in German."
+    assert detect(text) == "en"
