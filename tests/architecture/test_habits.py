@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 from tests.architecture import tree
+from tests.architecture.tracked import tracked_texts
 from tests.support.places import PACKAGE, ROOT, SHARED
 
 # The four edges where an unforeseen error is turned into a sentence for people; everywhere else errors have names.
 EDGES = {"app/jobs.py", "app/workspace.py", "cli/main.py", "gui/excepthook.py"}
 MACHINE_PATHS = re.compile(r"(?<![\w.])(/hom[e]/\w+/|/roo[t]/|/User[s]/\w+/|[A-Z]:\\User[s]\\\w+)")
-NOT_OURS = {".png", ".ico", ".qm", ".docx", ".pdf", ".odt", ".zip", ".reconciler", ".gz", ".ttf"}
 
 
 def _nodes(kind: type[ast.AST]) -> Iterator[tuple[Path, ast.AST]]:
@@ -54,22 +52,8 @@ def test_nothing_runs_the_event_loop_from_inside() -> None:
 def test_no_file_names_a_folder_of_one_machine() -> None:
     here = (f"{ROOT.as_posix()}/", f"{SHARED.as_posix()}/")
     found = []
-    for path in _kept_texts():
+    for path in tracked_texts():
         text = path.read_text(encoding="utf-8", errors="replace")
         if MACHINE_PATHS.search(text) or any(folder in text for folder in here):
             found.append(tree.name_of(path))
     assert not found, "\n".join(found)
-
-
-def _kept_texts() -> list[Path]:
-    """The files under version control; without git (or without a repository) those of the folders that hold them."""
-    git = shutil.which("git")
-    listed = (
-        subprocess.run([git, "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False) if git else None
-    )
-    if listed and listed.returncode == 0 and listed.stdout:
-        paths = [ROOT / name for name in listed.stdout.split("\0") if name]
-    else:
-        folders = ["reconciler", "resources", "tests", "packaging", ".ci"]
-        paths = [path for folder in folders for path in (ROOT / folder).rglob("*") if "__pycache__" not in path.parts]
-    return [path for path in paths if path.is_file() and path.suffix not in NOT_OURS]
