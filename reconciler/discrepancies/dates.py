@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -16,6 +17,7 @@ from reconciler.text.facts.compare import Match, compare_dates
 
 _FAR = {Match.SAME: 0.0, Match.ROUNDED: 1.0, Match.HEDGE: 1.0, Match.DIFFERENT: 3.0}
 _WEEK = 7
+_DIGITS = re.compile(r"\d{1,8}")
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
@@ -26,7 +28,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         if not context.related(one.side.id, other.side.id):
             return None
         match = compare_dates(one.fact, other.fact)
-        if match is Match.DIFFERENT and not _may_differ(one.fact, other.fact):
+        if match is Match.DIFFERENT and (not _may_differ(one.fact, other.fact) or _both_in_both(one, other)):
             return None
         return _FAR.get(match)
 
@@ -44,6 +46,16 @@ def _may_differ(one: DateMention, other: DateMention) -> bool:
         return True
     here, there = _length(one), _length(other)
     return here is not None and there is not None and max(here, there) <= _WEEK * max(1, min(here, there))
+
+
+def _both_in_both(one: Placed[DateMention], other: Placed[DateMention]) -> bool:
+    """Whether each version has the digits of both dates: then it is the reader who took the wrong ones for partners."""
+    mine, theirs = _numbers(one.side.quote(one.fact.span)), _numbers(other.side.quote(other.fact.span))
+    return bool(mine and theirs) and theirs <= _numbers(one.side.text) and mine <= _numbers(other.side.text)
+
+
+def _numbers(text: str) -> set[str]:
+    return set(_DIGITS.findall(text))
 
 
 def _length(date: DateMention) -> int | None:

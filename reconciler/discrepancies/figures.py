@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from reconciler.discrepancies.amounts import shown, spoken
 from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.contrast import told
+from reconciler.discrepancies.numerals import unread
 from reconciler.discrepancies.plurals import detect_plurals
-from reconciler.discrepancies.quantities import doubtful, kinship
-from reconciler.discrepancies.report import agreed, by_version, found
-from reconciler.discrepancies.side import Side
+from reconciler.discrepancies.quantities import doubtful, kinship, match_figures
+from reconciler.discrepancies.report import agreed, by_version, found, who_says
+from reconciler.discrepancies.side import Side, pairs
 from reconciler.discrepancies.slots import Placed, Slot, placed, slots
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading
-from reconciler.model.fact import Figure, FigureKind
+from reconciler.model.fact import DateMention, Figure, FigureKind
 from reconciler.model.row import Row
-from reconciler.text.facts.compare import Match, compare_figures
+from reconciler.model.span import Span
+from reconciler.text.facts.compare import Match, compare_dates
 
+_TOLD = (Match.SAME, Match.DIFFERENT)  # dates whose digits need no second look
 _LESS_SEVERE = frozenset({FigureKind.ORDINAL, FigureKind.CLOCK})
 
 
@@ -31,8 +35,14 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     grouped = slots(facts, distance)
     results = [_judged(row, slot, context) for slot in grouped if len(slot) > 1]
     alone = [slot[0] for slot in grouped if len(slot) == 1]
+    matched = [(p.side.id, p.fact.span) for slot in grouped if len(slot) > 1 for p in slot]
     return Findings(
-        (*(r for r in results if isinstance(r, Discrepancy)), *detect_plurals(row, alone, present, context)),
+        (
+            *(r for r in results if isinstance(r, Discrepancy)),
+            *detect_plurals(row, alone, present, context),
+            *_conversions(row, grouped, context),
+            *_digits(row, present, matched, context),
+        ),
         tuple(r for r in results if isinstance(r, Agreement)),
     )
 
@@ -42,8 +52,53 @@ def figures_of(side: Side) -> list[Figure]:
     return [figure for facts in side.facts for figure in facts.figures if figure.same_as is None]
 
 
+def _digits(
+    row: Row, present: Sequence[Side], matched: Sequence[tuple[str, Span]], context: Context
+) -> tuple[Discrepancy, ...]:
+    """Digits outside all figures and dates that have a partner."""
+    contrasts = []
+    for a, b in pairs(present, context):
+        mine, theirs = _dates(a), _dates(b)
+        told_dates = [
+            (side.id, date.span)
+            for side, dates, others in ((a, mine, theirs), (b, theirs, mine))
+            for date in dates
+            if any(compare_dates(date, other) in _TOLD for other in others)
+        ]
+        contrasts += unread(a, b, [*matched, *told_dates], context)
+    return told(
+        row, DiscrepancyClass.FIGURE, contrasts, context, lambda r, _: f"Figures differ: {who_says(r, context)}."
+    )
+
+
+def _dates(side: Side) -> list[DateMention]:
+    return [date for facts in side.facts for date in facts.dates]
+
+
+def _conversions(row: Row, grouped: Sequence[Slot[Figure]], context: Context) -> Iterable[Discrepancy]:
+    """Figures that agree, with conversions in brackets that do not: "80 km (50 miles)", "80 km (45 miles)"."""
+    for slot in grouped:
+        pairs_of_slot = combinations([(p, conversion_of(p)) for p in slot], 2)
+        for (one, mine), (other, theirs) in pairs_of_slot:
+            if mine is None or theirs is None or mine.unit != theirs.unit:
+                continue
+            same = match_figures(one.fact, other.fact) is Match.SAME
+            if same and mine.value is not None and theirs.value is not None and mine.value != theirs.value:
+                readings = by_version((one.side.reading(mine.span), other.side.reading(theirs.span)), context)
+                message = f"One figure, two conversions: {who_says(readings, context)}."
+                detail = "conversion: the figure itself agrees"
+                yield found(row, DiscrepancyClass.FIGURE, 2, readings, message, detail)
+                break
+
+
+def conversion_of(one: Placed[Figure]) -> Figure | None:
+    """The figure in brackets that says the same in another unit, if there is one."""
+    figures = (f for facts in one.side.facts for f in facts.figures)
+    return next((f for f in figures if f.same_as == one.fact.span), None)
+
+
 def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agreement | None:
-    matches = {compare_figures(a.fact, b.fact) for a, b in combinations(slot, 2)}
+    matches = {match_figures(a.fact, b.fact) for a, b in combinations(slot, 2)}
     readings = by_version((_reading(p) for p in slot), context)
     said = spoken(slot, context)
     if Match.DIFFERENT in matches:
@@ -60,7 +115,11 @@ def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agr
 def _different(
     row: Row, slot: Slot[Figure], readings: Sequence[Reading], said: str, context: Context
 ) -> Discrepancy:
-    unlike = [(a, b) for a, b in combinations(slot, 2) if compare_figures(a.fact, b.fact) is Match.DIFFERENT]
+    unlike = [(a, b) for a, b in combinations(slot, 2) if match_figures(a.fact, b.fact) is Match.DIFFERENT]
+    if all(_digits_of(a) == _digits_of(b) != "" for a, b in unlike):
+        detail = "separator: the digits are the same, point and comma are not"
+        message = f"Point or comma? {said}."
+        return found(row, DiscrepancyClass.ARTEFACT, 1, readings, message, detail)
     if all(doubtful(a, b, context) for a, b in unlike):
         detail = "check: the figures may be about different quantities"
         message = f"Check: perhaps not the same quantity: {said}."
@@ -71,6 +130,10 @@ def _different(
         detail = "changed: at least one of them is an estimate or a range"
         return found(row, DiscrepancyClass.FIGURE, 2, readings, f"Figures differ: {said}.", detail)
     return found(row, DiscrepancyClass.FIGURE, 3, readings, f"Figures differ: {said}.", "changed: both cannot be right")
+
+
+def _digits_of(one: Placed[Figure]) -> str:
+    return "".join(c for c in one.side.quote(one.fact.span) if c.isdigit())
 
 
 def _reading(one: Placed[Figure]) -> Reading:

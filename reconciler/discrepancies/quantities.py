@@ -15,6 +15,9 @@ from reconciler.text.facts.compare import Match, compare_figures
 _FAR = {Match.SAME: 0.0, Match.ROUNDED: 0.5, Match.HEDGE: 1.0, Match.DIFFERENT: 3.0}
 _AROUND = 4  # words before and behind a figure that tell what it is about
 _SMALL = Decimal(2)  # so common that two of them are one quantity only if their nouns or surroundings say so
+_LARGE = Decimal(1000)  # figures from which on rounding without a word is usual
+_NEAR = Decimal("0.01")  # share by which they may then differ
+_TONS = {"ton", "tonne"}  # "ton" is written for both
 _SIMILAR = Decimal("1.5")  # ratio of two values from which they may well be other quantities
 
 
@@ -39,10 +42,50 @@ class Kinship:
         return _FAR[self.match] + noun - 0.1 * min(self.shared, 4)
 
 
+def match_figures(a: Figure, b: Figure) -> Match:
+    """How two figures stand to one another for an editor.
+
+    Stricter than the comparison of values alone: "more than 330" and "more than 340" are no hedge, "about 950" and
+    "about 1,000" no rounding, ranges that overlap neither; 62 % beside 60 % is rounding only where one says "about".
+    """
+    match = compare_figures(a, b)
+    if match is Match.DIFFERENT and {a.unit, b.unit} == _TONS and (a.low, a.high) == (b.low, b.high):
+        return Match.SAME
+    if match is Match.HEDGE:
+        return Match.DIFFERENT if _bounded_alike(a, b) and not _one_value(a, b) else match
+    if match is Match.ROUNDED and a.unit == b.unit:
+        return match if _hedged(a) != _hedged(b) or _plainly_rounded(a, b) else Match.DIFFERENT
+    return match
+
+
+def _bounded_alike(a: Figure, b: Figure) -> bool:
+    """Whether both are bounds on the same side, or both ranges."""
+    return _openness(a) == _openness(b) and (a.low != a.high) == (b.low != b.high)
+
+
+def _openness(figure: Figure) -> tuple[bool, bool]:
+    return figure.low is None, figure.high is None
+
+
+def _one_value(a: Figure, b: Figure) -> bool:
+    """Whether the numbers written are the same, or cannot be compared because of their units."""
+    return a.unit != b.unit or (a.low, a.high) == (b.low, b.high)
+
+
+def _hedged(figure: Figure) -> bool:
+    return figure.approximate or figure.low != figure.high
+
+
+def _plainly_rounded(a: Figure, b: Figure) -> bool:
+    """Whether two large figures are so near that news takes them for one: 112,430 and 112,000."""
+    small, large = sorted((_size(a), _size(b)))
+    return not _hedged(a) and small >= _LARGE and large - small <= large * _NEAR
+
+
 def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kinship | None:
     """How near two figures are; ``None`` for two that cannot be about one quantity."""
     a, b = one.fact, other.fact
-    match = compare_figures(a, b)
+    match = match_figures(a, b)
     if match not in _FAR or not context.related(one.side.id, other.side.id):
         return None
     found = Kinship(match, _nouns_fit(one, other, context), _shared(one, other, context))

@@ -1,0 +1,70 @@
+"""Digits that no reader of figures or dates made sense of: "COVID-19" and "COVID-39", the A4 and the A3."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.contrast import Contrast
+from reconciler.discrepancies.matching import shared_near
+from reconciler.discrepancies.side import Side
+from reconciler.model.span import Span
+
+_DIGITS = re.compile(r"\d[\d.,]{0,30}\d|\d")
+_AROUND = 3
+
+
+def unread(a: Side, b: Side, matched: Sequence[tuple[str, Span]], context: Context) -> Iterable[Contrast]:
+    """Digits of each side that the other lacks, put against one another in like surroundings.
+
+    Args:
+        matched: versions and spans of figures and dates that already have a partner, or are reported.
+    """
+    mine, theirs = _without_partner(a, b, matched), _without_partner(b, a, matched)
+    for left in mine:
+        right = next((span for span in theirs if _alike(a, left, b, span, context)), None)
+        if right is not None:
+            theirs.remove(right)
+            yield Contrast(
+                a.reading(_word(a, left)), b.reading(_word(b, right)), 2, "changed", "digits in like surroundings"
+            )
+
+
+def _without_partner(side: Side, other: Side, matched: Sequence[tuple[str, Span]]) -> list[Span]:
+    """Where digits stand that come more often here than there."""
+    spare = Counter(digits for _, digits in _found(other))
+    result = []
+    for span, digits in _found(side):
+        if spare[digits]:
+            spare[digits] -= 1
+        elif not any(version == side.id and span.overlaps(taken) for version, taken in matched):
+            result.append(span)
+    return result
+
+
+def _found(side: Side) -> Iterable[tuple[Span, str]]:
+    for sentence in side.sentences:
+        for match in _DIGITS.finditer(side.version.text_of(sentence)):
+            span = Span(match.start(), match.end()).shifted(sentence.span.start)
+            yield span, _plain(match.group())
+
+
+def _plain(digits: str) -> str:
+    return "".join(c for c in digits if c.isdigit())
+
+
+def _word(side: Side, span: Span) -> Span:
+    """The word the digits belong to: "A4", "COVID-19"."""
+    return next((w.span for w in side.words if w.span.overlaps(span)), span)
+
+
+def _alike(a: Side, left: Span, b: Side, right: Span, context: Context) -> bool:
+    mine, theirs = _plain(a.quote(left)), _plain(b.quote(right))
+    if mine.endswith(theirs) or theirs.endswith(mine):
+        return False  # "the 70s" and "the 1970s", "12.39" and "12:39"
+    here = [w for w in a.near(left, _AROUND) if not w.text[0].isdigit()]
+    there = [w for w in b.near(right, _AROUND) if not w.text[0].isdigit()]
+    first = left.start == a.whole().start and right.start == b.whole().start
+    return first or shared_near(a, here, b, there, context) > 0
