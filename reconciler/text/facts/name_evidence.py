@@ -6,14 +6,17 @@ from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.name_words import (
     ENGLISH_PLAIN_ENDINGS,
     GERMAN_NOUN_ENDINGS,
+    GERMAN_NOUN_SHAPES,
     GIVEN_NAMES,
     PARTICLES,
+    PLACE_HEADS,
 )
 from reconciler.text.facts.speech_words import VERBS
 from reconciler.text.lists import word_set
 
 _OPEN, _HEADLINE = 0.3, 0.4
-_SEEN, _PAIR = 0.9, 0.8
+_SEEN, _SEEN_ALONE = 0.9, 0.8
+_LONGEST_NAME = 13
 _SHARE_OF_CAPITALS = 0.6
 _DETERMINERS = word_set("""
     der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur vom beim
@@ -21,6 +24,7 @@ _DETERMINERS = word_set("""
     seinen seinem seiner mein meine unser unsere unseren euer alle allen aller viele vielen mehrere mehreren einige
     einigen beide beiden welche welcher zwei drei vier fünf sechs sieben acht neun zehn zwölf mehr weniger pro ohne
     """)
+_SINGULAR = word_set("hat ist war wird wurde kann will soll muss hatte könnte würde sei habe geht kommt steht gilt")
 _ADJECTIVE_ENDINGS = ("en", "er", "em", "es", "e")
 _PREPOSITIONS = word_set("in nach aus von bei gegen für über mit um zwischen durch und oder vor wie als seit laut")
 
@@ -34,7 +38,7 @@ def confidence(words: Words, first: int, last: int) -> float:
     if _is_headline(words):
         return _HEADLINE
     if first not in words.clause_starts:
-        return _SEEN
+        return _SEEN if last > first else _SEEN_ALONE
     if last > first:
         return 0.7 if words.at(first) in GIVEN_NAMES else 0.6
     return _opening(words, first)
@@ -47,6 +51,12 @@ def is_person(words: Words, first: int, last: int, *, titled: bool) -> bool:
     if any(words.at(i) in PARTICLES for i in range(first + 1, last)):
         return True
     return words.at(last + 1) in VERBS and last - first <= 2
+
+
+def is_place(words: Words, first: int) -> bool:
+    """Whether a common noun before it tells a place: "die Stadt Worms", "the town of Sligo"."""
+    before = words.at(first - 1)
+    return before in PLACE_HEADS or (before == "of" and words.at(first - 2) in PLACE_HEADS)
 
 
 def _opening(words: Words, first: int) -> float:
@@ -72,21 +82,32 @@ def _shouted(words: Words) -> bool:
 
 
 def _german(words: Words, first: int, last: int) -> float:
-    """In German every noun has a capital: what speaks for a name is what stands beside it."""
-    before, word = words.at(first - 1), words.at(last)
-    if first > 0 and words.tokens[first - 1][0].isdecimal():
-        return 0.1
-    if before in _DETERMINERS or (words.is_word(first - 1) and _is_inflected(before)):
+    """In German every noun has a capital: what speaks for a name is what stands beside it, and a foreign look."""
+    if last > first and not _is_compound(words, first, last):
+        return 0.85 if words.at(first) in GIVEN_NAMES else 0.55
+    word, before = words.at(last), words.at(first - 1)
+    if word in GIVEN_NAMES:
+        return 0.6
+    attribute = before in _DETERMINERS or (words.is_word(first - 1) and _is_inflected(before))
+    if attribute or word.endswith(GERMAN_NOUN_ENDINGS) or (first > 0 and words.tokens[first - 1][0].isdecimal()):
         return 0.15
-    if words.at(first) in GIVEN_NAMES:
-        return 0.85 if last > first else 0.6
-    if word.endswith(GERMAN_NOUN_ENDINGS):
-        return 0.1
     if words.at(last + 1) in VERBS or before in VERBS:
         return 0.6
-    if last > first:
-        return 0.55
-    return 0.45 if before in _PREPOSITIONS else _OPEN
+    if word.endswith(GERMAN_NOUN_SHAPES) or len(word) > _LONGEST_NAME:
+        return 0.2
+    if before in _PREPOSITIONS or (first in words.clause_starts and _is_finite(words.at(last + 1))):
+        return 0.45
+    return _OPEN if first not in words.clause_starts else 0.2
+
+
+def _is_compound(words: Words, first: int, last: int) -> bool:
+    """Whether hyphens join all the words: "Anti-Terror-Einsatz" is as little a name as "Einsatz"."""
+    return all(words.glued(i) for i in range(first + 1, last + 1))
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word may be a verb in the singular: a noun without an article before it is mostly a name."""
+    return word in _SINGULAR or (len(word) > 3 and word.endswith("te"))
 
 
 def _is_inflected(word: str) -> bool:

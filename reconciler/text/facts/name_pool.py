@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from reconciler.model.fact import Attribution, Facts, Name, NameKind, Quotation
 from reconciler.model.ids import SentenceId
+from reconciler.model.span import Span
 from reconciler.text.facts.gazetteer import gazetteer
 from reconciler.text.facts.name_words import GIVEN_NAMES
 from reconciler.text.facts.names import CERTAIN
@@ -32,14 +33,25 @@ def pool_names(facts: Mapping[SentenceId, Facts], lexicon: Lexicon) -> Mapping[S
     A word seen as a name for certain anywhere is one everywhere; other candidates are dropped where the lexicon knows
     them as plain words. Speakers that are names get the same keys. The result does not depend on the order.
     """
-    kept = _kept([name for f in facts.values() for name in f.names], lexicon)
-    pooled = _pooled(kept)
-    return {sentence: _rekeyed(f, pooled) for sentence, f in facts.items()}
-
-
-def _kept(names: Sequence[Name], lexicon: Lexicon) -> list[Name]:
-    """The names that are certain, and the candidates that turn out to be names."""
     plain = _PlainWords(lexicon)
+    trimmed = {sentence: [_trimmed(name, plain) for name in f.names] for sentence, f in facts.items()}
+    pooled = _pooled(_kept([name for names in trimmed.values() for name in names], plain))
+    return {sentence: _rekeyed(f, trimmed[sentence], pooled) for sentence, f in facts.items()}
+
+
+def _trimmed(name: Name, plain: _PlainWords) -> Name:
+    """The name without the plain words at its start: "Hafenbetreiber Acme Docks" is read as one by its capitals."""
+    if name.confidence >= _SURE or " " not in name.text:
+        return name
+    head, _, rest = name.text.partition(" ")
+    if not head.isalpha() or not plain.is_german(head) or name.key.count(" ") == 0:
+        return name
+    start = name.span.end - len(rest)
+    return _trimmed(replace(name, span=Span(start, name.span.end), text=rest, key=name.key.partition(" ")[2]), plain)
+
+
+def _kept(names: Sequence[Name], plain: _PlainWords) -> list[Name]:
+    """The names that are certain, and the candidates that turn out to be names."""
     sure = [name for name in names if _is_sure(name, plain)]
     known = _Known(name.key for name in sure)
     return sure + [n for n in names if not _is_sure(n, plain) and (known.has(n.key) or _is_likely(n, plain))]
@@ -60,14 +72,20 @@ class _PlainWords:
         return found
 
     def _look_up(self, word: str) -> bool:
-        lexicon = self._lexicon
-        return bool(lexicon.translations(word.capitalize()) or lexicon.synonyms(lemma(word, "en")))
+        return self.is_german(word) or bool(self._lexicon.synonyms(lemma(word, "en")))
+
+    def is_german(self, word: str) -> bool:
+        """Whether ``word`` or all its parts are in the German lexicon."""
+        return bool(self._lexicon.translations(word.capitalize()))
 
 
 def _is_sure(name: Name, plain: _PlainWords) -> bool:
     if name.confidence >= _SURE:
         return True
-    return name.confidence >= CERTAIN and not all(plain.has(word) for word in name.key.split())
+    words = name.key.split()
+    if len(words) > 1:
+        return name.confidence >= CERTAIN and not all(plain.is_german(word) for word in words)
+    return name.confidence >= CERTAIN and not plain.has(words[0])
 
 
 def _is_likely(name: Name, plain: _PlainWords) -> bool:
@@ -158,17 +176,18 @@ def _common_kind(group: Sequence[str], kinds: Mapping[str, Counter[NameKind]]) -
     return max(evident)[1] if evident else NameKind.OTHER
 
 
-def _rekeyed(facts: Facts, pooled: Mapping[str, _Pooled]) -> Facts:
+def _rekeyed(facts: Facts, trimmed: Sequence[Name], pooled: Mapping[str, _Pooled]) -> Facts:
+    said = {old.key: pooled[new.key] for old, new in zip(facts.names, trimmed, strict=True) if new.key in pooled}
     names = tuple(
         replace(n, key=pooled[n.key].key, kind=pooled[n.key].kind, confidence=max(n.confidence, _OF_CANDIDATES))
-        for n in facts.names
+        for n in trimmed
         if n.key in pooled
     )
     return replace(
         facts,
         names=names,
-        quotations=tuple(_respoken(q, pooled) for q in facts.quotations),
-        attributions=tuple(_put_down(a, pooled) for a in facts.attributions),
+        quotations=tuple(_respoken(q, said) for q in facts.quotations),
+        attributions=tuple(_put_down(a, said) for a in facts.attributions),
     )
 
 

@@ -28,6 +28,12 @@ TITLES = word_set("""
     us-vizepräsident us-vizepräsidenten kremlsprecher kremlchef regierungssprecher regierungssprecherin
     pressesprecher pressesprecherin experte expertin analyst analystin
     """)
+# Common nouns before the name of a place, in German ("die Stadt Worms") and, with "of", in English.
+PLACE_HEADS = word_set("""
+    stadt städtchen dorf ort gemeinde kreis landkreis landkreises region provinz insel bezirk hauptstadt oblast
+    metropole grenzstadt hafenstadt kleinstadt großstadt ortschaft bundesland bundesstaat us-bundesstaat gouvernement
+    town city village region province district port state county island
+    """)
 TITLE_TAILS = {("secretary", "of", "state"), ("attorney", "general"), ("secretary", "general"), ("vice", "president")}
 # Words at the end of the name of a body in English.
 BODY_ENDS = word_set("""
@@ -48,6 +54,7 @@ PLACE_ENDS = word_set("""
     river sea ocean lake bay gulf strait island islands mountain mountains mount valley desert province oblast region
     district county city town village street avenue square road airport station peninsula coast canyon falls park
     """)
+GERMAN_BODY_ENDS = word_set("ag gmbh se kg inc corp group bank university league stiftung holding club union press")
 # Inside the name of a person between capitalised words.
 PARTICLES = word_set("von van de der den del della di da dos du la le al el bin ibn ben abu ter zu zum")
 # Endings of German words that are no names.
@@ -58,13 +65,24 @@ GERMAN_NOUN_ENDINGS = word_tuple("""
 ENGLISH_PLAIN_ENDINGS = word_tuple(
     "ing ed ly tion tions ment ments ness ers ors ists ies ity ities ance ances ence ences ous able ible ful less"
 )
+# Abbreviations in capitals that name nothing of its own.
+GENERIC_ACRONYMS = word_set("""
+    tv ko bc bce ad ce ngo ngos nro icu ceo cfo gdp bip ev ai ki it pc pcs usb gps id ids dna dns hiv aids covid
+    mp mps pm am vip ufo iq ok sms pdf suv led lkw pkw atm diy faq url html http https gb mb kb km kg uhr ii iii iv vi
+    vii viii xi xii q f a b c d e g h k l m n o p r s t u v w x y z
+    """)
+# Shapes of German nouns that are rarely names.
+GERMAN_NOUN_SHAPES = word_tuple("""
+    en er ern eln e ion ionen ag age ät ie ik ur or oren ium ien al ell ür el em ent anz enz ert and ang ast oß us
+    """)
 # Capitalised words that are never names by themselves.
 NO_NAMES = word_set("""
+    jan feb apr jun jul aug sept sep oct okt nov dec dez
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober
     dezember montags dienstags mittwochs donnerstags freitags samstags sonntags jänner mittwochabend
-    i i'm i've i'll i'd mr mrs ms dr internet god earth sun moon advertisement sources source
+    i i'm i've i'll i'd mr mrs ms dr chr internet web god earth sun moon advertisement sources source
     uhr prozent millionen milliarden million milliarde euro dollar meter kilometer quadratkilometer tonnen
     """) | {w for w in ENGLISH | GERMAN if w != "us"}
 GIVEN_NAMES = word_set("""

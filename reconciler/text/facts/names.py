@@ -14,14 +14,17 @@ from reconciler.model.fact import Name, NameKind
 from reconciler.model.span import Span
 from reconciler.text.facts.gazetteer import Entry, Gazetteer, gazetteer
 from reconciler.text.facts.lexer import Words
-from reconciler.text.facts.name_evidence import confidence, is_person
+from reconciler.text.facts.name_evidence import confidence, is_person, is_place
 from reconciler.text.facts.name_words import (
     BODY_ENDS,
     BODY_HEADS,
+    GENERIC_ACRONYMS,
+    GERMAN_BODY_ENDS,
     GIVEN_NAMES,
     NO_NAMES,
     PARTICLES,
     PLACE_ENDS,
+    PLACE_HEADS,
     TITLE_TAILS,
     TITLES,
 )
@@ -30,6 +33,7 @@ from reconciler.text.words import fold
 CERTAIN = 0.5
 _LISTED = 0.95
 _LONGEST = 8
+_SHORTENED = frozenset({"st", "mt", "ft"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +118,11 @@ class _Reader:
         """How many tokens from ``end`` on go on with a stretch: 0 for none."""
         words = self._words
         if words.is_capital(end):
-            return 1
+            return 0 if self._acronym(end) > end else 1
         following = words.is_capital(end + 1)
         if words.at(end) == "-" and words.glued(end) and words.glued(end + 1) and following:
             return 2
-        if words.at(end) == "." and len(words.at(end - 1)) == 1 and following:
+        if words.at(end) == "." and following and (len(words.at(end - 1)) == 1 or words.at(end - 1) in _SHORTENED):
             return 2
         if words.at(end) in PARTICLES and following and self._joins(end):
             return 2
@@ -164,7 +168,9 @@ class _Reader:
         if word in TITLES:
             return 0 if self._known.phrase(self._folded, at) else 1
         short = len(word) == 1 and words.at(at + 1) != "."
-        plain = word in NO_NAMES and not (words.tokens[at].isupper() and len(word) > 1)
+        upper = words.tokens[at].isupper()
+        plain = (word in NO_NAMES and not (upper and len(word) > 1)) or (word in GENERIC_ACRONYMS and upper)
+        plain = plain or (word in PLACE_HEADS and words.language == "de" and words.is_capital(at + 1))
         return 1 if (short or plain) and not self._known.phrase(self._folded, at) else 0
 
     def _piece(self, at: int, after: int, *, titled: bool) -> Piece:
@@ -187,7 +193,10 @@ class _Reader:
     def _body(self, at: int, after: int) -> Piece | None:
         """An organisation or place told by its last or first word."""
         words = self._words
-        if words.language != "en" or words.at(at) in TITLES:
+        if words.language == "de":
+            ends = (end for end in range(after - 1, at, -1) if words.at(end) in GERMAN_BODY_ENDS)
+            return next((self._whole(at, end, NameKind.ORGANISATION) for end in ends), None)
+        if self._is_adjective(at):
             return None
         for end in range(after - 1, at, -1):
             word = words.at(end).removesuffix("'s")
@@ -220,9 +229,14 @@ class _Reader:
             end += 1
         while not self._words.is_word(end) and self._words.at(end) != ".":
             end -= 1
-        kind = NameKind.PERSON if is_person(self._words, at, end, titled=titled) else NameKind.OTHER
+        kind = self._kind(at, end, titled=titled)
         sure = 0.9 if titled else confidence(self._words, at, end)
         return Piece(at, end, self._key(at, end), kind, sure)
+
+    def _kind(self, at: int, end: int, *, titled: bool) -> NameKind:
+        if is_person(self._words, at, end, titled=titled):
+            return NameKind.PERSON
+        return NameKind.PLACE if is_place(self._words, at) else NameKind.OTHER
 
     def _goes_on(self, at: int) -> bool:
         words = self._words
@@ -232,9 +246,17 @@ class _Reader:
             return True
         if self._skipped(at) or self._known.phrase(self._folded, at):
             return False
+        if words.language == "de" and words.at(at) in GIVEN_NAMES and words.is_capital(at + 1):
+            return words.at(at - 1) in GIVEN_NAMES or not words.is_word(at - 1)
         entry = self._known.word(words.tokens[at])
         return entry is None or entry.kind is NameKind.PERSON
 
     def _key(self, at: int, end: int) -> str:
-        words = (self._folded[i].removesuffix("'s") for i in range(at, end + 1) if self._words.is_word(i))
-        return " ".join(words)
+        return " ".join(self._key_word(i) for i in range(at, end + 1) if self._words.is_word(i))
+
+    def _key_word(self, at: int) -> str:
+        """A word without a possessive ending, an abbreviation without that of the plural ("MPs")."""
+        token = self._words.tokens[at]
+        if len(token) > 2 and token[-1] == "s" and token[:-1].isupper():
+            return self._folded[at][:-1]
+        return self._folded[at].removesuffix("'s")
