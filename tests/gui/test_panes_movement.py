@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from reconciler.gui.panes.values import CurrentCell
 from reconciler.model.command import Changes
 from reconciler.model.ids import RowId, VersionId
+from reconciler.model.span import Span
 from tests.gui.panes_fixtures import point_of, press, shown
 from tests.gui.panes_sample import crowd, ferry, words_in
 
@@ -103,6 +104,20 @@ def test_going_to_words_shows_the_row_with_room_around_it_and_lights_them() -> N
         assert panes.target == (row.id, version.id, span)
         press(panes, KEY.Key_Escape)
         assert panes.target is None
+
+
+def test_words_at_the_end_of_a_row_taller_than_the_view_are_brought_into_it() -> None:
+    workspace = crowd(3, 20)
+    version = workspace.project.versions[0]
+    number = max(
+        range(20), key=lambda n: len(version.sentences[n].span) * (version.id in workspace.project.rows[n].cells)
+    )
+    end = version.sentences[number].span.end
+    with shown(workspace, (760, 230)) as panes:
+        assert panes.measure(number) > panes.viewport().height()
+        panes.go_to(RowId(f"r{number}"), version.id, Span(end - 6, end))
+        words = version.source.text[end - 6 : end]
+        assert panes.viewport().rect().contains(point_of(panes, f"r{number}", 0, words))
 
 
 def test_going_sideways_brings_the_column_into_view() -> None:

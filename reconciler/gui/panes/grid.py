@@ -96,11 +96,24 @@ class Grid(RowScroll):
         elif tops and place == min(tops) - 1:
             self.scroll_rows(-tall)
         else:
-            self.show_from(place, height // 4)
+            self.show_from(place, min(height // 4, max(0, height - tall)))
         if column < len(self.plan.widths):
             left, bar = self.plan.lefts[column], self.horizontalScrollBar()
             right = left + self.plan.widths[column] - self.plan.middle
             bar.setValue(min(max(bar.value(), right), left))
+
+    def reveal_words(self, place: int, column: int, span: Span) -> None:
+        """Bring words of a cell into view where its row is too tall for all of it."""
+        cell = self.cell_rect(place, column)
+        tops = [
+            cell.top() + self.styles.pad + passage.y + round(rect.top())
+            for passage in self.set_cell(place, column).passages
+            for start, end in passage.passage.stretches(span)
+            for rect in passage.rects(start, end)
+        ]
+        height = self.viewport().height()
+        if tops and not cell.isEmpty() and not 0 <= tops[0] <= height - 2 * self.styles.line:
+            self.scroll_rows(tops[0] - height // 3)
 
     def current_row(self) -> RowId | None:
         """The row with the keyboard."""

@@ -47,6 +47,10 @@ class SetPassage:
                 return line.xToCursor(x)
         return 0
 
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """The rectangles, one a line, that code points ``start`` to ``end`` cover, from the passage's own corner."""
+        return line_rects(self.layout, self.offsets.to_units(start), self.offsets.to_units(end))
+
     def range_of(self, start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
         """Code points ``start`` to ``end`` of the passage in one style."""
         first, last = self.offsets.to_units(start), self.offsets.to_units(end)
@@ -121,8 +125,7 @@ def _place_letters(made: SetPassage) -> None:
 def _place_doubles(made: SetPassage, styles: Styles) -> None:
     for mark in made.passage.marks:
         if styles.theme.marks[mark.kind].underline == "double" and not covers(mark, made.passage):
-            first, last = made.offsets.to_units(mark.start), made.offsets.to_units(mark.end)
-            made.doubles += [(rect, mark.kind) for rect in line_rects(made.layout, first, last)]
+            made.doubles += [(rect, mark.kind) for rect in made.rects(mark.start, mark.end)]
 
 
 def line_rects(layout: QTextLayout, first: int, last: int) -> list[QRectF]:

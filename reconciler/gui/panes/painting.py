@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QText
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.gutter import paint_gutter
-from reconciler.gui.panes.layouts import SetCell, SetPassage, format_range, line_rects
+from reconciler.gui.panes.layouts import SetCell, SetPassage, format_range
 from reconciler.gui.panes.passages import Mark, Role, RowView
 from reconciler.gui.panes.sigla import paint_choice
 from reconciler.gui.theme import mix
@@ -137,9 +137,8 @@ class RowPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._grid.styles.theme.accent), 1.6))
         for start, end in passage.passage.stretches(span):
-            first, last = passage.offsets.to_units(start), passage.offsets.to_units(end)
-            for rect in line_rects(passage.layout, first, last):
-                painter.drawRoundedRect(rect.translated(at).adjusted(-2, -1, 2, 2), 3, 3)
+            for rect in passage.rects(start, end):
+                painter.drawRoundedRect(rect.translated(at).adjusted(-1, -1, 1, 2), 3, 3)
         painter.restore()
 
     def _doubles(self, painter: QPainter, passage: SetPassage, at: QPointF) -> None:

@@ -98,6 +98,8 @@ class Panes(Grid):
         self.target = (row, version, span) if span is not None else None
         keep = version is None and span is None
         self.set_current(place, self.column if keep else self.content.column(version))
+        if span is not None:
+            self.reveal_words(place, self.column, span)
         self.viewport().update()
         return True
 
