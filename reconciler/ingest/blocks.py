@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from reconciler.ingest import furniture
 from reconciler.ingest.block import Block
+from reconciler.ingest.bylines import bylines
 from reconciler.ingest.metadata import Metadata, metadata
 from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
@@ -17,34 +18,6 @@ _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _FINAL = ".!?…:;,"
 _CLOSING = "\"'”“»«’)]"
-_NAME = r"(?:[A-ZÄÖÜ][\w.'’-]{0,30}|(?:de|van|von|der|al|bin|el|la|le|du|di|da)\b)"
-_NAMES = rf"{_NAME}(?: {_NAME}){{0,4}}"
-_AUTHORED = (
-    r"(?:[Bb]y|BY|[Vv]on|VON|[Aa]utor(?:in|en)?\s?:?|[Aa]uthors?\s?:?|[Ww]ritten by|[Rr]eporting by|[Tt]ext\s?:"
-    r"|[Aa]rticle by\s?:?)\s?(?:[Ss]ource\s?:\s?)?"
-)
-_ROLE = (
-    r"(?:,? (?:in|at|aus|for|für|[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Rr]edakteur(?:in)?|[Ee]diting by)\b.{0,60})?"
-)
-_BYLINE = re.compile(rf"\A{_AUTHORED}{_NAMES}(?:(?:,| and| und| &|;) {_NAMES}){{0,4}}{_ROLE}\W{{0,2}}\Z")
-_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,7}\.?"
-_DATE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s?{_MONTH},?\s?\d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})"
-)
-_DATE_LABEL = (
-    r"(?:(?:published|updated|last updated|last modified|posted|date|created|modified|first published|issued"
-    r"|veröffentlicht|aktualisiert|stand|datum|erstellt)\b[ :]{0,3}(?:on |at |am |vom )?)?"
-)
-_DAY_NAME = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
-    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)?"
-)
-_HOUR = (
-    r"(?:[ ,|·–-]{0,4}(?:at |um )?\d{1,2}[:.]\d{2}(?::\d{2})?"
-    r"\s?(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|cet|cest|mez|mesz|bst)?(?: [a-z]{2,4})?)?"
-)
-_DATE_LINE = re.compile(rf"\A{_DATE_LABEL}{_DAY_NAME}[ ,.]{{0,3}}(?:den )?{_DATE}{_HOUR}\W{{0,3}}\Z", re.IGNORECASE)
 _Test = Callable[[str], bool]
 _TITLE_WORDS = 22
 _LONG_PARAGRAPH = 30
@@ -58,7 +31,7 @@ def blocks(text: str) -> list[Block]:
     """
     found = [block for line in _LINE.finditer(text) for block in _parts(text, Span(line.start(), line.end()))]
     words = [block.span.of(text) for block in found]
-    for rule in (_single_lines, _bylines, _comment_forms, _neighbours, _teasers, _printed_twice, _headings, _labels):
+    for rule in (_single_lines, bylines, _comment_forms, _neighbours, _teasers, _printed_twice, _headings, _labels):
         found = rule(found, words)
     return found
 
@@ -99,40 +72,29 @@ def _aside(block: Block, reason: str, kind: SentenceKind = SentenceKind.BOILERPL
     return replace(block, kind=kind, reason=reason)
 
 
-def _bylines(found: list[Block], words: list[str]) -> list[Block]:
-    done = []
-    for block, line in zip(found, words, strict=True):
-        reason = ""
-        if len(line) <= 160 and _BYLINE.fullmatch(line):
-            reason = "byline"
-        elif len(line) <= 90 and _DATE_LINE.fullmatch(line):
-            reason = "date line"
-        by = reason and block.kind in (SentenceKind.BODY, SentenceKind.BOILERPLATE)
-        done.append(replace(block, kind=SentenceKind.BYLINE, reason=reason) if by else block)
-    return done
-
-
 def _comment_forms(found: list[Block], words: list[str]) -> list[Block]:
     """The heading of a comment form and the short lines below it."""
-    return _sections(found, words, furniture.COMMENT_HEADS, "comment form", limit=12, takes=_is_short)
+    return _sections(found, words, furniture.COMMENT_HEADS.__contains__, "comment form", limit=12, takes=_is_short)
 
 
 def _neighbours(found: list[Block], words: list[str]) -> list[Block]:
     """Links such as "Previous Post", with the section and the title below."""
-    return _sections(found, words, furniture.NEIGHBOUR_HEADS, "link to another article", limit=3, takes=_is_title)
+    return _sections(
+        found, words, furniture.NEIGHBOUR_HEADS.__contains__, "link to another article", limit=3, takes=_is_title
+    )
 
 
 def _teasers(found: list[Block], words: list[str]) -> list[Block]:
     """A list of other stories: its heading and the titles below."""
-    return _sections(found, words, furniture.TEASER_HEADS, "links to other articles", limit=12, takes=_is_title)
+    return _sections(found, words, furniture.heads_teasers, "links to other articles", limit=12, takes=_is_title)
 
 
 def _sections(
-    found: list[Block], words: list[str], heads: frozenset[str], reason: str, *, limit: int, takes: _Test
+    found: list[Block], words: list[str], heads: _Test, reason: str, *, limit: int, takes: _Test
 ) -> list[Block]:
     done, left = list(found), 0
     for at, line in enumerate(words):
-        if furniture.normal(line) in heads:
+        if heads(furniture.normal(line)):
             done[at], left = replace(done[at], kind=SentenceKind.BOILERPLATE, reason=reason), limit
         elif left and takes(line):
             done[at], left = _aside(done[at], reason), left - 1
@@ -175,7 +137,7 @@ def _teaser_text(done: list[Block], words: list[str], first: int, second: int) -
     """The paragraph below a teaser's title goes with it, where a heading of other stories stands nearby."""
     below = words[second + 1] if second + 1 < len(words) else ""
     short = 0 < len(below.split()) <= 2 * _LONG_PARAGRAPH and below[0] not in '“"„»'
-    if short and any(furniture.normal(w) in furniture.TEASER_HEADS for w in words[max(0, first - 1) : second]):
+    if short and any(furniture.heads_teasers(furniture.normal(w)) for w in words[max(0, first - 1) : second]):
         done[second + 1] = _aside(done[second + 1], "teaser text", SentenceKind.DEBRIS)
 
 

@@ -127,8 +127,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "share footer",
         (
             r"(?:share|teilen)(?: this| this article| on| via| auf| per)?:?(?: ?(?:facebook|twitter|x|"
-            r"whatsapp|telegram|email|e-mail|linkedin|reddit|print|drucken|pinterest|instagram|,|\||·|•|"
-            r"/))+\W*$"
+            r"whatsapp|telegram|email|e-mail|copy link|linkedin|reddit|print|drucken|pinterest|instagram|[,|·•–/-]"
+            r"))+\W*$"
         ),
     ),
     (
@@ -234,6 +234,12 @@ COMMENT_HEADS = frozenset(_entries(_COMMENT_FORMS))
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (reason, re.compile(rf"\A(?:{pattern})")) for reason, pattern in _PATTERNS
 )
+_TEASER_HEAD = re.compile(
+    r"(?:other|more|further|latest|all) (?:stories|news|articles|reports|headlines|posts)"
+    r"(?: (?:from|on|about|in) .{1,40})?"
+    r"|(?:weitere|andere|mehr|alle) (?:artikel|meldungen|nachrichten|berichte|themen|beiträge)"
+    r"(?: (?:aus|zu|zum|über|von) .{1,40})?"
+)
 # Markup that may stand inside a line of text; each is taken out as a block of its own.
 MARKUP = re.compile(
     r"!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)"
@@ -253,6 +259,11 @@ def reason_of(line: str) -> str:
     if not any(c.isalnum() for c in low):
         return "ornament"
     return next((reason for reason, pattern in PATTERNS if pattern.match(low)), "")
+
+
+def heads_teasers(line: str) -> bool:
+    """Whether a normal line stands over a list of other stories."""
+    return line in TEASER_HEADS or bool(_TEASER_HEAD.fullmatch(line))
 
 
 def normal(line: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reconciler.ingest.block import Block
+from reconciler.ingest.bylines import segments
 from reconciler.model.version import SentenceKind
 from reconciler.text.facts.dates import read_dates
 from reconciler.text.facts.lexer import Words
@@ -30,7 +31,11 @@ _PUBLISHER = re.compile(
 _COPYRIGHT = re.compile(
     r"\A(?:copyright|©|\(c\))[ ©]{0,3}\d{4}(?:[-–]\d{2,4})?,?\s(?:by |the )?([A-ZÄÖÜ][^.|,\n]{2,50})", re.IGNORECASE
 )
-_LOOK_AT = 6
+_LINK = re.compile(r"://|\b(?:link|original|here|hier|source|article|artikel)\b", re.IGNORECASE)
+_PAPER = re.compile(
+    r"(?i)(?:agency|agentur|news|press|presse|post|times|courier|kurier|herald|tribune|gazette|chronicle|dispatch|journal|mail"
+    r"|standard|observer|guardian|telegraph|zeitung|blatt|bote|anzeiger|nachrichten|rundschau|radio|tv|online|magazine?)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,7 @@ def _title(text: str, blocks: Sequence[Block]) -> str:
 
 
 def _byline(text: str, blocks: Sequence[Block]) -> str:
-    line = next((b.span.of(text) for b in blocks if b.reason == "byline"), "")
+    line = next((segments(b.span.of(text))[0] for b in blocks if b.reason == "byline"), "")
     for _ in range(3):
         line = _LEAD.sub("", line)
     return line.strip(" .:|·")
@@ -72,10 +77,19 @@ def _publisher(text: str, blocks: Sequence[Block]) -> str:
         line = block.span.of(text)
         if block.kind.set_aside and block.reason in ("source link", "copyright line"):
             found = _PUBLISHER.match(line) or _COPYRIGHT.match(line)
-            if found and "://" not in found.group(1):
+            if found and not _LINK.search(found.group(1)):
                 return found.group(1).strip(" .")
+    for block in blocks:
+        if block.reason == "byline" and (paper := _paper(block.span.of(text))):
+            return paper
     dateline = next((d for b in _first_body(blocks) if (d := _DATELINE.match(b.span.of(text)[:120]))), None)
     return dateline.group(3) if dateline else ""
+
+
+def _paper(byline: str) -> str:
+    """The paper or agency named beside the author: "By A Name, Some Agency", "By A Name | Some Paper | 3 May"."""
+    others = segments(byline)[1:] or [part.strip() for part in byline.split(",")[1:]]
+    return next((part for part in others if not any(c.isdigit() for c in part) and _PAPER.search(part)), "")
 
 
 def _first_body(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -84,7 +98,7 @@ def _first_body(blocks: Sequence[Block]) -> Sequence[Block]:
 
 def _dated(text: str, blocks: Sequence[Block]) -> tuple[date | None, str]:
     for block in blocks:
-        if block.reason == "date line":
+        if block.reason in ("date line", "byline"):
             line = block.span.of(text)
             day = _day(line)
             if day:
