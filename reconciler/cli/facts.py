@@ -12,6 +12,8 @@ from typing import Any
 
 from reconciler.model.fact import DateMention, Figure
 from reconciler.text.facts import read_facts, same_name
+from reconciler.text.facts.figures import read_figures
+from reconciler.text.facts.lexer import Words
 from reconciler.text.segment import segment
 
 Request = Mapping[str, Any]
@@ -39,7 +41,8 @@ def _segmentation(request: Request) -> Answer:
 
 
 def _figures(request: Request) -> Answer:
-    return {"figures": [_figure(f) for f in read_facts(request["text"], request["lang"]).figures]}
+    # All of them: parts of dates are left out only where dates are compared as well.
+    return {"figures": [_figure(f) for f in read_figures(Words(request["text"], request["lang"]))]}
 
 
 def _figure(figure: Figure) -> Answer:

@@ -91,7 +91,9 @@ def _without_umlaut(word: str) -> str:
 
 
 def compound_splits(word: str, listed: _Test, known: _Test) -> tuple[str, ...]:
-    """The parts of a compound, all ``known`` in some form, modifiers best as ``listed``: as few as possible, the last as long as possible.
+    """The parts of a compound, all ``known`` in some form, modifiers best as ``listed``.
+
+    As few parts as possible, the last as long as possible.
 
     Empty if there is no such cut.
     """

@@ -45,6 +45,7 @@ DOUBTFUL_MONTHS = word_set(
     "may mar march jan sep sept dec mai jun jul apr feb oct nov aug august mär mrz dez okt april june"
 )
 DOUBTFUL_WEEKDAYS = word_set("mon tue tues wed weds thu thur thurs fri sat sun mo di mi do fr sa so")
+_SOON = 120
 _SEASON_MONTHS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
 
@@ -98,6 +99,10 @@ def moved(start: date, number: int, unit: str) -> date | None:
 
 
 def nearest_year(reference: date, month: int, number: int = 1) -> int:
-    """The year whose day lies nearest to ``reference``."""
+    """The year of a day without one: the last such day, unless the next is less than four months off.
+
+    News tells what happened or what is about to.
+    """
     days = [found for year in (-1, 0, 1) if (found := day(reference.year + year, month, min(number, 28)))]
-    return min(days, key=lambda d: abs((d[0] - reference).days))[0].year if days else reference.year
+    near = [found[0].year for found in days if (found[0] - reference).days <= _SOON]
+    return max(near, default=reference.year)

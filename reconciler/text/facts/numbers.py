@@ -251,6 +251,8 @@ def _one_separator(token: str, mark: str, language: str) -> Decimal | None:
 @lru_cache(maxsize=4096)
 def read_german(word: str) -> int | None:
     """The value of a German number word in lower case ("dreihundertneuntausend"); ``None`` for other words."""
+    if word in ("einen", "einem", "einer", "eines"):
+        return 1
     if len(word) > 120:
         return None
     word = word.replace("ue", "ü").replace("oe", "ö") if "ue" in word or "oe" in word else word

@@ -9,6 +9,8 @@ from reconciler.text.facts.amount import Amount
 from reconciler.text.facts.amounts_en import english_rest, english_tail
 from reconciler.text.facts.lexer import Words
 
+_SHORT = ("mio", "mrd", "tsd", "bio", "mill")
+
 
 def scaled(words: Words, amount: Amount) -> Amount:
     """The amount with the scale words behind it: "2.5 million", "20 Mio.", "3 million and a half"."""
@@ -21,6 +23,8 @@ def scaled(words: Words, amount: Amount) -> Amount:
         if scale is None or (word == "hundred" and used > 1):
             break
         last, value, used = at, value * scale, used * scale
+        if word in _SHORT and words.at(at + 1) == "." and words.glued(at + 1) and words.is_word(at + 2):
+            last = at + 1  # "3 Mio. Euro"
     grown = Amount(amount.first, last, value)
     if words.language == "de":
         return grown

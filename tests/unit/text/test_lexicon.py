@@ -27,8 +27,12 @@ Schlacht\tn\tbattle
 def lexicon(tmp_path: Path) -> Lexicon:
     (tmp_path / "de-en").mkdir()
     (tmp_path / "de-en" / "words.tsv").write_text(WORDS, encoding="utf-8")
-    (tmp_path / "exonyms.tsv").write_text("Kyiv\tcity\tKiev; Kiew; Kyjiw\nUkraine\tcountry\tdie Ukraine\n", encoding="utf-8")
-    (tmp_path / "demonyms.tsv").write_text("Ukraine\tUkrainian; Ukrainians; ukrainisch; Ukrainer\tKyiv\n", encoding="utf-8")
+    (tmp_path / "exonyms.tsv").write_text(
+        "Kyiv\tcity\tKiev; Kiew; Kyjiw\nUkraine\tcountry\tdie Ukraine\n", encoding="utf-8"
+    )
+    (tmp_path / "demonyms.tsv").write_text(
+        "Ukraine\tUkrainian; Ukrainians; ukrainisch; Ukrainer\tKyiv\n", encoding="utf-8"
+    )
     (tmp_path / "synonyms.tsv").write_text("harbour\tharbour; dock; port\n", encoding="utf-8")
     return Lexicon.load(tmp_path)
 
@@ -83,4 +87,6 @@ def test_the_shipped_lexicon_reads_whole() -> None:
     shipped = Lexicon.load()
     assert shipped.entries >= 1500
     assert "ministry" in " ".join(shipped.translations("Verteidigungsministeriums"))
-    assert shipped.canonical_name("Selenskyj") == shipped.canonical_name("Zelensky") == shipped.canonical_name("Zelenskyy")
+    assert (
+        shipped.canonical_name("Selenskyj") == shipped.canonical_name("Zelensky") == shipped.canonical_name("Zelenskyy")
+    )

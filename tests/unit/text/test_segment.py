@@ -65,11 +65,18 @@ def test_a_stray_full_stop_belongs_to_the_sentence_before() -> None:
 
 
 def test_a_missing_space_between_sentences() -> None:
-    assert parts("They crossed the border.Today they are back.", "en") == ["They crossed the border.", "Today they are back."]
+    assert parts("They crossed the border.Today they are back.", "en") == [
+        "They crossed the border.",
+        "Today they are back.",
+    ]
 
 
 def test_items_of_a_list_in_one_line() -> None:
-    assert parts("1. Close the pier 2. Call the mayor 3. Wait", "en") == ["1. Close the pier", "2. Call the mayor", "3. Wait"]
+    assert parts("1. Close the pier 2. Call the mayor 3. Wait", "en") == [
+        "1. Close the pier",
+        "2. Call the mayor",
+        "3. Wait",
+    ]
 
 
 def test_an_endless_line_is_cut_at_spaces() -> None:

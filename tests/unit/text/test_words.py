@@ -18,7 +18,8 @@ def test_spans_of_tokens_give_their_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "folded"), [("Größe", "grosse"), ("Wałęsa", "walesa"), ("Élysée", "elysee"), ("KÖLN", "koln"), ("kyiv", "kyiv")]
+    ("word", "folded"),
+    [("Größe", "grosse"), ("Wałęsa", "walesa"), ("Élysée", "elysee"), ("KÖLN", "koln"), ("kyiv", "kyiv")],
 )
 def test_folding_drops_case_accents_and_sharp_s(word: str, folded: str) -> None:
     assert fold(word) == folded

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reconciler.ingest.blocks import Metadata, blocks, metadata
+from reconciler.model.version import SentenceKind
+
+BODY = "The old bridge was closed on Wednesday after a storm damaged two of its pillars, the mayor said."
+KOERPER = "Die alte Brücke wurde am Mittwoch gesperrt, nachdem ein Sturm zwei Pfeiler beschädigt hatte."
+
+
+def kinds(text: str) -> dict[str, tuple[SentenceKind, str]]:
+    return {block.span.of(text): (block.kind, block.reason) for block in blocks(text)}
+
+
+FURNITURE = [
+    ("Advertisement", "Anzeige", "advertisement"),
+    ("Source link", "Zum Originalartikel", "source link"),
+    ("Share this article", "Artikel teilen", "share footer"),
+    ("Facebook | Twitter | WhatsApp", "Facebook | Twitter | WhatsApp", "share footer"),
+    ("after newsletter promotion", "Newsletter abonnieren", "newsletter line"),
+    ("Sign up for our morning briefing", "Jetzt unseren Newsletter abonnieren", "newsletter line"),
+    ("Leave a Reply", "Schreibe einen Kommentar", "comment form"),
+    ("Your email address will not be published.", "Deine E-Mail-Adresse wird nicht veröffentlicht.", "comment form"),
+    ("We use cookies to improve this site.", "Wir verwenden Cookies auf dieser Seite.", "cookie line"),
+    ("Related Posts", "Mehr zum Thema", "links to other articles"),
+    ("Read more: Ferry stops too", "Lesen Sie auch: Fähre fällt aus", "teaser"),
+    ("Previous Post", "Vorheriger Beitrag", "link to another article"),
+    ("To suggest a correction, write to us", "Fehler gefunden? Schreiben Sie uns", "correction line"),
+    (
+        "Copyright 2025 Harbour Post. All rights reserved.",
+        "© 2025 Hafenpost. Alle Rechte vorbehalten.",
+        "copyright line",
+    ),
+    ("Photo: Harbour Post", "Foto: Hafenpost", "image caption credit"),
+    ("3 min read", "Lesedauer: 3 Minuten", "reading time"),
+    ("Tags: bridge, storm", "Schlagwörter: Brücke, Sturm", "tag line"),
+    ("https://harbour.example/bridge", "www.hafen.example/bruecke", "bare link"),
+    ("* * *", "———", "ornament"),
+]
+
+
+@pytest.mark.parametrize(("english", "german", "reason"), FURNITURE)
+def test_furniture_is_set_aside_with_its_rule(english: str, german: str, reason: str) -> None:
+    for line, body in ((english, BODY), (german, KOERPER)):
+        found = kinds(f"{body}\n{line}\n{body} Again.")
+        assert found[line][0].set_aside, line
+        assert found[line][1] == reason, line
+        assert found[body][0] is SentenceKind.BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sources close to the mayor said the bridge would be rebuilt in the summer.", "Share prices fell after the storm, traders in the city said.",
+        "Comments by the mayor angered the owners of the ferry.", "Support for the mayor has grown since the storm, a survey says.",
+        "By the evening, all ferries had left the harbour.", "Von den Pfeilern blieb am Abend nichts übrig.",
+        "Newsletter writers were the first to report it.", "Die Anzeige gegen die Stadt wurde am Montag zurückgezogen.",
+        "Related to this, the ferry will stop at night.", "Teilen der Stadt fehlte der Strom.",
+    ],
+)  # fmt: skip
+def test_sentences_that_only_begin_like_furniture_stay(line: str) -> None:
+    assert kinds(f"{BODY}\n{line}")[line][0] is SentenceKind.BODY
+
+
+def test_a_teaser_printed_twice_goes_with_its_text() -> None:
+    teaser, text = "Ferry Runs Aground Off Hull", "Although it was dark, everybody was saved."
+    found = blocks(f"{BODY}\n\n{teaser}\nOther Topics of Interest\n\n{teaser}\n\n{text}\n\n{BODY} Again.")
+    assert [b.kind.set_aside for b in found] == [False, True, True, True, True, False]
+
+
+def test_the_titles_below_previous_post_go_with_it() -> None:
+    found = blocks(f"{BODY}\n\nPrevious Post\nTalks\n\nMayors meet in Hull\n\n{BODY} Again.")
+    assert [b.kind.set_aside for b in found] == [False, True, True, True, False]
+
+
+def test_image_markup_inside_a_line_is_cut_out() -> None:
+    text = f"![](https://x.example/a.png) {BODY}"
+    first, second = blocks(text)
+    assert (first.kind, first.reason) == (SentenceKind.DEBRIS, "image markup")
+    assert (second.kind, second.span.of(text)) == (SentenceKind.BODY, BODY)
+
+
+def test_headings_and_sub_heads() -> None:
+    found = kinds(f"Bridge closed after storm\n\n{BODY}\n\n“Not ready for winter”\n\n{BODY} Again.")
+    assert found["Bridge closed after storm"][0] is SentenceKind.HEADING
+    assert found["“Not ready for winter”"][0] is SentenceKind.HEADING
+
+
+def test_a_quotation_on_a_line_of_its_own_is_body() -> None:
+    line = "“We will reopen it soon.”"
+    assert kinds(f"{BODY}\n{line}\nThe mayor spoke on Monday of six weeks at most.")[line][0] is SentenceKind.BODY
+
+
+def test_a_section_label_below_the_headline_is_set_aside() -> None:
+    assert kinds(f"Bridge closed after storm\n\nEurope\n\n{BODY}")["Europe"] == (
+        SentenceKind.BOILERPLATE,
+        "section label",
+    )
+
+
+def test_short_lines_alone_are_no_headings() -> None:
+    assert all(b.kind is SentenceKind.BODY for b in blocks("Storm over Hull\nBridge closed"))
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ada Quill", "By ADA QUILL and Tom Reed", "Von Anna Kern", "Article by:Source: Ada Quill", "Reporting by Ada Quill; editing by Tom Reed"]
+)  # fmt: skip
+def test_bylines(line: str) -> None:
+    found = kinds(f"Bridge closed after storm\n{line}\n{BODY}")
+    assert found[line] == (SentenceKind.BYLINE, "byline")
+
+
+def test_metadata_of_an_english_page() -> None:
+    text = f"Bridge closed after storm\nBy Ada Quill\nPublished: 12 February 2025, 10:42 GMT\n{BODY}\nCopyright 2025 Harbour Post. All rights reserved."
+    assert metadata(text, blocks(text)) == Metadata(
+        "Bridge closed after storm",
+        "Ada Quill",
+        "Harbour Post",
+        date(2025, 2, 12),
+        "Published: 12 February 2025, 10:42 GMT",
+    )
+
+
+def test_metadata_of_a_german_page() -> None:
+    text = f"Brücke nach Sturm gesperrt\nVon Anna Kern\n12. Februar 2025, 10:42 Uhr\n{KOERPER}\nQuelle: Hafenpost"
+    found = metadata(text, blocks(text))
+    assert (found.byline, found.publisher, found.dated) == ("Anna Kern", "Hafenpost", date(2025, 2, 12))
+
+
+def test_metadata_of_an_agency_report() -> None:
+    text = f"HULL, Feb 12, 2025 (Reuters) - {BODY}"
+    found = metadata(text, blocks(text))
+    assert (found.publisher, found.dated) == ("Reuters", date(2025, 2, 12))
+
+
+def test_a_text_that_says_nothing_of_itself() -> None:
+    assert metadata(BODY, blocks(BODY)) == Metadata()

@@ -1,0 +1,171 @@
+"""What is read as a figure, English and German side by side."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from reconciler.model.fact import Figure, FigureKind
+from reconciler.text.facts.figures import read_figures
+from reconciler.text.facts.lexer import Words
+
+
+def figures(text: str, language: str) -> tuple[Figure, ...]:
+    return read_figures(Words(text, language))
+
+
+def only(text: str, language: str) -> Figure:
+    found = figures(text, language)
+    assert len(found) == 1, f"{text}: {found}"
+    return found[0]
+
+
+PLAIN = [
+    ("They counted 112,000 birds.", "Sie zählten 112.000 Vögel.", "112000"),
+    ("They counted 1.5 million birds.", "Sie zählten 1,5 Millionen Vögel.", "1500000"),
+    ("They counted 2.3 bn birds.", "Sie zählten 2,3 Mrd. Vögel.", "2300000000"),
+    ("They counted 1,234.5 birds.", "Sie zählten 1.234,5 Vögel.", "1234.5"),
+    ("They counted 40 000 birds.", "Sie zählten 40 000 Vögel.", "40000"),
+    ("They counted twenty-one birds.", "Sie zählten einundzwanzig Vögel.", "21"),
+    ("They counted three hundred and five birds.", "Sie zählten dreihundertfünf Vögel.", "305"),
+    ("They counted two thousand birds.", "Sie zählten zweitausend Vögel.", "2000"),
+    ("They counted half a million birds.", "Sie zählten eine halbe Million Vögel.", "500000"),
+    ("They counted two and a half million birds.", "Sie zählten zweieinhalb Millionen Vögel.", "2500000"),
+    ("They counted a dozen birds.", "Sie zählten ein Dutzend Vögel.", "12"),
+    ("They lost two thirds of them.", "Sie verloren zwei Drittel davon.", "0.6666666666666666666666666667"),
+    ("They lost half of them.", "Sie verloren die Hälfte davon.", "0.5"),
+    ("It was minus 12 degrees.", "Es waren minus 12 Grad.", "-12"),
+]
+
+
+@pytest.mark.parametrize(("english", "german", "value"), PLAIN)
+def test_values(english: str, german: str, value: str) -> None:
+    assert only(english, "en").value == Decimal(value)
+    assert only(german, "de").value == Decimal(value)
+
+
+UNITS = [
+    (
+        "It covers 450 square kilometres.",
+        "Es umfasst 450 Quadratkilometer.",
+        "450",
+        "square kilometre",
+        FigureKind.MEASURE,
+    ),
+    ("It covers 450 sq miles.", "Es umfasst 450 Quadratmeilen.", "450", "square mile", FigureKind.MEASURE),
+    ("Prices rose by 3.5%.", "Die Preise stiegen um 3,5 %.", "3.5", "percent", FigureKind.PERCENT),
+    ("Prices rose by twenty per cent.", "Die Preise stiegen um zwanzig Prozent.", "20", "percent", FigureKind.PERCENT),
+    ("It rose by 2 percentage points.", "Es stieg um 2 Prozentpunkte.", "2", "percentage point", FigureKind.PERCENT),
+    ("It cost €3m.", "Es kostete 3 Mio. Euro.", "3000000", "EUR", FigureKind.MONEY),
+    ("It cost $2.50.", "Es kostete 2,50 Dollar.", "2.5", "USD", FigureKind.MONEY),
+    ("It cost 3 pounds 20 pence.", "Es kostete 3 Euro 20.", "3.2", "", FigureKind.MONEY),
+    ("It lasted 90 minutes.", "Es dauerte 90 Minuten.", "90", "minute", FigureKind.DURATION),
+    ("She is 29 years old.", "Sie ist 29 Jahre alt.", "29", "year", FigureKind.AGE),
+    ("It flew at 300 km/h.", "Es flog mit 300 km/h.", "300", "km/h", FigureKind.MEASURE),
+    ("It was 20 degrees Celsius.", "Es waren 20 Grad Celsius.", "20", "celsius", FigureKind.MEASURE),
+    ("A six-mile walk.", "Ein Marsch von sechs Meilen.", "6", "mile", FigureKind.MEASURE),
+    ("He was the third mayor.", "Er war der dritte Bürgermeister.", "3", "", FigureKind.ORDINAL),
+    ("He was the 12th mayor.", "Er war der 12. Bürgermeister.", "12", "", FigureKind.ORDINAL),
+    ("It began at 5:30 p.m.", "Es begann um 17.30 Uhr.", "17.5", "o'clock", FigureKind.CLOCK),
+]
+
+
+@pytest.mark.parametrize(("english", "german", "value", "unit", "kind"), UNITS[:7] + UNITS[8:])
+def test_units_and_kinds(english: str, german: str, value: str, unit: str, kind: FigureKind) -> None:
+    for figure in (only(english, "en"), only(german, "de")):
+        assert (figure.value, figure.unit, figure.kind) == (Decimal(value), unit, kind)
+
+
+def test_small_change_is_added() -> None:
+    assert only("It cost 3 dollars 20 cents.", "en").value == Decimal("3.2")
+    assert only("Es kostete drei Euro zwanzig.", "de").value == Decimal("3.2")
+
+
+BOUNDS = [
+    ("more than 112,000 birds", "mehr als 112.000 Vögel", "112000", None, False),
+    ("at least four birds", "mindestens vier Vögel", "4", None, False),
+    ("over 300 birds", "über 300 Vögel", "300", None, False),
+    ("fewer than 300 birds", "weniger als 300 Vögel", None, "300", False),
+    ("up to 300 birds", "bis zu 300 Vögel", None, "300", False),
+    ("just under 20%", "knapp 20 Prozent", None, "20", True),
+    ("nearly 300 birds", "fast 300 Vögel", None, "300", True),
+    ("just over 20%", "gut 20 Prozent", "20", None, True),
+    ("about 450 birds", "etwa 450 Vögel", "450", "450", True),
+    ("an estimated 2,000 birds", "schätzungsweise 2.000 Vögel", "2000", "2000", True),
+    ("300 birds or more", "300 Vögel oder mehr", "300", "300", False),
+    ("300 or more birds", "300 oder mehr Vögel", "300", None, False),
+    ("dozens of birds", "Dutzende Vögel", "24", None, True),
+    ("tens of thousands of birds", "Zehntausende Vögel", "10000", None, True),
+    ("between 5 and 7 birds", "zwischen 5 und 7 Vögeln", "5", "7", False),
+    ("8 to 10 birds", "8 bis 10 Vögel", "8", "10", False),
+    ("20–30 birds", "20–30 Vögel", "20", "30", False),
+    ("2 to 3 million birds", "2 bis 3 Millionen Vögel", "2000000", "3000000", False),
+    ("more than 5 and less than 9 birds", "mehr als 5 und weniger als 9 Vögel", "5", "9", False),
+]
+
+
+@pytest.mark.parametrize(("english", "german", "low", "high", "approximate"), BOUNDS)
+def test_bounds_and_hedges(english: str, german: str, low: str | None, high: str | None, approximate: bool) -> None:
+    for text, language in ((english, "en"), (german, "de")):
+        figure = only(text, language)
+        bounds = (None if low is None else Decimal(low), None if high is None else Decimal(high))
+        assert (figure.low, figure.high, figure.approximate) == (*bounds, approximate), text
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "hedge"),
+    [("just under 20%", "en", "just under"), ("knapp 20 %", "de", "knapp"), ("300 or more birds", "en", "or more"), ("8 to 10 birds", "en", "")],
+)  # fmt: skip
+def test_the_words_of_a_hedge_are_kept(text: str, language: str, hedge: str) -> None:
+    assert only(text, language).hedge == hedge
+
+
+def test_a_figure_in_brackets_is_tied_to_the_one_it_converts() -> None:
+    english = figures("They hold 500 sq miles (1,300 sq km) of marsh.", "en")
+    german = figures("Sie halten 500 Quadratmeilen (1.300 Quadratkilometer) Moor.", "de")
+    for found in (english, german):
+        assert found[1].same_as == found[0].span
+
+
+def test_a_figure_in_brackets_that_converts_nothing_stands_alone() -> None:
+    assert figures("It has 500 miles (20 hours) to go.", "en")[1].same_as is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("One of the ferries sank.", "en"), ("They help one another.", "en"), ("The one in Hull is new.", "en"), ("No one came.", "en"),
+        ("The ferry may sail again one day.", "en"), ("Flight MH17 and the F-16 landed.", "en"), ("A ferry sank.", "en"), ("At first it rained.", "en"),
+        ("Eine Fähre sank.", "de"), ("Der eine ging.", "de"), ("Das ist mir eins.", "de"), ("Ein Haus brannte.", "de"),
+    ],
+)  # fmt: skip
+def test_number_words_that_count_nothing(text: str, language: str) -> None:
+    assert figures(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("One person was killed.", "Eine Person wurde getötet."),
+        ("The parents of one child.", "Die Eltern eines Kindes."),
+    ],
+)
+def test_one_that_counts(english: str, german: str) -> None:
+    assert only(english, "en").value == only(german, "de").value == 1
+
+
+def test_what_is_counted() -> None:
+    assert only("They saw 2,000 young soldiers leave.", "en").noun == "soldier"
+    assert only("Sie sahen 2.000 junge Soldaten gehen.", "de").noun == "soldaten"
+
+
+def test_scores_need_sport() -> None:
+    score = only("Hull won 3-1 on the day.", "en")
+    assert (score.kind, score.noun) == (FigureKind.SCORE, "3:1")
+    assert only("Kiel gewann 3:1 in Hull.", "de").noun == "3:1"
+
+
+def test_the_span_covers_hedge_number_and_unit() -> None:
+    text = "They hold just under 20% of it."
+    assert only(text, "en").span.of(text) == "just under 20%"
