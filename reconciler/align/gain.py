@@ -20,6 +20,7 @@ from reconciler.align.terms import TermKind
 from reconciler.align.weights import Weights
 
 Cell = tuple[int, ...]
+Mass = tuple[float, float, float, float]
 Row = Mapping[int, Cell]
 _CLOSE = (0.0, 0.06, 0.1, 0.3, 0.45)
 _FACTS = (TermKind.FIGURE, TermKind.DATE)
@@ -41,6 +42,7 @@ class Worth:
     distance: Floats
     rivals: Rivals
     _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
+    _tellers: dict[int, frozenset[int]] = field(default_factory=dict)
     _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
     _near: dict[int, list[tuple[int, float]]] = field(default_factory=dict)
     _far: dict[int, list[tuple[int, float]]] = field(default_factory=dict)
@@ -77,13 +79,15 @@ class Worth:
         """The covered share of the mass of both cells, 0 to 1; the same whichever comes first."""
         one, one_mass = self._covered(left, right)
         two, two_mass = self._covered(right, left)
-        return _joint(one, two) / max(1e-9, one_mass + two_mass)
+        return _joint(one, two, self.weights.names) / max(1e-9, one_mass + two_mass)
 
     def _cells(self, left: Cell, right: Cell) -> float:
         one, one_mass = self._covered(left, right)
         two, two_mass = self._covered(right, left)
         versions = self.corpus.version[left[0]], self.corpus.version[right[0]]
-        worth = _joint(one, two) - self.weights.toll * (one_mass + two_mass) + self._ease(left, right)
+        worth = (
+            _joint(one, two, self.weights.names) - self.weights.toll * (one_mass + two_mass) + self._ease(left, right)
+        )
         link = self.weights.link + self.weights.distance * float(self.distance[versions])
         worth -= link * max(len(left), len(right)) + self._extra(left, right)
         return worth + self.weights.context * self._support(left, right)
@@ -116,14 +120,14 @@ class Worth:
             return self.context.of(left[0], right[0])
         return max(self.context.of(a, b) for a in left for b in right)
 
-    def _covered(self, cell: Cell, other: Cell) -> tuple[tuple[float, float], float]:
-        """Mass of words and of facts of ``cell`` that ``other`` covers, and the mass of the cell; every term once."""
+    def _covered(self, cell: Cell, other: Cell) -> tuple[Mass, float]:
+        """Mass of ``cell`` that ``other`` covers, by sort, and the mass of the cell; every term once."""
         near = self.corpus.language(cell[0]) == self.corpus.language(other[0])
         echoes = [self._echo(s) for s in other]
-        kinds = self.corpus.vocabulary.kinds
-        words = facts = mass = 0.0
+        mass, covered = 0.0, [0.0, 0.0, 0.0, 0.0]
         seen: set[int] = set()
         for sentence in cell:
+            told = self._told(sentence)
             for term, value in self._terms(sentence, near=near):
                 if len(cell) > 1:
                     if term in seen:
@@ -135,11 +139,24 @@ class Worth:
                     max([echo.get(term, 0.0) for echo in echoes]) if len(echoes) > 1 else echoes[0].get(term, 0.0)
                 )
                 if likeness:
-                    if kinds[term] in _FACTS:
-                        facts += value * likeness
-                    else:
-                        words += value * likeness
-        return (words, facts), mass
+                    covered[self._sort(term, told)] += value * likeness
+        return (covered[0], covered[1], covered[2], covered[3]), mass
+
+    def _sort(self, term: int, told: frozenset[int]) -> int:
+        """0 for words that say something, 1 for names and who speaks, 2 for figures and dates, 3 for function words."""
+        kind = self.corpus.vocabulary.kinds[term]
+        if kind in _FACTS:
+            return 2
+        if kind is TermKind.STOP:
+            return 3
+        return 1 if term in self.corpus.vocabulary.proper or term in told else 0
+
+    def _told(self, sentence: int) -> frozenset[int]:
+        known = self._tellers.get(sentence)
+        if known is None:
+            known = frozenset(t.number for t in self.corpus.terms[sentence] if t.told)
+            self._tellers[sentence] = known
+        return known
 
     def _echo(self, sentence: int) -> dict[int, float]:
         known = self._echoes.get(sentence)
@@ -160,7 +177,11 @@ def _listed(rows: Rows, number: int) -> list[tuple[int, float]]:
     return list(zip(terms.tolist(), np.asarray(values).tolist(), strict=True))
 
 
-def _joint(one: tuple[float, float], two: tuple[float, float]) -> float:
-    """The covered mass of both sides; figures and dates count no more than the words that go with them."""
-    words, facts = one[0] + two[0], one[1] + two[1]
-    return words + min(facts, words)
+def _joint(one: Mass, two: Mass, most: float) -> float:
+    """The covered mass of both sides.
+
+    Names and who speaks count no more than ``most`` times the words, figures and dates no more than both.
+    """
+    words, names, facts, stops = (a + b for a, b in zip(one, two, strict=True))
+    said = words + min(names, most * words)
+    return said + min(facts, said) + stops

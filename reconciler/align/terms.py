@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from reconciler.align.common import COMMON
 from reconciler.align.weights import Weights
-from reconciler.model.fact import DateMention, Facts, Figure
+from reconciler.model.fact import DateMention, Facts, Figure, NameKind
 from reconciler.model.span import Span
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import Token, fold, is_stop, stem, tokenize
@@ -28,11 +28,19 @@ class TermKind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One term of a sentence: its number in the vocabulary, its share before rarity, and where it stands."""
+    """One term of a sentence.
+
+    Attributes:
+        number: its number in the vocabulary.
+        share: what it counts before rarity.
+        span: where it stands in the sentence.
+        told: whether it stands in words such as "the minister said", which tell who speaks and not what is said.
+    """
 
     number: int
     share: float
     span: Span
+    told: bool = False
 
 
 @dataclass(slots=True)
@@ -42,7 +50,7 @@ class Vocabulary:
     Attributes:
         kinds, languages, forms, surfaces: by number; the language is empty for what is the same in every language,
             ``forms`` are folded words, ``surfaces`` the words as first met.
-        figures: the figure of each figure term.
+        figures: the figure of each figure term; proper: whole names and the words they are made of.
     """
 
     numbers: dict[tuple[TermKind, str, str], int] = field(default_factory=dict)
@@ -52,6 +60,7 @@ class Vocabulary:
     forms: list[str] = field(default_factory=list)
     surfaces: list[str] = field(default_factory=list)
     figures: dict[int, Figure] = field(default_factory=dict)
+    proper: set[int] = field(default_factory=set)
 
     def number(self, kind: TermKind, language: str, key: str, surface: str) -> int:
         """The number of a term, a new one if it was never met."""
@@ -87,11 +96,18 @@ class TermReader:
         for name in facts.names:
             number = self.vocabulary.number(TermKind.NAME, "", fold(name.key), name.text)
             terms.append(Term(number, self.weights.name, name.span))
+            self.vocabulary.proper.add(number)
         for token in tokenize(text):
             if not token.is_word or any(token.span.overlaps(span) for span in taken):
                 continue
-            share = 1.0 - self.weights.name if any(span.contains(token.span) for span in names) else 1.0
-            terms.extend(Term(n, s * share, token.span) for n, s in self._word(token, language))
+            share, parts = 1.0, self._word(token, language)
+            if any(span.contains(token.span) for span in names):
+                share -= self.weights.name
+                self.vocabulary.proper.update(n for n, _ in parts)
+            terms.extend(Term(n, s * share, token.span) for n, s in parts)
+        told = [a.span for a in facts.attributions] + list(_titles(text, language, facts))
+        if told:
+            terms = [replace(t, told=any(span.contains(t.span) for span in told)) for t in terms]
         if not terms and text.strip():
             terms.append(
                 Term(self.vocabulary.number(TermKind.WORD, "", fold(text.strip()), text), 1.0, Span(0, len(text)))
@@ -141,3 +157,17 @@ class TermReader:
             for what, value in mention.parts:
                 key = f"{what}={value}"
                 yield Term(self.vocabulary.number(TermKind.DATE, "", key, key), self.weights.date, mention.span)
+
+
+def _titles(text: str, language: str, facts: Facts) -> Iterator[Span]:
+    """The words directly before a person's name, such as "harbour master": who it is, not what is said."""
+    people = [n.span.start for n in facts.names if n.kind is NameKind.PERSON]
+    if not people:
+        return
+    tokens = tokenize(text)
+    for start in people:
+        before = [t for t in tokens if t.span.end <= start][-3:]
+        for token in reversed(before):
+            if not token.is_word or is_stop(token.text, language):
+                break
+            yield token.span

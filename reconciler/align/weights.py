@@ -19,6 +19,7 @@ class Weights:
         common: the same for words every news article has ("say", "year").
         figure, date, name: the same for a figure, a part of a date, a whole name (its words count besides).
         figure_extra: how much more a large or measured figure counts than a bare small number.
+        names: how much names and words such as "the minister said" count at most, against the words covered besides.
         compound: what each part of a German compound counts.
         unreachable: what a word counts against the other language when no dictionary knows it.
         translation, phrase: how well a dictionary translation, or a word of one of several words, stands for the word.
@@ -46,6 +47,7 @@ class Weights:
     figure_extra: float = 0.4
     date: float = 0.6
     name: float = 0.25
+    names: float = 30.0
     compound: float = 0.75
     unreachable: float = 0.5
     translation: float = 0.95

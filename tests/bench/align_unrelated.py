@@ -15,11 +15,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench.align_bench import facts_of, lexicon, version_of_lines  # noqa: E402
-
-from reconciler.align import align  # noqa: E402
-from reconciler.align.weights import STANDARD, Weights  # noqa: E402
-from reconciler.model.version import Version  # noqa: E402
+from reconciler.align import align
+from reconciler.align.weights import STANDARD, Weights
+from reconciler.model.version import Version
+from tests.bench.align_bench import facts_of, lexicon, version_of_lines
 
 
 def documents(root: Path, family: str, language: str) -> list[tuple[str, list[str]]]:

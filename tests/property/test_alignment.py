@@ -1,0 +1,178 @@
+"""What holds for every set of versions."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reconciler.align import align
+from reconciler.align.constraints import Constraints
+from reconciler.align.context import Context
+from reconciler.align.corpus import Corpus, read_corpus
+from reconciler.align.evidence import compare_rivals, gather
+from reconciler.align.gain import Row, Worth
+from reconciler.align.grouping import group
+from reconciler.align.kinship import find_kin
+from reconciler.align.profiles import profile
+from reconciler.align.weights import STANDARD
+from reconciler.model.progress import Silent
+from reconciler.model.row import AlignedRow, Pin, PinKind
+from reconciler.model.version import Version
+from tests.unit.align.articles import lexicon, version
+
+WORDS = [
+    "harbour",
+    "minister",
+    "ferry",
+    "storm",
+    "vote",
+    "budget",
+    "12",
+    "4,500",
+    "Hallsund",
+    "Monday",
+    "rescue",
+    "captain",
+    "court",
+    "protest",
+    "bridge",
+    "said",
+    "the",
+    "of",
+    "not",
+    "and",
+    "Regierung",
+    "Schiff",
+    "Sturm",
+    "abgelehnt",
+    "Hafen",
+    '"calm"',
+]
+sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(lambda ws: " ".join(ws) + ".")
+texts = st.lists(sentences, min_size=0, max_size=6)
+articles = st.lists(texts, min_size=1, max_size=4)
+
+
+def versions_of(texts: Sequence[Sequence[str]]) -> list[Version]:
+    return [version("abcd"[n], lines, "de" if n == 3 else "en") for n, lines in enumerate(texts)]
+
+
+def partition(rows: Sequence[AlignedRow]) -> set[frozenset[str]]:
+    return {frozenset(s for cell in row.cells.values() for s in cell) for row in rows}
+
+
+@given(articles)
+@settings(max_examples=60)
+def test_every_sentence_stands_in_exactly_one_row(texts: list[list[str]]) -> None:
+    versions = versions_of(texts)
+    rows = align(versions, {}, lexicon()).rows
+    listed = [s for row in rows for cell in row.cells.values() for s in cell]
+    assert sorted(listed) == sorted(s.id for v in versions for s in v.sentences)
+    assert all(0.0 <= row.confidence <= 1.0 and row.moved <= row.cells.keys() for row in rows)
+    assert all(
+        cell == tuple(sorted(cell, key=lambda s: int(s.split(":")[1]))) for row in rows for cell in row.cells.values()
+    )
+
+
+@given(articles, st.randoms(use_true_random=False))
+@settings(max_examples=60)
+def test_the_order_of_loading_changes_no_row(texts: list[list[str]], random: object) -> None:
+    versions = versions_of(texts)
+    shuffled = list(versions)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    one, two = align(versions, {}, lexicon()), align(shuffled, {}, lexicon())
+    assert partition(one.rows) == partition(two.rows)
+    assert {frozenset(r.versions): (r.kind, r.score) for r in one.relations} == {
+        frozenset(r.versions): (r.kind, r.score) for r in two.relations
+    }
+
+
+@given(
+    st.lists(sentences, min_size=1, max_size=7, unique_by=lambda s: tuple(sorted(set(s.lower().rstrip(".").split()))))
+)
+@settings(max_examples=60)
+def test_identical_versions_align_sentence_by_sentence(lines: list[str]) -> None:
+    a, b = version("a", lines), version("b", lines)
+    assert partition(align([a, b], {}, lexicon()).rows) == {
+        frozenset((x.id, y.id)) for x, y in zip(a.sentences, b.sentences, strict=True)
+    }
+
+
+@given(articles, st.data())
+@settings(max_examples=60)
+def test_pins_are_kept(texts: list[list[str]], data: st.DataObject) -> None:
+    versions = versions_of(texts)
+    ids = [s.id for v in versions for s in v.sentences]
+    if len(ids) < 4:
+        return
+    together = data.draw(st.sets(st.sampled_from(ids), min_size=2, max_size=3))
+    others = [i for i in ids if i not in together]
+    apart = data.draw(st.sets(st.sampled_from(others), min_size=min(2, len(others)), max_size=3)) if others else set()
+    pins = [Pin(PinKind.TOGETHER, frozenset(together)), Pin(PinKind.APART, frozenset(apart))]
+    rows = partition(align(versions, {}, lexicon(), pins=pins).rows)
+    assert any(together <= row for row in rows)
+    assert all(len(apart & row) <= 1 for row in rows)
+
+
+@given(articles, st.data())
+@settings(max_examples=40)
+def test_kept_rows_come_back(texts: list[list[str]], data: st.DataObject) -> None:
+    versions = versions_of(texts)
+    first = align(versions, {}, lexicon()).rows
+    kept = data.draw(st.lists(st.sampled_from(first), unique_by=id, max_size=3)) if first else []
+    again = partition(align(versions, {}, lexicon(), kept=kept).rows)
+    assert partition(kept) <= again
+
+
+def priced(versions: Sequence[Version]) -> tuple[Corpus, Worth, float]:
+    """The corpus, its prices without neighbours, and what the aligner's grouping is worth by them."""
+    corpus = read_corpus(versions, {}, lexicon(), STANDARD, Silent())
+    kin = find_kin(corpus.vocabulary, lexicon(), STANDARD, Silent())
+    profiles = profile(corpus, kin, lexicon(), STANDARD)
+    evidence = gather(corpus, profiles, Silent())
+    apart = np.zeros((len(versions), len(versions)))
+    worth = Worth(corpus, profiles, Context({}), STANDARD, apart, compare_rivals(corpus, evidence))
+    found = group(corpus, evidence, worth, Constraints(), Silent())
+    return corpus, worth, sum(worth.of_row(row) for row in found.rows.values())
+
+
+def partitions(items: list[int]) -> Iterator[list[list[int]]]:
+    if not items:
+        yield []
+        return
+    for rest in partitions(items[1:]):
+        yield [[items[0]], *rest]
+        for n, part in enumerate(rest):
+            yield [*rest[:n], [items[0], *part], *rest[n + 1 :]]
+
+
+def row_of(corpus: Corpus, part: Sequence[int]) -> Row:
+    by_version = itertools.groupby(sorted(part), key=lambda s: int(corpus.version[s]))
+    return {v: tuple(cell) for v, cell in by_version}
+
+
+@given(
+    st.lists(st.lists(sentences, min_size=1, max_size=3), min_size=2, max_size=3).filter(
+        lambda t: sum(map(len, t)) <= 7
+    )
+)
+@settings(max_examples=40)
+def test_no_other_grouping_of_a_small_set_is_worth_much_more(texts: list[list[str]]) -> None:
+    corpus, worth, found = priced(versions_of(texts))
+    best = max(
+        sum(worth.of_row(row_of(corpus, part)) for part in parts) for parts in partitions(list(range(len(corpus))))
+    )
+    assert found >= 0.75 * best - 4.0
+
+
+@given(sentences, sentences)
+@settings(max_examples=60)
+def test_scores_are_symmetric(left: str, right: str) -> None:
+    _, worth, _ = priced([version("a", [left]), version("b", [right])])
+    assert worth.score((0,), (1,)) == worth.score((1,), (0,))
+    assert worth.of_pair((0,), (1,)) == worth.of_pair((1,), (0,))
+    assert 0.0 <= worth.score((0,), (1,)) <= 1.0 + 1e-9
