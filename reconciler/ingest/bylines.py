@@ -8,7 +8,8 @@ from dataclasses import replace
 from reconciler.ingest.block import Block
 from reconciler.model.version import SentenceKind
 
-_NAME = r"(?:[A-ZÄÖÜ][\w.'’-]{0,30}|(?:de|van|von|der|al|bin|el|la|le|du|di|da)\b)"
+_PARTICLE = r"(?:de|van|von|der|al|bin|el|la|le|du|di|da)\b"
+_NAME = rf"(?:[A-ZÄÖÜ][\w.'’-]{{0,30}}|{_PARTICLE})"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,4}}"
 _AUTHORED = (
     r"(?:[Bb]y|BY|[Vv]on|VON|[Aa]utor(?:in|en)?\s?:?|[Aa]uthors?\s?:?|[Ww]ritten by|[Rr]eporting by|[Tt]ext\s?:"
@@ -20,8 +21,8 @@ _ROLE = (
 _BYLINE = re.compile(rf"\A{_AUTHORED}{_NAMES}(?:(?:,| and| und| &|;) {_NAMES}){{0,4}}{_ROLE}\W{{0,2}}\Z")
 # Only right below the headline: "By our correspondent", "By A Name, Some Agency | Some Paper".
 _HEAD_BYLINE = re.compile(
-    rf"\A{_AUTHORED}(?:{_NAME} {_NAME}"
-    r"|(?:our|a|unsere[mn]|eine[mr])\b.{0,40}(?:correspondent|reporter|staff|korrespondent))"
+    rf"\A{_AUTHORED}(?:[A-ZÄÖÜ][\w.'’-]{{0,30}} (?:{_PARTICLE} )?[A-ZÄÖÜ]"
+    r"|(?:our|a|unsere[mn]|eine[mr])\b.{0,40}(?:[Cc]orrespondent|[Rr]eporter|[Ss]taff|[Kk]orrespondent))"
 )
 _MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,7}\.?"
 _DATE = (
