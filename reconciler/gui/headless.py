@@ -25,11 +25,12 @@ def picture(workspace: Workspace, path: Path, *, theme: str = "light", size: tup
         SaveFailed: the picture could not be written.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication(["reconciler"])  # kept until the picture is made
+    application = QApplication.instance() or QApplication(["reconciler"])
     room = furnished(workspace, theme, size)
     written = room.window.grab().save(str(path), "PNG")
     room.jobs.close()
     room.window.deleteLater()
+    del application  # held until here: a window without one ends the program
     if not written:
         raise SaveFailed(f"The picture could not be written to “{path}”.", advice="Choose a folder you may write to.")
 

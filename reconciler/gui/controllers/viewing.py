@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,11 +15,10 @@ from reconciler.gui.dialogs.keys import KeyList
 from reconciler.gui.filterbar import FilterBar
 from reconciler.gui.menus import Menus, plain_text, shown_hint, shown_keys
 from reconciler.gui.palette import Offer, Palette
-from reconciler.gui.panes.content import Languages
+from reconciler.gui.panes.cells import Languages
 from reconciler.gui.review import Filter
 from reconciler.gui.systemtheme import current_theme
 from reconciler.gui.wording import counted
-from reconciler.model.command import Changes
 from reconciler.model.discrepancy import DiscrepancyClass
 from reconciler.model.errors import RefusedCommand
 
@@ -73,18 +73,18 @@ class Viewing(QObject):
 
     def switch_languages(self) -> None:
         """Go on to the next of original, translation, both."""
-        desk, content = self._desk, self._desk.panes.content
+        desk, wanted = self._desk, self._desk.panes.content.wanted
         if not any(version.translations for version in desk.project.versions):
             raise RefusedCommand(self.tr("No version has a translation."))
         order = list(Languages)
-        content.languages = order[(order.index(content.languages) + 1) % len(order)]
-        desk.panes.refresh(Changes(words=True))
+        languages = order[(order.index(wanted.languages) + 1) % len(order)]
+        desk.panes.show_only(replace(wanted, languages=languages))
         names = {
             Languages.ORIGINAL: self.tr("Original wording."),
             Languages.TRANSLATION: self.tr("Translation."),
             Languages.BOTH: self.tr("Original wording and translation."),
         }
-        desk.say(names[content.languages])
+        desk.say(names[languages])
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller; 0 for the normal size."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.docks.table import DiscrepancyTable, Entry, Passing
 from reconciler.gui.theme import Theme
 from reconciler.gui.wording import severity_name
@@ -70,6 +71,15 @@ class Discrepancies(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
+        ListKeys(
+            self.view,
+            {
+                Qt.Key.Key_Return: self._go,
+                Qt.Key.Key_Enter: self._go,
+                Qt.Key.Key_X: partial(self._rule, Ruling.SETTLED),
+                Qt.Key.Key_Delete: partial(self._rule, Ruling.DISMISSED),
+            },
+        )
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show what there is, keeping the chosen line."""
@@ -103,15 +113,6 @@ class Discrepancies(QWidget):
         lines = {self._passing.mapToSource(index).row() for index in self.view.selectionModel().selectedRows()}
         return tuple(self.table.entry(line).discrepancy for line in sorted(lines))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_X: Ruling.SETTLED, Qt.Key.Key_Delete: Ruling.DISMISSED}
-        if event.key() in keys and self.chosen_lines():
-            self.ruled.emit(Ruled(self.chosen_lines(), keys[Qt.Key(event.key())]))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go()
-        else:
-            super().keyPressEvent(event)
-
     def _shape_view(self) -> None:
         view = self.view
         view.setModel(self._passing)
@@ -139,6 +140,10 @@ class Discrepancies(QWidget):
     def _go(self) -> None:
         if (current := self.current()) is not None:
             self.chosen.emit(current)
+
+    def _rule(self, ruling: Ruling) -> None:
+        if chosen := self.chosen_lines():
+            self.ruled.emit(Ruled(chosen, ruling))
 
     def _menu(self, place: QPoint) -> None:
         chosen = self.chosen_lines()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -18,9 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from reconciler.gui.dialogs.note import class_of_note
+from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.wording import shortened
 from reconciler.model.decision import Note
 from reconciler.model.ids import RowId, VersionId
+
+KEYS = {
+    Qt.Key.Key_Return: "chosen",
+    Qt.Key.Key_Enter: "chosen",
+    Qt.Key.Key_F2: "change_asked",
+    Qt.Key.Key_Space: "done_switched",
+    Qt.Key.Key_Delete: "remove_asked",
+}
 
 
 class NoteList(QWidget):
@@ -61,6 +70,7 @@ class NoteList(QWidget):
         for widget in (self._empty, self.tree, self._bar):
             layout.addWidget(widget)
         self.setFocusProxy(self.tree)
+        ListKeys(self.tree, {key: partial(self._tell, signal) for key, signal in KEYS.items()})
 
     def show_notes(self, notes: Sequence[Note], numbers: Mapping[RowId, int], sigla: Mapping[VersionId, str]) -> None:
         """Show ``notes``; ``numbers`` of the rows, ``sigla`` of the versions."""
@@ -79,19 +89,6 @@ class NoteList(QWidget):
         """The note of the chosen line."""
         line = self.tree.currentIndex().row()
         return self._notes[line] if 0 <= line < len(self._notes) else None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {
-            Qt.Key.Key_Return: "chosen",
-            Qt.Key.Key_Enter: "chosen",
-            Qt.Key.Key_F2: "change_asked",
-            Qt.Key.Key_Space: "done_switched",
-            Qt.Key.Key_Delete: "remove_asked",
-        }
-        if event.key() in keys:
-            self._tell(keys[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
 
     def _cells(self, note: Note, numbers: Mapping[RowId, int], sigla: Mapping[VersionId, str]) -> list[str]:
         where = str(numbers[note.row]) if note.row is not None and note.row in numbers else self.tr("lost")

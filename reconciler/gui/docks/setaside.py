@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.wording import shortened
 from reconciler.model.ids import SentenceId
 from reconciler.model.project import Project
@@ -58,6 +58,7 @@ class SetAside(QWidget):
         layout.addWidget(self.tree)
         layout.addLayout(bar)
         self.setFocusProxy(self.tree)
+        ListKeys(self.tree, dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_R), self._ask))
 
     def show_project(self, project: Project) -> None:
         """Show what is set aside in ``project``."""
@@ -71,12 +72,6 @@ class SetAside(QWidget):
     def chosen(self) -> tuple[SentenceId, ...]:
         """The ids of the selected sentences."""
         return tuple(SentenceId(item.data(0, Qt.ItemDataRole.UserRole)) for item in self.tree.selectedItems())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_R):
-            self._ask()
-        else:
-            super().keyPressEvent(event)
 
     def _items(self, project: Project) -> Iterator[QTreeWidgetItem]:
         for version in project.versions:

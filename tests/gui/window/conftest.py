@@ -1,0 +1,49 @@
+"""Windows for tests: one with nothing in it, one with three versions of a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reconciler.gui.questions import Answer
+from tests.gui.window.sample import Bench, bridge
+
+
+@pytest.fixture
+def open_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Bench]]:
+    """Opens windows that are put away at the end."""
+    opened: list[Bench] = []
+
+    def open_one() -> Bench:
+        bench = Bench(tmp_path / "state", tmp_path / "settings.toml")
+        opened.append(bench)
+        bench.window.resize(1280, 800)
+        bench.window.show()
+        bench.window.activateWindow()
+        qtbot.waitUntil(bench.window.isActiveWindow)
+        return bench
+
+    yield open_one
+    for bench in opened:
+        bench.told.answer = Answer.NO
+        bench.window.close()
+        bench.window.deleteLater()
+
+
+@pytest.fixture
+def empty(open_bench: Callable[[], Bench]) -> Bench:
+    """A window with nothing in it."""
+    return open_bench()
+
+
+@pytest.fixture
+def bench(open_bench: Callable[[], Bench]) -> Bench:
+    """A window with three versions in six rows."""
+    bench = open_bench()
+    bench.workspace.do(bridge())
+    bench.room.settle()
+    bench.panes.setFocus()
+    return bench

@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from reconciler.gui.panes.values import EditedText
+from reconciler.model.command import Decide
+from reconciler.model.decision import Decision, DecisionKind
+from tests.gui.window.sample import Bench
+
+
+def picks(bench: Bench, number: int) -> tuple[str, ...]:
+    decision = bench.decision(number)
+    return tuple(str(pick) for pick in decision.picks) if decision else ()
+
+
+def test_a_digit_takes_a_version_and_a_second_one_appends(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(2)
+    qtbot.keyClick(bench.panes, Qt.Key.Key_3)
+    assert picks(bench, 2) == ("mill",)
+    assert bench.said == "Row 2 takes C."
+    qtbot.keyClick(bench.panes, Qt.Key.Key_2)
+    assert picks(bench, 2) == ("mill", "courier")
+    assert bench.said == "Row 2 takes C then B."
+
+
+def test_the_same_digit_again_drops_the_version(bench: Bench) -> None:
+    bench.go(2)
+    bench.act("decide.take-3", "decide.take-2", "decide.take-3")
+    assert picks(bench, 2) == ("courier",)
+    bench.act("decide.take-2")
+    assert bench.decision(2) is None
+    assert bench.said == "Row 2 is undecided."
+
+
+def test_a_version_that_says_nothing_in_the_row_is_refused_with_the_choice_there_is(bench: Bench) -> None:
+    bench.go(3)
+    bench.act("decide.take-3")
+    assert bench.decision(3) is None
+    assert bench.said == "C says nothing in row 3. Choose among A and B."
+    bench.act("decide.take-9")
+    assert bench.said == "There is no version 9."
+
+
+def test_a_digit_replaces_what_the_program_took_by_itself(bench: Bench) -> None:
+    row = bench.go(2)
+    agency = bench.workspace.project.versions[0].id
+    bench.workspace.do(Decide(((row, Decision(DecisionKind.TAKEN, (agency,), automatic=True)),)))
+    bench.act("decide.take-2")
+    assert picks(bench, 2) == ("courier",)
+
+
+def test_omitting_is_taken_back_by_the_same_key(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(4)
+    qtbot.keyClick(bench.panes, Qt.Key.Key_0)
+    decision = bench.decision(4)
+    assert decision is not None and decision.kind is DecisionKind.OMITTED
+    qtbot.keyClick(bench.panes, Qt.Key.Key_0)
+    assert bench.decision(4) is None
+
+
+def test_words_written_in_the_grid_are_kept_with_the_versions_they_came_from(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(2)
+    bench.act("decide.take-1")
+    qtbot.keyClick(bench.panes, Qt.Key.Key_E)
+    field = bench.window.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    field.setPlainText("A lorry hit the bridge, 24 tonnes of gravel on board.")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    decision = bench.decision(2)
+    assert decision is not None
+    assert (decision.kind, decision.text) == (
+        DecisionKind.EDITED,
+        "A lorry hit the bridge, 24 tonnes of gravel on board.",
+    )
+    assert picks(bench, 2) == ("agency",)
+
+
+def test_letters_typed_into_the_field_do_nothing_else(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(2)
+    qtbot.keyClick(bench.panes, Qt.Key.Key_E)
+    field = bench.window.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    field.clear()
+    qtbot.keyClicks(field, "0 been once 12")
+    assert field.toPlainText() == "0 been once 12"
+    assert bench.decision(2) is None
+    assert bench.number == 2
+
+
+def test_a_digit_over_own_words_says_that_undo_brings_them_back(bench: Bench) -> None:
+    row = bench.go(2)
+    bench.panes.edit_committed.emit(EditedText(row, "My words."))
+    bench.act("decide.take-2")
+    assert "undo brings them back" in bench.said
+    bench.act("edit.undo")
+    decision = bench.decision(2)
+    assert decision is not None and decision.text == "My words."
+
+
+def test_nothing_written_makes_the_row_undecided(bench: Bench) -> None:
+    row = bench.go(2)
+    bench.act("decide.take-2")
+    bench.panes.edit_committed.emit(EditedText(row, "  "))
+    assert bench.decision(2) is None
+
+
+def test_both_names_who_says_what(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(5)
+    qtbot.keyClick(bench.panes, Qt.Key.Key_B)
+    decision = bench.decision(5)
+    assert decision is not None and decision.kind is DecisionKind.BOTH
+    assert decision.text.startswith("Repairs will cost 450,000 euros, according to A and C; B gives 540,000")
+
+
+def test_both_has_nothing_to_say_of_a_single_version(bench: Bench) -> None:
+    bench.go(4)
+    bench.act("decide.both")
+    assert bench.decision(4) is None
+    assert bench.said == "Only one version says this: there is nothing to attribute."
+
+
+def test_undo_and_redo_go_where_the_step_was(bench: Bench) -> None:
+    bench.go(2)
+    bench.act("decide.take-2")
+    bench.go(6)
+    bench.act("edit.undo")
+    assert (bench.decision(2), bench.number) == (None, 2)
+    assert bench.said == "Taken back: Choose wording."
+    bench.go(6)
+    bench.act("edit.redo")
+    assert (picks(bench, 2), bench.number) == (("courier",), 2)
+
+
+def test_undo_is_offered_only_while_there_is_something_to_undo(bench: Bench) -> None:
+    entries = bench.window.menus.entries
+    bench.act("edit.undo")
+    assert not entries["edit.undo"].isEnabled()
+    assert entries["edit.redo"].isEnabled()
+
+
+def test_discrepancies_of_a_row_are_settled_and_opened_again(bench: Bench) -> None:
+    bench.go(2)
+    before = len(bench.room.desk.to_do())
+    bench.act("decide.settle")
+    assert len(bench.room.desk.to_do()) < before
+    assert "settled" in bench.said
+    bench.act("decide.settle")
+    assert len(bench.room.desk.to_do()) == before
+
+
+def test_proposals_fill_only_undecided_rows_and_go_in_one_step(bench: Bench) -> None:
+    bench.go(2)
+    bench.act("decide.take-2")
+    bench.act("decide.propose")
+    assert len(bench.workspace.project.decisions) == 6
+    assert picks(bench, 2) == ("courier",)
+    bench.act("edit.undo")
+    assert len(bench.workspace.project.decisions) == 1
+
+
+def test_a_decision_goes_on_to_the_next_undecided_row_if_so_wished(bench: Bench, qtbot: QtBot) -> None:
+    bench.act("decide.auto-advance")
+    bench.go(1)
+    bench.act("decide.take-1", "decide.take-2")
+    assert bench.number == 1
+    qtbot.waitUntil(lambda: bench.number == 2, timeout=3000)
+    assert picks(bench, 1) == ("agency", "courier")
+
+
+@pytest.mark.parametrize("name", ["decide.take-1", "decide.omit", "decide.note", "align.confirm"])
+def test_nothing_is_decided_where_there_is_nothing(empty: Bench, name: str) -> None:
+    assert not empty.window.menus.entries[name].isEnabled()

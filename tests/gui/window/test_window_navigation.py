@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reconciler.gui.review import LOOK_AT
+from tests.gui.window.sample import Bench
+
+
+def stops(bench: Bench) -> list[int]:
+    return [bench.room.desk.number(d.row) for d in bench.room.desk.to_do() if d.severity >= LOOK_AT]
+
+
+def test_f8_walks_the_discrepancies_and_says_that_it_went_round(bench: Bench, qtbot: QtBot) -> None:
+    expected = stops(bench)
+    assert len(expected) >= 2
+    bench.go(1)
+    walked, said = [], []
+    for _ in range(len(expected) + 1):
+        qtbot.keyClick(bench.panes, Qt.Key.Key_F8)
+        walked.append(bench.number)
+        said.append(bench.said)
+    assert walked == [*expected, expected[0]]
+    assert said[0].startswith(f"Discrepancy 1 of {len(expected)}")
+    assert "on from the top" not in "".join(said[:-1])
+    assert said[-1].endswith("on from the top.")
+
+
+def test_shift_f8_walks_back(bench: Bench) -> None:
+    bench.go(1)
+    bench.act("go.next-discrepancy", "go.next-discrepancy")
+    there = bench.number
+    bench.act("go.previous-discrepancy")
+    assert bench.number == stops(bench)[0]
+    bench.act("go.previous-discrepancy")
+    assert bench.number == stops(bench)[-1]
+    assert bench.said.endswith("on from the end.")
+    assert there in stops(bench)
+
+
+def test_f8_starts_from_where_the_editor_is(bench: Bench) -> None:
+    last = stops(bench)[-1]
+    bench.go(last - 1 if last - 1 not in stops(bench) else last)
+    bench.act("go.next-discrepancy")
+    assert bench.number == last
+
+
+def test_f8_shows_the_words_in_question(bench: Bench) -> None:
+    bench.go(1)
+    bench.act("go.next-discrepancy")
+    assert bench.panes.target is not None
+    assert bench.panes.target[0] == bench.panes.current_row()
+
+
+def test_a_decided_row_is_dealt_with(bench: Bench) -> None:
+    bench.go(1)
+    bench.act("go.next-discrepancy")
+    here = bench.number
+    bench.act("decide.take-1", "go.next-discrepancy")
+    assert bench.number != here
+    assert here not in stops(bench)
+
+
+def test_nothing_left_to_deal_with_is_said(bench: Bench) -> None:
+    bench.act("decide.propose")
+    for number in range(1, 7):
+        bench.go(number)
+        bench.act("decide.omit")
+    bench.act("go.next-discrepancy")
+    assert bench.said.startswith("No discrepancy is left to deal with.")
+    bench.act("go.next-undecided")
+    assert bench.said.startswith("Every row is decided.")
+
+
+def test_f7_walks_the_undecided_rows_round_the_end(bench: Bench, qtbot: QtBot) -> None:
+    for number in (1, 2, 4):
+        bench.go(number)
+        bench.act("decide.take-1")
+    bench.go(5)
+    qtbot.keyClick(bench.panes, Qt.Key.Key_F7)
+    assert (bench.number, bench.said) == (6, "Undecided row 3 of 3.")
+    qtbot.keyClick(bench.panes, Qt.Key.Key_F7)
+    assert bench.number == 3
+    assert bench.said == "Undecided row 1 of 3. The end was reached: on from the top."
+    qtbot.keyClick(bench.panes, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.number == 6
+
+
+def test_the_next_unconfirmed_row(bench: Bench) -> None:
+    bench.go(2)
+    bench.act("align.confirm")
+    bench.go(1)
+    bench.act("go.next-unconfirmed")
+    assert bench.number == 3
+
+
+def test_a_row_by_its_number(bench: Bench) -> None:
+    bench.told.number = 5
+    bench.act("go.row")
+    assert bench.told.asked == ["row 1 of 6"]
+    assert bench.number == 5
+
+
+def test_f6_moves_the_keyboard_through_the_parts_of_the_window(bench: Bench, qtbot: QtBot) -> None:
+    assert bench.panes.hasFocus()
+    qtbot.keyClick(bench.panes, Qt.Key.Key_F6)
+    assert bench.room.board.discrepancies.view.hasFocus()
+    assert bench.said == "Discrepancies"
+    bench.act("go.previous-pane")
+    assert bench.panes.hasFocus()
+
+
+def test_letters_act_only_in_the_grid(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(2)
+    bench.act("go.next-pane")
+    qtbot.keyClick(bench.room.board.discrepancies.view, Qt.Key.Key_2)
+    assert bench.decision(2) is None
+
+
+def test_the_list_of_discrepancies_leads_the_grid_and_follows_it(bench: Bench, qtbot: QtBot) -> None:
+    listed = bench.room.board.discrepancies
+    bench.go(stops(bench)[-1])
+    current = listed.current()
+    assert current is not None and current.row == bench.panes.current_row()
+    listed.view.selectRow(0)
+    listed.view.setFocus()
+    qtbot.keyClick(listed.view, Qt.Key.Key_Return)
+    assert bench.number == bench.room.desk.number(listed.current().row if listed.current() else "")
+
+
+def test_the_status_line_says_where_one_is(bench: Bench) -> None:
+    bench.go(3)
+    line = bench.window.status_line
+    assert line.place("place") == "row 3 of 6"
+    assert line.place("undecided") == "6 undecided"
+    bench.act("decide.take-1")
+    bench.room.settle()
+    assert line.place("undecided") == "5 undecided"

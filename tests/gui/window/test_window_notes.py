@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reconciler.gui.dialogs.note import NoteDialog
+from reconciler.model.decision import NoteClass
+from tests.gui.window.sample import Bench
+
+
+def dialog_of(bench: Bench) -> NoteDialog:
+    dialog = bench.window.findChild(NoteDialog)
+    assert dialog is not None
+    return dialog
+
+
+def gone(bench: Bench, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bench.window.findChild(NoteDialog) is None)
+    bench.window.activateWindow()
+    qtbot.waitUntil(bench.window.isActiveWindow)
+
+
+def write(bench: Bench, qtbot: QtBot, text: str) -> None:
+    qtbot.keyClick(bench.panes, Qt.Key.Key_N)
+    dialog = dialog_of(bench)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.field.setPlainText(text)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    gone(bench, qtbot)
+    bench.room.settle()
+
+
+def test_n_writes_a_note_on_the_row(bench: Bench, qtbot: QtBot) -> None:
+    row = bench.go(5)
+    write(bench, qtbot, "Ask the council for the estimate.")
+    (note,) = bench.workspace.project.notes
+    assert (note.row, note.text, note.kind, note.anchor) == (
+        row,
+        "Ask the council for the estimate.",
+        NoteClass.REMARK,
+        None,
+    )
+    assert bench.said == "Note on row 5 kept."
+    assert bench.room.board.notes.tree.topLevelItem(0).text(2) == "Ask the council for the estimate."
+
+
+def test_a_note_on_selected_words_holds_them(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(4, "agency")
+    qtbot.keyClick(
+        bench.panes, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    )
+    write(bench, qtbot, "Really nobody?")
+    anchor = bench.workspace.project.notes[0].anchor
+    assert anchor is not None
+    assert (anchor.version, anchor.quote.strip()) == ("agency", "Nobody")
+    assert anchor.span.of(bench.workspace.project.version(anchor.version).source.text) == anchor.quote
+
+
+def test_an_empty_note_cannot_be_kept_and_escape_writes_none(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(5)
+    bench.act("decide.note")
+    dialog = dialog_of(bench)
+    dialog.accept()
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    gone(bench, qtbot)
+    assert bench.workspace.project.notes == ()
+
+
+def test_notes_are_changed_done_and_removed_from_their_list(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(5)
+    write(bench, qtbot, "Old words.")
+    notes = bench.room.board.notes
+    bench.room.board.raise_dock("notes")
+    notes.tree.setCurrentItem(notes.tree.topLevelItem(0))
+    notes.tree.setFocus()
+    qtbot.keyClick(notes.tree, Qt.Key.Key_Space)
+    assert bench.workspace.project.notes[0].done
+    bench.room.settle()
+    qtbot.keyClick(notes.tree, Qt.Key.Key_F2)
+    dialog = dialog_of(bench)
+    dialog.field.setPlainText("New words.")
+    dialog.accept()
+    gone(bench, qtbot)
+    assert bench.workspace.project.notes[0].text == "New words."
+    bench.room.settle()
+    qtbot.keyClick(notes.tree, Qt.Key.Key_Delete)
+    assert bench.workspace.project.notes == ()
+    bench.act("edit.undo")
+    assert bench.workspace.project.notes[0].text == "New words."
+
+
+def test_choosing_a_note_goes_to_its_row(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(5)
+    write(bench, qtbot, "Here.")
+    bench.go(1)
+    notes = bench.room.board.notes
+    notes.tree.setCurrentItem(notes.tree.topLevelItem(0))
+    bench.room.board.raise_dock("notes")
+    notes.tree.setFocus()
+    qtbot.keyClick(notes.tree, Qt.Key.Key_Return)
+    assert bench.number == 5
