@@ -13,6 +13,7 @@ from reconciler.discrepancies.side import Side, Word, pairs
 from reconciler.model.discrepancy import DiscrepancyClass, Findings
 from reconciler.model.row import Row
 
+_NEGATED = 5  # words within which a negation bears on a word
 _AROUND = 3  # words before and behind that show whether two contrary words say something of one thing
 
 
@@ -45,9 +46,18 @@ def _of_one_thing(word: Word, a: Side, other: Word, b: Side, context: Context) -
     """Whether the surroundings are alike and neither side has a word of the same meaning as the other's word."""
     if _said_otherwise(word, a, b, context) or _said_otherwise(other, b, a, context):
         return False
+    if _negated(word, a) != _negated(other, b):
+        return False  # "not satisfied" and "dissatisfied"
     here = [w for w in a.near(word.span, _AROUND) if w is not word]
     there = [w for w in b.near(other.span, _AROUND) if w is not other]
     return shared_near(a, here, b, there, context) > 0
+
+
+def _negated(word: Word, side: Side) -> bool:
+    around = {w.span for w in side.near(word.span, _NEGATED)}
+    cues = [cue.span for facts in side.facts for cue in facts.negations]
+    near = [w for w in side.words if any(w.span.overlaps(cue) for cue in cues)]
+    return any(w.span in around or abs(w.span.start - word.span.start) < _NEGATED * 7 for w in near)
 
 
 def _said_otherwise(word: Word, one: Side, other: Side, context: Context) -> bool:

@@ -31,7 +31,7 @@ def _changed(a: Side, b: Side) -> list[Contrast]:
     for one, other in ((a, b), (b, a)):
         for mine, theirs in ((_MASCULINE, _FEMININE), (_FEMININE, _MASCULINE)):
             new = _pronouns(one, mine)
-            if new and not _pronouns(other, mine) and len(_pronouns(other, theirs)) > len(_pronouns(one, theirs)):
+            if new and not _pronouns(other, mine) and len(_pronouns(other, theirs)) >= max(1, len(_pronouns(one, theirs))):
                 left = one.reading(new[0].span, new[0].folded)
                 lost = _pronouns(other, theirs)[0]
                 return [Contrast(left, other.reading(lost.span, lost.folded), 2, "gender", "another person, or a slip")]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
-from reconciler.discrepancies.matching import covered, share_covered
+from reconciler.discrepancies.matching import covered, share_covered, shared_near
+from reconciler.discrepancies.opposites import contrary
 from reconciler.discrepancies.refusals import refusals
 from reconciler.discrepancies.report import shortened, sigla_of
-from reconciler.discrepancies.side import Side, meaning_of, pairs
+from reconciler.discrepancies.side import Side, Word, meaning_of, pairs
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Cue
 from reconciler.model.row import Row
@@ -17,59 +18,111 @@ from reconciler.model.span import Span
 
 _LENGTHS = 1.9  # a statement so much longer than its partner may well hold a negation of its own
 _SAME_STATEMENT = 0.34  # share of covered content words below which nothing is said about one "not"
-_AROUND = 4  # words around the "not" in which the negated word is looked for
+_AROUND = 4  # words around a negation in which the negated word is looked for
+_BEARING = 3  # words around a word of denial that it may bear on
+_WITNESSES = 3  # words near a negation that tell where the other version would have it
+_FAR = 4  # words between two negations from which they are not about one thing
+_AGAIN = frozenset({"nor", "noch"})  # goes on with a negation that stands before
+_IDLE = frozenset({"hesitate", "zögern", "zöger", "hesitat"})  # "do not hesitate to" denies nothing
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Versions of one statement where one is negated and the other is not."""
-    contrasts = []
+    contrasts: list[Contrast] = []
     for a, b in pairs(present, context):
         mine, theirs = _unmatched(a, b, context)
-        if mine and not theirs:
-            contrasts += _flips(a, b, mine, context)
-        elif theirs and not mine:
-            contrasts += _flips(b, a, theirs, context)
+        contrasts += _flips(a, b, mine, context)
+        contrasts += _flips(b, a, theirs, context)
     return Findings(told(row, DiscrepancyClass.NEGATION, contrasts, context, lambda r, _: _message(r, context)))
 
 
 def _cues(side: Side) -> list[Cue]:
-    return [cue for facts in side.facts for cue in facts.negations]
+    found = [cue for facts in side.facts for cue in facts.negations if cue.scope not in _IDLE]
+    return [cue for n, cue in enumerate(found) if n == 0 or side.quote(cue.span).lower() not in _AGAIN]
 
 
 def _unmatched(a: Side, b: Side, context: Context) -> tuple[list[Cue], list[Cue]]:
-    """The negations of each side without a partner: those on one word are partners first, then any two."""
+    """The negations of each side without a partner: those on one word are partners first, then those that stand near."""
     mine, theirs = _cues(a), _cues(b)
-    for strictly in (True, False):
-        for cue in tuple(mine):
-            partner = next((t for t in theirs if not strictly or _one_scope(cue, a, t, b, context)), None)
-            if partner is not None:
+    for apart in (_one_scope, _apart):
+        near = [(apart(cue, a, other, b, context), cue, other) for cue in mine for other in theirs]
+        for distance, cue, other in sorted(near, key=lambda found: (found[0], found[1].span, found[2].span)):
+            if distance <= _FAR and cue in mine and other in theirs:
                 mine.remove(cue)
-                theirs.remove(partner)
+                theirs.remove(other)
     return mine, theirs
 
 
-def _one_scope(cue: Cue, a: Side, other: Cue, b: Side, context: Context) -> bool:
-    return bool(meaning_of(cue.scope, a, context) & meaning_of(other.scope, b, context))
+def _one_scope(cue: Cue, a: Side, other: Cue, b: Side, context: Context) -> int:
+    """0 for negations of one word, too far for others."""
+    return 0 if meaning_of(cue.scope, a, context) & meaning_of(other.scope, b, context) else _FAR + 1
 
 
-def _flips(negated: Side, plain: Side, cues: Sequence[Cue], context: Context) -> list[Contrast]:
+def _apart(cue: Cue, a: Side, other: Cue, b: Side, context: Context) -> int:
+    """How many words lie between two negations, had they been said in one text; 1 where nothing shows it."""
+    here = [_distance(b, w.span, other.span) for w in _partners(cue, a, b, context)[:_WITNESSES]]
+    there = [_distance(a, w.span, cue.span) for w in _partners(other, b, a, context)[:_WITNESSES]]
+    return min(*here, *there) if here and there else 1
+
+
+def _distance(side: Side, one: Span, other: Span) -> int:
+    left, right = sorted((one, other))
+    return sum(left.end <= w.span.start < right.start for w in side.words)
+
+
+def _partners(cue: Cue, side: Side, other: Side, context: Context) -> list[Word]:
+    """The words of ``other`` that answer the negated word and those near it, in this order."""
+    found = (covered(word, side, other, context) for word in _candidates(cue, side))
+    return [partner for partner in found if partner is not None]
+
+
+def _candidates(cue: Cue, side: Side) -> list[Word]:
+    """The content words around a negation: those behind it first."""
+    near = [w for w in side.near(cue.span, _AROUND) if not w.span.overlaps(cue.span)]
+    return [w for w in near if w.span > cue.span] + [w for w in reversed(near) if w.span < cue.span]
+
+
+def _flips(negated: Side, plain: Side, cues: Sequence[Cue], context: Context) -> Iterable[Contrast]:
     """A contrast for each negation that the other side neither has nor expresses by another word."""
-    spare = len(refusals(plain)) - len(refusals(negated))
-    result = []
-    for cue in cues[max(0, spare) :]:
+    for cue in cues:
+        if _said_otherwise(cue, negated, plain, context):
+            continue
         place = _counterpart(cue, negated, plain, context)
         if place is not None:
             left, right = negated.reading(_stretch(cue, negated), cue.form), plain.reading(place)
-            result.append(Contrast(left, right, 3, "flip", "the versions say the contrary of one another"))
-    return result
+            yield Contrast(left, right, 3, "flip", "the versions say the contrary of one another")
+
+
+def _said_otherwise(cue: Cue, negated: Side, plain: Side, context: Context) -> bool:
+    """Whether the other side denies by a word of its own, or says the contrary of what is negated."""
+    words = _candidates(cue, negated)
+    text = negated.quote(cue.span).lower()
+    if "'" in text and text in plain.text.lower().replace("’", "'"):
+        return True  # the negation is part of a title or quotation that was not translated
+    if negated.language == plain.language and words and _contrary_to(words[0], plain, negated):
+        return True
+    own = refusals(negated)
+    return any(
+        shared_near(negated, words[:_BEARING], plain, plain.near(word.span, _BEARING), context) > 0
+        for word in refusals(plain)
+        if not any(_begin_alike(word, mine) for mine in own)
+    )
+
+
+def _contrary_to(word: Word, plain: Side, negated: Side) -> bool:
+    """Whether the other side has the contrary of the negated word, which this side has not."""
+    own = {w.folded for w in negated.words}
+    return any(
+        contrary(word.text, other.text, plain.language) for other in plain.content if other.folded not in own
+    )
 
 
 def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span | None:
     """Where the other side says the same without "not"; ``None`` if it may well not say it at all."""
-    for word in negated.near(cue.span, _AROUND):
-        partner = covered(word, negated, plain, context)
-        if partner is not None and not word.span.overlaps(cue.span):
-            return partner.span
+    for partner in _partners(cue, negated, plain, context)[:1]:
+        before = [w for w in plain.words if w.span.end <= partner.span.start]
+        start = before[-1].span.start if before and partner.span.start - before[-1].span.end <= 1 else partner.span.start
+        return Span(start, partner.span.end)
     longer = max(len(negated.words), len(plain.words)) > _LENGTHS * min(len(negated.words), len(plain.words))
     if longer or share_covered(plain, negated, context) < _SAME_STATEMENT:
         return None
@@ -89,3 +142,8 @@ def _message(readings: Sequence[Reading], context: Context) -> str:
     without = [r for r in readings if not r.value]
     said = f"{sigla_of(with_it, context)}: “{shortened(with_it[0].text)}”"
     return f"{said}; {sigla_of(without, context)}: “{shortened(without[0].text)}”, without a negation."
+
+
+def _begin_alike(one: Word, other: Word) -> bool:
+    """Whether two words of denial are likely one: "non-violent" and "nonviolently"."""
+    return one.folded.replace("-", "")[:4] == other.folded.replace("-", "")[:4]

@@ -152,9 +152,9 @@ _GERMAN = """
     abnahme schrumpfen senken senkung minus | mehr meisten meist / weniger wenigsten mindestens | viel viele / wenig
     wenige | hoch höher höchste / niedrig tief niedriger niedrigste | groß größer größte riesig / klein kleiner
     kleinste winzig | lang länger / kurz kürzer | neu / alt | jung jünger / alt älter | früh früher frühe / spät
-    später späte | erste / letzte | vorher vor zuvor / nachher nach danach | vorige vergangene letzte / nächste
+    später späte | erste / letzte | vorher zuvor / nachher danach | vorige vergangene letzte / nächste
     kommende | beginn beginnen anfang anfangen start starten / ende enden schluss aufhören beenden | öffnen geöffnet
-    offen eröffnen / schließen geschlossen | oben über / unten unter | innen innerhalb / außen außerhalb | ankommen
+    offen eröffnen / schließen geschlossen | oben / unten | innen innerhalb / außen außerhalb | ankommen
     ankunft / abfahren abreisen abfahrt abreise | gewinnen sieg gewinn sieger gewinner / verlieren niederlage
     verlust verlierer | erfolg erfolgreich gelingen / misserfolg erfolglos scheitern misslingen | stark stärker
     stärke / schwach schwächer schwäche | gut besser beste / schlecht schlechter schlimm schlechteste | verbessern
@@ -173,7 +173,7 @@ _GERMAN = """
     mädchen mutter tochter schwester | inland inländisch / ausland ausländisch | mehrheit / minderheit | links /
     rechts | osten östlich / westen westlich | norden nördlich / süden südlich | schnell rasch / langsam | vorläufig
     vorübergehend befristet / dauerhaft endgültig unbefristet | wichtig bedeutend / unwichtig unbedeutend | ehemalig
-    früher / derzeitig heutig aktuell künftig | anwesend / abwesend | einschließlich / ausgenommen ohne | import /
+    früher / derzeitig heutig aktuell künftig | anwesend / abwesend | einschließlich / ausgenommen | import /
     export | maximal höchstens / minimal mindestens
     """
 _PREFIXES = {"en": ("un", "in", "im", "il", "ir", "dis", "non", "non-", "mis"), "de": ("un", "miss", "nicht")}
