@@ -11,31 +11,41 @@ Places = Mapping[int, float]
 def reading_order(rows: Sequence[Mapping[int, Sequence[int]]], versions: Sequence[int]) -> list[int]:
     """Numbers of the rows in reading order: that of the first version, the others merged in.
 
-    A row without a sentence of an earlier version follows the row of the sentence that stands before its own.
+    A row without a sentence of an earlier version follows the row of the sentence that stands before its own; what a
+    version has before all it shares comes right before the first row it shares, and what it shares nothing of, last.
 
     Args:
         rows: sentence positions by version, ascending.
         versions: the versions by rank, first the one whose order is kept.
     """
     order: list[int] = []
-    placed: set[int] = set()
     for version in versions:
-        holders = sorted((cells[version][0], number) for number, cells in enumerate(rows) if cells.get(version))
-        at = {number: place for place, number in enumerate(order)}
-        slots: dict[int, list[int]] = {}
-        anchor = -1
-        for _, number in holders:
-            if number in placed:
-                anchor = at[number]
-            else:
-                slots.setdefault(anchor, []).append(number)
-                placed.add(number)
-        merged = list(slots.get(-1, ()))
-        for place, number in enumerate(order):
-            merged.append(number)
-            merged.extend(slots.get(place, ()))
-        order = merged
+        holders = [n for _, n in sorted((cells[version][0], n) for n, cells in enumerate(rows) if cells.get(version))]
+        order = _merged(order, holders)
     return order
+
+
+def _merged(order: Sequence[int], holders: Sequence[int]) -> list[int]:
+    """``order`` with the rows of a further version put in beside those it shares."""
+    known = set(order)
+    leading: list[int] = []
+    after: dict[int, list[int]] = {}
+    anchor = -1
+    for number in holders:
+        if number in known:
+            anchor = number
+        elif anchor < 0:
+            leading.append(number)
+        else:
+            after.setdefault(anchor, []).append(number)
+    if anchor < 0:
+        return [*order, *leading]
+    first = next(number for number in holders if number in known)
+    merged: list[int] = []
+    for number in order:
+        merged += leading if number == first else ()
+        merged += [number, *after.get(number, ())]
+    return merged
 
 
 def moved(rows: Sequence[Mapping[int, Sequence[int]]], versions: Sequence[int]) -> list[frozenset[int]]:

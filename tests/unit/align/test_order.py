@@ -26,8 +26,13 @@ def test_rows_of_later_versions_follow_the_row_their_sentence_follows() -> None:
     assert reading_order(rows, [0, 1]) == [0, 3, 1, 2]
 
 
-def test_what_stands_before_everything_of_the_first_version_comes_first() -> None:
+def test_what_a_version_has_before_all_it_shares_comes_right_before_it() -> None:
     assert reading_order([{0: [0], 1: [1]}, {1: [0]}], [0, 1]) == [1, 0]
+    assert reading_order([{0: [0]}, {0: [1], 1: [2]}, {1: [0]}, {1: [1]}], [0, 1]) == [0, 2, 3, 1]
+
+
+def test_what_shares_nothing_comes_last() -> None:
+    assert reading_order([{2: [0]}, {0: [0]}, {1: [0]}, {0: [1], 1: [1]}], [0, 1, 2]) == [1, 2, 3, 0]
 
 
 def test_only_what_left_the_common_order_is_marked() -> None:
