@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from reconciler.model.fact import Attribution, Name
 from reconciler.model.span import Span
 from reconciler.text.facts.lexer import PhraseTable, Words, phrase_table
-from reconciler.text.facts.sayings import Saying
+from reconciler.text.facts.marks import Inside
+from reconciler.text.facts.sayings import Saying, token_before
 from reconciler.text.lists import word_set
 from reconciler.text.words import is_stop
 
@@ -29,23 +30,20 @@ _WHOLE_STATEMENT = "wie"
 
 
 def read_attributions(
-    words: Words, names: Sequence[Name], told: Sequence[Saying], inside: Sequence[Span]
+    words: Words, names: Sequence[Name], told: Sequence[Saying], inside: Inside
 ) -> tuple[Attribution, ...]:
     """The attributions of a text in order: verbs of saying and phrases such as "according to", "laut", "zufolge"."""
     found = [Attribution(saying.span, saying.speaker, saying.verb) for saying in told]
     starts = {name.span.start: name for name in names}
+    ends = {name.span.end: name for name in names}
     table = _ACCORDING.get(words.language, PhraseTable({}))
     for at in range(len(words)):
         length = words.match(at, table)
-        if length and words.at(at) != _WHOLE_STATEMENT and not _quoted(words, at, inside):
+        if length and words.at(at) != _WHOLE_STATEMENT and words.start[at] not in inside:
             found += _after(words, at, length, starts)
         elif words.at(at) == _POSTPOSITION and words.language == "de":
-            found += _before(words, at, names)
+            found += _before(words, at, ends)
     return tuple(sorted(found, key=lambda a: (a.span.start, a.span.end)))
-
-
-def _quoted(words: Words, at: int, inside: Sequence[Span]) -> bool:
-    return any(span.start <= words.start[at] < span.end for span in inside)
 
 
 def _after(words: Words, at: int, length: int, starts: dict[int, Name]) -> list[Attribution]:
@@ -56,7 +54,7 @@ def _after(words: Words, at: int, length: int, starts: dict[int, Name]) -> list[
         if words.at(index) in _ARTICLES and not taken:
             continue
         if name := starts.get(words.start[index]):
-            last = max(i for i in range(index, len(words)) if words.start[i] < name.span.end)
+            last = token_before(words, name.span.end)
             return [Attribution(words.span(at, last), name.key, "according")]
         if not _goes_on(words, index) or len(taken) == _LONGEST:
             break
@@ -70,12 +68,11 @@ def _goes_on(words: Words, index: int) -> bool:
     return inner or (words.is_word(index) and not is_stop(words.at(index), words.language))
 
 
-def _before(words: Words, at: int, names: Sequence[Name]) -> list[Attribution]:
+def _before(words: Words, at: int, ends: dict[int, Name]) -> list[Attribution]:
     """Such as "dem Ministerium zufolge"."""
-    end = words.end[at - 1] if at else 0
-    for name in names:
-        if name.span.end == end:
-            return [Attribution(Span(name.span.start, words.end[at]), name.key, "according")]
+    name = ends.get(words.end[at - 1]) if at else None
+    if name is not None:
+        return [Attribution(Span(name.span.start, words.end[at]), name.key, "according")]
     taken: list[str] = []
     first = at
     for index in range(at - 1, max(at - 1 - _LONGEST, -1), -1):

@@ -55,13 +55,14 @@ class Gazetteer:
 
     def word(self, token: str) -> Entry | None:
         """The listed name that the capitalised ``token`` is, in the nominative or with a genitive ending."""
-        key = fold(token)
+        bare = token.replace("’", "'").removesuffix("'s").removesuffix("'")
+        key = fold(bare)
         entry = self.words.get(key)
         if entry is None and len(key) > 4 and key.endswith("s"):
-            entry = self.words.get(key.removesuffix("s").removesuffix("'"))
+            entry = self.words.get(key[:-1])
         if entry is None and len(key) > 6:
             entry = self.adjective(key)
-        return None if entry is None or (entry.capitals and not token.isupper()) else entry
+        return None if entry is None or (entry.capitals and not bare.isupper()) else entry
 
     def adjective(self, folded: str) -> Entry | None:
         """The country of a German adjective in any inflection ("ukrainischen")."""

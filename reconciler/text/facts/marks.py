@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from reconciler.model.span import Span
 
 # Opening mark to the marks that may close it, in English, German, Swiss and French style.
@@ -16,6 +19,18 @@ _CLOSES = {
 }
 _BEFORE_WORDS, _BEHIND_WORDS = "…([¡¿‘‚'„“$€£#@-–—.", ".,!?…"
 _LONE_CLOSING = {"en": "”", "de": "“”«"}
+
+
+class Inside:
+    """Whether a code point stands inside one of several stretches that do not overlap."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans = spans
+        self._starts = [span.start for span in spans]
+
+    def __contains__(self, position: int) -> bool:
+        found = bisect_right(self._starts, position) - 1
+        return found >= 0 and position < self._spans[found].end
 
 
 def quoted(text: str, language: str) -> tuple[tuple[Span, Span], ...]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from reconciler.model.fact import NameKind
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.name_words import (
     ENGLISH_PLAIN_ENDINGS,
     GERMAN_NOUN_ENDINGS,
     GERMAN_NOUN_SHAPES,
     GIVEN_NAMES,
+    PAPERS,
     PARTICLES,
     PLACE_HEADS,
 )
@@ -24,33 +28,65 @@ _DETERMINERS = word_set("""
     seinen seinem seiner mein meine unser unsere unseren euer alle allen aller viele vielen mehrere mehreren einige
     einigen beide beiden welche welcher zwei drei vier fünf sechs sieben acht neun zehn zwölf mehr weniger pro ohne
     """)
+_ARTICLES = word_set("the a an this that these those his her its their our my your each every any some no and of")
 _SINGULAR = word_set("hat ist war wird wurde kann will soll muss hatte könnte würde sei habe geht kommt steht gilt")
 _ADJECTIVE_ENDINGS = ("en", "er", "em", "es", "e")
 _PREPOSITIONS = word_set("in nach aus von bei gegen für über mit um zwischen durch und oder vor wie als seit laut")
 
 
-def confidence(words: Words, first: int, last: int) -> float:
-    """From 0 to 1 how sure it is that tokens ``first`` to ``last``, which are in no table, are a name."""
-    if words.tokens[first].isupper() and words.end[first] - words.start[first] > 1:
-        return _SEEN if not _shouted(words) else _HEADLINE
-    if words.language == "de":
-        return _german(words, first, last)
-    if _is_headline(words):
-        return _HEADLINE
-    if first not in words.clause_starts:
-        return _SEEN if last > first else _SEEN_ALONE
-    if last > first:
-        return 0.7 if words.at(first) in GIVEN_NAMES else 0.6
-    return _opening(words, first)
+class Evidence:
+    """What the words of one text say about its capitalised words; what concerns the whole text is found once."""
 
+    def __init__(self, words: Words) -> None:
+        self._words = words
 
-def is_person(words: Words, first: int, last: int, *, titled: bool) -> bool:
-    """Whether a title, a given name or a verb of saying beside it make a name that of a person."""
-    if titled or words.at(first) in GIVEN_NAMES:
-        return True
-    if any(words.at(i) in PARTICLES for i in range(first + 1, last)):
-        return True
-    return words.at(last + 1) in VERBS and last - first <= 2
+    @cached_property
+    def _is_headline(self) -> bool:
+        """Whether most words of some length begin with a capital."""
+        long = [t for t in self._words.tokens if len(t) > 3 and t[0].isalpha()]
+        return len(long) > 3 and sum(t[0].isupper() for t in long) > _SHARE_OF_CAPITALS * len(long)
+
+    @cached_property
+    def _is_shouted(self) -> bool:
+        """Whether the text is set in capitals throughout."""
+        letters = [t for t in self._words.tokens if len(t) > 3 and t[0].isalpha()]
+        return len(letters) > 2 and sum(t.isupper() for t in letters) > _SHARE_OF_CAPITALS * len(letters)
+
+    def confidence(self, first: int, last: int) -> float:
+        """From 0 to 1 how sure it is that tokens ``first`` to ``last``, which are in no table, are a name."""
+        words = self._words
+        if words.tokens[first].isupper() and words.end[first] - words.start[first] > 1:
+            return _HEADLINE if self._is_shouted else _SEEN
+        if words.language == "de":
+            return _german(words, first, last)
+        if self._is_headline:
+            return _HEADLINE
+        if first not in words.clause_starts:
+            return _SEEN if last > first or not self._is_specified(first) else _SEEN_ALONE
+        if last > first:
+            return 0.7 if words.at(first) in GIVEN_NAMES else 0.6
+        return _opening(words, first)
+
+    def kind(self, first: int, last: int, *, titled: bool) -> NameKind:
+        """What the words beside a name, its title or given name make it."""
+        if self._is_person(first, last, titled=titled):
+            return NameKind.PERSON
+        if is_place(self._words, first):
+            return NameKind.PLACE
+        return NameKind.ORGANISATION if first == last and self._words.at(first) in PAPERS else NameKind.OTHER
+
+    def _is_specified(self, first: int) -> bool:
+        """Whether an article before an English word may well make it a common noun: "the Government"."""
+        words = self._words
+        return words.at(first - 1) in _ARTICLES and words.at(first) not in PAPERS
+
+    def _is_person(self, first: int, last: int, *, titled: bool) -> bool:
+        words = self._words
+        if titled or words.at(first) in GIVEN_NAMES:
+            return True
+        if any(words.at(i) in PARTICLES for i in range(first + 1, last)):
+            return True
+        return words.at(last + 1) in VERBS and last - first <= 2
 
 
 def is_place(words: Words, first: int) -> bool:
@@ -67,18 +103,6 @@ def _opening(words: Words, first: int) -> float:
     if word.endswith(ENGLISH_PLAIN_ENDINGS):
         return 0.2
     return 0.55 if words.at(first + 1) in VERBS else _OPEN
-
-
-def _is_headline(words: Words) -> bool:
-    """Whether most words of some length begin with a capital."""
-    long = [t for t in words.tokens if len(t) > 3 and t[0].isalpha()]
-    return len(long) > 3 and sum(t[0].isupper() for t in long) > _SHARE_OF_CAPITALS * len(long)
-
-
-def _shouted(words: Words) -> bool:
-    """Whether the text is set in capitals throughout."""
-    letters = [t for t in words.tokens if len(t) > 3 and t[0].isalpha()]
-    return len(letters) > 2 and sum(t.isupper() for t in letters) > _SHARE_OF_CAPITALS * len(letters)
 
 
 def _german(words: Words, first: int, last: int) -> float:

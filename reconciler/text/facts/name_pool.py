@@ -12,7 +12,7 @@ from reconciler.model.span import Span
 from reconciler.text.facts.gazetteer import gazetteer
 from reconciler.text.facts.name_words import GIVEN_NAMES
 from reconciler.text.facts.names import CERTAIN
-from reconciler.text.facts.spelling import consonants, same_word
+from reconciler.text.facts.spelling import consonants, same_word, skeleton
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import lemma
 
@@ -125,13 +125,25 @@ def _pooled(names: Sequence[Name]) -> dict[str, _Pooled]:
 def _groups(counts: Counter[str], kinds: Mapping[str, Counter[NameKind]]) -> list[list[str]]:
     """Keys that are variants of one name: longer keys found groups, shorter ones join the most frequent that fits."""
     groups: list[list[str]] = []
+    shelves: defaultdict[str, set[int]] = defaultdict(set)
     for key in sorted(counts, key=lambda k: (-len(k.split()), -counts[k], k)):
-        fitting = [g for g in groups if all(_same(key, other, kinds) for other in g)]
-        if fitting:
-            max(fitting, key=lambda g: (sum(counts[k] for k in g), g[0])).append(key)
-        else:
-            groups.append([key])
+        sounds = _sounds(key)
+        near = sorted({number for sound in sounds for number in shelves[sound]})
+        fitting = [n for n in near if all(_same(key, other, kinds) for other in groups[n])]
+        best = max(fitting, key=lambda n: (sum(counts[k] for k in groups[n]), -n), default=len(groups))
+        if best == len(groups):
+            groups.append([])
+        groups[best].append(key)
+        for sound in sounds:
+            shelves[sound].add(best)
     return groups
+
+
+def _sounds(key: str) -> tuple[str, ...]:
+    """Under what a name may be found again: variants share at least one of these."""
+    word = key.rpartition(" ")[2]
+    entry = gazetteer().word(word)
+    return (skeleton(word)[:1], f"consonants {consonants(word)}", f"listed {entry.key if entry else word}")
 
 
 def _same(a: str, b: str, kinds: Mapping[str, Counter[NameKind]]) -> bool:

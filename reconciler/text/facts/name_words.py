@@ -65,6 +65,11 @@ GERMAN_NOUN_ENDINGS = word_tuple("""
 ENGLISH_PLAIN_ENDINGS = word_tuple(
     "ing ed ly tion tions ment ments ness ers ors ists ies ity ities ance ances ence ences ous able ible ful less"
 )
+# Papers whose name is a plain word behind an article.
+PAPERS = word_set("""
+    guardian times post telegraph economist mirror sun independent observer tribune herald journal standard mail express
+    spiegel zeit welt bild stern kurier standard
+    """)
 # Abbreviations in capitals that name nothing of its own.
 GENERIC_ACRONYMS = word_set("""
     tv ko bc bce ad ce ngo ngos nro icu ceo cfo gdp bip ev ai ki it pc pcs usb gps id ids dna dns hiv aids covid

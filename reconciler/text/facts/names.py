@@ -14,7 +14,7 @@ from reconciler.model.fact import Name, NameKind
 from reconciler.model.span import Span
 from reconciler.text.facts.gazetteer import Entry, Gazetteer, gazetteer
 from reconciler.text.facts.lexer import Words
-from reconciler.text.facts.name_evidence import confidence, is_person, is_place
+from reconciler.text.facts.name_evidence import Evidence
 from reconciler.text.facts.name_words import (
     BODY_ENDS,
     BODY_HEADS,
@@ -31,7 +31,7 @@ from reconciler.text.facts.name_words import (
 from reconciler.text.words import fold
 
 CERTAIN = 0.5
-_LISTED = 0.95
+_LISTED, _TITLED = 0.95, 0.9
 _LONGEST = 8
 _SHORTENED = frozenset({"st", "mt", "ft"})
 
@@ -67,6 +67,7 @@ class _Reader:
     def __init__(self, words: Words, known: Gazetteer) -> None:
         self._words = words
         self._known = known
+        self._evidence = Evidence(words)
         self._folded = [fold(token) for token in words.low]
 
     def pieces(self) -> Iterator[Piece]:
@@ -220,7 +221,7 @@ class _Reader:
         return self._whole(at, end, NameKind.PLACE)
 
     def _whole(self, at: int, end: int, kind: NameKind) -> Piece:
-        return Piece(at, end, self._key(at, end), kind, confidence(self._words, at, end))
+        return Piece(at, end, self._key(at, end), kind, self._evidence.confidence(at, end))
 
     def _plain(self, at: int, after: int, *, titled: bool) -> Piece:
         """Words up to the next listed place, title or function word."""
@@ -229,14 +230,9 @@ class _Reader:
             end += 1
         while not self._words.is_word(end) and self._words.at(end) != ".":
             end -= 1
-        kind = self._kind(at, end, titled=titled)
-        sure = 0.9 if titled else confidence(self._words, at, end)
+        kind = self._evidence.kind(at, end, titled=titled)
+        sure = _TITLED if titled else self._evidence.confidence(at, end)
         return Piece(at, end, self._key(at, end), kind, sure)
-
-    def _kind(self, at: int, end: int, *, titled: bool) -> NameKind:
-        if is_person(self._words, at, end, titled=titled):
-            return NameKind.PERSON
-        return NameKind.PLACE if is_place(self._words, at) else NameKind.OTHER
 
     def _goes_on(self, at: int) -> bool:
         words = self._words

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from reconciler.model.fact import Quotation
 from reconciler.model.span import Span
 from reconciler.text.facts.sayings import Saying
+from reconciler.text.facts.speech_words import PRONOUNS
+
+_PRONOUNS = frozenset(pronoun for pronouns in PRONOUNS.values() for pronoun in pronouns)
 
 
 def read_quotations(
@@ -17,24 +21,33 @@ def read_quotations(
     Args:
         text: the text itself.
         marks: each quotation with and without its marks, from ``marks.quoted``.
-        told: the verbs of saying outside the quotations.
+        told: the verbs of saying outside the quotations, in order.
         starts: code point of each token, to place the verbs.
     """
-    return tuple(_quotation(text, outer, inner, _nearest(outer, told, starts)) for outer, inner in marks)
+    places = [starts[saying.at] for saying in told]
+    return tuple(_quotation(text, outer, inner, told, places) for outer, inner in marks)
 
 
-def _quotation(text: str, outer: Span, inner: Span, saying: Saying | None) -> Quotation:
+def _quotation(text: str, outer: Span, inner: Span, told: Sequence[Saying], places: Sequence[int]) -> Quotation:
     words = inner.of(text).strip()
-    if saying is None:
+    nearest = _nearest(text, outer, places)
+    if nearest is None:
         return Quotation(outer, words)
-    return Quotation(outer, words, saying.speaker, saying.audience, saying.verb)
+    saying = told[nearest]
+    speaker = saying.speaker
+    if speaker in _PRONOUNS:  # "Keller nodded and said it was late, adding ...": who is meant has mostly been named
+        speaker = next((s.speaker for s in reversed(told[:nearest]) if s.speaker not in _PRONOUNS), speaker)
+    return Quotation(outer, words, speaker, saying.audience, saying.verb)
 
 
-def _nearest(quotation: Span, told: Sequence[Saying], starts: Sequence[int]) -> Saying | None:
-    """The saying nearest to the quotation; one before it is preferred at the same distance."""
-
-    def distance(saying: Saying) -> tuple[int, int]:
-        at = starts[saying.at]
-        return (quotation.start - at, 0) if at < quotation.start else (max(0, at - quotation.end), 1)
-
-    return min(told, key=distance, default=None)
+def _nearest(text: str, quotation: Span, places: Sequence[int]) -> int | None:
+    """Which verb introduces the quotation: the one before a colon, else the nearer one, before rather than behind."""
+    behind = bisect_left(places, quotation.start)
+    before = behind - 1
+    if before < 0:
+        return behind if behind < len(places) else None
+    introduced = text[max(0, quotation.start - 3) : quotation.start].rstrip().endswith(":")
+    if introduced or behind == len(places):
+        return before
+    near = quotation.start - places[before] <= max(0, places[behind] - quotation.end)
+    return before if near else behind

@@ -9,7 +9,7 @@ from reconciler.text.facts.attribution import read_attributions
 from reconciler.text.facts.dates import read_dates
 from reconciler.text.facts.figures import read_figures
 from reconciler.text.facts.lexer import Words
-from reconciler.text.facts.marks import quoted
+from reconciler.text.facts.marks import Inside, quoted
 from reconciler.text.facts.names import CERTAIN, read_names
 from reconciler.text.facts.negation import read_modals, read_negations
 from reconciler.text.facts.quotes import read_quotations
@@ -30,7 +30,7 @@ def read_facts(text: str, language: str, dated: date | None = None) -> Facts:
     dates = read_dates(words, dated)
     names = read_names(words)
     marks = quoted(text, language)
-    inside = [outer for outer, _ in marks]
+    inside = Inside([outer for outer, _ in marks])
     speakers = [name for name in names if name.confidence >= CERTAIN]
     told = sayings(words, speakers, inside)
     return Facts(

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reconciler.model.fact import Name, NameKind
 from reconciler.model.span import Span
 from reconciler.text.facts.lexer import Words
+from reconciler.text.facts.marks import Inside
 from reconciler.text.facts.speech_words import BY_LANGUAGE, PRONOUNS, SEPARABLE, WEAK
 from reconciler.text.lists import word_set
 from reconciler.text.words import is_stop
 
 _ADVERBS = word_set("""
     also later then further earlier previously already again has had have was were is are been being reportedly
-    recently repeatedly publicly however meanwhile auch zudem später außerdem erneut bereits hat hatte haben weiter
+    as quoted cited recently repeatedly publicly however meanwhile auch zudem später außerdem erneut bereits hat hatte
+    haben weiter
     """)
 _ARTICLES = word_set("""
     the a an his her its their der die das den dem des ein eine einer einem seine seiner ihre ihrer sein ihr zwei two
@@ -23,6 +26,9 @@ _ARTICLES = word_set("""
 _CLOSING = frozenset('”“"«»')
 _LONGEST_PHRASE = 5
 _CLAUSE = 25
+_LONGEST_CLAUSE = 14
+_EXAMPLES = word_set("including among such like especially darunter einschließlich who which der die das")
+_PASSIVE = word_set("was were been is are be being got wurde wurden worden")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +42,11 @@ class Saying:
     audience: str = ""
 
 
-def sayings(words: Words, names: Sequence[Name], inside: Sequence[Span]) -> tuple[Saying, ...]:
+def sayings(words: Words, names: Sequence[Name], inside: Inside) -> tuple[Saying, ...]:
     """Who says what is told outside the quotations ``inside``, in order."""
     reader = _Reader(words, names)
     return tuple(
-        saying
-        for at in _verbs(words)
-        if not any(span.start <= words.start[at] < span.end for span in inside)
-        if (saying := reader.read(at)) is not None
+        saying for at in _verbs(words) if words.start[at] not in inside if (saying := reader.read(at)) is not None
     )
 
 
@@ -52,6 +55,11 @@ def _verbs(words: Words) -> Iterator[int]:
     for at, word in enumerate(words.low):
         if word in forms and not words.is_capital(at):
             yield at
+
+
+def token_before(words: Words, position: int) -> int:
+    """The last token that begins before code point ``position``."""
+    return max(0, bisect_left(words.start, position) - 1)
 
 
 class _Reader:
@@ -79,9 +87,16 @@ class _Reader:
         verb = BY_LANGUAGE[words.language][word]
         if word in SEPARABLE and words.language == "de":
             return verb if self._has_prefix(at, SEPARABLE[word].split()) else ""
-        if words.at(at - 1) in ("to", "not", "zu") and words.language == "en":
+        if self._is_passive(at) or (words.at(at - 1) in ("to", "not") and words.language == "en"):
             return ""
         return verb if verb not in WEAK or self._introduces(at) else ""
+
+    def _is_passive(self, at: int) -> bool:
+        """Whether the subject is not who says it: "was told", "mitgeteilt wurde"."""
+        words = self._words
+        if words.language == "de":
+            return words.at(at + 1) in _PASSIVE
+        return words.at(at - 1) in _PASSIVE and not words.at(at).endswith("ing")
 
     def _has_prefix(self, at: int, prefixes: list[str]) -> bool:
         for index in range(at + 1, min(at + _CLAUSE, len(self._words))):
@@ -137,7 +152,7 @@ class _Reader:
         for i in range(start, min(start + _LONGEST_PHRASE, len(words))):
             name = self._starts.get(words.start[i])
             if name is not None and name.kind is not NameKind.PLACE:
-                return index, self._token_at(name.span.end), name.key
+                return index, token_before(words, name.span.end), name.key
             if not words.is_word(i) or is_stop(words.at(i), words.language):
                 break
             taken.append(words.at(i))
@@ -148,20 +163,28 @@ class _Reader:
 
     def _before(self, at: int) -> tuple[int, int, str]:
         words, index = self._words, at - 1
-        while words.at(index) in _ADVERBS or (words.at(index) == "," and self._closes_apposition(index)):
+        while words.at(index) in _ADVERBS:
             index -= 1
+        if words.at(index) == ",":
+            index = self._before_apposition(index)
         if index < 0:
             return at, at, ""
         if words.at(index) in self._pronouns:
             return index, index, words.at(index)
         name = self._ends.get(words.end[index]) or self._ends.get(words.end[index] - 2)
         if name is not None:
-            return self._token_at(name.span.start + 1), index, name.key
+            return token_before(words, name.span.start + 1), index, name.key
         return self._phrase_before(index)
 
-    def _closes_apposition(self, comma: int) -> bool:
-        """Whether a name before the comma speaks: "his spokesman, Dmitry Peskov, told"."""
-        return self._words.end[comma - 1] in self._ends if comma > 0 else False
+    def _before_apposition(self, comma: int) -> int:
+        """The last token of who speaks: before a clause in commas, or the name in them ("his aide, Jo Park, said")."""
+        words, opening = self._words, comma - 1
+        while opening > max(0, comma - _LONGEST_CLAUSE) and words.at(opening) != ",":
+            opening -= 1
+        is_name = comma > 0 and words.end[comma - 1] in self._ends
+        if words.at(opening) != ",":
+            return comma - 1 if is_name else -1
+        return opening - 1 if words.at(opening + 1) in _EXAMPLES or not is_name else comma - 1
 
     def _phrase_before(self, index: int) -> tuple[int, int, str]:
         words, taken, first = self._words, [], index
@@ -174,15 +197,6 @@ class _Reader:
                 break
             taken.append(word)
         return first, index, " ".join(reversed(taken))
-
-    def _token_at(self, position: int) -> int:
-        """The token that holds the code point before ``position``."""
-        starts = self._words.start
-        low, high = 0, len(starts) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            low, high = (middle, high) if starts[middle] < position else (low, middle - 1)
-        return low
 
     def _audience(self, at: int, last: int) -> str:
         """Whom they told: "told reporters", "said to the BBC", "sagte der Zeitung"."""

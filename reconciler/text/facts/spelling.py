@@ -73,6 +73,7 @@ def told_apart(a: str, b: str) -> bool:
     return frozenset((fold(a), fold(b))) in _DIFFERENT
 
 
+@lru_cache(maxsize=65536)
 def same_word(a: str, b: str) -> bool:
     """Whether two single words may be one name.
 
