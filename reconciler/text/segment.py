@@ -18,7 +18,6 @@ from reconciler.text.lists import word_set
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _CLOSERS = "\"'”“»«’‘)]›‹"
 _STOP = re.compile(rf"(?:\.(?: \.){{2,3}}|[.!?…‽。！？]+)[{re.escape(_CLOSERS)}]*")
-_WORD_BEFORE = re.compile(r"[^\W_][\w.'’&-]{0,40}\Z")
 _NEXT_WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 _SAYING = re.compile(
     r"(?:(?:he|she|they|it|[A-ZÄÖÜ][\w'’.-]{1,30}(?: [A-ZÄÖÜ][\w'’.-]{1,30}){0,2}) )"
@@ -71,8 +70,10 @@ class _Stop:
     @property
     def word(self) -> str:
         """The word that carries the stop, with its inner dots, without the stop itself."""
-        found = _WORD_BEFORE.search(self.line[max(self.start, self.at - 42) : self.at])
-        return found.group() if found else ""
+        begin, floor = self.at, max(self.start, self.at - 42)
+        while begin > floor and (self.line[begin - 1].isalnum() or self.line[begin - 1] in "_.'’&-"):
+            begin -= 1
+        return self.line[begin : self.at].lstrip("_.'’&-")
 
     @property
     def before(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from reconciler.ingest.blocks import blocks
 from reconciler.text.facts import read_facts
 from reconciler.text.facts.numbers import read_digits, read_german
+from reconciler.text.lists import word_tuple
 from reconciler.text.segment import segment
 from reconciler.text.words import tokenize
 
@@ -22,7 +24,7 @@ ARTICLES = st.text(
 @given(ARTICLES, st.sampled_from(["en", "de", "fr"]))
 def test_every_character_belongs_to_one_sentence_or_gap(text: str, language: str) -> None:
     spans = segment(text, language)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     covered = "".join(span.of(text) for span in spans)
     assert "".join(covered.split()) == "".join(text.split())
     assert all(span.of(text) == span.of(text).strip() != "" for span in spans)
@@ -31,7 +33,7 @@ def test_every_character_belongs_to_one_sentence_or_gap(text: str, language: str
 @given(ARTICLES)
 def test_every_character_belongs_to_one_block_or_is_white_space(text: str) -> None:
     found = blocks(text)
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     kept = "".join(block.span.of(text) for block in found)
     assert "".join(kept.split()) == "".join(text.split()).replace("\u200b", "")
 
@@ -62,8 +64,13 @@ def test_decimals_are_read_as_each_language_writes_them(number: Decimal) -> None
     assert read_digits(english.translate(str.maketrans(",.", ".,")), "de") == number
 
 
-_ONES = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
-_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+_ONES = word_tuple(
+    """
+    null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn
+    siebzehn achtzehn neunzehn
+    """
+)
+_TENS = word_tuple("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
 
 
 def german(number: int) -> str:

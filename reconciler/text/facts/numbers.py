@@ -196,7 +196,7 @@ _DE_PIECES = re.compile(
     "(hundert|tausend|und|" + "|".join(sorted({**_DE_ONES, **_DE_TENS}, key=len, reverse=True)) + ")"
 )
 _DE_IRREGULAR_ORDINALS = {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "siebent": 7, "acht": 8}
-_DE_ORDINAL = re.compile(r"([a-zäöüß]{3,60}?)(?:e[rnsm]?|e)\Z")
+_DE_ORDINAL_ENDINGS = ("er", "en", "es", "em", "e")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,’'\u00a0\u202f]\d{3})+")
 
 
@@ -290,14 +290,14 @@ def _add_german(current: int, piece: str, previous: str) -> int | None:
 @lru_cache(maxsize=4096)
 def read_german_ordinal(word: str) -> int | None:
     """The value of a German ordinal in any ending ("dritten", "einundzwanzigster"); ``None`` for other words."""
-    found = _DE_ORDINAL.match(word)
-    if not found:
+    ending = next((e for e in _DE_ORDINAL_ENDINGS if word.endswith(e)), "")
+    core = word.removesuffix(ending)
+    if not ending or not 3 <= len(core) <= 60:
         return None
-    core = found.group(1)
-    for ending, value in _DE_IRREGULAR_ORDINALS.items():
-        if core == ending:
+    for irregular, value in _DE_IRREGULAR_ORDINALS.items():
+        if core == irregular:
             return value
-        front = core.removesuffix(ending)
+        front = core.removesuffix(irregular)
         if front != core and front.endswith(("hundert", "tausend")):
             above = read_german(front)
             return None if above is None else above + value

@@ -54,13 +54,18 @@ def test_furniture_is_set_aside_with_its_rule(english: str, german: str, reason:
 @pytest.mark.parametrize(
     "line",
     [
-        "Sources close to the mayor said the bridge would be rebuilt in the summer.", "Share prices fell after the storm, traders in the city said.",
-        "Comments by the mayor angered the owners of the ferry.", "Support for the mayor has grown since the storm, a survey says.",
-        "By the evening, all ferries had left the harbour.", "Von den Pfeilern blieb am Abend nichts übrig.",
-        "Newsletter writers were the first to report it.", "Die Anzeige gegen die Stadt wurde am Montag zurückgezogen.",
-        "Related to this, the ferry will stop at night.", "Teilen der Stadt fehlte der Strom.",
+        "Sources close to the mayor said the bridge would be rebuilt in the summer.",
+        "Share prices fell after the storm, traders in the city said.",
+        "Comments by the mayor angered the owners of the ferry.",
+        "Support for the mayor has grown since the storm, a survey says.",
+        "By the evening, all ferries had left the harbour.",
+        "Von den Pfeilern blieb am Abend nichts übrig.",
+        "Newsletter writers were the first to report it.",
+        "Die Anzeige gegen die Stadt wurde am Montag zurückgezogen.",
+        "Related to this, the ferry will stop at night.",
+        "Teilen der Stadt fehlte der Strom.",
     ],
-)  # fmt: skip
+)
 def test_sentences_that_only_begin_like_furniture_stay(line: str) -> None:
     assert kinds(f"{BODY}\n{line}")[line][0] is SentenceKind.BODY
 
@@ -106,8 +111,15 @@ def test_short_lines_alone_are_no_headings() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["By Ada Quill", "By ADA QUILL and Tom Reed", "Von Anna Kern", "Article by:Source: Ada Quill", "Reporting by Ada Quill; editing by Tom Reed"]
-)  # fmt: skip
+    "line",
+    [
+        "By Ada Quill",
+        "By ADA QUILL and Tom Reed",
+        "Von Anna Kern",
+        "Article by:Source: Ada Quill",
+        "Reporting by Ada Quill; editing by Tom Reed",
+    ],
+)
 def test_bylines(line: str) -> None:
     found = kinds(f"Bridge closed after storm\n{line}\n{BODY}")
     assert found[line] == (SentenceKind.BYLINE, "byline")

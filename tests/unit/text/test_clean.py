@@ -29,10 +29,13 @@ def test_encodings_are_recognised(data: bytes, encoding: str) -> None:
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (b"%PDF-1.7\n1 0 obj", "PDF"), (b"PK\x03\x04\x14\x00\x00\x00", "zip"), (b"\x89PNG\r\n\x1a\n\x00", "picture"),
-        (bytes(range(256)) * 20, "binary"), (b"{\\rtf1 hello}", "RTF"),
+        (b"%PDF-1.7\n1 0 obj", "PDF"),
+        (b"PK\x03\x04\x14\x00\x00\x00", "zip"),
+        (b"\x89PNG\r\n\x1a\n\x00", "picture"),
+        (bytes(range(256)) * 20, "binary"),
+        (b"{\\rtf1 hello}", "RTF"),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_text_is_refused_with_advice(data: bytes, what: str) -> None:
     with pytest.raises(UnreadableInput) as caught:
         decode(data)

@@ -7,8 +7,15 @@ from reconciler.text.debris import stray
 
 @pytest.mark.parametrize(
     ("sentence", "language"),
-    [("I did.", "en"), ("He has been appointed.", "en"), ("She was.", "en"), (". .", "en"), ("Er hat.", "de"), ("Sie wurde ernannt.", "de")],
-)  # fmt: skip
+    [
+        ("I did.", "en"),
+        ("He has been appointed.", "en"),
+        ("She was.", "en"),
+        (". .", "en"),
+        ("Er hat.", "de"),
+        ("Sie wurde ernannt.", "de"),
+    ],
+)
 def test_fragments_that_say_nothing(sentence: str, language: str) -> None:
     assert stray(sentence, "“We will wait for the ferry,” he added.", language)
 

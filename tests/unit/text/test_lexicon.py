@@ -23,7 +23,7 @@ Schlacht\tn\tbattle
 """
 
 
-@pytest.fixture()
+@pytest.fixture
 def lexicon(tmp_path: Path) -> Lexicon:
     (tmp_path / "de-en").mkdir()
     (tmp_path / "de-en" / "words.tsv").write_text(WORDS, encoding="utf-8")
@@ -40,12 +40,27 @@ def lexicon(tmp_path: Path) -> Lexicon:
 @pytest.mark.parametrize(
     ("german", "english"),
     [
-        ("ablehnen", "reject"), ("abgelehnt", "reject"), ("abgelehnten", "reject"), ("abzulehnen", "reject"), ("ablehnte", "reject"),
-        ("zurückgetreten", "resign"), ("zurücktrat", "resign"), ("zurückzutreten", "resign"), ("gesprochenen", "speak"), ("sprachen", "speak"),
-        ("größeren", "large"), ("großes", "large"), ("Kämpfe", "fight"), ("Kämpfen", "fight"), ("Kampfes", "fight"), ("Städten", "city"),
-        ("Verwaltungen", "administration"), ("Gebiete", "area"), ("gebiete", "command"),
+        ("ablehnen", "reject"),
+        ("abgelehnt", "reject"),
+        ("abgelehnten", "reject"),
+        ("abzulehnen", "reject"),
+        ("ablehnte", "reject"),
+        ("zurückgetreten", "resign"),
+        ("zurücktrat", "resign"),
+        ("zurückzutreten", "resign"),
+        ("gesprochenen", "speak"),
+        ("sprachen", "speak"),
+        ("größeren", "large"),
+        ("großes", "large"),
+        ("Kämpfe", "fight"),
+        ("Kämpfen", "fight"),
+        ("Kampfes", "fight"),
+        ("Städten", "city"),
+        ("Verwaltungen", "administration"),
+        ("Gebiete", "area"),
+        ("gebiete", "command"),
     ],
-)  # fmt: skip
+)
 def test_inflected_words_are_found(lexicon: Lexicon, german: str, english: str) -> None:
     assert lexicon.translations(german)[0] == english
 
@@ -53,10 +68,14 @@ def test_inflected_words_are_found(lexicon: Lexicon, german: str, english: str) 
 @pytest.mark.parametrize(
     ("compound", "parts"),
     [
-        ("Hafenstadt", ("hafen", "stadt")), ("Stadtverwaltung", ("stadt", "verwaltung")), ("Sicherheitsgarantien", ("sicherheit", "garantien")),
-        ("Kampf-Gebiet", ("kampf", "gebiet")), ("Hafen", ("hafen",)), ("Quietschente", ("quietschente",)),
+        ("Hafenstadt", ("hafen", "stadt")),
+        ("Stadtverwaltung", ("stadt", "verwaltung")),
+        ("Sicherheitsgarantien", ("sicherheit", "garantien")),
+        ("Kampf-Gebiet", ("kampf", "gebiet")),
+        ("Hafen", ("hafen",)),
+        ("Quietschente", ("quietschente",)),
     ],
-)  # fmt: skip
+)
 def test_compounds_are_cut(lexicon: Lexicon, compound: str, parts: tuple[str, ...]) -> None:
     assert lexicon.compound_parts(compound) == parts
 
@@ -75,10 +94,16 @@ def test_words_that_share_a_german_lemma_or_a_group_are_synonyms(lexicon: Lexico
 @pytest.mark.parametrize(
     ("name", "key"),
     [
-        ("Kiew", "kyiv"), ("Kiev", "kyiv"), ("Kyiv’s", "kyiv"), ("Kiews", "kyiv"), ("the Ukraine", "ukraine"), ("Ukrainian", "ukraine"),
-        ("ukrainischen", "ukraine"), ("Nowhereville", "nowhereville"),
+        ("Kiew", "kyiv"),
+        ("Kiev", "kyiv"),
+        ("Kyiv’s", "kyiv"),
+        ("Kiews", "kyiv"),
+        ("the Ukraine", "ukraine"),
+        ("Ukrainian", "ukraine"),
+        ("ukrainischen", "ukraine"),
+        ("Nowhereville", "nowhereville"),
     ],
-)  # fmt: skip
+)
 def test_spellings_of_a_name_have_one_key(lexicon: Lexicon, name: str, key: str) -> None:
     assert lexicon.canonical_name(name) == key
 

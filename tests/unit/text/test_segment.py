@@ -38,26 +38,37 @@ def test_sentences_of_both_languages(english: str, german: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Der 2. Weltkrieg endete.", "Im 19. Jahrhundert stand hier der 1. FC.", "Am 12. Juni 2024 kam sie zum 3. Mal.", "Das kath. Haus brennt.",
-        "Sie kam z. B. mit dem Zug bzw. dem Bus.", "Ludwig XIV. hatte es gebaut.",
+        "Der 2. Weltkrieg endete.",
+        "Im 19. Jahrhundert stand hier der 1. FC.",
+        "Am 12. Juni 2024 kam sie zum 3. Mal.",
+        "Das kath. Haus brennt.",
+        "Sie kam z. B. mit dem Zug bzw. dem Bus.",
+        "Ludwig XIV. hatte es gebaut.",
     ],
-)  # fmt: skip
+)
 def test_german_stops_that_end_nothing(text: str) -> None:
     assert parts(text, "de") == [text]
 
 
 @pytest.mark.parametrize(
     "text",
-    ["Ask Yahoo! in the morning.", "She lives at No. 5, Main St. in Hull.", "See harbour.example.org for more.", "Mail ann.lee@mail.example today."],
-)  # fmt: skip
+    [
+        "Ask Yahoo! in the morning.",
+        "She lives at No. 5, Main St. in Hull.",
+        "See harbour.example.org for more.",
+        "Mail ann.lee@mail.example today.",
+    ],
+)
 def test_english_stops_that_end_nothing(text: str) -> None:
     assert parts(text, "en") == [text]
 
 
 def test_a_line_break_ends_a_sentence() -> None:
     assert parts("Bridge closed\nThe bridge is closed.\r\n\r\nFerries sail.", "en") == [
-        "Bridge closed", "The bridge is closed.", "Ferries sail.",
-    ]  # fmt: skip
+        "Bridge closed",
+        "The bridge is closed.",
+        "Ferries sail.",
+    ]
 
 
 def test_a_stray_full_stop_belongs_to_the_sentence_before() -> None:

@@ -28,11 +28,24 @@ def test_folding_drops_case_accents_and_sharp_s(word: str, folded: str) -> None:
 @pytest.mark.parametrize(
     ("form", "base"),
     [
-        ("making", "make"), ("made", "make"), ("planned", "plan"), ("visited", "visit"), ("announces", "announce"), ("seized", "seize"),
-        ("cities", "city"), ("children", "child"), ("mayor’s", "mayor"), ("agreed", "agree"), ("dying", "die"), ("controlled", "control"),
-        ("killing", "kill"), ("boxes", "box"), ("glass", "glass"), ("during", "during"),
+        ("making", "make"),
+        ("made", "make"),
+        ("planned", "plan"),
+        ("visited", "visit"),
+        ("announces", "announce"),
+        ("seized", "seize"),
+        ("cities", "city"),
+        ("children", "child"),
+        ("mayor’s", "mayor"),
+        ("agreed", "agree"),
+        ("dying", "die"),
+        ("controlled", "control"),
+        ("killing", "kill"),
+        ("boxes", "box"),
+        ("glass", "glass"),
+        ("during", "during"),
     ],
-)  # fmt: skip
+)
 def test_english_lemmas(form: str, base: str) -> None:
     assert lemma(form, "en") == base
 
@@ -40,11 +53,18 @@ def test_english_lemmas(form: str, base: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b", "language"),
     [
-        ("making", "makes", "en"), ("exchange", "exchanging", "en"), ("territory", "territories", "en"), ("defence", "defences", "en"),
-        ("organisation", "organization", "en"), ("centre", "center", "en"),
-        ("Stadt", "Städte", "de"), ("russische", "russischen", "de"), ("Soldat", "Soldaten", "de"), ("gefordert", "fordert", "de"),
+        ("making", "makes", "en"),
+        ("exchange", "exchanging", "en"),
+        ("territory", "territories", "en"),
+        ("defence", "defences", "en"),
+        ("organisation", "organization", "en"),
+        ("centre", "center", "en"),
+        ("Stadt", "Städte", "de"),
+        ("russische", "russischen", "de"),
+        ("Soldat", "Soldaten", "de"),
+        ("gefordert", "fordert", "de"),
     ],
-)  # fmt: skip
+)
 def test_forms_of_one_word_have_one_stem(a: str, b: str, language: str) -> None:
     assert stem(a, language) == stem(b, language)
 

@@ -68,10 +68,15 @@ def test_last_summer_lies_in_the_year_before() -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("You may get wet and they march on.", "en"), ("We sat in the sun.", "en"), ("He fell in spring water.", "en"),
-        ("The price rose to 2,014 pounds.", "en"), ("It has 2014 people.", "en"), ("Sie kam am Morgen so früh.", "de"), ("Es hat 2014 Menschen.", "de"),
+        ("You may get wet and they march on.", "en"),
+        ("We sat in the sun.", "en"),
+        ("He fell in spring water.", "en"),
+        ("The price rose to 2,014 pounds.", "en"),
+        ("It has 2014 people.", "en"),
+        ("Sie kam am Morgen so früh.", "de"),
+        ("Es hat 2014 Menschen.", "de"),
     ],
-)  # fmt: skip
+)
 def test_words_that_are_no_dates(text: str, language: str) -> None:
     assert dates(text, language) == ()
 

@@ -115,8 +115,13 @@ def test_bounds_and_hedges(english: str, german: str, low: str | None, high: str
 
 @pytest.mark.parametrize(
     ("text", "language", "hedge"),
-    [("just under 20%", "en", "just under"), ("knapp 20 %", "de", "knapp"), ("300 or more birds", "en", "or more"), ("8 to 10 birds", "en", "")],
-)  # fmt: skip
+    [
+        ("just under 20%", "en", "just under"),
+        ("knapp 20 %", "de", "knapp"),
+        ("300 or more birds", "en", "or more"),
+        ("8 to 10 birds", "en", ""),
+    ],
+)
 def test_the_words_of_a_hedge_are_kept(text: str, language: str, hedge: str) -> None:
     assert only(text, language).hedge == hedge
 
@@ -135,11 +140,20 @@ def test_a_figure_in_brackets_that_converts_nothing_stands_alone() -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("One of the ferries sank.", "en"), ("They help one another.", "en"), ("The one in Hull is new.", "en"), ("No one came.", "en"),
-        ("The ferry may sail again one day.", "en"), ("Flight MH17 and the F-16 landed.", "en"), ("A ferry sank.", "en"), ("At first it rained.", "en"),
-        ("Eine Fähre sank.", "de"), ("Der eine ging.", "de"), ("Das ist mir eins.", "de"), ("Ein Haus brannte.", "de"),
+        ("One of the ferries sank.", "en"),
+        ("They help one another.", "en"),
+        ("The one in Hull is new.", "en"),
+        ("No one came.", "en"),
+        ("The ferry may sail again one day.", "en"),
+        ("Flight MH17 and the F-16 landed.", "en"),
+        ("A ferry sank.", "en"),
+        ("At first it rained.", "en"),
+        ("Eine Fähre sank.", "de"),
+        ("Der eine ging.", "de"),
+        ("Das ist mir eins.", "de"),
+        ("Ein Haus brannte.", "de"),
     ],
-)  # fmt: skip
+)
 def test_number_words_that_count_nothing(text: str, language: str) -> None:
     assert figures(text, language) == ()
 
