@@ -26,13 +26,7 @@ _LESS_SEVERE = frozenset({FigureKind.ORDINAL, FigureKind.CLOCK})
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Figures of one quantity that differ in value, bound or only in form."""
-    facts = placed(present, figures_of)
-
-    def distance(one: Placed[Figure], other: Placed[Figure]) -> float | None:
-        near = kinship(one, other, context)
-        return near and near.distance
-
-    grouped = slots(facts, distance)
+    grouped = grouped_figures(present, context)
     results = [_judged(row, slot, context) for slot in grouped if len(slot) > 1]
     alone = [slot[0] for slot in grouped if len(slot) == 1]
     matched = [(p.side.id, p.fact.span) for slot in grouped if len(slot) > 1 for p in slot]
@@ -45,6 +39,16 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         ),
         tuple(r for r in results if isinstance(r, Agreement)),
     )
+
+
+def grouped_figures(present: Sequence[Side], context: Context) -> list[Slot[Figure]]:
+    """The figures of a row, those about one quantity together."""
+
+    def distance(one: Placed[Figure], other: Placed[Figure]) -> float | None:
+        near = kinship(one, other, context)
+        return near and near.distance
+
+    return slots(placed(present, figures_of), distance)
 
 
 def figures_of(side: Side) -> list[Figure]:

@@ -49,6 +49,13 @@ def standings(a: Side, b: Side, context: Context) -> list[Standing]:
     return [standing(name, a, b, names_of(b), context) for name in sorted(once.values(), key=lambda n: n.span)]
 
 
+def uncoupled(here: Sequence[Standing], there: Sequence[Standing]) -> list[Name]:
+    """The names of one side that nothing on the other answers, not even another name in their place."""
+    alone = [s for s in here if s.absent]
+    coupled = {mine.name.span for mine, _ in _coupled(alone, [s for s in there if s.absent])}
+    return [s.name for s in alone if s.name.span not in coupled]
+
+
 def _coupled(alone: Sequence[Standing], other: Sequence[Standing]) -> Iterable[tuple[Standing, Standing]]:
     """Names without a partner, put against one another: those of one kind first, then in their order."""
     left, right = list(alone), list(other)

@@ -105,8 +105,6 @@ class _Forms:
 def _alike(part: str, word: str) -> bool:
     if min(len(part), len(word)) < 4:
         return False
-    if len(part) > 4 and part[:5] == word[:5]:
-        return True
     return fuzz.ratio(part, word) >= _ALIKE
 
 

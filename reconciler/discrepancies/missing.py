@@ -1,0 +1,111 @@
+"""Names and figures that some versions of a row have and others nowhere in their text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.figures import grouped_figures
+from reconciler.discrepancies.names import names_of, standings, uncoupled
+from reconciler.discrepancies.report import by_version, found, shortened, sigla
+from reconciler.discrepancies.side import Side, pairs
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
+from reconciler.model.fact import Facts, Figure, FigureKind, Name
+from reconciler.model.ids import VersionId
+from reconciler.model.row import Row
+from reconciler.model.version import Version
+from reconciler.text.facts.compare import Match, compare_figures
+
+_SURE = 0.5  # confidence a name must have before its absence is worth a word
+_TOO_SMALL = Decimal(2)
+_COUNTED = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.PERCENT, FigureKind.MONEY})
+
+Lack = tuple[frozenset[VersionId], list[Reading]]  # which versions lack what the readings say
+
+
+def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
+    """One finding for all names, and one for all figures, that the same versions lack."""
+    if len(present) < 2:
+        return Findings()
+    return Findings(
+        (
+            *_told(row, "name", _missing_names(present, context), present, context),
+            *_told(row, "figure", _missing_figures(present, context), present, context),
+        )
+    )
+
+
+def _missing_names(present: Sequence[Side], context: Context) -> Iterable[Lack]:
+    lacking: dict[str, set[VersionId]] = {}
+    holders: dict[str, list[Reading]] = {}
+    for a, b in pairs(present, context):
+        for side, other in ((a, b), (b, a)):
+            for name in uncoupled(standings(side, other, context), standings(other, side, context)):
+                if name.confidence >= _SURE and not _named_elsewhere(name, other.version, context.facts):
+                    lacking.setdefault(name.key, set()).add(other.id)
+    for side in present:
+        for name in names_of(side):
+            if name.key in lacking:
+                holders.setdefault(name.key, []).append(side.reading(name.span, name.key))
+    for key, versions in lacking.items():
+        yield frozenset(versions), _first_of_each(holders[key])
+
+
+def _named_elsewhere(name: Name, version: Version, facts: Mapping[str, Facts]) -> bool:
+    words = set(name.key.split())
+    return any(
+        words & set(other.key.split()) for s in version.sentences if s.id in facts for other in facts[s.id].names
+    )
+
+
+def _missing_figures(present: Sequence[Side], context: Context) -> Iterable[Lack]:
+    for slot in grouped_figures(present, context):
+        having = {p.side.id for p in slot}
+        figure = slot[0].fact
+        if figure.kind not in _COUNTED or _small(figure):
+            continue
+        lacking = [
+            side.id
+            for side in present
+            if side.id not in having
+            and any(context.related(side.id, other) for other in having)
+            and not _stated_elsewhere(figure, side.version, context.facts)
+        ]
+        if lacking:
+            yield frozenset(lacking), [p.side.reading(p.fact.span) for p in slot]
+
+
+def _small(figure: Figure) -> bool:
+    value = figure.value
+    return value is not None and not figure.unit and abs(value) <= _TOO_SMALL
+
+
+def _stated_elsewhere(figure: Figure, version: Version, facts: Mapping[str, Facts]) -> bool:
+    near = (Match.SAME, Match.HEDGE, Match.ROUNDED)
+    return any(
+        compare_figures(figure, other) in near for s in version.sentences if s.id in facts for other in facts[s.id].figures
+    )
+
+
+def _first_of_each(readings: Sequence[Reading]) -> list[Reading]:
+    first: dict[VersionId, Reading] = {}
+    for reading in readings:
+        first.setdefault(reading.version, reading)
+    return list(first.values())
+
+
+def _told(
+    row: Row, sort: str, lacks: Iterable[Lack], present: Sequence[Side], context: Context
+) -> Iterable[Discrepancy]:
+    groups: dict[tuple[frozenset[VersionId], frozenset[VersionId]], list[list[Reading]]] = {}
+    for lacking, readings in lacks:
+        having = frozenset(r.version for r in readings)
+        if having and lacking - having:
+            groups.setdefault((lacking - having, having), []).append(readings)
+    for (lacking, having), facts in groups.items():
+        readings = by_version([r for fact in facts for r in fact] + [Reading(v, None, "") for v in lacking], context)
+        said = ", ".join(f"“{shortened(fact[0].text)}”" for fact in facts)
+        message = f"Only in {sigla(having, context)}: {said}. Not in {sigla(lacking, context)}."
+        detail = f"{sort}: missing is less than changed"
+        yield found(row, DiscrepancyClass.OMISSION, 1, readings, message, detail)
