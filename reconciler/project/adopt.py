@@ -9,16 +9,20 @@ from dataclasses import replace
 from reconciler.model.ids import RowId, SentenceId
 from reconciler.model.project import Project
 from reconciler.model.row import AlignedRow, Row, RowState
+from reconciler.project.upheld import with_fixed_rows
 
 
 def adopt(project: Project, proposed: Sequence[AlignedRow]) -> tuple[tuple[Row, ...], int]:
     """Rows for ``proposed``: each old row lives on in the new row that holds most of its sentences.
 
+    Confirmed rows and pins hold even against a proposal that does not know of them.
+
     Returns:
         The rows, and the counter after giving names to the new ones.
     """
     old_row = {sentence: row for row in project.rows for sentence in row.sentences()}
-    heirs = _heirs(proposed, old_row)
+    proposed = with_fixed_rows(project, proposed)
+    heirs = _heirs(proposed, old_row, {*project.decisions, *(n.row for n in project.notes if n.row is not None)})
     counter = project.counter
     rows = []
     for place, aligned in enumerate(proposed):
@@ -31,16 +35,16 @@ def adopt(project: Project, proposed: Sequence[AlignedRow]) -> tuple[tuple[Row, 
     return tuple(rows), counter
 
 
-def _heirs(proposed: Sequence[AlignedRow], old_row: dict[SentenceId, Row]) -> dict[int, Row]:
-    """Which old row each proposed row continues: the strongest claims first, each row once."""
+def _heirs(proposed: Sequence[AlignedRow], old_row: dict[SentenceId, Row], worked_on: set[RowId]) -> dict[int, Row]:
+    """Which old row each proposed row continues: the strongest claims first, worked on before untouched, each once."""
     claims = []
     for place, aligned in enumerate(proposed):
         shared = Counter(old_row[s].id for cell in aligned.cells.values() for s in cell if s in old_row)
-        claims += [(-count, place, old) for old, count in shared.items()]
+        claims += [(-count, old not in worked_on, place, old) for old, count in shared.items()]
     by_id = {row.id: row for row in old_row.values()}
     heirs: dict[int, Row] = {}
     taken: set[RowId] = set()
-    for _, place, old in sorted(claims):
+    for _, _, place, old in sorted(claims):
         if place not in heirs and old not in taken:
             heirs[place] = by_id[old]
             taken.add(old)

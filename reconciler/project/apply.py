@@ -50,5 +50,5 @@ def apply(project: Project, command: Command) -> tuple[Project, Changes]:
         result, changes = OPERATIONS[type(command)](project, command)
     except KeyError as gone:
         raise RefusedCommand("What this is about is no longer in the project.", kept="Nothing was changed.") from gone
-    check(result, structure=changes.structure or changes.words)
+    check(result, before=project)
     return result, changes

@@ -26,18 +26,22 @@ def decide(project: Project, command: Decide) -> tuple[Project, Changes]:
 
 
 def _checked(project: Project, row: RowId, decision: Decision) -> Decision:
+    """The decision with each version named once, and for a text of the editor's own only versions of the row."""
     cells = project.row(row).cells
-    if decision.kind is DecisionKind.TAKEN and not decision.picks:
+    picks = tuple(dict.fromkeys(decision.picks))
+    if decision.kind is not DecisionKind.TAKEN:
+        picks = tuple(pick for pick in picks if pick in cells)
+    elif not picks:
         raise RefusedCommand("No version was chosen.", advice="Press the digit of a version.")
-    for pick in decision.picks:
-        if decision.kind is DecisionKind.TAKEN and pick not in cells:
+    for pick in picks:
+        if pick not in cells:
             siglum = project.version(pick).siglum
             raise RefusedCommand(
                 f"Version {siglum} says nothing in this row.",
                 kept="The row is as it was.",
                 advice="Choose a version that has a sentence here, or edit the text (E).",
             )
-    return decision
+    return decision if picks == decision.picks else replace(decision, picks=picks)
 
 
 def move_in_account(project: Project, command: MoveInAccount) -> tuple[Project, Changes]:

@@ -3,38 +3,70 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
+from typing import TypeVar
 
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.ids import version_of
+from reconciler.model.ids import SentenceId, version_of
 from reconciler.model.project import Project
+from reconciler.model.version import Version
+
+T = TypeVar("T")
 
 
-def check(project: Project, *, structure: bool = True) -> None:
-    """Refuse a project that breaks an invariant; with ``structure`` the rows are looked through as well.
+def check(project: Project, *, before: Project | None = None) -> None:
+    """Refuse a project that breaks an invariant.
+
+    Args:
+        project: the project to be looked at.
+        before: a project that holds all invariants and from which this one was made; what both share is not looked
+            at again.
 
     Raises:
         RefusedCommand: naming the invariant that would be broken.
     """
-    sigla = [version.siglum for version in project.versions]
-    if len(set(sigla)) != len(sigla):
+    before = before or Project()
+    if project.versions is not before.versions:
+        _check_names(project)
+    if project.versions is not before.versions or project.rows is not before.rows:
+        _check_rows(project, before)
+    _check_references(project)
+
+
+def _check_names(project: Project) -> None:
+    if len({version.siglum for version in project.versions}) != len(project.versions):
         _refuse("Two versions would have the same siglum.")
-    if structure:
-        _check_rows(project)
-        _check_references(project)
+    if len({version.id for version in project.versions}) != len(project.versions):
+        _refuse("A version would be in the project twice.")
 
 
-def _check_rows(project: Project) -> None:
-    held = Counter(sentence for row in project.rows for sentence in row.sentences())
-    wanted = {sentence.id for version in project.versions for sentence in version.alignable()}
-    if set(held) != wanted:
-        _refuse("A sentence would be in no row, or a row would hold a sentence that is set aside.")
-    if any(count > 1 for count in held.values()):
-        _refuse("A sentence would be in two rows.")
-    for row in project.rows:
+def _check_rows(project: Project, before: Project) -> None:
+    """That each sentence that takes part is in one row: told from the rows and versions that came and went."""
+    came, went = _apart(project.rows, before.rows)
+    new, old = _apart(project.versions, before.versions)
+    difference = Counter(s for row in came for s in row.sentences())
+    difference.subtract(s for row in went for s in row.sentences())
+    difference.subtract(_taking_part(new))
+    difference.update(_taking_part(old))
+    if any(count > 0 for count in difference.values()):
+        _refuse("A sentence would be in two rows, or a row would hold a sentence that is set aside.")
+    if any(count < 0 for count in difference.values()):
+        _refuse("A sentence would be in no row.")
+    for row in came:
         if not row.cells or not all(row.cells.values()):
             _refuse("A row would be empty.")
         if any(version_of(s) != version for version, cell in row.cells.items() for s in cell):
             _refuse("A sentence would stand in the column of another version.")
+
+
+def _apart(ours: tuple[T, ...], theirs: tuple[T, ...]) -> tuple[list[T], list[T]]:
+    """What only one of two tuples holds, by identity."""
+    here, there = set(map(id, ours)), set(map(id, theirs))
+    return [x for x in ours if id(x) not in there], [x for x in theirs if id(x) not in here]
+
+
+def _taking_part(versions: Iterable[Version]) -> Iterable[SentenceId]:
+    return (sentence.id for version in versions for sentence in version.alignable())
 
 
 def _check_references(project: Project) -> None:
@@ -47,6 +79,9 @@ def _check_references(project: Project) -> None:
         _refuse("A decision would belong to no row.")
     if any(note.row is not None and note.row not in known for note in project.notes):
         _refuse("A note would belong to a row that is gone.")
+    columns = {version.id for version in project.versions}
+    if not columns.issuperset(pick for decision in project.decisions.values() for pick in decision.picks):
+        _refuse("A decision would take a version that is not there.")
 
 
 def _refuse(what: str) -> None:

@@ -17,10 +17,17 @@ def pin(project: Project, command: PinSentences) -> tuple[Project, Changes]:
     holders = [row for row in project.rows if command.sentences.intersection(row.sentences())]
     if len(command.sentences) < 2 or not holders:
         raise RefusedCommand("A pin needs two sentences.", advice="Mark one cell (M), go to another, press M again.")
-    pinned = replace(project, pins=(*project.pins, Pin(command.kind, command.sentences)))
+    fresh = Pin(command.kind, command.sentences)
+    others = tuple(pin for pin in project.pins if pin != fresh and not _contradict(pin, fresh))
+    pinned = replace(project, pins=(*others, fresh))
     if command.kind is PinKind.TOGETHER:
         return _together(pinned, command, holders)
     return _apart(pinned, command, holders)
+
+
+def _contradict(one: Pin, other: Pin) -> bool:
+    """Whether one demands together what the other demands apart."""
+    return one.kind is not other.kind and len(one.sentences & other.sentences) > 1
 
 
 def _together(project: Project, command: PinSentences, holders: list[Row]) -> tuple[Project, Changes]:

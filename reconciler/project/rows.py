@@ -20,6 +20,7 @@ from reconciler.model.project import Project
 from reconciler.model.row import Row, RowState
 from reconciler.project.adopt import adopt
 from reconciler.project.settle import settle
+from reconciler.project.upheld import without_broken_pins
 
 CellsByVersion = dict[VersionId, tuple[SentenceId, ...]]
 
@@ -27,9 +28,9 @@ CellsByVersion = dict[VersionId, tuple[SentenceId, ...]]
 def replace_all(project: Project, command: ReplaceRows) -> tuple[Project, Changes]:
     """Take over a new alignment; rows that live on keep their identity."""
     rows, counter = adopt(project, command.alignment.rows)
-    before = {row.id: row.cells for row in project.rows}
+    before = {row.id: row for row in project.rows}
     result = settle(replace(project, counter=counter, relations=command.alignment.relations), rows)
-    changed = frozenset(row.id for row in result.rows if before.get(row.id) != row.cells)
+    changed = frozenset(row.id for row in result.rows if before.get(row.id) != row)
     return result, Changes(rows=changed, structure=True)
 
 
@@ -41,34 +42,39 @@ def move_sentences(project: Project, command: MoveSentences) -> tuple[Project, C
     if command.to is None:
         return _to_new_row(project, moving, command.after)
     project.row(command.to)
+    touched = _holders(project, moving) | {command.to}
     rows = []
     for row in project.rows:
-        cells = without(row.cells, moving)
-        if row.id == command.to:
-            rows.append(edited(row, added(project, cells, moving)))
-        elif cells != row.cells:
-            rows.append(edited(row, cells))
-        else:
+        if row.id not in touched:
             rows.append(row)
-    touched = _holders(project, moving) | {command.to}
-    return settle(project, rows), Changes(rows=touched, structure=True, focus=command.to)
+            continue
+        cells = without(row.cells, moving)
+        rows.append(edited(row, added(project, cells, moving) if row.id == command.to else cells))
+    return _by_hand(project, rows), Changes(rows=touched, structure=True, focus=command.to)
 
 
 def _to_new_row(project: Project, moving: set[SentenceId], after: RowId | None) -> tuple[Project, Changes]:
     identity = RowId(f"r{project.counter}")
     fresh = Row(identity, added(project, {}, moving), state=RowState.EDITED)
+    holders = _holders(project, moving)
     rows: list[Row] = [fresh] if after is None else []
     for row in project.rows:
-        cells = without(row.cells, moving)
-        rows.append(row if cells == row.cells else edited(row, cells))
+        rows.append(edited(row, without(row.cells, moving)) if row.id in holders else row)
         if row.id == after:
             rows.append(fresh)
-    result = settle(replace(project, counter=project.counter + 1), rows)
-    return result, Changes(rows=_holders(project, moving) | {identity}, structure=True, focus=identity)
+    result = _by_hand(replace(project, counter=project.counter + 1), rows)
+    return result, Changes(rows=holders | {identity}, structure=True, focus=identity)
+
+
+def _by_hand(project: Project, rows: Sequence[Row]) -> Project:
+    """The project with rows the editor made, which outweigh pins set before."""
+    return without_broken_pins(settle(project, rows))
 
 
 def push_column(project: Project, command: PushColumn) -> tuple[Project, Changes]:
     """Shift a version's cells from a row on by one row; confirmed rows are stepped over."""
+    project.version(command.version)
+    project.row(command.row)
     places = [i for i, row in enumerate(project.rows) if row.state is not RowState.CONFIRMED]
     here = next((n for n, i in enumerate(places) if project.rows[i].id == command.row), None)
     if here is None:
@@ -88,7 +94,8 @@ def push_column(project: Project, command: PushColumn) -> tuple[Project, Changes
         counter += 1
     before = {row.id: row for row in project.rows}
     changed = frozenset(row.id for row in rows if before.get(row.id) is not row)
-    return settle(replace(project, counter=counter), rows), Changes(rows=changed, structure=True, focus=command.row)
+    result = _by_hand(replace(project, counter=counter), rows)
+    return result, Changes(rows=changed, structure=True, focus=command.row)
 
 
 def _shifted(column: list[tuple[SentenceId, ...]], here: int, by: int) -> list[tuple[SentenceId, ...]]:
@@ -111,7 +118,7 @@ def split(project: Project, command: SplitRow) -> tuple[Project, Changes]:
 
 
 def merge(project: Project, command: MergeRows) -> tuple[Project, Changes]:
-    """Join rows into the first of them; its decision stays, the others' go to notes if they were edited."""
+    """Join rows into the first of them; its decision stays, what was written for the others goes to its notes."""
     if len(set(command.rows)) < 2:
         raise RefusedCommand("It takes two rows to join.", advice="Go to a row that has another one below it.")
     target = command.rows[0]
@@ -122,11 +129,16 @@ def merge(project: Project, command: MergeRows) -> tuple[Project, Changes]:
 
 def confirm(project: Project, command: ConfirmRows) -> tuple[Project, Changes]:
     """Mark rows as confirmed, or give them back to the program."""
-    chosen = set(command.rows)
-    state = RowState.CONFIRMED if command.confirmed else RowState.AUTOMATIC
-    rows = tuple(replace(row, state=state) if row.id in chosen else row for row in project.rows)
+    chosen = {project.row(row).id for row in command.rows}
+    rows = tuple(_confirmed(row, confirmed=command.confirmed) if row.id in chosen else row for row in project.rows)
     focus = command.rows[0] if command.rows else None
     return replace(project, rows=rows), Changes(rows=frozenset(chosen), focus=focus)
+
+
+def _confirmed(row: Row, *, confirmed: bool) -> Row:
+    if confirmed == (row.state is RowState.CONFIRMED):
+        return row
+    return replace(row, state=RowState.CONFIRMED if confirmed else RowState.AUTOMATIC)
 
 
 def edited(row: Row, cells: Mapping[VersionId, tuple[SentenceId, ...]]) -> Row:
@@ -169,4 +181,9 @@ def _start(sentence: SentenceId) -> int:
 
 
 def _holders(project: Project, sentences: set[SentenceId]) -> frozenset[RowId]:
-    return frozenset(row.id for row in project.rows if sentences.intersection(row.sentences()))
+    columns = {version_of(sentence) for sentence in sentences}
+    return frozenset(
+        row.id
+        for row in project.rows
+        if any(version in row.cells and not sentences.isdisjoint(row.cells[version]) for version in columns)
+    )

@@ -8,7 +8,7 @@ from reconciler.model.command import Changes, JoinSentences, SetKind, SplitSente
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import RowId, SentenceId, VersionId, sentence_id, version_of
 from reconciler.model.project import Project
-from reconciler.model.row import Row, RowState
+from reconciler.model.row import Pin, Row, RowState
 from reconciler.model.span import Span
 from reconciler.model.version import Sentence, Version
 from reconciler.project.settle import settle
@@ -62,7 +62,14 @@ def join(project: Project, command: JoinSentences) -> tuple[Project, Changes]:
     sentences = [*version.sentences[:here], joined, *version.sentences[here + 2 :]]
     rows = list(_without(project.rows, {second.id}))
     row = next((r.id for r in rows if joined.id in r.cells.get(version.id, ())), None)
-    return _resentenced(project, version, sentences, rows, row)
+    pins = tuple(p for p in (_renamed(pin, second.id, first.id) for pin in project.pins) if len(p.sentences) > 1)
+    return _resentenced(replace(project, pins=pins), version, sentences, rows, row)
+
+
+def _renamed(pin: Pin, old: SentenceId, new: SentenceId) -> Pin:
+    if old not in pin.sentences:
+        return pin
+    return replace(pin, sentences=(pin.sentences - {old}) | {new})
 
 
 def _halves(version: Version, sentence: Sentence, at: int) -> tuple[Sentence, Sentence]:
@@ -118,7 +125,7 @@ def _without(rows: tuple[Row, ...], leaving: set[SentenceId]) -> list[Row]:
     for row in rows:
         cells = {v: tuple(s for s in cell if s not in leaving) for v, cell in row.cells.items()}
         cells = {v: cell for v, cell in cells.items() if cell}
-        result.append(row if cells == row.cells else replace(row, cells=cells))
+        result.append(row if cells == row.cells else replace(row, cells=cells, moved=row.moved & cells.keys()))
     return result
 
 

@@ -1,24 +1,30 @@
-"""After rows changed: what hung on rows that are gone finds a new place, and nothing an editor wrote is dropped."""
+"""After rows changed: what hung on them finds its new place, and nothing an editor wrote is dropped.
+
+A decision to take a version's wording is about its words: it goes where these words went, and lapses where they were
+broken up. Text of the editor's own stays with its row; where that is gone, it becomes a note.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from reconciler.model.decision import Decision, DecisionKind, Note, NoteClass
 from reconciler.model.ids import NoteId, RowId, SentenceId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
 
+Decisions = dict[RowId, Decision]
+Lost = list[tuple[RowId, Decision]]
+
 
 def settle(project: Project, rows: Sequence[Row]) -> Project:
     """The project with ``rows`` (empty ones left out), its decisions, notes and order brought into line."""
     rows = tuple(row for row in rows if row.cells)
-    alive = {row.id for row in rows}
-    decisions = {row: decision for row, decision in project.decisions.items() if row in alive}
-    lost = [(row, decision) for row, decision in project.decisions.items() if row not in alive]
-    notes = tuple(_rehomed(note, project, rows, alive) for note in project.notes)
-    kept, counter = _kept_texts(lost, project.counter)
+    moves = _Moves.between(project.rows, rows)
+    decisions, lost = _decisions(project, moves)
+    notes = tuple(_rehomed(note, project, moves) for note in project.notes)
+    kept, counter = _kept_texts(lost, moves, project.counter)
     return replace(
         project,
         rows=rows,
@@ -29,22 +35,95 @@ def settle(project: Project, rows: Sequence[Row]) -> Project:
     )
 
 
-def _kept_texts(lost: Sequence[tuple[RowId, Decision]], counter: int) -> tuple[tuple[Note, ...], int]:
-    """Hand-written account text whose row is gone becomes a note without a row."""
+@dataclass(frozen=True, slots=True)
+class _Moves:
+    """What became of the rows that did not stay as they were.
+
+    Attributes:
+        before, after: the rows that changed, went or are new, by id.
+        holder: the row that now holds each of their sentences.
+    """
+
+    before: Mapping[RowId, Row]
+    after: Mapping[RowId, Row]
+    holder: Mapping[SentenceId, RowId]
+
+    @classmethod
+    def between(cls, old: Sequence[Row], new: Sequence[Row]) -> _Moves:
+        same = set(map(id, old)).intersection(map(id, new))
+        after = {row.id: row for row in new if id(row) not in same}
+        holder = {sentence: row.id for row in after.values() for sentence in row.sentences()}
+        return cls({row.id: row for row in old if id(row) not in same}, after, holder)
+
+    def home(self, row: RowId) -> RowId | None:
+        """The row that holds all that is left of a former row; ``None`` if it was scattered."""
+        homes = {self.holder[s] for s in self.before[row].sentences() if s in self.holder}
+        return homes.pop() if len(homes) == 1 else None
+
+
+def _decisions(project: Project, moves: _Moves) -> tuple[Decisions, Lost]:
+    decisions, homeless = Decisions(), Lost()
+    for row, decision in project.decisions.items():
+        old, new = moves.before.get(row), moves.after.get(row)
+        stays = decision if old is None else _still_good(decision, old, new)
+        if stays is None:
+            homeless.append((row, decision))
+        else:
+            decisions[row] = stays
+    lost = Lost()
+    for row, decision in homeless:
+        home = _where_the_words_went(decision, moves.before[row], moves)
+        if home is None or home in decisions:
+            lost.append((row, decision))
+        else:
+            decisions[home] = decision
+    return decisions, lost
+
+
+def _still_good(decision: Decision, old: Row, new: Row | None) -> Decision | None:
+    """The decision as it holds for what its row has become."""
+    if new is None:
+        return None
+    taken = decision.kind is DecisionKind.TAKEN
+    picks = tuple(
+        pick
+        for pick in decision.picks
+        if pick in new.cells and (not taken or not set(new.cells[pick]).isdisjoint(old.cells.get(pick, ())))
+    )
+    if taken and not picks:
+        return None
+    return decision if picks == decision.picks else replace(decision, picks=picks)
+
+
+def _where_the_words_went(decision: Decision, old: Row, moves: _Moves) -> RowId | None:
+    """The row that now holds just the words that were taken."""
+    words = {pick: old.cells.get(pick, ()) for pick in decision.picks}
+    homes = {moves.holder.get(s) for cell in words.values() for s in cell}
+    home = homes.pop() if decision.kind is DecisionKind.TAKEN and len(homes) == 1 else None
+    if home is None or any(moves.after[home].cells.get(pick) != cell for pick, cell in words.items()):
+        return None
+    return home
+
+
+def _kept_texts(lost: Lost, moves: _Moves, counter: int) -> tuple[tuple[Note, ...], int]:
+    """What an editor wrote for a row that is gone becomes a note where its sentences are, else one without a row."""
     kept = []
-    for _, decision in lost:
-        if decision.kind in (DecisionKind.EDITED, DecisionKind.BOTH) and decision.text:
-            kept.append(Note(NoteId(f"n{counter}"), None, decision.text, NoteClass.CHECK))
+    for row, decision in lost:
+        own = decision.text if decision.kind in (DecisionKind.EDITED, DecisionKind.BOTH) else ""
+        for text in filter(None, (own, decision.why)):
+            kept.append(Note(NoteId(f"n{counter}"), moves.home(row), text, NoteClass.CHECK))
             counter += 1
     return tuple(kept), counter
 
 
-def _rehomed(note: Note, project: Project, rows: Sequence[Row], alive: set[RowId]) -> Note:
-    if note.row is None or note.row in alive:
+def _rehomed(note: Note, project: Project, moves: _Moves) -> Note:
+    """The note in the row of the words it is about; one that lost its row for good is an orphan."""
+    if note.row is None or note.row not in moves.before:
         return note
     anchored = _sentence_at(note, project)
-    home = next((row.id for row in rows if anchored is not None and anchored in row.sentences()), None)
-    return replace(note, row=home)
+    stays = note.row if note.row in moves.after else moves.home(note.row)
+    home = moves.holder.get(anchored, stays) if anchored is not None else stays
+    return note if home == note.row else replace(note, row=home)
 
 
 def _sentence_at(note: Note, project: Project) -> SentenceId | None:
@@ -60,12 +139,14 @@ def _order(order: Sequence[RowId], rows: Sequence[Row]) -> tuple[RowId, ...]:
     """The editor's order less rows that are gone; a new row comes after the row it follows in the grid."""
     if not order:
         return ()
-    alive = {row.id for row in rows}
-    result = [row for row in order if row in alive]
-    known = set(result)
-    previous: RowId | None = None
+    known = set(order)
+    followers: dict[RowId | None, list[RowId]] = {}
+    leader: RowId | None = None
     for row in rows:
-        if row.id not in known:
-            result.insert(result.index(previous) + 1 if previous is not None else 0, row.id)
-        previous = row.id
-    return tuple(result)
+        if row.id in known:
+            leader = row.id
+        else:
+            followers.setdefault(leader, []).append(row.id)
+    alive = {row.id for row in rows}
+    kept = [row for row in order if row in alive]
+    return (*followers.get(None, ()), *(r for row in kept for r in (row, *followers.get(row, ()))))

@@ -14,7 +14,7 @@ from reconciler.model.command import (
     RemoveVersion,
     SetTranslations,
 )
-from reconciler.model.decision import Decision
+from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
 from reconciler.model.project import Project
@@ -40,25 +40,23 @@ def remove(project: Project, command: RemoveVersion) -> tuple[Project, Changes]:
     rows = []
     for row in project.rows:
         cells = {v: cell for v, cell in row.cells.items() if v != command.version}
-        rows.append(replace(row, cells=cells, moved=row.moved - {command.version}))
+        rows.append(replace(row, cells=cells, moved=row.moved - {command.version}) if cells != row.cells else row)
     smaller = replace(
         project,
+        decisions={row: _less(decision, command.version) for row, decision in project.decisions.items()},
         versions=tuple(v for v in project.versions if v.id != command.version),
         relations=tuple(r for r in project.relations if command.version not in r.versions),
         pins=tuple(p for p in project.pins if all(version_of(s) != command.version for s in p.sentences)),
-        decisions=_without_picks(project, command.version),
     )
     result = settle(smaller, rows)
     return result, _everything(result)
 
 
-def _without_picks(project: Project, version: VersionId) -> dict[RowId, Decision]:
-    decisions: dict[RowId, Decision] = {}
-    for row, decision in project.decisions.items():
-        picks = tuple(p for p in decision.picks if p != version)
-        if picks or not decision.picks or decision.text:
-            decisions[row] = replace(decision, picks=picks)
-    return decisions
+def _less(decision: Decision, version: VersionId) -> Decision:
+    """A text of the editor's own no longer names the version; what is taken is looked at with the rows."""
+    if decision.kind is DecisionKind.TAKEN or version not in decision.picks:
+        return decision
+    return replace(decision, picks=tuple(p for p in decision.picks if p != version))
 
 
 def describe(project: Project, command: DescribeVersion) -> tuple[Project, Changes]:
@@ -69,8 +67,10 @@ def describe(project: Project, command: DescribeVersion) -> tuple[Project, Chang
         for f in fields(command)
         if f.name != "version" and getattr(command, f.name) is not None
     }
-    if given.get("siglum", "x").strip() == "":
-        raise RefusedCommand("A siglum needs at least one character.", kept="The old one stays.")
+    if "siglum" in given:
+        given["siglum"] = given["siglum"].strip()
+        if not given["siglum"]:
+            raise RefusedCommand("A siglum needs at least one character.", kept="The old one stays.")
     words = bool({"language", "dated", "origin"} & given.keys())
     return _with_version(project, replace(version, **given)), Changes(
         versions=True, words=words, rows=_rows_with(project, version.id)

@@ -159,6 +159,13 @@ class Editing(RuleBasedStateMachine):
     def consistent(self) -> None:
         check(self.project)
 
+    @invariant()
+    def what_is_taken_is_there(self) -> None:
+        for row, decision in self.project.decisions.items():
+            if decision.kind is DecisionKind.TAKEN:
+                assert decision.picks
+                assert self.project.row(row).cells.keys() >= set(decision.picks)
+
     def teardown(self) -> None:
         while self.session.history.done:
             self.session.history.undo()

@@ -56,7 +56,7 @@ class TestRealign:
         assert [row.id for row in after.rows] == [row.id for row in start.rows]
         assert after.decisions == start.decisions
 
-    def test_an_edited_text_whose_row_is_gone_is_kept_as_a_note_without_a_row(self) -> None:
+    def test_an_edited_text_whose_row_is_gone_is_kept_as_a_note(self) -> None:
         start = ferry()
         a, b, c = start.versions
         start = decided(start, 1, Decision(DecisionKind.EDITED, (a.id,), "About a dozen people were hurt."))
