@@ -10,11 +10,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from reconciler.app import sentence_pair, single_text
 from reconciler.model.fact import DateMention, Figure
-from reconciler.text.facts import read_facts, same_name
-from reconciler.text.facts.figures import read_figures
-from reconciler.text.facts.lexer import Words
-from reconciler.text.segment import segment
 
 Request = Mapping[str, Any]
 Answer = dict[str, Any]
@@ -36,13 +33,12 @@ def answer(request: Request) -> Answer:
 
 
 def _segmentation(request: Request) -> Answer:
-    spans = segment(request["text"], request["lang"])
+    spans = single_text.sentences(request["text"], request["lang"])
     return {"spans": [[span.start, span.end] for span in spans]}
 
 
 def _figures(request: Request) -> Answer:
-    # All of them: parts of dates are left out only where dates are compared as well.
-    return {"figures": [_figure(f) for f in read_figures(Words(request["text"], request["lang"]))]}
+    return {"figures": [_figure(f) for f in single_text.figures(request["text"], request["lang"])]}
 
 
 def _figure(figure: Figure) -> Answer:
@@ -65,7 +61,7 @@ def _plain(value: Decimal | None) -> str | None:
 
 def _dates(request: Request) -> Answer:
     reference = date.fromisoformat(request["ref"]) if request.get("ref") else None
-    found = read_facts(request["text"], request["lang"], reference).dates
+    found = single_text.dates(request["text"], request["lang"], reference)
     return {"dates": [_date(mention) for mention in found if mention.first and mention.after]}
 
 
@@ -79,7 +75,7 @@ def _date(mention: DateMention) -> Answer:
 
 
 def _names(request: Request) -> Answer:
-    return {"same": same_name(request["a"], request["b"])}
+    return {"same": single_text.same_name(request["a"], request["b"])}
 
 
 _TASKS: dict[str, Callable[[Request], Answer]] = {
@@ -87,4 +83,5 @@ _TASKS: dict[str, Callable[[Request], Answer]] = {
     "figures": _figures,
     "dates": _dates,
     "names": _names,
+    "discrepancy": sentence_pair.answer,
 }

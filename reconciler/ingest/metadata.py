@@ -9,9 +9,8 @@ from datetime import date
 
 from reconciler.ingest.block import Block
 from reconciler.ingest.bylines import segments
+from reconciler.ingest.days import day_in
 from reconciler.model.version import SentenceKind
-from reconciler.text.facts.dates import read_dates
-from reconciler.text.facts.lexer import Words
 
 _LEAD = re.compile(
     r"\A(?:(?:article |written |reporting )?by\b|von\b|autor(?:in|en)?\b|authors?\b|text\b|source\b)\s{0,2}:?\s{0,2}",
@@ -100,20 +99,11 @@ def _dated(text: str, blocks: Sequence[Block]) -> tuple[date | None, str]:
     for block in blocks:
         if block.reason in ("date line", "byline"):
             line = block.span.of(text)
-            day = _day(line)
+            day = day_in(line)
             if day:
                 return day, line
     for block in _first_body(blocks):
         dateline = _DATELINE.match(block.span.of(text)[:120])
         if dateline and dateline.group(2):
-            return _day(dateline.group(2)), dateline.group().strip()
+            return day_in(dateline.group(2)), dateline.group().strip()
     return None, ""
-
-
-def _day(line: str) -> date | None:
-    """The first full date of a line; a day without a year cannot be placed."""
-    for language in ("en", "de"):
-        for mention in read_dates(Words(line, language)):
-            if mention.first and mention.after and (mention.after - mention.first).days == 1:
-                return mention.first
-    return None

@@ -11,7 +11,7 @@ from reconciler.text.facts.amount import Amount, AmountKind
 from reconciler.text.facts.amounts import read_amount, starts
 from reconciler.text.facts.counted import counted_noun, is_figure
 from reconciler.text.facts.lexer import Words
-from reconciler.text.facts.numbers import DE_SCALES, EN_SCALES
+from reconciler.text.facts.numbers import DE_SCALES, EN_SCALES, is_whole
 from reconciler.text.facts.ranges import joined
 from reconciler.text.facts.special import Special, read_special
 from reconciler.text.facts.units import (
@@ -205,10 +205,15 @@ def _with_small_change(words: Words, money: Measured) -> Measured:
     at = money.last + 1
     joined_by_and = words.at(at) in ("and", "und")
     at += joined_by_and
-    if not (at < len(words) and starts(words, at)) or money.value != money.value.to_integral_value():
+    if not (at < len(words) and starts(words, at)) or not is_whole(money.value):
         return money
     change = read_amount(words, at)
-    if change is None or change.kind is not AmountKind.CARDINAL or not 0 < change.value < 100 or change.value % 1:
+    if (
+        change is None
+        or change.kind is not AmountKind.CARDINAL
+        or not 0 < change.value < 100
+        or not is_whole(change.value)
+    ):
         return money
     after = words.at(change.last + 1)
     if after in ("cent", "cents", "pence"):

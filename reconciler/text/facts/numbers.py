@@ -208,6 +208,11 @@ class Written:
     digits: bool
 
 
+def is_whole(value: Decimal) -> bool:
+    """Whether a value is a whole number; unlike a remainder this holds for values of any size."""
+    return value == value.to_integral_value()
+
+
 @lru_cache(maxsize=4096)
 def read_digits(token: str, language: str) -> Decimal | None:
     """The value of digits with separators, read as ``language`` writes them.

@@ -10,6 +10,7 @@ from reconciler.text.facts.amount import AmountKind
 from reconciler.text.facts.amounts import read_amount, starts
 from reconciler.text.facts.calendar import Days
 from reconciler.text.facts.lexer import Words
+from reconciler.text.facts.numbers import is_whole
 from reconciler.text.lists import form_table, word_set
 
 
@@ -102,7 +103,7 @@ def _stepped(words: Words, at: int, step: int, dated: date | None) -> Found | No
     if at + 1 < len(words) and step and starts(words, at + 1):
         amount = read_amount(words, at + 1)
         unit = _UNITS.get(words.at(amount.last + 1)) if amount else None
-        if amount and unit and unit != "weekend" and amount.kind is AmountKind.CARDINAL and amount.value % 1 == 0:
+        if amount and unit and unit != "weekend" and amount.kind is AmountKind.CARDINAL and is_whole(amount.value):
             days = _stretch(dated, int(amount.value) * (1 if step > 0 else -1), unit)
             return Found(
                 at, amount.last + 1, days, (("relative", f"{'next' if step > 0 else 'last'} {amount.value} {unit}"),)
@@ -209,7 +210,7 @@ def _count(words: Words, at: int) -> tuple[int, int, str]:
     if words.low[at] in ("a", "an", "one", "einem", "einer", "ein", "eine") and words.at(at + 1) in _UNITS:
         return 1, at + 1, _unit(words, at + 1)
     amount = read_amount(words, at) if starts(words, at) else None
-    if amount is None or amount.value % 1 or amount.kind is not AmountKind.CARDINAL or amount.value > 5000:
+    if amount is None or not is_whole(amount.value) or amount.kind is not AmountKind.CARDINAL or amount.value > 5000:
         return 0, at, ""
     return int(amount.value), amount.last + 1, _unit(words, amount.last + 1)
 
