@@ -11,6 +11,7 @@ from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.profiles import Floats, Profiles, Rows
 from reconciler.model.progress import Progress
 
+Bools = npt.NDArray[np.bool_]
 CANDIDATES = 12
 FLOOR = 0.12
 SHARE_OF_BEST = 0.5
@@ -41,8 +42,8 @@ def gather(corpus: Corpus, profiles: Profiles, progress: Progress) -> Evidence:
     for number in range(len(corpus)):
         if number % 32 == 0:
             progress.step(number, len(corpus))
-        same = tongue == tongue[number]
-        row = _row(number, profiles, (near, far, echo), same)
+        same = (tongue == tongue[number]) & (corpus.version != corpus.version[number])
+        row = _row(number, profiles, (near, far, echo), (same, tongue != tongue[number]))
         chosen = _best(row, corpus, number)
         found.append(np.minimum(chosen, number) * len(corpus) + np.maximum(chosen, number))
         scores.append(row[chosen])
@@ -52,19 +53,20 @@ def gather(corpus: Corpus, profiles: Profiles, progress: Progress) -> Evidence:
     return Evidence(keys // max(1, len(corpus)), keys % max(1, len(corpus)), values[first])
 
 
-def _row(number: int, profiles: Profiles, turned: tuple[Rows, Rows, Rows], same: npt.NDArray[np.bool_]) -> Floats:
-    """Scores of one sentence against all."""
+def _row(number: int, profiles: Profiles, turned: tuple[Rows, Rows, Rows], wanted: tuple[Bools, Bools]) -> Floats:
+    """Scores of one sentence against all ``wanted``: those of its own language, those of another."""
     near, far, echo = turned
-    total = len(same)
-    covered = np.where(
-        same,
-        _product(profiles.near.row(number), echo, total) + _product(profiles.echo.row(number), near, total),
-        _product(profiles.far.row(number), echo, total) + _product(profiles.echo.row(number), far, total),
-    )
-    mass = np.where(
-        same, profiles.near_mass[number] + profiles.near_mass, profiles.far_mass[number] + profiles.far_mass
-    )
-    scores: Floats = covered / np.maximum(mass, 1e-9)
+    scores = np.zeros(len(wanted[0]))
+    for mask, own, all_masses, others in (
+        (wanted[0], profiles.near, profiles.near_mass, near),
+        (wanted[1], profiles.far, profiles.far_mass, far),
+    ):
+        if mask.any():
+            covered = _product(own.row(number), echo, len(mask)) + _product(
+                profiles.echo.row(number), others, len(mask)
+            )
+            mass = np.maximum(all_masses[number] + all_masses, 1e-9)
+            scores[mask] = (covered / mass)[mask]
     return scores
 
 

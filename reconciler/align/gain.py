@@ -42,10 +42,9 @@ class Worth:
     distance: Floats
     rivals: Rivals
     _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
-    _tellers: dict[int, frozenset[int]] = field(default_factory=dict)
     _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
-    _near: dict[int, list[tuple[int, float]]] = field(default_factory=dict)
-    _far: dict[int, list[tuple[int, float]]] = field(default_factory=dict)
+    _near: dict[int, list[tuple[int, float, int]]] = field(default_factory=dict)
+    _far: dict[int, list[tuple[int, float, int]]] = field(default_factory=dict)
 
     def of_pair(self, left: Cell, right: Cell) -> float:
         """The worth of two cells of different versions in one row; below 0 where they do not belong together."""
@@ -90,6 +89,7 @@ class Worth:
         )
         link = self.weights.link + self.weights.distance * float(self.distance[versions])
         worth -= link * max(len(left), len(right)) + self._extra(left, right)
+        worth -= self.weights.parallel * (min(len(left), len(right)) - 1)
         return worth + self.weights.context * self._support(left, right)
 
     def _extra(self, left: Cell, right: Cell) -> float:
@@ -124,23 +124,28 @@ class Worth:
         """Mass of ``cell`` that ``other`` covers, by sort, and the mass of the cell; every term once."""
         near = self.corpus.language(cell[0]) == self.corpus.language(other[0])
         echoes = [self._echo(s) for s in other]
+        if len(cell) == len(echoes) == 1:
+            return self._covered_by_one(cell[0], echoes[0], near=near)
         mass, covered = 0.0, [0.0, 0.0, 0.0, 0.0]
         seen: set[int] = set()
         for sentence in cell:
-            told = self._told(sentence)
-            for term, value in self._terms(sentence, near=near):
-                if len(cell) > 1:
-                    if term in seen:
-                        mass += value * self.weights.again
-                        continue
-                    seen.add(term)
+            for term, value, sort in self._terms(sentence, near=near):
+                if term in seen:
+                    mass += value * self.weights.again
+                    continue
+                seen.add(term)
                 mass += value
-                likeness = (
-                    max([echo.get(term, 0.0) for echo in echoes]) if len(echoes) > 1 else echoes[0].get(term, 0.0)
-                )
-                if likeness:
-                    covered[self._sort(term, told)] += value * likeness
+                covered[sort] += value * max([echo.get(term, 0.0) for echo in echoes])
         return (covered[0], covered[1], covered[2], covered[3]), mass
+
+    def _covered_by_one(self, sentence: int, echo: dict[int, float], *, near: bool) -> tuple[Mass, float]:
+        """The same for one sentence and another, which is asked most often."""
+        covered = [0.0, 0.0, 0.0, 0.0]
+        for term, value, sort in self._terms(sentence, near=near):
+            if term in echo:
+                covered[sort] += value * echo[term]
+        masses = self.profiles.near_mass if near else self.profiles.far_mass
+        return (covered[0], covered[1], covered[2], covered[3]), float(masses[sentence])
 
     def _sort(self, term: int, told: frozenset[int]) -> int:
         """0 for words that say something, 1 for names and who speaks, 2 for figures and dates, 3 for function words."""
@@ -151,24 +156,19 @@ class Worth:
             return 3
         return 1 if term in self.corpus.vocabulary.proper or term in told else 0
 
-    def _told(self, sentence: int) -> frozenset[int]:
-        known = self._tellers.get(sentence)
-        if known is None:
-            known = frozenset(t.number for t in self.corpus.terms[sentence] if t.told)
-            self._tellers[sentence] = known
-        return known
-
     def _echo(self, sentence: int) -> dict[int, float]:
         known = self._echoes.get(sentence)
         if known is None:
             known = self._echoes[sentence] = dict(_listed(self.profiles.echo, sentence))
         return known
 
-    def _terms(self, sentence: int, *, near: bool) -> list[tuple[int, float]]:
+    def _terms(self, sentence: int, *, near: bool) -> list[tuple[int, float, int]]:
+        """Terms of a sentence with their mass and sort."""
         kept, rows = (self._near, self.profiles.near) if near else (self._far, self.profiles.far)
         known = kept.get(sentence)
         if known is None:
-            known = kept[sentence] = _listed(rows, sentence)
+            told = frozenset(t.number for t in self.corpus.terms[sentence] if t.told)
+            known = kept[sentence] = [(t, value, self._sort(t, told)) for t, value in _listed(rows, sentence)]
         return known
 
 

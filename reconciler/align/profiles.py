@@ -12,6 +12,7 @@ from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.kinship import Kin
 from reconciler.align.terms import Term, TermKind
 from reconciler.align.weights import Weights
+from reconciler.model.progress import Progress
 from reconciler.text.lexicon import Lexicon
 
 # The rarity of a word that one sentence of each version holds, whatever the length of the versions.
@@ -57,9 +58,9 @@ class Profiles:
     far_mass: Floats
 
 
-def profile(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights) -> Profiles:
+def profile(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights, progress: Progress) -> Profiles:
     """Weigh the terms of every sentence."""
-    echo = _echo(corpus, kin)
+    echo = _echo(corpus, kin, progress)
     rarity = _rarity(corpus, echo, weights)
     reach = _reach(corpus, kin, lexicon, weights)
     far_terms = [corpus.translated.get(i, own) for i, own in enumerate(corpus.terms)]
@@ -68,9 +69,11 @@ def profile(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights) -> Pro
     return Profiles(near, far, echo, _sums(near), _sums(far))
 
 
-def _echo(corpus: Corpus, kin: Kin) -> Rows:
+def _echo(corpus: Corpus, kin: Kin, progress: Progress) -> Rows:
     rows = []
     for number, own in enumerate(corpus.terms):
+        if number % 256 == 0:
+            progress.step(number, len(corpus))
         covered: dict[int, float] = {}
         for term in (*own, *corpus.translated.get(number, ())):
             for other, likeness in kin[term.number].items():

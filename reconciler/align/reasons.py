@@ -60,7 +60,7 @@ def why(
     if len(sides) < 2:
         return ()
     kin = find_kin(corpus.vocabulary, lexicon, weights, Silent())
-    profiles = profile(corpus, kin, lexicon, weights)
+    profiles = profile(corpus, kin, lexicon, weights, Silent())
     gathered: defaultdict[tuple[int, int], float] = defaultdict(float)
     for side in sides:
         for other in sides:

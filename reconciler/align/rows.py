@@ -57,7 +57,7 @@ def align(
     watch = progress or Silent()
     corpus = read_corpus(versions, facts, lexicon, weights, watch)
     kin = find_kin(corpus.vocabulary, lexicon, weights, watch)
-    profiles = profile(corpus, kin, lexicon, weights)
+    profiles = profile(corpus, kin, lexicon, weights, watch)
     evidence = gather(corpus, profiles, watch)
     constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})
     rivals = compare_rivals(corpus, evidence)

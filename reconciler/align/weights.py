@@ -34,6 +34,7 @@ class Weights:
         margin: by how much more, at full ease.
         link: the mass any link between two versions costs.
         knot: the mass it costs, by pair of versions, that every version of a row has two sentences in it.
+        parallel: the mass it costs that two versions have two sentences each in a row that a third has in one.
         extra, extra_far: the mass a second sentence of one version in a row costs, beside the first or away from it.
         against: what a pair of versions counts that do not resemble each other in a row that others hold together.
         context: the mass a link gains when both neighbours are linked as well.
@@ -56,15 +57,16 @@ class Weights:
     spelling: float = 0.9
     spelling_floor: float = 0.5
     toll: float = 0.28
-    ease: float = 0.15
-    margin: float = 0.05
+    ease: float = 0.17
+    margin: float = 0.04
     again: float = 1.0
     link: float = 0.0
     distance: float = 0.0
     knot: float = 9.0
+    parallel: float = 3.5
     extra: float = 0.0
-    extra_far: float = 1.5
-    against: float = 0.5
+    extra_far: float = 2.3
+    against: float = 0.3
     context: float = 2.5
     body: float = 10.0
 

@@ -132,7 +132,7 @@ def priced(versions: Sequence[Version]) -> tuple[Corpus, Worth, float]:
     """The corpus, its prices without neighbours, and what the aligner's grouping is worth by them."""
     corpus = read_corpus(versions, {}, lexicon(), STANDARD, Silent())
     kin = find_kin(corpus.vocabulary, lexicon(), STANDARD, Silent())
-    profiles = profile(corpus, kin, lexicon(), STANDARD)
+    profiles = profile(corpus, kin, lexicon(), STANDARD, Silent())
     evidence = gather(corpus, profiles, Silent())
     apart = np.zeros((len(versions), len(versions)))
     worth = Worth(corpus, profiles, Context({}), STANDARD, apart, compare_rivals(corpus, evidence))
