@@ -94,7 +94,7 @@ def _composed(window):
     painter = QPainter(picture)
     for other in QApplication.topLevelWidgets():
         if other is not window and other.isVisible() and other.inherits("QDialog"):
-            at = other.pos() - window.pos() if other.objectName() == "palette" else _middle(window, other)
+            at = _middle(window, other)
             painter.fillRect(at.x() - 1, at.y() - 1, other.width() + 2, other.height() + 2, window.palette().mid())
             painter.drawPixmap(at, other.grab())
     painter.end()

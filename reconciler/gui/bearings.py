@@ -26,8 +26,7 @@ class Bearings:
         desk, project = self._desk, self._desk.project
         left = undecided(project)
         open_ones = desk.to_do()
-        shown = len(desk.panes.content.rows)
-        self._filters.show_counts(counts(open_ones), undecided=len(left), rows=len(project.rows), shown=shown)
+        self._filters.show_counts(counts(open_ones), undecided=len(left))
         self._window.status_line.show_place(
             undecided=counted(
                 len(left),
@@ -48,9 +47,10 @@ class Bearings:
         current, rows = desk.panes.current_row(), len(desk.project.rows)
         text = QCoreApplication.translate("Standing", "row %1 of %2")
         number = desk.number(current) if current is not None else 0
-        self._window.status_line.show_place(
-            place=text.replace("%1", str(number)).replace("%2", str(rows)) if rows else ""
-        )
+        text = text.replace("%1", str(number)).replace("%2", str(rows)) if rows else ""
+        if (shown := len(desk.panes.content.rows)) != rows:
+            text += ", " + QCoreApplication.translate("Standing", "%n shown").replace("%n", str(shown))
+        self._window.status_line.show_place(place=text)
 
     def show_saved(self) -> None:
         """Tell the name of the project and whether it is saved."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reconciler.gui.tooltips import plain
+
 SHOWN = 5
 WIDTH = 720
 
@@ -74,7 +76,7 @@ class EmptyState(QWidget):
         for name in recent[:SHOWN]:
             button = QPushButton(Path(name).stem.replace("&", "&&"))
             button.setFlat(True)
-            button.setToolTip(name)
+            button.setToolTip(plain(name))
             button.setStyleSheet(
                 "QPushButton { text-align: left; border: none; padding: 3px 0; background: transparent; }"
             )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reconciler.gui.review import Filter
 from reconciler.gui.theme import MarkStyle, Theme
@@ -37,9 +37,6 @@ class FilterBar(QWidget):
         for kind, chip in self._chips.items():
             chip.clicked.connect(lambda _checked=False, kind=kind: self.toggle_class(kind))
         self._row.addStretch(1)
-        self._shown = QLabel(self)
-        self._shown.setTextFormat(Qt.TextFormat.PlainText)
-        self._row.addWidget(self._shown)
         self._switches = {name: self._chip(f"chip-{name}") for name in ("differences", "undecided", "single")}
         for name, chip in self._switches.items():
             chip.clicked.connect(lambda _checked=False, name=name: self.toggle(name))
@@ -54,21 +51,19 @@ class FilterBar(QWidget):
         """Paint the badges in the colours of ``theme``."""
         self.setStyleSheet(
             f"QToolButton {{ border: 1px solid {theme.line}; border-radius: 12px; padding: 3px 10px; }}"
+            "QToolButton[compact=true] { padding: 3px 4px 3px 6px; }"
             f"QToolButton:hover {{ background: {theme.raised}; border-color: {theme.muted}; }}"
             f"QToolButton:checked {{ background: {theme.row_current}; border: 1px solid {theme.accent}; }}"
-            f"QToolButton:focus {{ border: 2px solid {theme.focus}; padding: 2px 9px; }}"
+            f"QToolButton:focus {{ border: 2px solid {theme.focus}; }}"
         )
         for kind, chip in self._chips.items():
             chip.setIcon(badge(theme.marks[kind], self.devicePixelRatioF()))
             chip.setIconSize(QSize(BADGE, BADGE))
 
-    def show_counts(self, counts: Mapping[DiscrepancyClass, int], *, undecided: int, rows: int, shown: int) -> None:
-        """Set the live counts, and how many of how many rows are shown."""
+    def show_counts(self, counts: Mapping[DiscrepancyClass, int], *, undecided: int) -> None:
+        """Set the live counts."""
         self._counts = counts
         self._switches["undecided"].setText(self.tr("Undecided") + f" {undecided}")
-        self._shown.setText(
-            "" if shown == rows else self.tr("%1 of %2 rows").replace("%1", str(shown)).replace("%2", str(rows))
-        )
         self._label()
 
     def toggle_class(self, kind: DiscrepancyClass) -> None:
@@ -112,7 +107,11 @@ class FilterBar(QWidget):
     def _write(self, *, compact: bool) -> None:
         for kind, chip in self._chips.items():
             number = self._counts.get(kind, 0)
-            chip.setText(f" {number}" if compact else f" {class_name(kind)} {number}")
+            chip.setText(str(number) if compact else f" {class_name(kind)} {number}")
+            if chip.property("compact") is not compact:
+                chip.setProperty("compact", compact)
+                chip.style().unpolish(chip)
+                chip.style().polish(chip)
 
     def _chip(self, name: str) -> QToolButton:
         chip = QToolButton(self)

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reconciler.app.actions import matches
 
@@ -30,8 +39,8 @@ def ranked(offers: Iterable[Offer], query: str) -> list[Offer]:
     return [offer for _score, offer in sorted(fitting, key=lambda pair: (not pair[1].possible, -pair[0]))]
 
 
-class Palette(QDialog):
-    """A field and the commands that answer it.
+class Palette(QFrame):
+    """A field and the commands that answer it, laid over the window until it loses the keyboard.
 
     Signals:
         chosen: the id of the offer taken.
@@ -39,11 +48,14 @@ class Palette(QDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, offers: Iterable[Offer], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+    def __init__(self, offers: Iterable[Offer], parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("All commands"))
+        self._back = parent.window().focusWidget()
         self._offers = list(offers)
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(self.tr("What do you want to do?"))
@@ -60,6 +72,7 @@ class Palette(QDialog):
         self._list.header().setStretchLastSection(False)
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(lambda _item, _column: self._take())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
@@ -70,22 +83,35 @@ class Palette(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Show the palette at the top of ``window``, ready to type."""
         width = min(620, window.width() - 40)
-        self.resize(width, min(440, window.height() - 80))
-        corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - width) // 2, corner.y() + 48)
+        self.setGeometry((window.width() - width) // 2, 44, width, min(440, window.height() - 80))
         self.show()
-        self._field.setFocus()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self.close()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take()
-                return True
-            if event.key() in steps:
-                self._step(steps[Qt.Key(event.key())])
-                return True
+            return self._key(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
+
+    def _key(self, key: Qt.Key) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+        elif key == Qt.Key.Key_Escape:
+            self._leave()
+        elif key in steps:
+            self._step(steps[key])
+        else:
+            return False
+        return True
+
+    def _leave(self) -> None:
+        """Give the keyboard back to who had it."""
+        if self._back is not None:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.close()
 
     def _step(self, by: int) -> None:
         last = self._list.topLevelItemCount() - 1
@@ -111,5 +137,5 @@ class Palette(QDialog):
         if item is None or item.isDisabled():
             return
         name = str(item.data(0, Qt.ItemDataRole.UserRole))
-        self.close()
+        self._leave()
         self.chosen.emit(name)

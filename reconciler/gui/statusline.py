@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reconciler.gui.jobs import Advance
+from reconciler.gui.tooltips import plain
 
 
 class StatusLine(QStatusBar):
@@ -42,7 +43,7 @@ class StatusLine(QStatusBar):
     def say(self, text: str) -> None:
         """Answer the editor's last action."""
         self._answer.setText(text)
-        self._answer.setToolTip(text)
+        self._answer.setToolTip(plain(text))
 
     @property
     def answer(self) -> str:

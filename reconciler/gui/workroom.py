@@ -138,6 +138,7 @@ class Workroom(QObject):
         window.empty.asked.connect(lambda name: window.menus.entries[name].trigger())
         window.empty.project_chosen.connect(lambda path: desk.attempt(lambda: self.files.open_paths([path])))
         window.empty.files_dropped.connect(lambda paths: desk.attempt(lambda: self.files.open_paths(paths)))
+        self.files.saved.connect(self.bearings.show_saved)
         self.panes.current_changed.connect(self._moved)
         self.panes.menu_requested.connect(self._open_menu)
         self.viewing.theme_chosen.connect(self.wear)

@@ -15,7 +15,7 @@ from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.jobs import Job
 from reconciler.gui.questions import Answer
 from reconciler.gui.wording import counted
-from reconciler.model.errors import ChangedOutside, ProjectLocked, ReconcilerError, SaveFailed
+from reconciler.model.errors import ChangedOutside, ProjectLocked, SaveFailed
 
 PROJECT = ".reconciler"
 
@@ -24,10 +24,10 @@ class Files(QObject):
     """Answers the actions of the menu File, but for exporting.
 
     Signals:
-        reading: files are being read for the first time (True) or no longer (False).
+        saved: the project is on the disk.
     """
 
-    reading = Signal(bool)
+    saved = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,20 +98,14 @@ class Files(QObject):
         known = desk.project.versions
         label = counted(len(inputs), self.tr("Reading one file"), self.tr("Reading %n files"))
         desk.say(label + " …")
-        self.reading.emit(True)
 
         def take(prepared: Prepared) -> None:
-            self.reading.emit(False)
             if desk.project.versions != known:
                 self.add(inputs)
             else:
                 desk.attempt(lambda: self._take(prepared))
 
-        def fail(error: ReconcilerError) -> None:
-            self.reading.emit(False)
-            desk.complain(error)
-
-        desk.jobs.run(Job(label, lambda progress: desk.workspace.read(inputs, progress=progress), take, fail))
+        desk.jobs.run(Job(label, lambda progress: desk.workspace.read(inputs, progress=progress), take, desk.complain))
 
     def quit(self) -> None:
         """Close the window, which asks whether to save."""
@@ -212,6 +206,7 @@ class Files(QObject):
 
     def _tell_saved(self, *, saved: bool) -> None:
         path = self._desk.workspace.session.path
+        self.saved.emit()
         if saved and path is not None:
             self._desk.say(self.tr("Saved as “%1”.").replace("%1", path.name))
         else:

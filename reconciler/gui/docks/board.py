@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from reconciler.app.workspace import Workspace
 from reconciler.gui.docks.discrepancies import Discrepancies
@@ -61,6 +61,8 @@ class Board(QObject):
         for left, right in pairwise(docks):
             self._window.tabifyDockWidget(left, right)
         docks[0].raise_()
+        for bar in self._window.findChildren(QTabBar):
+            bar.setAccessibleName(self.tr("Lists"))
         self._window.resizeDocks([docks[0]], [min(HEIGHT, self._window.height() // 4)], Qt.Orientation.Vertical)
 
     def switches(self) -> list[QAction]:

@@ -120,12 +120,12 @@ class Passing(QSortFilterProxyModel):
     def narrow(self, words: str, severity: int, *, open_only: bool) -> None:
         """Pass lines with these words, of at least this severity."""
         self._words, self._severity, self._open_only = words.casefold(), severity, open_only
-        self.invalidateFilter()
+        self.invalidate()
 
     def narrow_to(self, classes: frozenset[DiscrepancyClass]) -> None:
         """Pass only these classes, all for none."""
         self._classes = classes
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         entry = self._table.entry(source_row)

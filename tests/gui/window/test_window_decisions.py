@@ -56,7 +56,8 @@ def test_omitting_is_taken_back_by_the_same_key(bench: Bench, qtbot: QtBot) -> N
     bench.go(4)
     qtbot.keyClick(bench.panes, Qt.Key.Key_0)
     decision = bench.decision(4)
-    assert decision is not None and decision.kind is DecisionKind.OMITTED
+    assert decision is not None
+    assert decision.kind is DecisionKind.OMITTED
     qtbot.keyClick(bench.panes, Qt.Key.Key_0)
     assert bench.decision(4) is None
 
@@ -97,7 +98,8 @@ def test_a_digit_over_own_words_says_that_undo_brings_them_back(bench: Bench) ->
     assert "undo brings them back" in bench.said
     bench.act("edit.undo")
     decision = bench.decision(2)
-    assert decision is not None and decision.text == "My words."
+    assert decision is not None
+    assert decision.text == "My words."
 
 
 def test_nothing_written_makes_the_row_undecided(bench: Bench) -> None:
@@ -111,7 +113,8 @@ def test_both_names_who_says_what(bench: Bench, qtbot: QtBot) -> None:
     bench.go(5)
     qtbot.keyClick(bench.panes, Qt.Key.Key_B)
     decision = bench.decision(5)
-    assert decision is not None and decision.kind is DecisionKind.BOTH
+    assert decision is not None
+    assert decision.kind is DecisionKind.BOTH
     assert decision.text.startswith("Repairs will cost 450,000 euros, according to A and C; B gives 540,000")
 
 

@@ -121,7 +121,8 @@ def test_the_list_of_discrepancies_leads_the_grid_and_follows_it(bench: Bench, q
     listed = bench.room.board.discrepancies
     bench.go(stops(bench)[-1])
     current = listed.current()
-    assert current is not None and current.row == bench.panes.current_row()
+    assert current is not None
+    assert current.row == bench.panes.current_row()
     listed.view.selectRow(0)
     listed.view.setFocus()
     qtbot.keyClick(listed.view, Qt.Key.Key_Return)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reconciler.model.row import RowState
-from tests.gui.window.sample import A, B, C, Bench
+from tests.gui.window.sample import A, B, Bench, C
 
 
 def test_c_confirms_a_row_and_takes_it_back(bench: Bench, qtbot: QtBot) -> None:

@@ -1,0 +1,254 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reconciler.gui.dialogs.paste import PasteDialog
+from reconciler.gui.dialogs.problem import Failures
+from reconciler.gui.questions import Answer
+from tests.gui.window.sample import A, B, Bench
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> list[Path]:
+    """Two reports of one crash in files."""
+    paths = [tmp_path / "agency.txt", tmp_path / "courier.txt"]
+    for path, lines in zip(paths, (A[:5], B), strict=True):
+        path.write_text("\n\n".join((lines[0], " ".join(lines[1:]))), encoding="utf-8")
+    return paths
+
+
+def rest(bench: Bench, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not bench.room.jobs.busy, timeout=30000)
+    bench.room.settle()
+
+
+def labels(bench: Bench) -> list[str]:
+    return [version.source.name for version in bench.workspace.project.versions]
+
+
+def box(bench: Bench) -> QMessageBox:
+    found = bench.window.findChild(QMessageBox)
+    assert found is not None
+    return found
+
+
+def test_the_empty_state_tells_what_to_do(empty: Bench) -> None:
+    assert empty.window.pages.currentWidget() is empty.window.empty
+    texts = [button.text() for button in empty.window.empty.findChildren(QPushButton)]
+    assert texts == ["Open files…", "Paste an article…", "Open the sample"]
+    assert not empty.window.menus.entries["file.export"].isEnabled()
+
+
+def test_opened_files_become_versions(empty: Bench, qtbot: QtBot, articles: list[Path]) -> None:
+    empty.told.files = articles
+    empty.act("file.open")
+    rest(empty, qtbot)
+    assert labels(empty) == ["agency.txt", "courier.txt"]
+    assert empty.window.pages.currentIndex() == 1
+    assert empty.said.startswith("2 versions added: ")
+    assert empty.window.isWindowModified()
+
+
+def test_a_file_that_cannot_be_read_says_why_and_the_others_load(
+    empty: Bench, qtbot: QtBot, articles: list[Path], tmp_path: Path
+) -> None:
+    (tmp_path / "nothing.txt").write_bytes(b"")
+    empty.told.files = [articles[0], tmp_path / "nothing.txt"]
+    empty.act("file.open")
+    rest(empty, qtbot)
+    assert labels(empty) == ["agency.txt"]
+    assert "nothing.txt" in box(empty).text()
+    assert box(empty).textFormat() is Qt.TextFormat.PlainText
+
+
+def test_several_files_that_cannot_be_read_are_listed(
+    empty: Bench, qtbot: QtBot, articles: list[Path], tmp_path: Path
+) -> None:
+    (tmp_path / "nothing.txt").write_bytes(b"")
+    empty.told.files = [tmp_path / "nothing.txt", *articles, tmp_path / "missing.txt"]
+    empty.act("file.open")
+    rest(empty, qtbot)
+    assert len(labels(empty)) == 2
+    failures = empty.window.findChild(Failures)
+    assert failures is not None
+    assert [failures.tree.topLevelItem(n).text(0) for n in range(2)] == ["nothing.txt", "missing.txt"]
+
+
+def test_files_dropped_on_the_empty_state_are_opened(empty: Bench, qtbot: QtBot, articles: list[Path]) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in articles])
+    drop = QDropEvent(
+        QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    empty.window.empty.dropEvent(drop)
+    rest(empty, qtbot)
+    assert len(labels(empty)) == 2
+
+
+def test_a_further_version_keeps_what_was_decided(empty: Bench, qtbot: QtBot, articles: list[Path]) -> None:
+    empty.told.files = articles[:1]
+    empty.act("file.open")
+    rest(empty, qtbot)
+    empty.go(1)
+    empty.act("decide.take-1")
+    empty.told.files = articles[1:]
+    empty.act("file.open")
+    rest(empty, qtbot)
+    assert len(labels(empty)) == 2
+    assert len(empty.workspace.project.decisions) == 1
+
+
+def test_a_pasted_article_becomes_a_version(empty: Bench, qtbot: QtBot) -> None:
+    empty.act("file.paste")
+    dialog = empty.window.findChild(PasteDialog)
+    assert dialog is not None
+    dialog.name.setText("From the wire")
+    dialog.field.setPlainText("\n\n".join((A[0], " ".join(A[1:5]))))
+    dialog.accept()
+    rest(empty, qtbot)
+    assert labels(empty) == ["From the wire"]
+
+
+def test_the_sample_has_five_versions(empty: Bench, qtbot: QtBot) -> None:
+    empty.window.empty.asked.emit("file.sample")
+    rest(empty, qtbot)
+    assert len(labels(empty)) == 5
+
+
+def test_reading_can_be_stopped(empty: Bench, qtbot: QtBot, articles: list[Path]) -> None:
+    empty.told.files = articles
+    empty.act("file.open")
+    assert empty.room.jobs.busy
+    empty.window.status_line.stop_asked.emit()
+    assert not empty.room.jobs.busy
+    qtbot.wait(100)
+    assert labels(empty) == []
+    assert empty.said == "Stopped. Nothing was changed."
+
+
+def test_saving_asks_for_a_name_once_and_takes_the_mark_away(bench: Bench, tmp_path: Path) -> None:
+    bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save")
+    assert bench.said == "Saved as “bridge.reconciler”."
+    assert not bench.window.isWindowModified()
+    assert bench.window.windowTitle() == "bridge[*] – Reconciler"
+    assert bench.window.status_line.place("saved").startswith("saved ")
+    bench.go(2)
+    bench.act("decide.take-1")
+    assert bench.window.isWindowModified()
+    bench.act("file.save")
+    assert len(bench.told.asked) == 1
+    assert bench.window.preferences.value.recent == (str(tmp_path / "bridge.reconciler"),)
+
+
+def test_a_saved_project_opens_as_it_was(bench: Bench, tmp_path: Path) -> None:
+    bench.told.project = tmp_path / "bridge.reconciler"
+    bench.go(2)
+    bench.act("decide.take-3", "file.save", "file.new")
+    assert bench.window.pages.currentIndex() == 0
+    bench.told.files = [tmp_path / "bridge.reconciler"]
+    bench.act("file.open")
+    decision = bench.decision(2)
+    assert decision is not None
+    assert decision.picks == ("mill",)
+    assert bench.said == "“bridge.reconciler” is open."
+
+
+@pytest.mark.parametrize(("answer", "closes", "saved"), [
+    (Answer.YES, True, True), (Answer.NO, True, False), (Answer.CANCEL, False, False),
+])  # fmt: skip
+def test_closing_asks_once(bench: Bench, tmp_path: Path, answer: Answer, *, closes: bool, saved: bool) -> None:
+    bench.told.project = tmp_path / "bridge.reconciler"
+    bench.told.answer = answer
+    assert bench.window.close() is closes
+    assert [asked for asked in bench.told.asked if asked.startswith("save")] == [
+        "save Bridge at Tolm closed after crash"
+    ] or [asked for asked in bench.told.asked if asked.startswith("save")] == ["save Untitled"]
+    assert bench.told.project.exists() is saved
+
+
+def test_nothing_is_asked_of_an_empty_window(empty: Bench) -> None:
+    assert empty.window.close()
+    assert empty.told.asked == []
+
+
+def test_what_a_crash_left_comes_back(open_bench: Callable[[], Bench], bench: Bench) -> None:
+    bench.go(2)
+    bench.act("decide.take-3")
+    journal = bench.workspace.session._journal
+    assert journal is not None
+    journal._stream.close()  # what the system does for a program that was killed
+    bench.workspace.session._journal = None
+    second = open_bench()
+    second.told.answer = Answer.YES
+    second.room.desk.attempt(second.room.files.offer_recovery)
+    assert second.told.asked[0].startswith("recover a project that was never saved: 2 steps")
+    decision = second.decision(2)
+    assert decision is not None
+    assert decision.picks == ("mill",)
+    assert second.window.isWindowModified()
+
+
+def test_unsaved_work_may_be_discarded(open_bench: Callable[[], Bench], bench: Bench) -> None:
+    journal = bench.workspace.session._journal
+    assert journal is not None
+    journal._stream.close()
+    bench.workspace.session._journal = None
+    second = open_bench()
+    second.told.answer = Answer.NO
+    second.room.desk.attempt(second.room.files.offer_recovery)
+    assert second.workspace.session.leftovers() == []
+    assert second.workspace.project.versions == ()
+
+
+def test_a_project_open_elsewhere_is_offered_as_a_copy(
+    open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path
+) -> None:
+    path = tmp_path / "bridge.reconciler"
+    bench.told.project = path
+    bench.act("file.save")
+    second = open_bench()
+    second.told.files = [path]
+    second.told.answer = Answer.YES
+    second.act("file.open")
+    assert second.told.asked[-1].startswith("locked")
+    second.room.settle()
+    assert second.workspace.session.read_only
+    assert "read-only" in second.window.windowTitle()
+    second.told.project = tmp_path / "copy.reconciler"
+    second.act("file.save")
+    assert second.told.project.exists()
+
+
+def test_a_file_changed_outside_is_not_overwritten_without_asking(bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "bridge.reconciler"
+    bench.told.project = path
+    bench.act("file.save")
+    path.write_bytes(path.read_bytes() + b"more")
+    bench.go(2)
+    bench.act("decide.take-1")
+    bench.told.answer = Answer.CANCEL
+    bench.act("file.save")
+    assert bench.told.asked[-1].startswith("overwrite")
+    assert bench.said == "Not saved."
+    assert path.read_bytes().endswith(b"more")
+    bench.told.answer = Answer.YES
+    bench.act("file.save")
+    assert not path.read_bytes().endswith(b"more")
+
+
+def test_a_damaged_project_says_so_and_what_is_open_stays(bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "broken.reconciler"
+    path.write_bytes(b"not a project")
+    bench.told.files = [path]
+    bench.told.answer = Answer.NO
+    bench.act("file.open")
+    assert "broken.reconciler" in box(bench).text()
+    assert len(bench.workspace.project.versions) == 3
