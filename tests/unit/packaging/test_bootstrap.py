@@ -133,7 +133,8 @@ def test_files_may_look_like_options_after_the_command(bootstrap: ModuleType) ->
 def test_the_program_always_gets_a_locale_that_is_utf8(
     bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, locale: str, expected: str
 ) -> None:
-    monkeypatch.delenv("LANG")
+    for name in ("LANG", "LC_CTYPE"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LC_ALL", locale)
     assert bootstrap.environment()["LC_ALL"] == expected
 
