@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
@@ -92,3 +93,32 @@ def test_german_number_words_are_read_back(number: int) -> None:
 @pytest.mark.parametrize("word", ["undzwei", "zweidrei", "hundertund", "zwanzigzehn", "haus", ""])
 def test_what_is_no_german_number(word: str) -> None:
     assert read_german(word) is None
+
+
+_VOCABULARY = word_tuple(
+    """
+    one two twenty hundred thousand million half third quarter quarters dozen dozens tens of a an and point
+    first second minus more than about between to or % $ € £ 3 12 2024 1,300 112.000 0.5 03.08.2024 1/2 3:1
+    10:30 km miles square in ft years old days ago later next last week month year Monday May August 5th ( )
+    . , : - – / " pm am o'clock ein eine zwei zwanzig hundert tausend Millionen halbe Drittel Dutzend
+    Dutzende und Komma erste dritten mehr als etwa zwischen bis oder Prozent Euro Cent Uhr Jahre alt vor
+    Tagen später nächste Woche Montag Mai Quadratkilometer Mio. knapp Hälfte der
+    """
+)
+
+
+@given(st.lists(st.sampled_from(_VOCABULARY), max_size=25), st.sampled_from(["", " "]), st.sampled_from(["en", "de"]))
+def test_no_row_of_number_words_breaks_a_reader(parts: list[str], gap: str, language: str) -> None:
+    text = gap.join(parts) if gap else "".join(part + " " * (at % 2) for at, part in enumerate(parts))
+    facts = read_facts(text, language, date(2024, 2, 29))
+    for figure in facts.figures:
+        assert figure.low is not None or figure.high is not None
+        assert figure.low is None or figure.high is None or figure.low <= figure.high
+
+
+@pytest.mark.parametrize(
+    "word", ["hundred ", "million ", "111 ", "hundert ", "tausend ", "dozen ", "one ", "half ", "1/2 ", "May ", "and "]
+)
+def test_a_long_row_of_one_number_word_is_read_in_time(word: str) -> None:
+    for language in ("en", "de"):
+        read_facts(word * 3000, language)

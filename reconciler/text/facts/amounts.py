@@ -39,6 +39,7 @@ _DE_START = word_set(
 )
 
 
+_MOST_GROUPS = 6
 _SPACES = " \u00a0\u202f\u2009"
 
 
@@ -105,12 +106,16 @@ def _is_part_of_name(words: Words, i: int) -> bool:
     return before in "_@#\\"
 
 
+def _is_group(words: Words, at: int) -> bool:
+    return len(words.tokens[at]) == 3 and words.tokens[at].isdecimal()
+
+
 def _spaced_groups(words: Words, i: int, value: Decimal) -> tuple[int, Decimal]:
     """Thousands parted by spaces: "1 234 567"."""
     last, digits = i, words.tokens[i]
     if not digits.isdecimal() or len(digits) > 3 or digits[0] == "0":
         return i, value
-    while last + 1 < len(words) and len(words.tokens[last + 1]) == 3 and words.tokens[last + 1].isdecimal():
+    while last - i < _MOST_GROUPS and last + 1 < len(words) and _is_group(words, last + 1):
         if words.text[words.end[last] : words.start[last + 1]] not in tuple(_SPACES):
             break
         last += 1

@@ -31,6 +31,8 @@ _DE_INDEFINITE = {
 
 _GERMAN_TENS = word_set("zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig")
 
+_DEEPEST = 4  # "zwei Milliarden drei Millionen vier hundert tausend"
+
 
 def german(words: Words, i: int) -> Amount | None:
     """The German number expression that begins with the word at token ``i``; ``None`` if there is none."""
@@ -76,7 +78,7 @@ def _german_fraction(words: Words, i: int) -> Amount | None:
     return Amount(i, i + 1, Decimal(count) / parts) if parts and following != "hälfte" else None
 
 
-def _german_sum(words: Words, i: int, value: Decimal) -> Amount:
+def _german_sum(words: Words, i: int, value: Decimal, depth: int = 0) -> Amount:
     """A German number that goes on over several words: "zwei Millionen dreihunderttausend", "zwei und vierzig"."""
     if words.at(i + 1) == "und" and 0 < value < 10 and words.at(i + 2) in _GERMAN_TENS:
         return Amount(i, i + 2, value + (n.read_german(words.at(i + 2)) or 0))
@@ -87,9 +89,9 @@ def _german_sum(words: Words, i: int, value: Decimal) -> Amount:
     grown = scaled(words, Amount(i, i, value))
     rest = n.read_german(words.at(grown.last + 1)) if words.is_word(grown.last + 1) else None
     room = grown.value >= 10**6 or words.at(grown.last) in ("hundert", "einhundert", "tausend", "eintausend")
-    if rest is None or not room or words.at(grown.last + 1) in ("ein", "eine", "acht"):
+    if rest is None or not room or depth > _DEEPEST or words.at(grown.last + 1) in ("ein", "eine", "acht"):
         return grown
-    more = _german_sum(words, grown.last + 1, Decimal(rest))
+    more = _german_sum(words, grown.last + 1, Decimal(rest), depth + 1)
     return Amount(i, more.last, grown.value + more.value) if more.value < grown.value else grown
 
 

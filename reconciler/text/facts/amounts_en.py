@@ -33,6 +33,8 @@ _EN_MANY = {
 
 _EN_AFTER_A = word_set("hundred thousand million billion trillion dozen half quarter third")
 
+_LONGEST = 30  # tokens of one number in words
+
 
 def english(words: Words, i: int) -> Amount | None:
     """The English number expression that begins with the word at token ``i``; ``None`` if there is none."""
@@ -137,11 +139,11 @@ def _english_cardinal(words: Words, i: int) -> Amount | None:
     """A number in words, an ordinal if it ends in one."""
     total = current = Decimal(0)
     at, last, seen = i, -1, False
-    while True:
+    while at - i < _LONGEST:
         word = words.at(at)
         if word in n.EN_SMALL and _fits(current, n.EN_SMALL[word], words.at(last) if seen else ""):
             current += n.EN_SMALL[word]
-        elif word == "hundred" or (word == "dozen" and not total):
+        elif (word == "hundred" and current < 100) or (word == "dozen" and not total and current < 1000):
             current = (current or 1) * n.EN_SCALES[word]
         elif word in n.EN_SCALES and word not in ("dozen", "hundred"):
             total, current = total + (current or 1) * n.EN_SCALES[word], Decimal(0)

@@ -11,12 +11,14 @@ from reconciler.text.facts.lexer import Words
 
 _SHORT = ("mio", "mrd", "tsd", "bio", "mill")
 
+_MOST_SCALES = 3  # "two hundred thousand million"
+
 
 def scaled(words: Words, amount: Amount) -> Amount:
     """The amount with the scale words behind it: "2.5 million", "20 Mio.", "3 million and a half"."""
     scales = n.DE_SCALES if words.language == "de" else n.EN_SCALES
     last, value, used = amount.last, amount.value, Decimal(1)
-    while True:
+    for _ in range(_MOST_SCALES):
         at = last + 2 if words.at(last + 1) == "-" and words.at(last + 2) in scales else last + 1
         word = words.at(at)
         scale = scales.get(word) or (n.GLUED_SCALES.get(word) if word in ("k", "mio", "mrd") else None)

@@ -126,7 +126,8 @@ def test_bylines(line: str) -> None:
 
 
 def test_metadata_of_an_english_page() -> None:
-    text = f"Bridge closed after storm\nBy Ada Quill\nPublished: 12 February 2025, 10:42 GMT\n{BODY}\nCopyright 2025 Harbour Post. All rights reserved."
+    foot = "Copyright 2025 Harbour Post. All rights reserved."
+    text = f"Bridge closed after storm\nBy Ada Quill\nPublished: 12 February 2025, 10:42 GMT\n{BODY}\n{foot}"
     assert metadata(text, blocks(text)) == Metadata(
         "Bridge closed after storm",
         "Ada Quill",
