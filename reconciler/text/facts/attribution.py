@@ -60,6 +60,8 @@ def _after(words: Words, at: int, length: int, starts: dict[int, Name]) -> list[
             break
         taken.append(words.at(index))
         last = index
+        if words.language == "de" and words.is_capital(index) and not words.is_capital(index + 1):
+            break
     return [Attribution(words.span(at, last), " ".join(taken), "according")] if taken else []
 
 

@@ -18,7 +18,7 @@ from reconciler.text.facts.name_words import (
 from reconciler.text.facts.speech_words import VERBS
 from reconciler.text.lists import word_set
 
-_OPEN, _HEADLINE = 0.3, 0.4
+_INITIAL, _OPEN, _HEADLINE = 0.1, 0.3, 0.4
 _SEEN, _SEEN_ALONE = 0.9, 0.8
 _LONGEST_NAME = 13
 _SHARE_OF_CAPITALS = 0.6
@@ -44,7 +44,7 @@ class Evidence:
     def _is_headline(self) -> bool:
         """Whether most words of some length begin with a capital."""
         long = [t for t in self._words.tokens if len(t) > 3 and t[0].isalpha()]
-        return len(long) > 3 and sum(t[0].isupper() for t in long) > _SHARE_OF_CAPITALS * len(long)
+        return len(long) > 5 and sum(t[0].isupper() for t in long) > _SHARE_OF_CAPITALS * len(long)
 
     @cached_property
     def _is_shouted(self) -> bool:
@@ -55,6 +55,10 @@ class Evidence:
     def confidence(self, first: int, last: int) -> float:
         """From 0 to 1 how sure it is that tokens ``first`` to ``last``, which are in no table, are a name."""
         words = self._words
+        if is_place(words, first):
+            return _SEEN
+        if all(len(words.tokens[i]) == 1 for i in range(first, last + 1)):
+            return _INITIAL
         if words.tokens[first].isupper() and words.end[first] - words.start[first] > 1:
             return _HEADLINE if self._is_shouted else _SEEN
         if words.language == "de":
@@ -100,9 +104,9 @@ def _opening(words: Words, first: int) -> float:
     word = words.at(first)
     if words.at(first).endswith("'s") or word in GIVEN_NAMES:
         return 0.6
-    if word.endswith(ENGLISH_PLAIN_ENDINGS):
-        return 0.2
-    return 0.55 if words.at(first + 1) in VERBS else _OPEN
+    if words.at(first + 1) in VERBS:
+        return 0.55
+    return 0.2 if word.endswith(ENGLISH_PLAIN_ENDINGS) else _OPEN
 
 
 def _german(words: Words, first: int, last: int) -> float:
@@ -110,6 +114,8 @@ def _german(words: Words, first: int, last: int) -> float:
     if last > first and not _is_compound(words, first, last):
         return 0.85 if words.at(first) in GIVEN_NAMES else 0.55
     word, before = words.at(last), words.at(first - 1)
+    if words.at(last + 1) == "-" and words.glued(last + 1):
+        return _INITIAL
     if word in GIVEN_NAMES:
         return 0.6
     attribute = before in _DETERMINERS or (words.is_word(first - 1) and _is_inflected(before))

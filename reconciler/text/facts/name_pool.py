@@ -40,14 +40,18 @@ def pool_names(facts: Mapping[SentenceId, Facts], lexicon: Lexicon) -> Mapping[S
 
 
 def _trimmed(name: Name, plain: _PlainWords) -> Name:
-    """The name without the plain words at its start: "Hafenbetreiber Acme Docks" is read as one by its capitals."""
+    """The name without plain words at its ends: capitals alone make "Hafenbetreiber Acme Docks" one stretch."""
     if name.confidence >= _SURE or " " not in name.text:
         return name
     head, _, rest = name.text.partition(" ")
-    if not head.isalpha() or not plain.is_german(head) or name.key.count(" ") == 0:
+    front, _, tail = name.text.rpartition(" ")
+    if head.isalpha() and plain.is_german(head):
+        span, text, key = Span(name.span.end - len(rest), name.span.end), rest, name.key.partition(" ")[2]
+    elif tail.isalpha() and plain.is_german(tail):
+        span, text, key = Span(name.span.start, name.span.start + len(front)), front, name.key.rpartition(" ")[0]
+    else:
         return name
-    start = name.span.end - len(rest)
-    return _trimmed(replace(name, span=Span(start, name.span.end), text=rest, key=name.key.partition(" ")[2]), plain)
+    return _trimmed(replace(name, span=span, text=text, key=key), plain) if key else name
 
 
 def _kept(names: Sequence[Name], plain: _PlainWords) -> list[Name]:

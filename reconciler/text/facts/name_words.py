@@ -28,6 +28,8 @@ TITLES = word_set("""
     us-vizepräsident us-vizepräsidenten kremlsprecher kremlchef regierungssprecher regierungssprecherin
     pressesprecher pressesprecherin experte expertin analyst analystin
     """)
+# Titles that are as often surnames.
+SURNAMES_TOO = word_set("bishop king prince pope judge major marshal justice könig herzog papst richter kaiser")
 # Common nouns before the name of a place, in German ("die Stadt Worms") and, with "of", in English.
 PLACE_HEADS = word_set("""
     stadt städtchen dorf ort gemeinde kreis landkreis landkreises region provinz insel bezirk hauptstadt oblast
@@ -62,9 +64,7 @@ GERMAN_NOUN_ENDINGS = word_tuple("""
     ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse nissen ling linge chen
     tum tümer ment mente enz enzen anz innen leute werk werke zeug zeuge mittel bau bäude teil teile
     """)
-ENGLISH_PLAIN_ENDINGS = word_tuple(
-    "ing ed ly tion tions ment ments ness ers ors ists ies ity ities ance ances ence ences ous able ible ful less"
-)
+ENGLISH_PLAIN_ENDINGS = word_tuple("s ing ed ly tion ment ness ity ance ence able ible ful less")
 # Papers whose name is a plain word behind an article.
 PAPERS = word_set("""
     guardian times post telegraph economist mirror sun independent observer tribune herald journal standard mail express

@@ -25,6 +25,7 @@ from reconciler.text.facts.name_words import (
     PARTICLES,
     PLACE_ENDS,
     PLACE_HEADS,
+    SURNAMES_TOO,
     TITLE_TAILS,
     TITLES,
 )
@@ -125,8 +126,8 @@ class _Reader:
             return 2
         if words.at(end) == "." and following and (len(words.at(end - 1)) == 1 or words.at(end - 1) in _SHORTENED):
             return 2
-        if words.at(end) in PARTICLES and following and self._joins(end):
-            return 2
+        if words.at(end) in PARTICLES and self._joins(end):
+            return 2 if following else 3 if words.at(end + 1) in PARTICLES and words.is_capital(end + 2) else 0
         if words.at(end) == "&" and following:
             return 2
         in_body = words.at(end - 1) in BODY_HEADS or self._in_table(end)
@@ -167,10 +168,14 @@ class _Reader:
             return 3
         word = words.at(at)
         if word in TITLES:
+            if word in SURNAMES_TOO and words.is_capital(at - 1) and not words.is_capital(at + 1):
+                return 0
             return 0 if self._known.phrase(self._folded, at) else 1
         short = len(word) == 1 and words.at(at + 1) != "."
         upper = words.tokens[at].isupper()
-        plain = (word in NO_NAMES and not (upper and len(word) > 1)) or (word in GENERIC_ACRONYMS and upper)
+        plain = (word in NO_NAMES and not (upper and self._known.word(words.tokens[at]))) or (
+            upper and word in GENERIC_ACRONYMS and words.at(at + 1) != "."
+        )
         plain = plain or (word in PLACE_HEADS and words.language == "de" and words.is_capital(at + 1))
         return 1 if (short or plain) and not self._known.phrase(self._folded, at) else 0
 
@@ -242,7 +247,8 @@ class _Reader:
             return True
         if self._skipped(at) or self._known.phrase(self._folded, at):
             return False
-        if words.language == "de" and words.at(at) in GIVEN_NAMES and words.is_capital(at + 1):
+        opens = words.language == "de" or at - 1 in words.clause_starts
+        if opens and words.at(at) in GIVEN_NAMES and words.is_capital(at + 1):
             return words.at(at - 1) in GIVEN_NAMES or not words.is_word(at - 1)
         entry = self._known.word(words.tokens[at])
         return entry is None or entry.kind is NameKind.PERSON

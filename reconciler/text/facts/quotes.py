@@ -10,6 +10,7 @@ from reconciler.model.span import Span
 from reconciler.text.facts.sayings import Saying
 from reconciler.text.facts.speech_words import PRONOUNS
 
+_REACH = 4  # verbs of saying back to which a pronoun is followed
 _PRONOUNS = frozenset(pronoun for pronouns in PRONOUNS.values() for pronoun in pronouns)
 
 
@@ -36,7 +37,10 @@ def _quotation(text: str, outer: Span, inner: Span, told: Sequence[Saying], plac
     saying = told[nearest]
     speaker = saying.speaker
     if speaker in _PRONOUNS:  # "Keller nodded and said it was late, adding ...": who is meant has mostly been named
-        speaker = next((s.speaker for s in reversed(told[:nearest]) if s.speaker not in _PRONOUNS), speaker)
+        speaker = next(
+            (s.speaker for s in reversed(told[max(0, nearest - _REACH) : nearest]) if s.speaker not in _PRONOUNS),
+            speaker,
+        )
     return Quotation(outer, words, speaker, saying.audience, saying.verb)
 
 

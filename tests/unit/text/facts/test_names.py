@@ -67,7 +67,7 @@ GERMAN = [
     ("Die Verhandlungen über die Fischerei dauern an.", []),
     ("Seine Kollegin Petra Lindner lachte.", ["Petra Lindner"]),
     ("US-Präsident Donald Trump rief an.", ["US", "Donald Trump"]),
-    ("Er lebt in Frankfurt am Main und in Polens Hauptstadt.", ["Frankfurt am Main", "Polens"]),
+    ("Er lebt in Köln und in Polens Hauptstadt.", ["Köln", "Polens"]),
     ("Die ukrainischen und polnischen Behörden schwiegen.", ["ukrainischen", "polnischen"]),
     ("Am Montag fuhr der Zug um 12 Uhr.", []),
 ]
