@@ -111,6 +111,16 @@ def test_selected_words_of_a_translation_have_no_place_in_the_version() -> None:
         assert panes.selection() == Selected(RowId("r2"), VersionId("v2"), None, "ran")
 
 
+def test_a_selection_goes_when_its_row_changes_and_stays_when_another_does() -> None:
+    workspace = ferry()
+    with shown(workspace) as panes:
+        QTest.mouseDClick(panes.viewport(), LEFT, pos=point_of(panes, "r2", 1, "sandbank"))
+        panes.refresh(workspace.decide(RowId("r4"), None))
+        assert panes.selection() is not None
+        panes.refresh(workspace.decide(RowId("r2"), None))
+        assert panes.selection() is None
+
+
 def test_pointing_at_a_mark_tells_the_discrepancy_and_at_an_agreement_why_there_is_none() -> None:
     with shown(ferry()) as panes:
         spot = spot_at(panes, point_of(panes, "r2", 1, "321 people"))

@@ -88,11 +88,11 @@ class MouseInput(QObject):
         found = grid.cell_at(point)
         grid.setFocus(Qt.FocusReason.MouseFocusReason)
         if found is None:
-            return False
+            return True
         place, column = found
         grid.set_current(place, grid.column if column is None else column)
         if event.button() != Qt.MouseButton.LeftButton:
-            return False
+            return True
         spot = spot_at(grid, point)
         if spot is not None and spot.inside and spot.passage.passage.target is not None:
             self._follow(spot)
@@ -163,7 +163,7 @@ class MouseInput(QObject):
         grid = self._grid
         spot = spot_at(grid, event.position().toPoint())
         if spot is None:
-            return False
+            return True
         grid.set_current(spot.place, spot.column)
         if spot.column == len(grid.content.versions):
             self._owner.start_edit()

@@ -62,6 +62,7 @@ class Panes(Grid):
         """Take up what a command changed, leaving the text under the reader's eyes where it is."""
         top = self.content.rows[self.anchor.row] if self.anchor.row < len(self.content.rows) else None
         current = self.current()
+        self._drop_stale_selection(changes)
         if self.content.follow(changes):
             if current is not None:
                 self.place = _held(self.content.place(current.row), self.place, len(self.content.rows))
@@ -172,6 +173,7 @@ class Panes(Grid):
 
     def show_only(self, wanted: Wanted) -> None:
         """Show originals, translations or both, and marks of some classes only."""
+        self.selected = None
         self.content.show(wanted)
         self.replan()
 
@@ -182,6 +184,12 @@ class Panes(Grid):
             self.hits.setdefault((hit.row, hit.version), []).append(hit)
         self.viewport().update()
         self.hits_changed.emit()
+
+    def _drop_stale_selection(self, changes: Changes) -> None:
+        """A selection counts in lines and columns as they were; it goes with them."""
+        another = changes.words or changes.structure or changes.versions
+        if self.selected is not None and (another or self.selected.row in changes.rows):
+            self.selected = None
 
     # ------------------------------------------------------------------ Qt
 
