@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -27,6 +28,9 @@ _PEOPLES = (
 )  # fmt: skip
 
 
+_COUNTRIES = frozenset({*_PEOPLES, "land", "lands", "reich", "reichs", "ia", "ias", "and", "ische", "ischer"})
+
+
 def detect(rows: Sequence[Row], context: Context) -> Findings:
     """Reported once a name and version, at the row where the rarer spelling first stands."""
     row_of = {sentence: row for row in rows for sentence in row.sentences()}
@@ -45,6 +49,8 @@ def _by_name(version: Version, row_of: Mapping[SentenceId, Row], context: Contex
     for sentence in version.alignable():
         facts = context.facts.get(sentence.id)
         for name in facts.names if facts and sentence.id in row_of else ():
+            if not name.span.of(version.source.text)[:1].isupper():
+                continue
             last, span = _last_part(name, version)
             reading = Reading(version.id, span, span.of(version.source.text), name.key)
             names[name.key, context.lexicon.canonical_name(last)][last].append((row_of[sentence.id], reading))
@@ -93,6 +99,9 @@ def _same_word(one: str, other: str) -> bool:
 def _inflected(one: str, other: str) -> bool:
     """Whether one is the other with an ending: "Ukraine" and "Ukrainer", "Putin" and "Putins"."""
     short, long = sorted((one, other), key=len)
+    common = len(os.path.commonprefix((one, other)))
+    if common >= 3 and any(len(rest) > 1 and rest in _COUNTRIES for rest in (one[common:], other[common:])):
+        return True
     if long.startswith(short):
         return long[len(short) :] in {"s", "es", *_PEOPLES}
     return any(

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
-from reconciler.discrepancies.matching import shared_near, synonyms
+from reconciler.discrepancies.matching import close_pairs, shared_near, synonyms
 from reconciler.discrepancies.opposites import contrary
 from reconciler.discrepancies.report import who_says
-from reconciler.discrepancies.side import Side, Word, pairs
+from reconciler.discrepancies.side import Side, Word
 from reconciler.model.discrepancy import DiscrepancyClass, Findings
 from reconciler.model.row import Row
 
@@ -19,7 +19,7 @@ _AROUND = 3  # words before and behind that show whether two contrary words say 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Words of two versions in one language that are contrary and stand in like surroundings."""
-    contrasts = [c for a, b in pairs(present, context) if a.language == b.language for c in _opposed(a, b, context)]
+    contrasts = [c for a, b in close_pairs(present, context) if a.language == b.language for c in _opposed(a, b, context)]
     return Findings(
         told(
             row, DiscrepancyClass.WORDING, contrasts, context, lambda r, _: f"Contrary words: {who_says(r, context)}."

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
-from reconciler.discrepancies.matching import covered, uncovered
+from reconciler.discrepancies.matching import close_pairs, covered, uncovered
 from reconciler.discrepancies.report import shortened, who_says
-from reconciler.discrepancies.side import Side, meaning_of, pairs
+from reconciler.discrepancies.side import Side, meaning_of
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Attribution
 from reconciler.model.row import Row
@@ -29,7 +29,7 @@ _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "er", "sie", "es", 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Each pair of versions: who says so in one, nobody or somebody else in the other."""
     contrasts = []
-    for a, b in pairs(present, context):
+    for a, b in close_pairs(present, context):
         mine, theirs = _said(a), _said(b)
         if mine and not theirs:
             contrasts += _given_as_fact(a, b, mine, context)

@@ -35,6 +35,10 @@ class Context:
         """Whether two versions are about one event."""
         return self._relation(left, right) is not RelationKind.UNRELATED
 
+    def independent(self, left: VersionId, right: VersionId) -> bool:
+        """Whether two versions are known to be reports of their own on one event."""
+        return self._relation(left, right) is RelationKind.INDEPENDENT
+
     def derived(self, left: VersionId, right: VersionId) -> bool:
         """Whether one of two versions was made from the other or both from a third: they count as one voice."""
         return self._relation(left, right) is RelationKind.DERIVED

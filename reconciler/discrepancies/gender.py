@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.report import who_says
-from reconciler.discrepancies.side import Side, Word, pairs
+from reconciler.discrepancies.side import Side, Word
 from reconciler.model.discrepancy import DiscrepancyClass, Findings
 from reconciler.model.row import Row
 
@@ -18,7 +19,7 @@ _FEMININE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'l
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Only English: German pronouns follow the gender of nouns, and "sie" may be she, they or you."""
     english = [side for side in present if side.language == "en"]
-    contrasts = [c for a, b in pairs(english, context) for c in _changed(a, b)]
+    contrasts = [c for a, b in close_pairs(english, context) for c in _changed(a, b)]
     return Findings(
         told(
             row, DiscrepancyClass.WORDING, contrasts, context, lambda r, _: f"He or she? {who_says(r, context)}."

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import fuzz
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.side import Side, Word
+from reconciler.discrepancies.side import Side, Word, pairs
 from reconciler.text.words import fold, lemma, stem
 
 _SPELLED_ALIKE = 84.0  # rapidfuzz ratio, 0 to 100
+_CLOSE = 0.55  # closeness from which two independent reports state the same
+_CLOSE_ENOUGH = 0.25  # the same for versions that depend on one another
 _SHORTEST_ALIKE = 5  # letters
 
 
@@ -84,3 +86,36 @@ def shared_near(one: Side, at: Iterable[Word], other: Side, there: Iterable[Word
 def folded_words(text: str) -> list[str]:
     """Folded words of ``text``, hyphens as gaps."""
     return [w for w in fold(text).replace("-", " ").replace("‑", " ").split() if w]
+
+
+def closeness(one: Side, other: Side) -> float:
+    """How much of the shorter statement the longer one repeats, 0 to 1, names and figures left out.
+
+    Reports of one event share names in every sentence; only other words tell whether two sentences state the same.
+    """
+    here, there = _said_words(one), _said_words(other)
+    if not here or not there:
+        return 1.0
+    return max(_share(here, there), _share(there, here))
+
+
+def _said_words(side: Side) -> list[Word]:
+    told = [fact.span for facts in side.facts for fact in (*facts.names, *facts.figures, *facts.dates)]
+    return [w for w in side.words if w.content and w.known and not any(w.span.overlaps(span) for span in told)]
+
+
+def _share(words: Sequence[Word], others: Sequence[Word]) -> float:
+    meanings = frozenset().union(*(w.meanings for w in others))
+    return sum(bool(w.meanings & meanings) for w in words) / len(words)
+
+
+def close_pairs(present: Sequence[Side], context: Context) -> Iterable[tuple[Side, Side]]:
+    """The pairs of a row that state the same, so that a word in one and not in the other means something.
+
+    Independent reports may stand in one row because they touch one subject; from them more is asked than from versions
+    of which one was made from the other, or of which nothing else is known.
+    """
+    for a, b in pairs(present, context):
+        least = _CLOSE if context.independent(a.id, b.id) else _CLOSE_ENOUGH
+        if closeness(a, b) >= least:
+            yield a, b

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figures import grouped_figures
-from reconciler.discrepancies.names import names_of, standings, uncoupled
+from reconciler.discrepancies.names import named_in, names_of, standings, uncoupled
+from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.report import by_version, found, shortened, sigla
-from reconciler.discrepancies.side import Side, pairs
+from reconciler.discrepancies.side import Side
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Facts, Figure, FigureKind, Name
 from reconciler.model.ids import VersionId
@@ -39,10 +40,10 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
 def _missing_names(present: Sequence[Side], context: Context) -> Iterable[Lack]:
     lacking: dict[str, set[VersionId]] = {}
     holders: dict[str, list[Reading]] = {}
-    for a, b in pairs(present, context):
+    for a, b in close_pairs(present, context):
         for side, other in ((a, b), (b, a)):
             for name in uncoupled(standings(side, other, context), standings(other, side, context)):
-                if name.confidence >= _SURE and not _named_elsewhere(name, other.version, context.facts):
+                if name.confidence >= _SURE and not named_in(name, other.version, context):
                     lacking.setdefault(name.key, set()).add(other.id)
     for side in present:
         for name in names_of(side):
@@ -50,13 +51,6 @@ def _missing_names(present: Sequence[Side], context: Context) -> Iterable[Lack]:
                 holders.setdefault(name.key, []).append(side.reading(name.span, name.key))
     for key, versions in lacking.items():
         yield frozenset(versions), _first_of_each(holders[key])
-
-
-def _named_elsewhere(name: Name, version: Version, facts: Mapping[str, Facts]) -> bool:
-    words = set(name.key.split())
-    return any(
-        words & set(other.key.split()) for s in version.sentences if s.id in facts for other in facts[s.id].names
-    )
 
 
 def _missing_figures(present: Sequence[Side], context: Context) -> Iterable[Lack]:

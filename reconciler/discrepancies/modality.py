@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.report import who_says
-from reconciler.discrepancies.side import Side, meaning_of, pairs
+from reconciler.discrepancies.side import Side, meaning_of
 from reconciler.model.discrepancy import DiscrepancyClass, Findings
 from reconciler.model.fact import Cue
 from reconciler.model.row import Row
@@ -24,7 +25,7 @@ _SEVERITY = {
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """One act under "will" here and under "may" or "is scheduled to" there."""
-    contrasts = [c for a, b in pairs(present, context) for c in _opposed(a, b, context)]
+    contrasts = [c for a, b in close_pairs(present, context) for c in _opposed(a, b, context)]
     return Findings(
         told(row, DiscrepancyClass.MODALITY, contrasts, context, lambda r, sort: _LEAD[sort] + who_says(r, context) + ".")
     )

@@ -10,11 +10,13 @@ from rapidfuzz import fuzz
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.namesakes import Standing, standing
+from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.report import agreed, who_says
-from reconciler.discrepancies.side import Side, pairs
+from reconciler.discrepancies.side import Side
 from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Name, NameKind
 from reconciler.model.row import Row
+from reconciler.model.version import Version
 from reconciler.text.words import fold
 
 _SPELLED_ALIKE = 68.0  # rapidfuzz ratio, 0 to 100, from which two unlike names may be one misspelled
@@ -22,7 +24,7 @@ _SPELLED_ALIKE = 68.0  # rapidfuzz ratio, 0 to 100, from which two unlike names 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Names that stand for one another in a row without being the same; spellings of one name agree."""
-    contrasts = [c for a, b in pairs(present, context) for c in _replaced(a, b, context)]
+    contrasts = [c for a, b in close_pairs(present, context) for c in _replaced(a, b, context)]
     discrepancies = told(
         row, DiscrepancyClass.NAME, contrasts, context, lambda readings, sort: _message(readings, sort, context)
     )
@@ -40,7 +42,15 @@ def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
     alone = [s for s in here if s.absent]
     other = [s for s in there if s.absent]
     for mine, theirs in _coupled(alone, other):
-        yield _contrast(a, b, mine.name, theirs.name)
+        if not (named_in(mine.name, b.version, context) and named_in(theirs.name, a.version, context)):
+            yield _contrast(a, b, mine.name, theirs.name)
+
+
+def named_in(name: Name, version: Version, context: Context) -> bool:
+    """Whether a version has the name, or a part of it, anywhere in its text."""
+    words = set(name.key.split())
+    facts = (context.facts[s.id] for s in version.sentences if s.id in context.facts)
+    return any(words & set(other.key.split()) for found in facts for other in found.names)
 
 
 def standings(a: Side, b: Side, context: Context) -> list[Standing]:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
-from reconciler.discrepancies.matching import covered, share_covered, shared_near
+from reconciler.discrepancies.matching import close_pairs, covered, share_covered, shared_near
 from reconciler.discrepancies.opposites import contrary
 from reconciler.discrepancies.refusals import refusals
 from reconciler.discrepancies.report import shortened, sigla_of
-from reconciler.discrepancies.side import Side, Word, meaning_of, pairs
+from reconciler.discrepancies.side import Side, Word, meaning_of
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Cue
 from reconciler.model.row import Row
@@ -29,7 +29,7 @@ _IDLE = frozenset({"hesitate", "zögern", "zöger", "hesitat"})  # "do not hesit
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Versions of one statement where one is negated and the other is not."""
     contrasts: list[Contrast] = []
-    for a, b in pairs(present, context):
+    for a, b in close_pairs(present, context):
         mine, theirs = _unmatched(a, b, context)
         contrasts += _flips(a, b, mine, context)
         contrasts += _flips(b, a, theirs, context)
@@ -120,6 +120,8 @@ def _contrary_to(word: Word, plain: Side, negated: Side) -> bool:
 def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span | None:
     """Where the other side says the same without "not"; ``None`` if it may well not say it at all."""
     for partner in _partners(cue, negated, plain, context)[:1]:
+        if any(_distance(plain, other.span, partner.span) <= 2 and other.span < partner.span for other in _cues(plain)):
+            return None  # it is negated there, too
         before = [w for w in plain.words if w.span.end <= partner.span.start]
         start = before[-1].span.start if before and partner.span.start - before[-1].span.end <= 1 else partner.span.start
         return Span(start, partner.span.end)

@@ -7,9 +7,9 @@ from itertools import groupby
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
-from reconciler.discrepancies.matching import covered, uncovered
+from reconciler.discrepancies.matching import close_pairs, covered, uncovered
 from reconciler.discrepancies.report import found, shortened, sigla, sigla_of, voices
-from reconciler.discrepancies.side import Side, Word, pairs
+from reconciler.discrepancies.side import Side, Word
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
 from reconciler.model.row import Row
 from reconciler.model.span import Span
@@ -24,7 +24,7 @@ _GAP = 1  # words with a counterpart that may stand inside a part
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """A row of one voice among several; within a row of several the parts that some lack."""
     if len(present) > 1:
-        contrasts = [c for a, b in pairs(present, context) for c in (*_parts(a, b, context), *_parts(b, a, context))]
+        contrasts = [c for a, b in close_pairs(present, context) for c in (*_parts(a, b, context), *_parts(b, a, context))]
         lacking = told(row, DiscrepancyClass.OMISSION, contrasts, context, lambda r, _: _message(r, context))
         return Findings((*lacking, *_single_voice(row, present, context)))
     return Findings(tuple(_single_voice(row, present, context)))
