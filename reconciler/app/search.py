@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reconciler.export.account import wording
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.ids import RowId, VersionId
+from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
 from reconciler.model.span import Span
@@ -54,19 +54,19 @@ def find(project: Project, query: Query) -> list[Hit]:
     if not query.pattern:
         return []
     matches = _matcher(query)
-    return [hit for row in project.rows for hit in _in_row(project, row, matches)]
+    sentences = {s.id: s.span for version in project.versions for s in version.sentences}
+    return [hit for row in project.rows for hit in _in_row(project, row, matches, sentences)]
 
 
 Matches = Callable[[str], Iterator[Span]]
 
 
-def _in_row(project: Project, row: Row, matches: Matches) -> Iterator[Hit]:
+def _in_row(project: Project, row: Row, matches: Matches, sentences: Mapping[SentenceId, Span]) -> Iterator[Hit]:
     for version in project.versions:
-        cell = set(row.cells.get(version.id, ()))
-        for sentence in version.sentences if cell else ():
-            if sentence.id in cell:
-                for span in matches(version.text_of(sentence)):
-                    yield Hit(row.id, version.id, span.shifted(sentence.span.start))
+        for sentence in row.cells.get(version.id, ()):
+            place = sentences[sentence]
+            for span in matches(place.of(version.source.text)):
+                yield Hit(row.id, version.id, span.shifted(place.start))
     for span in matches(wording(project, row)):
         yield Hit(row.id, None, span)
 
