@@ -12,13 +12,14 @@ from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.report import by_version, found, shortened, sigla
 from reconciler.discrepancies.side import Side
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
-from reconciler.model.fact import Facts, Figure, FigureKind, Name
+from reconciler.model.fact import Facts, Figure, FigureKind, Name, NameKind
 from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
 from reconciler.model.version import Version
 from reconciler.text.facts.compare import Match, compare_figures
 
 _SURE = 0.5  # confidence a name must have before its absence is worth a word
+_LEGAL_FORMS = frozenset({"ltd", "inc", "co", "corp", "llc", "plc", "gmbh", "ag", "kg", "se"})
 _TOO_SMALL = Decimal(2)
 _COUNTED = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.PERCENT, FigureKind.MONEY})
 
@@ -43,7 +44,7 @@ def _missing_names(present: Sequence[Side], context: Context) -> Iterable[Lack]:
     for a, b in close_pairs(present, context):
         for side, other in ((a, b), (b, a)):
             for name in uncoupled(standings(side, other, context), standings(other, side, context)):
-                if name.confidence >= _SURE and not named_in(name, other.version, context):
+                if _is_telling(name, side, other, context) and not named_in(name, other.version, context):
                     lacking.setdefault(name.key, set()).add(other.id)
     for side in present:
         for name in names_of(side):
@@ -51,6 +52,16 @@ def _missing_names(present: Sequence[Side], context: Context) -> Iterable[Lack]:
                 holders.setdefault(name.key, []).append(side.reading(name.span, name.key))
     for key, versions in lacking.items():
         yield frozenset(versions), _first_of_each(holders[key])
+
+
+def _is_telling(name: Name, side: Side, other: Side, context: Context) -> bool:
+    """Whether a name is surely one, and would stand in the other version had it said the same."""
+    if name.confidence < _SURE or name.key in _LEGAL_FORMS:
+        return False
+    if any(name.span.overlaps(f.span) for facts in side.facts for f in (*facts.figures, *facts.dates)):
+        return False  # currencies, days, centuries
+    noun = side.language == "de" and name.kind is NameKind.OTHER and " " not in name.text
+    return not (noun and other.language != "de" and not context.lexicon.knows_name(name.text))
 
 
 def _missing_figures(present: Sequence[Side], context: Context) -> Iterable[Lack]:

@@ -14,6 +14,10 @@ from reconciler.model.fact import Name
 from reconciler.text.words import fold, is_stop, stem
 
 _ALIKE = 80.0  # rapidfuzz ratio, 0 to 100: a word spelled like a part of the name
+_ONE_SOUND = (
+    ("ae", "a"), ("oe", "o"), ("ue", "u"), ("sch", "s"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("c", "k"), ("w", "v"),
+    ("y", "i"), ("j", "i"),
+)  # fmt: skip
 _LONGEST_NAME = 4  # words of a name in the other version that are looked at together
 
 
@@ -83,6 +87,8 @@ class _Forms:
         self._folded = {piece for w in side.words for piece in (w.folded, *folded_words(w.text))}
         self._joined = "".join(w.folded for w in side.words)
         self._meanings = frozenset(m for w in side.words for m in w.meanings)
+        self._language = side.language
+        self._skeletons = " ".join(_skeleton(w.folded) for w in side.words)
         self._canonical = {context.lexicon.canonical_name(w.text) for w in side.words}
 
     def hold(self, part: str, side: Side) -> bool:
@@ -93,13 +99,27 @@ class _Forms:
             return True
         if len(part) > 4 and part in self._joined:
             return True
+        if side.language != self._language and self._begins_alike(part):
+            return True
         return any(_alike(part, word) for word in self._folded)
+
+    def _begins_alike(self, part: str) -> bool:
+        """Whether a word of the other language holds the beginning of the name: "Phönizier", "Phoenicians"."""
+        beginning = _skeleton(part)[: max(4, min(5, len(part) - 1))]
+        return len(beginning) >= 4 and beginning in self._skeletons
 
     def _translated(self, part: str, side: Side) -> bool:
         if side.language != "de":
             return False
         english = self._lexicon.translations(part.capitalize())
         return any(stem(w, "en") in self._meanings for phrase in english for w in phrase.split() if not is_stop(w, "en"))
+
+
+def _skeleton(word: str) -> str:
+    """What two languages make of one name: "ä" and "ae", "c" and "k", "w" and "v" are one."""
+    for written, one in _ONE_SOUND:
+        word = word.replace(written, one)
+    return word
 
 
 def _alike(part: str, word: str) -> bool:
