@@ -12,17 +12,17 @@ _ENGLISH = re.compile(
     r"rather$|rare|seldom|few$|fewer|little$|absen|decline[sd]?$|dismiss|ruled?$|forbid|forbad|ban(?:s|ned|ning)?$|"
     r"prohibit|miss(?:ed|ing|es)?$|disagree|dislike|disapprov|disprov|discount|disregard|without|neither|nor$|unless|"
     r"until$|empty|devoid|zero|no$|none$|never|nothing|nobody|contrary|oppos|insufficien|incapab|inabilit|otherwise|"
-    r"exempt|limits?$|abstain|un-?[a-z]{4,}|in[a-z]{4,}[ai]ble$|in(?:secur|activ|complet|correct|"
+    r"exempt|limits?$|abstain|un-?[a-z]{4,30}|in[a-z]{4,30}[ai]ble$|in(?:secur|activ|complet|correct|"
     r"direct|effectiv|sensitiv|definit|formal|experienc|frequent|adequat|accurat|appropriat|valid|dependen)|im(?:perfect|"
     r"patien|mobil|matur|mora|prob|prop)|ir(?:regul|relev|respon|revers)|il(?:leg|logic|licit)|non-?[a-z]{3}|dis(?:able|"
-    r"hon|obey|satis|conten)|[a-z]{3,}less(?:ly|ness)?$"
+    r"hon|obey|satis|conten)|[a-z]{3,30}less(?:ly|ness)?$"
 )
 _GERMAN = re.compile(
     r"ohne|kaum|weiger|verweiger|abgelehn|ablehn|lehn|fehl|mangel|scheiter|gescheitert|verhinder|vermeid|vermied|selten|"
     r"wenig|erst$|nur$|auss?er$|sonst$|statt$|anstatt|anstelle|verzicht|leugn|bestr[ei]|dement|stopp|aufhor|unfahig|"
     r"ausbleib|ausblieb|ausgeschlossen|ausschl|ausgesetz|fern$|kein|nie$|niemal|niemand|nichts|bis$|null$|bloss$|lediglich|"
-    r"abwesen|verbot|verbiet|untersag|entfall|vermiss|verpass|verfehl|begrenz|un[a-z]{4,}|in(?:stabil|direkt|akzept|komp)|"
-    r"miss[a-z]{4,}|nicht[a-z]+|[a-z]{3,}los(?:e[mnrs]?)?$|[a-z]{3,}frei(?:e[mnrs]?)?$"
+    r"abwesen|verbot|verbiet|untersag|entfall|vermiss|verpass|verfehl|begrenz|un[a-z]{4,30}|in(?:stabil|direkt|akzept|komp)|"
+    r"miss[a-z]{4,30}|nicht[a-z]{1,30}|[a-z]{3,30}los(?:e[mnrs]?)?$|[a-z]{3,30}frei(?:e[mnrs]?)?$"
 )
 _PATTERNS = {"en": _ENGLISH, "de": _GERMAN}
 # Words that begin or end alike and deny nothing.
