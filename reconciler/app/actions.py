@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-MENUS = ("file", "edit", "decide", "align", "go", "view", "help")
-
 
 def marked(context: str, text: str) -> str:
     """``text`` itself; the name tells the extractor of translations that it is shown to people.

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -61,6 +59,8 @@ def save(settings: Settings, path: Path) -> None:
     Raises:
         OSError: the folder or file cannot be written.
     """
+    import tempfile  # with json below: both would double the time this module takes at the start
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
     try:
@@ -87,6 +87,8 @@ def to_toml(settings: Settings) -> str:
 
 def _written(value: str | int | tuple[str, ...]) -> str:
     """A value as TOML; JSON's strings are TOML's but for the delete character."""
+    import json
+
     if isinstance(value, tuple):
         return "[" + ", ".join(_written(part) for part in value) + "]"
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reconciler.gui.tooltips import plain
@@ -31,11 +31,11 @@ class EmptyState(QWidget):
     def __init__(self, recent: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self._over = False
         self._card = QFrame(self)
         self._card.setObjectName("drop-area")
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
+        self._lit(on=False)
         card = QVBoxLayout(self._card)
         card.setContentsMargins(48, 40, 48, 36)
         card.setSpacing(10)
@@ -80,7 +80,6 @@ class EmptyState(QWidget):
             button.setStyleSheet(
                 "QPushButton { text-align: left; border: none; padding: 3px 0; background: transparent; }"
             )
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _checked=False, path=name: self.project_chosen.emit(Path(path)))
             self._recent.addWidget(button)
 
@@ -123,23 +122,12 @@ class EmptyState(QWidget):
 
     def _line(self, text: str, larger: int = 0, *, bold: bool = False) -> QLabel:
         label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         font = label.font()
         font.setPointSizeF(font.pointSizeF() + larger)
         font.setBold(bold)
         label.setFont(font)
         return label
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        pen = QPen(palette.accent() if self._over else palette.mid(), 2 if self._over else 1.5, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(palette.base())
-        painter.drawRoundedRect(QRectF(self._card.geometry()).adjusted(1, 1, -1, -1), 14, 14)
-        painter.end()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -156,11 +144,9 @@ class EmptyState(QWidget):
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-
     def _lit(self, *, on: bool) -> None:
-        self._over = on
-        self.update()
+        """Frame the drop area; by style sheet, so that the first paint needs no painter of ours."""
+        edge = "palette(highlight)" if on else "palette(mid)"
+        self._card.setStyleSheet(
+            f"#drop-area {{ background: palette(base); border: 2px dashed {edge}; border-radius: 14px; }}"
+        )

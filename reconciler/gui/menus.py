@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
-from reconciler.app.actions import MENUS, Action, of_menu
+from reconciler.app.actions import Action, catalogue, of_menu
 
 SUBMENUS = {"decide.take": "take", "view.class": "class"}
 
@@ -42,13 +42,13 @@ class Menus:
         menus: the menus by name, for those who add to them (recent projects, docks).
     """
 
-    def __init__(self, window: QMainWindow, actions: Iterable[Action]) -> None:
-        self.actions = {action.id: action for action in actions}
+    def __init__(
+        self, window: QMainWindow, titled: Mapping[str, QMenu], overrides: Mapping[str, Iterable[str]]
+    ) -> None:
+        self.actions = {action.id: action for action in catalogue(overrides)}
         self.entries = {action.id: _entry(action, window) for action in self.actions.values()}
-        self.menus: dict[str, QMenu] = {}
-        bar = window.menuBar()
-        for name in MENUS:
-            self.menus[name] = menu = bar.addMenu(menu_title(name))
+        self.menus = dict(titled)
+        for name, menu in self.menus.items():
             for section in of_menu(self.actions.values(), name):
                 self._fill(menu, section)
 
@@ -73,14 +73,8 @@ class Menus:
         entry.setChecked(on)
         entry.blockSignals(before)
 
-    def toolbar(self, window: QMainWindow) -> QToolBar:
-        """The toolbar: what the catalogue puts there, menu by menu, without icons yet."""
-        bar = QToolBar(QCoreApplication.translate("Menus", "Toolbar"), window)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(18, 18))
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    def fill_toolbar(self, bar: QToolBar) -> None:
+        """Put into the toolbar what the catalogue says, menu by menu, without icons yet."""
         before = ""
         for action in self.actions.values():
             if action.toolbar:
@@ -91,10 +85,9 @@ class Menus:
                 if isinstance(button, QToolButton) and not action.short:
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
                 before = action.menu
-        return bar
 
     def _fill(self, menu: QMenu, section: list[Action]) -> None:
-        if not menu.isEmpty():
+        if menu.actions():
             menu.addSeparator()
         children: dict[str, QMenu] = {}
         for action in section:
@@ -125,20 +118,6 @@ def _without_arguments(handler: Callable[[], None]) -> Callable[[bool], None]:
         handler()
 
     return call
-
-
-def menu_title(name: str) -> str:
-    """The title of a menu, with its mnemonic."""
-    titles = {
-        "file": QCoreApplication.translate("Menus", "&File"),
-        "edit": QCoreApplication.translate("Menus", "&Edit"),
-        "decide": QCoreApplication.translate("Menus", "&Decide"),
-        "align": QCoreApplication.translate("Menus", "&Align"),
-        "go": QCoreApplication.translate("Menus", "&Go"),
-        "view": QCoreApplication.translate("Menus", "&View"),
-        "help": QCoreApplication.translate("Menus", "&Help"),
-    }
-    return titles[name]
 
 
 def _submenu_title(family: str) -> str:

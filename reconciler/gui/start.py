@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -56,6 +54,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def furnish(window: MainWindow, state: Path | None, files: Sequence[Path] = ()) -> Workroom:
     """Put the workroom into the window, offer what a crash left, open ``files``."""
+    from datetime import datetime
+
     from reconciler.app.workspace import Workspace
     from reconciler.gui.workroom import Workroom
 
@@ -78,6 +78,8 @@ class _Hook:
         self._shown = False
 
     def __call__(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
         report = "".join(traceback.format_exception(kind, fault, trace))
         sys.stderr.write(report)
         if issubclass(kind, KeyboardInterrupt):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from reconciler.gui.jobs import Advance
 from reconciler.gui.tooltips import plain
+
+if TYPE_CHECKING:
+    from reconciler.gui.jobs import Advance
 
 
 class StatusLine(QStatusBar):
@@ -76,7 +80,6 @@ class StatusLine(QStatusBar):
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
         label.setObjectName(f"status-{name}")
-        label.setTextFormat(Qt.TextFormat.PlainText)
         if name == "answer":
             label.setMinimumWidth(80)
         else:

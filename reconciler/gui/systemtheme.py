@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from reconciler.gui import theme as themes
@@ -13,5 +12,6 @@ def current_theme(name: str) -> Theme:
     """The theme called ``name``; for no or an unknown name the one that suits the system."""
     if name in themes.names():
         return themes.load(name)
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    system = QGuiApplication.palette()
+    dark = system.window().color().lightness() < system.windowText().color().lightness()
     return themes.load("dark" if dark else "light")

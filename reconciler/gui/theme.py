@@ -105,7 +105,8 @@ def _read(data: Mapping[str, Any]) -> Theme:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole application the looks of ``theme``: Fusion, a palette, a style sheet."""
-    app.setStyle("Fusion")
+    if app.style().name().lower() != "fusion":
+        app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
 

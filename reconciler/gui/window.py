@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QToolBar
 
-from reconciler.app.actions import catalogue
 from reconciler.gui import theme as themes
 from reconciler.gui.emptystate import EmptyState
-from reconciler.gui.menus import Menus
+from reconciler.gui.menubar import MENUS, menu_title
 from reconciler.gui.preferences import Preferences
 from reconciler.gui.statusline import StatusLine
 from reconciler.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from reconciler.gui.menus import Menus
+
+TOOLBAR_HEIGHT = 44
 
 
 class MainWindow(QMainWindow):
@@ -34,10 +39,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
         self.resize(1280, 800)
         self.preferences, self.theme = preferences, theme
-        self.menus = Menus(self, catalogue(preferences.value.keys))
+        self.titled = {name: self.menuBar().addMenu(menu_title(name)) for name in MENUS}
+        self._menus: Menus | None = None
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
-        self.toolbar: QToolBar = self.menus.toolbar(self)
+        self.toolbar = self._toolbar()
         self.addToolBar(self.toolbar)
         self.pages = QStackedWidget(self)
         self.empty = EmptyState(preferences.value.recent, self.pages)
@@ -48,10 +54,35 @@ class MainWindow(QMainWindow):
         if preferences.value.geometry:
             self.restoreGeometry(QByteArray.fromHex(preferences.value.geometry.encode()))
 
+    @property
+    def menus(self) -> Menus:
+        """The actions; there are none before ``equip``."""
+        if self._menus is None:
+            self.equip()
+        return cast("Menus", self._menus)
+
+    def equip(self) -> None:
+        """Fill menus and toolbar; after the first paint, because eighty actions take their time.
+
+        The namespace ``Qt`` alone takes a tenth of a bare window's start, so what is painted first does without it.
+        """
+        from PySide6.QtCore import Qt
+
+        from reconciler.gui import menus
+
+        for label in self.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self._menus is None:
+            self._menus = menus.Menus(self, self.titled, self.preferences.value.keys)
+            self._menus.fill_toolbar(self.toolbar)
+
     def wear(self, theme: Theme) -> None:
         """Take the looks of ``theme``; the icons follow their text."""
         from reconciler.gui.icons import icon
 
+        self.equip()
         self.theme = theme
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -86,7 +117,10 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(path) if path else "")
         self.setWindowModified(modified)
 
-    def compact_toolbar(self, *, on: bool) -> None:
-        """Show icons alone where the window is narrow."""
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if on else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.toolbar.setToolButtonStyle(style)
+    def _toolbar(self) -> QToolBar:
+        bar = QToolBar(self.tr("Toolbar"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(18, 18))
+        bar.setMinimumHeight(TOOLBAR_HEIGHT)
+        return bar

@@ -58,6 +58,7 @@ class Workroom(QObject):
 
     def __init__(self, window: MainWindow, workspace: Workspace, questions: Questions | None = None) -> None:
         super().__init__(window)
+        window.equip()
         self.window, self.workspace = window, workspace
         self.jobs = Jobs(self)
         self.panes = Panes(workspace, window.theme)

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reconciler.app.actions import MENUS, Action
-from reconciler.gui.menus import menu_title, plain_text, shown_hint
+from reconciler.app.actions import Action
+from reconciler.gui.menubar import MENUS, menu_title
+from reconciler.gui.menus import plain_text, shown_hint
 
 
 class KeyList(QDialog):
