@@ -51,7 +51,9 @@ class Worth:
         key = (left, right) if left < right else (right, left)
         known = self._pairs.get(key)
         if known is None:
-            known = self._pairs[key] = self._cells(*key)
+            known = self._pairs[key] = (
+                self._cells(*key) if min(len(left), len(right)) == 1 else self._side_by_side(*key)
+            )
         return known
 
     def of_row(self, row: Row) -> float:
@@ -89,8 +91,33 @@ class Worth:
         )
         link = self.weights.link + self.weights.distance * float(self.distance[versions])
         worth -= link * max(len(left), len(right)) + self._extra(left, right)
-        worth -= self.weights.parallel * (min(len(left), len(right)) - 1)
         return worth + self.weights.context * self._support(left, right)
+
+    def _side_by_side(self, left: Cell, right: Cell) -> float:
+        """The worth of two cells of several sentences each: as a whole, or as the beads they fall into."""
+        close = float(self.rivals.close[self.corpus.version[left[0]], self.corpus.version[right[0]]])
+        price = float(np.interp(close, (0.3, 0.45), (self.weights.parallel, self.weights.parallel_copies)))
+        beads = self._beads(left, right)
+        apart = sum(self.of_pair(a, b) for a, b in beads)
+        return max(self._cells(left, right), apart) - price * (min(len(left), len(right)) - 1)
+
+    def _beads(self, left: Cell, right: Cell) -> list[tuple[Cell, Cell]]:
+        """The best pairs of sentences of two cells, each sentence in one; what is left over joins where it fits best."""
+        ranked = sorted(((-self.of_pair((a,), (b,)), a, b) for a in left for b in right))
+        beads: list[tuple[Cell, Cell]] = []
+        free = {*left, *right}
+        for _, a, b in ranked:
+            if a in free and b in free:
+                beads.append(((a,), (b,)))
+                free -= {a, b}
+        for rest in sorted(free):
+            grown = [
+                (tuple(sorted((*a, rest))), b) if rest in left else (a, tuple(sorted((*b, rest)))) for a, b in beads
+            ]
+            gains = [self.of_pair(*new) - self.of_pair(*old) for new, old in zip(grown, beads, strict=True)]
+            best = gains.index(max(gains))
+            beads[best] = grown[best]
+        return beads
 
     def _extra(self, left: Cell, right: Cell) -> float:
         """The price of the sentences the longer cell has more than the other; least for sentences side by side."""

@@ -35,6 +35,7 @@ class Weights:
         link: the mass any link between two versions costs.
         knot: the mass it costs, by pair of versions, that every version of a row has two sentences in it.
         parallel: the mass it costs that two versions have two sentences each in a row that a third has in one.
+        parallel_copies: the same between versions that are copies of one another.
         extra, extra_far: the mass a second sentence of one version in a row costs, beside the first or away from it.
         against: what a pair of versions counts that do not resemble each other in a row that others hold together.
         context: the mass a link gains when both neighbours are linked as well.
@@ -63,9 +64,10 @@ class Weights:
     link: float = 0.0
     distance: float = 0.0
     knot: float = 9.0
-    parallel: float = 3.5
+    parallel: float = 7.0
+    parallel_copies: float = 0.5
     extra: float = 0.0
-    extra_far: float = 2.3
+    extra_far: float = 2.0
     against: float = 0.3
     context: float = 2.5
     body: float = 10.0
