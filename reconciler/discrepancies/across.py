@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os.path
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -81,12 +80,11 @@ def _last_part(name: Name, version: Version) -> tuple[str, Span]:
 
 def _spellings(places: Places) -> Places:
     """The spellings that are ways to write one word, not forms of it or other words for the same thing."""
-    kept = {
+    return {
         spelling: found_at
         for spelling, found_at in places.items()
         if any(_same_word(spelling, other) for other in places if other != spelling)
     }
-    return kept
 
 
 def _same_word(one: str, other: str) -> bool:
@@ -99,7 +97,7 @@ def _same_word(one: str, other: str) -> bool:
 def _inflected(one: str, other: str) -> bool:
     """Whether one is the other with an ending: "Ukraine" and "Ukrainer", "Putin" and "Putins"."""
     short, long = sorted((one, other), key=len)
-    common = len(os.path.commonprefix((one, other)))
+    common = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(short))
     if common >= 3 and any(len(rest) > 1 and rest in _COUNTRIES for rest in (one[common:], other[common:])):
         return True
     if long.startswith(short):

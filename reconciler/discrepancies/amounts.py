@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.report import sigla, shortened
+from reconciler.discrepancies.report import shortened, sigla
 from reconciler.discrepancies.slots import Placed
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.span import Span
@@ -45,7 +45,7 @@ def shown(figure: Figure) -> str:
 
 
 def spoken(slot: Sequence[Placed[Figure]], context: Context) -> str:
-    """What each version says, those of one value together: "A, B: 450 square kilometres; D: 500 sq miles (1,295 km²)"."""
+    """What each version says, those of one value together: "A, B: 450 km²; D: 500 sq miles (1,295 km²)"."""
     unit = next((p.fact.unit for p in slot if p.fact.unit), "")
     groups: dict[tuple[str, str], list[Placed[Figure]]] = {}
     for one in slot:
@@ -73,7 +73,8 @@ def _converted(figure: Figure, unit: str) -> str:
     value = figure.value
     if value is None or not unit or not figure.unit or unit == figure.unit or dimension(unit) != dimension(figure.unit):
         return ""
-    return f" ({readable(convert(value, figure.unit, unit))} {_SHORT.get(unit, unit)})"
+    other = convert(value, figure.unit, unit)
+    return f" ({readable(other)} {_SHORT.get(unit, unit)})" if other is not None else ""
 
 
 def readable(value: Decimal) -> str:

@@ -19,11 +19,11 @@ _AROUND = 3  # words before and behind that show whether two contrary words say 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Words of two versions in one language that are contrary and stand in like surroundings."""
-    contrasts = [c for a, b in close_pairs(present, context) if a.language == b.language for c in _opposed(a, b, context)]
+    contrasts = [
+        c for a, b in close_pairs(present, context) if a.language == b.language for c in _opposed(a, b, context)
+    ]
     return Findings(
-        told(
-            row, DiscrepancyClass.WORDING, contrasts, context, lambda r, _: f"Contrary words: {who_says(r, context)}."
-        )
+        told(row, DiscrepancyClass.WORDING, contrasts, context, lambda r, _: f"Contrary words: {who_says(r, context)}.")
     )
 
 

@@ -15,7 +15,9 @@ from reconciler.model.row import Row
 from reconciler.model.span import Span
 
 # Words that may rightly stand twice: "that that", "die die", "had had".
-_MAY_DOUBLE = frozenset({"that", "had", "is", "die", "der", "das", "sie", "very", "bye", "no", "ha", "so", "long", "far"})
+_MAY_DOUBLE = frozenset(
+    {"that", "had", "is", "die", "der", "das", "sie", "very", "bye", "no", "ha", "so", "long", "far"}
+)
 _TORN = re.compile(r"(?<=\w) -(?=[^\W\d_]{2})")
 _SPACED_MARK = re.compile(r"(?<=\w) (?=[“”](?:[\s,.;]|$))")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs, covered, uncovered
-from reconciler.discrepancies.report import shortened, who_says
+from reconciler.discrepancies.report import shortened, sigla_of, who_says
 from reconciler.discrepancies.side import Side, meaning_of
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Attribution
@@ -28,7 +28,7 @@ _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "er", "sie", "es", 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Each pair of versions: who says so in one, nobody or somebody else in the other."""
-    contrasts = []
+    contrasts: list[Contrast] = []
     for a, b in close_pairs(present, context):
         mine, theirs = _said(a), _said(b)
         if mine and not theirs:
@@ -45,7 +45,7 @@ def _said(side: Side) -> list[Attribution]:
 
 
 def _given_as_fact(told_by: Side, bare: Side, said: Sequence[Attribution], context: Context) -> Iterable[Contrast]:
-    if _marked_as_reported(bare) or not _same_claim(told_by, bare, said, context):
+    if _marked_as_reported(bare) or not _same_claim(told_by, bare, context):
         return
     left = told_by.reading(said[0].span, said[0].speaker)
     yield Contrast(left, bare.reading(bare.whole()), 2, "missing", "a claim is given as fact")
@@ -61,7 +61,7 @@ def _marked_as_reported(side: Side) -> bool:
     )
 
 
-def _same_claim(told_by: Side, bare: Side, said: Sequence[Attribution], context: Context) -> bool:
+def _same_claim(told_by: Side, bare: Side, context: Context) -> bool:
     open_words = uncovered(bare, told_by, context)
     known = [w for w in bare.content if w.known]
     return bool(known) and len(open_words) <= (1 - _SAME_CLAIM) * len(known)
@@ -90,5 +90,4 @@ def _message(readings: Sequence[Reading], sort: str, context: Context) -> str:
         return f"Who says so? {who_says(readings, context)}."
     told_by = [r for r in readings if r.value]
     bare = [r for r in readings if not r.value]
-    sources = who_says(told_by, context)
-    return f"Given as fact in {', '.join(context.siglum(r.version) for r in bare)}: “{shortened(bare[0].text)}” ({sources})"
+    return f"Given as fact in {sigla_of(bare, context)}: “{shortened(bare[0].text)}” ({who_says(told_by, context)})"

@@ -27,7 +27,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     def distance(one: Placed[DateMention], other: Placed[DateMention]) -> float | None:
         if not context.related(one.side.id, other.side.id):
             return None
-        match = compare_dates(one.fact, other.fact)
+        match = match_dates(one.fact, other.fact)
         if match is Match.DIFFERENT and (not _may_differ(one.fact, other.fact) or _both_in_both(one, other)):
             return None
         return _FAR.get(match)
@@ -37,6 +37,22 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         tuple(r for r in results if isinstance(r, Discrepancy)),
         tuple(r for r in results if isinstance(r, Agreement)),
     )
+
+
+def match_dates(a: DateMention, b: DateMention) -> Match:
+    """How two dates stand to one another; a bare weekday may be the one before the article or the one behind it."""
+    match = compare_dates(a, b)
+    if match is Match.DIFFERENT and (_is_weekday_of(a, b) or _is_weekday_of(b, a)):
+        return Match.SAME
+    return match
+
+
+def _is_weekday_of(weekday: DateMention, day: DateMention) -> bool:
+    if len(weekday.parts) != 1 or weekday.parts[0][0] != "weekday" or _length(day) != 1:
+        return False
+    if day.first is None or (weekday.first is not None and abs((day.first - weekday.first).days) > _WEEK + 3):
+        return False
+    return day.first.weekday() == weekday.parts[0][1]
 
 
 def _may_differ(one: DateMention, other: DateMention) -> bool:
@@ -63,7 +79,7 @@ def _length(date: DateMention) -> int | None:
 
 
 def _judged(row: Row, slot: Slot[DateMention], context: Context) -> Discrepancy | Agreement | None:
-    matches = {compare_dates(a.fact, b.fact) for a, b in combinations(slot, 2)}
+    matches = {match_dates(a.fact, b.fact) for a, b in combinations(slot, 2)}
     readings = by_version((_reading(p) for p in slot), context)
     if Match.DIFFERENT in matches:
         message = f"Dates differ: {who_says(readings, context)}."

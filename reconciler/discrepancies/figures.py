@@ -7,7 +7,7 @@ from itertools import combinations
 
 from reconciler.discrepancies.amounts import shown, spoken
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.contrast import told
+from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.numerals import unread
 from reconciler.discrepancies.plurals import detect_plurals
 from reconciler.discrepancies.quantities import doubtful, kinship, match_figures
@@ -46,7 +46,7 @@ def grouped_figures(present: Sequence[Side], context: Context) -> list[Slot[Figu
 
     def distance(one: Placed[Figure], other: Placed[Figure]) -> float | None:
         near = kinship(one, other, context)
-        return near and near.distance
+        return None if near is None else near.distance
 
     return slots(placed(present, figures_of), distance)
 
@@ -60,7 +60,7 @@ def _digits(
     row: Row, present: Sequence[Side], matched: Sequence[tuple[str, Span]], context: Context
 ) -> tuple[Discrepancy, ...]:
     """Digits outside all figures and dates that have a partner."""
-    contrasts = []
+    contrasts: list[Contrast] = []
     for a, b in pairs(present, context):
         mine, theirs = _dates(a), _dates(b)
         told_dates = [
@@ -107,18 +107,22 @@ def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agr
     said = spoken(slot, context)
     if Match.DIFFERENT in matches:
         return _different(row, slot, readings, said, context)
-    if Match.HEDGE in matches:
+    if Match.HEDGE in matches and any(_bounded(p.fact) for p in slot):
         message = f"The same figure with another bound or hedge: {said}."
         return found(row, DiscrepancyClass.FIGURE, 1, readings, message, "hedge: the value is the same")
     if len({r.text.casefold() for r in readings}) > 1:
-        reason = "The same figure, rounded." if Match.ROUNDED in matches else "The same value in another form."
+        rounded = Match.ROUNDED in matches or Match.HEDGE in matches
+        reason = "The same figure, rounded or hedged." if rounded else "The same value in another form."
         return agreed(row, DiscrepancyClass.FIGURE, readings, reason)
     return None
 
 
-def _different(
-    row: Row, slot: Slot[Figure], readings: Sequence[Reading], said: str, context: Context
-) -> Discrepancy:
+def _bounded(figure: Figure) -> bool:
+    """Whether it is a bound such as "more than 5", which says something else than "5" or "about 5"."""
+    return (figure.low is None) != (figure.high is None) and not figure.approximate
+
+
+def _different(row: Row, slot: Slot[Figure], readings: Sequence[Reading], said: str, context: Context) -> Discrepancy:
     unlike = [(a, b) for a, b in combinations(slot, 2) if match_figures(a.fact, b.fact) is Match.DIFFERENT]
     if all(_digits_of(a) == _digits_of(b) != "" for a, b in unlike):
         detail = "separator: the digits are the same, point and comma are not"

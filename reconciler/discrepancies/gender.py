@@ -21,9 +21,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     english = [side for side in present if side.language == "en"]
     contrasts = [c for a, b in close_pairs(english, context) for c in _changed(a, b)]
     return Findings(
-        told(
-            row, DiscrepancyClass.WORDING, contrasts, context, lambda r, _: f"He or she? {who_says(r, context)}."
-        )
+        told(row, DiscrepancyClass.WORDING, contrasts, context, lambda r, _: f"He or she? {who_says(r, context)}.")
     )
 
 
@@ -32,7 +30,11 @@ def _changed(a: Side, b: Side) -> list[Contrast]:
     for one, other in ((a, b), (b, a)):
         for mine, theirs in ((_MASCULINE, _FEMININE), (_FEMININE, _MASCULINE)):
             new = _pronouns(one, mine)
-            if new and not _pronouns(other, mine) and len(_pronouns(other, theirs)) >= max(1, len(_pronouns(one, theirs))):
+            if (
+                new
+                and not _pronouns(other, mine)
+                and len(_pronouns(other, theirs)) >= max(1, len(_pronouns(one, theirs)))
+            ):
                 left = one.reading(new[0].span, new[0].folded)
                 lost = _pronouns(other, theirs)[0]
                 return [Contrast(left, other.reading(lost.span, lost.folded), 2, "gender", "another person, or a slip")]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import fuzz
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.side import Side, Word, pairs
+from reconciler.discrepancies.side import Side, Word, pairs, stated_at
 from reconciler.text.words import fold, lemma, stem
 
 _SPELLED_ALIKE = 84.0  # rapidfuzz ratio, 0 to 100
@@ -100,7 +100,7 @@ def closeness(one: Side, other: Side) -> float:
 
 
 def _said_words(side: Side) -> list[Word]:
-    told = [fact.span for facts in side.facts for fact in (*facts.names, *facts.figures, *facts.dates)]
+    told = stated_at(side)
     return [w for w in side.words if w.content and w.known and not any(w.span.overlaps(span) for span in told)]
 
 

@@ -7,13 +7,13 @@ from decimal import Decimal
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figures import grouped_figures
-from reconciler.discrepancies.names import named_in, names_of, standings, uncoupled
 from reconciler.discrepancies.matching import close_pairs
+from reconciler.discrepancies.names import named_in, names_of, standings, uncoupled
 from reconciler.discrepancies.report import by_version, found, shortened, sigla
 from reconciler.discrepancies.side import Side
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Facts, Figure, FigureKind, Name, NameKind
-from reconciler.model.ids import VersionId
+from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.row import Row
 from reconciler.model.version import Version
 from reconciler.text.facts.compare import Match, compare_figures
@@ -32,33 +32,38 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         return Findings()
     return Findings(
         (
-            *_told(row, "name", _missing_names(present, context), present, context),
-            *_told(row, "figure", _missing_figures(present, context), present, context),
+            *_told(row, "name", _missing_names(present, context), context),
+            *_told(row, "figure", _missing_figures(present, context), context),
         )
     )
 
 
 def _missing_names(present: Sequence[Side], context: Context) -> Iterable[Lack]:
     lacking: dict[str, set[VersionId]] = {}
-    holders: dict[str, list[Reading]] = {}
     for a, b in close_pairs(present, context):
         for side, other in ((a, b), (b, a)):
-            for name in uncoupled(standings(side, other, context), standings(other, side, context)):
-                if _is_telling(name, side, other, context) and not named_in(name, other.version, context):
-                    lacking.setdefault(name.key, set()).add(other.id)
-    for side in present:
-        for name in names_of(side):
-            if name.key in lacking:
-                holders.setdefault(name.key, []).append(side.reading(name.span, name.key))
+            for name in _lacked(side, other, context):
+                lacking.setdefault(name.key, set()).add(other.id)
     for key, versions in lacking.items():
-        yield frozenset(versions), _first_of_each(holders[key])
+        holders = [s.reading(n.span, n.key) for s in present for n in names_of(s) if n.key == key]
+        yield frozenset(versions), _first_of_each(holders)
+
+
+def _lacked(side: Side, other: Side, context: Context) -> list[Name]:
+    """The names of ``side`` that the other version has nowhere."""
+    alone = uncoupled(standings(side, other, context), standings(other, side, context))
+    return [n for n in alone if _is_telling(n, side, other, context) and not named_in(n, other.version, context)]
 
 
 def _is_telling(name: Name, side: Side, other: Side, context: Context) -> bool:
     """Whether a name is surely one, and would stand in the other version had it said the same."""
     if name.confidence < _SURE or name.key in _LEGAL_FORMS:
         return False
-    if any(name.span.overlaps(f.span) for facts in side.facts for f in (*facts.figures, *facts.dates)):
+    counted = [
+        *(f.span for facts in side.facts for f in facts.figures),
+        *(d.span for facts in side.facts for d in facts.dates),
+    ]
+    if any(name.span.overlaps(span) for span in counted):
         return False  # currencies, days, centuries
     noun = side.language == "de" and name.kind is NameKind.OTHER and " " not in name.text
     return not (noun and other.language != "de" and not context.lexicon.knows_name(name.text))
@@ -86,10 +91,13 @@ def _small(figure: Figure) -> bool:
     return value is not None and not figure.unit and abs(value) <= _TOO_SMALL
 
 
-def _stated_elsewhere(figure: Figure, version: Version, facts: Mapping[str, Facts]) -> bool:
+def _stated_elsewhere(figure: Figure, version: Version, facts: Mapping[SentenceId, Facts]) -> bool:
     near = (Match.SAME, Match.HEDGE, Match.ROUNDED)
     return any(
-        compare_figures(figure, other) in near for s in version.sentences if s.id in facts for other in facts[s.id].figures
+        compare_figures(figure, other) in near
+        for s in version.sentences
+        if s.id in facts
+        for other in facts[s.id].figures
     )
 
 
@@ -100,9 +108,7 @@ def _first_of_each(readings: Sequence[Reading]) -> list[Reading]:
     return list(first.values())
 
 
-def _told(
-    row: Row, sort: str, lacks: Iterable[Lack], present: Sequence[Side], context: Context
-) -> Iterable[Discrepancy]:
+def _told(row: Row, sort: str, lacks: Iterable[Lack], context: Context) -> Iterable[Discrepancy]:
     groups: dict[tuple[frozenset[VersionId], frozenset[VersionId]], list[list[Reading]]] = {}
     for lacking, readings in lacks:
         having = frozenset(r.version for r in readings)

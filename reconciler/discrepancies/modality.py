@@ -27,7 +27,9 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """One act under "will" here and under "may" or "is scheduled to" there."""
     contrasts = [c for a, b in close_pairs(present, context) for c in _opposed(a, b, context)]
     return Findings(
-        told(row, DiscrepancyClass.MODALITY, contrasts, context, lambda r, sort: _LEAD[sort] + who_says(r, context) + ".")
+        told(
+            row, DiscrepancyClass.MODALITY, contrasts, context, lambda r, sort: _LEAD[sort] + who_says(r, context) + "."
+        )
     )
 
 

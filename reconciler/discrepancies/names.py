@@ -9,8 +9,8 @@ from rapidfuzz import fuzz
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
-from reconciler.discrepancies.namesakes import Standing, standing
 from reconciler.discrepancies.matching import close_pairs
+from reconciler.discrepancies.namesakes import Standing, standing
 from reconciler.discrepancies.report import agreed, who_says
 from reconciler.discrepancies.side import Side
 from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading
@@ -50,7 +50,11 @@ def named_in(name: Name, version: Version, context: Context) -> bool:
     """Whether a version has the name, or a part of it, anywhere in its text."""
     words = set(name.key.split())
     facts = (context.facts[s.id] for s in version.sentences if s.id in context.facts)
-    return any(words & set(other.key.split()) for found in facts for other in found.names)
+    return any(
+        words & set(other.key.split()) or fuzz.ratio(name.key, other.key) >= _SPELLED_ALIKE
+        for found in facts
+        for other in found.names
+    )
 
 
 def standings(a: Side, b: Side, context: Context) -> list[Standing]:

@@ -61,7 +61,7 @@ def _parts(name: Name, side: Side) -> list[str]:
 
 
 def _stands_whole(name: Name, other: Side, context: Context) -> bool:
-    """Whether words of ``other`` mean the same as the name: "Großbritannien" and "the UK", "ukrainisch" and "Ukraine"."""
+    """Whether words of ``other`` mean the same: "Großbritannien" and "the UK", "ukrainisch" and "Ukraine"."""
     wanted = context.lexicon.canonical_name(name.text)
     return wanted in canonical_forms(other, context)
 
@@ -112,7 +112,9 @@ class _Forms:
         if side.language != "de":
             return False
         english = self._lexicon.translations(part.capitalize())
-        return any(stem(w, "en") in self._meanings for phrase in english for w in phrase.split() if not is_stop(w, "en"))
+        return any(
+            stem(w, "en") in self._meanings for phrase in english for w in phrase.split() if not is_stop(w, "en")
+        )
 
 
 def _skeleton(word: str) -> str:

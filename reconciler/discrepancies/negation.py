@@ -8,7 +8,7 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs, covered, share_covered, shared_near
 from reconciler.discrepancies.opposites import contrary
-from reconciler.discrepancies.refusals import refusals
+from reconciler.discrepancies.refusals import bearing, refusals
 from reconciler.discrepancies.report import shortened, sigla_of
 from reconciler.discrepancies.side import Side, Word, meaning_of
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading
@@ -23,6 +23,7 @@ _BEARING = 3  # words around a word of denial that it may bear on
 _WITNESSES = 3  # words near a negation that tell where the other version would have it
 _FAR = 4  # words between two negations from which they are not about one thing
 _AGAIN = frozenset({"nor", "noch"})  # goes on with a negation that stands before
+_LACKING = frozenset({"without", "ohne"})
 _IDLE = frozenset({"hesitate", "zögern", "zöger", "hesitat"})  # "do not hesitate to" denies nothing
 
 
@@ -42,7 +43,7 @@ def _cues(side: Side) -> list[Cue]:
 
 
 def _unmatched(a: Side, b: Side, context: Context) -> tuple[list[Cue], list[Cue]]:
-    """The negations of each side without a partner: those on one word are partners first, then those that stand near."""
+    """The negations of each side without a partner: those on one word come first, then those that stand near."""
     mine, theirs = _cues(a), _cues(b)
     for apart in (_one_scope, _apart):
         near = [(apart(cue, a, other, b, context), cue, other) for cue in mine for other in theirs]
@@ -97,13 +98,15 @@ def _said_otherwise(cue: Cue, negated: Side, plain: Side, context: Context) -> b
     """Whether the other side denies by a word of its own, or says the contrary of what is negated."""
     words = _candidates(cue, negated)
     text = negated.quote(cue.span).lower()
+    if text in _LACKING and not (words and words[0].span > cue.span and covered(words[0], negated, plain, context)):
+        return True  # "without trouble": nothing says that the other version speaks of trouble at all
     if "'" in text and text in plain.text.lower().replace("’", "'"):
         return True  # the negation is part of a title or quotation that was not translated
     if negated.language == plain.language and words and _contrary_to(words[0], plain, negated):
         return True
     own = refusals(negated)
     return any(
-        shared_near(negated, words[:_BEARING], plain, plain.near(word.span, _BEARING), context) > 0
+        shared_near(negated, words[:_BEARING], plain, plain.near(word.span, bearing(word)), context) > 0
         for word in refusals(plain)
         if not any(_begin_alike(word, mine) for mine in own)
     )
@@ -112,9 +115,7 @@ def _said_otherwise(cue: Cue, negated: Side, plain: Side, context: Context) -> b
 def _contrary_to(word: Word, plain: Side, negated: Side) -> bool:
     """Whether the other side has the contrary of the negated word, which this side has not."""
     own = {w.folded for w in negated.words}
-    return any(
-        contrary(word.text, other.text, plain.language) for other in plain.content if other.folded not in own
-    )
+    return any(contrary(word.text, other.text, plain.language) for other in plain.content if other.folded not in own)
 
 
 def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span | None:
@@ -123,7 +124,9 @@ def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span
         if any(_distance(plain, other.span, partner.span) <= 2 and other.span < partner.span for other in _cues(plain)):
             return None  # it is negated there, too
         before = [w for w in plain.words if w.span.end <= partner.span.start]
-        start = before[-1].span.start if before and partner.span.start - before[-1].span.end <= 1 else partner.span.start
+        start = (
+            before[-1].span.start if before and partner.span.start - before[-1].span.end <= 1 else partner.span.start
+        )
         return Span(start, partner.span.end)
     longer = max(len(negated.words), len(plain.words)) > _LENGTHS * min(len(negated.words), len(plain.words))
     if longer or share_covered(plain, negated, context) < _SAME_STATEMENT:

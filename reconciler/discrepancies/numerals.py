@@ -19,8 +19,7 @@ _AROUND = 3
 def unread(a: Side, b: Side, matched: Sequence[tuple[str, Span]], context: Context) -> Iterable[Contrast]:
     """Digits of each side that the other lacks, put against one another in like surroundings.
 
-    Args:
-        matched: versions and spans of figures and dates that already have a partner, or are reported.
+    ``matched`` holds versions and spans of figures and dates that already have a partner, or are reported.
     """
     mine, theirs = _without_partner(a, b, matched), _without_partner(b, a, matched)
     for left in mine:

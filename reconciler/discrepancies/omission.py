@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs, covered, uncovered
 from reconciler.discrepancies.report import found, shortened, sigla, sigla_of, voices
-from reconciler.discrepancies.side import Side, Word
+from reconciler.discrepancies.side import Side, Word, stated_at
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
 from reconciler.model.row import Row
 from reconciler.model.span import Span
@@ -24,7 +23,9 @@ _GAP = 1  # words with a counterpart that may stand inside a part
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """A row of one voice among several; within a row of several the parts that some lack."""
     if len(present) > 1:
-        contrasts = [c for a, b in close_pairs(present, context) for c in (*_parts(a, b, context), *_parts(b, a, context))]
+        contrasts = [
+            c for a, b in close_pairs(present, context) for c in (*_parts(a, b, context), *_parts(b, a, context))
+        ]
         lacking = told(row, DiscrepancyClass.OMISSION, contrasts, context, lambda r, _: _message(r, context))
         return Findings((*lacking, *_single_voice(row, present, context)))
     return Findings(tuple(_single_voice(row, present, context)))
@@ -42,7 +43,7 @@ def _single_voice(row: Row, present: Sequence[Side], context: Context) -> Iterab
     verb = "has" if len(versions) == 1 else "have"
     also = "" if len(versions) == 1 else " They depend on one another and count as one voice."
     message = f"Only {who} {verb} this: a single source, to be verified.{also}"
-    readings = [s.reading(s.whole()) for s in present]
+    readings = [reading for s in present for reading in s.wholes()]
     yield found(row, DiscrepancyClass.OMISSION, 1, readings, message, "single source: nobody else bears it out")
 
 
@@ -77,28 +78,30 @@ def _place(part: Sequence[Word], having: Side, lacking: Side, context: Context) 
 
 
 def _stretches(side: Side, open_words: Sequence[Word]) -> Iterable[list[Word]]:
-    """Runs of words without counterpart, with at most ``_GAP`` words that have one between two of them."""
+    """Runs of words without counterpart in one sentence, at most ``_GAP`` words with one between two of them."""
     wanted = {w.span for w in open_words}
-    part: list[Word] = []
-    gap = 0
-    for word in side.words:
-        if word.span in wanted:
-            part.append(word)
-            gap = 0
-        elif word.content and word.known:
-            gap += 1
-            if gap > _GAP:
-                if len(part) >= _LONG_ENOUGH:
-                    yield part
-                part = []
+    for sentence in side.sentences:
+        part: list[Word] = []
+        gap = 0
+        for word in (w for w in side.words if sentence.span.contains(w.span)):
+            if word.span in wanted:
+                part.append(word)
+                gap = 0
+            elif word.content and word.known:
+                gap += 1
+                if gap > _GAP:
+                    yield from _long_enough(part)
+                    part = []
+        yield from _long_enough(part)
+
+
+def _long_enough(part: list[Word]) -> Iterable[list[Word]]:
     if len(part) >= _LONG_ENOUGH:
         yield part
 
 
 def _holds_facts(side: Side, span: Span) -> bool:
-    return any(
-        span.overlaps(fact.span) for facts in side.facts for fact in (*facts.figures, *facts.dates, *facts.names)
-    )
+    return any(span.overlaps(other) for other in stated_at(side))
 
 
 def _message(readings: Sequence[Reading], context: Context) -> str:

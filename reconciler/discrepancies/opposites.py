@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reconciler.text.lists import word_set
 from reconciler.text.words import fold, lemma, stem
 
 _ENGLISH = """
@@ -178,15 +179,14 @@ _GERMAN = """
     """
 _PREFIXES = {"en": ("un", "in", "im", "il", "ir", "dis", "non", "non-", "mis"), "de": ("un", "miss", "nicht")}
 _SHORTEST_STEM = 4  # letters a word must have to be taken for the opposite of its prefixed form
-_NO_OPPOSITES = frozenset(
-    """
-    formed vest form side tend cover miss cover stall sure sight deed tact press pose ported port sist side come
-    vent vestment stead still corporate spection dependent differently cluded clude cite tent tense tensive tern
-    vite volve vade flict sult spire cline crease cur fer fect flate fluence habit herit jure land less take
-    posing tention portant posed prove proved provement mediate mense mune migrant migration pact plant play
-    ply pulse cuss tribute tress solve miss pute patch turb guise gust aster trict covery order position
-    """.split()
-)
+# What stays of "inform", "invest", "discover" without their first letters, and is a word or stem of another sense.
+_NO_OPPOSITES = word_set("""
+    formed vest form side tend cover miss stall sure sight deed tact press pose ported port sist come vent
+    vestment stead still corporate spection dependent differently cluded clude cite tent tense tensive tern vite
+    volve vade flict sult spire cline crease cur fer fect flate fluence habit herit jure land less take posing
+    tention portant posed prove proved provement mediate mense mune migrant migration pact plant play ply pulse
+    cuss tribute tress solve pute patch turb guise gust aster trict covery order position
+    """)
 
 
 @cache
@@ -194,7 +194,9 @@ def contraries(language: str) -> dict[str, frozenset[str]]:
     """Contrary stems by stem; empty for a language without a list."""
     found: dict[str, set[str]] = {}
     for group in {"en": _ENGLISH, "de": _GERMAN}.get(language, "").split("|"):
-        left, right = ({key for w in camp.split() for key in keys(w, language)} for camp in (group + "/").split("/")[:2])
+        left, right = (
+            {key for w in camp.split() for key in keys(w, language)} for camp in (group + "/").split("/")[:2]
+        )
         for here, there in ((left, right), (right, left)):
             for key in here:
                 found.setdefault(key, set()).update(there)

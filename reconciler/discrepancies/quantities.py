@@ -6,17 +6,25 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.matching import shared_near
+from reconciler.discrepancies.matching import closeness, shared_near
 from reconciler.discrepancies.side import Side, Word, meaning_of
 from reconciler.discrepancies.slots import Placed
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.text.facts.compare import Match, compare_figures
+from reconciler.text.facts.units import convert
+from reconciler.text.lists import word_set
 
 _FAR = {Match.SAME: 0.0, Match.ROUNDED: 0.5, Match.HEDGE: 1.0, Match.DIFFERENT: 3.0}
 _AROUND = 4  # words before and behind a figure that tell what it is about
 _SMALL = Decimal(2)  # so common that two of them are one quantity only if their nouns or surroundings say so
 _LARGE = Decimal(1000)  # figures from which on rounding without a word is usual
 _NEAR = Decimal("0.01")  # share by which they may then differ
+_MAGNITUDES = word_set(
+    "dozens scores hundreds thousands millions billions tens dutzende dutzenden hunderte hunderten tausende tausenden "
+    "zehntausende zehntausenden hunderttausende millionen milliarden"
+)
+_APART = frozenset({FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK})
+_SAME = 0.4  # closeness below which independent reports speak of other things
 _TONS = {"ton", "tonne"}  # "ton" is written for both
 _SIMILAR = Decimal("1.5")  # ratio of two values from which they may well be other quantities
 
@@ -49,6 +57,12 @@ def match_figures(a: Figure, b: Figure) -> Match:
     "about 1,000" no rounding, ranges that overlap neither; 62 % beside 60 % is rounding only where one says "about".
     """
     match = compare_figures(a, b)
+    if _vague(a) or _vague(b):
+        return Match.HEDGE if _reach(a, b) and not (a.unit and b.unit and a.unit != b.unit) else match
+    if match is Match.INCOMPARABLE and "" in (a.unit, b.unit) and _one_number(a, b):
+        return Match.SAME  # one reader knew the unit, the other did not
+    if match is Match.DIFFERENT and _meet(a, b):
+        return Match.ROUNDED
     if match is Match.DIFFERENT and {a.unit, b.unit} == _TONS and (a.low, a.high) == (b.low, b.high):
         return Match.SAME
     if match is Match.HEDGE:
@@ -56,6 +70,36 @@ def match_figures(a: Figure, b: Figure) -> Match:
     if match is Match.ROUNDED and a.unit == b.unit:
         return match if _hedged(a) != _hedged(b) or _plainly_rounded(a, b) else Match.DIFFERENT
     return match
+
+
+def _vague(figure: Figure) -> bool:
+    """Whether it is a word of magnitude: "dozens", "Tausende"."""
+    return (
+        figure.approximate
+        and figure.low is not None
+        and figure.high is None
+        and figure.hedge[:1].isalpha()
+        and (figure.hedge.split()[0].lower() in _MAGNITUDES)
+    )
+
+
+def _reach(a: Figure, b: Figure) -> bool:
+    """Whether a word of magnitude and another figure can both be true."""
+    vague, other = (a, b) if _vague(a) else (b, a)
+    least = vague.low or Decimal(0)
+    return least / 2 <= _size(other) <= least * 100
+
+
+def _one_number(a: Figure, b: Figure) -> bool:
+    return (a.low, a.high) == (b.low, b.high) and _size(a) > _SMALL and a.kind not in _APART and b.kind not in _APART
+
+
+def _meet(a: Figure, b: Figure) -> bool:
+    """Whether two opposite bounds leave room for one value near both: "just under four miles", "a little over 6 km"."""
+    if _openness(a) == _openness(b) or a.value is None or b.value is None or not (a.approximate and b.approximate):
+        return False
+    value = convert(a.value, a.unit, b.unit) if a.unit != b.unit and a.unit and b.unit else a.value
+    return value is not None and abs(value - b.value) <= abs(b.value) / 10
 
 
 def _bounded_alike(a: Figure, b: Figure) -> bool:
@@ -89,12 +133,11 @@ def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kin
     if match not in _FAR or not context.related(one.side.id, other.side.id):
         return None
     found = Kinship(match, _nouns_fit(one, other, context), _shared(one, other, context))
-    return None if match is Match.DIFFERENT and not _may_be_one(one, other, found, context) else found
+    return None if match is Match.DIFFERENT and not _may_be_one(one.fact, other.fact, found) else found
 
 
-def _may_be_one(one: Placed[Figure], other: Placed[Figure], found: Kinship, context: Context) -> bool:
+def _may_be_one(a: Figure, b: Figure, found: Kinship) -> bool:
     """Whether two unequal figures may be about one quantity."""
-    a, b = one.fact, other.fact
     if a.kind is not b.kind:
         return bool(found.noun or found.shared > 1)
     if found.noun is False and not found.shared:
@@ -110,10 +153,17 @@ def doubtful(one: Placed[Figure], other: Placed[Figure], context: Context) -> bo
     """Whether two unequal figures may be other quantities of one thing: what is held now, what was seized then."""
     if context.derived(one.side.id, other.side.id):
         return False
-    if _nouns_fit(one, other, context) and _shared(one, other, context) > 1:
+    if _nouns_fit(one, other, context) and (
+        _shared(one, other, context) > 1 or not _far(one.side, other.side, context)
+    ):
         return False
     small, large = sorted((_size(one.fact), _size(other.fact)))
     return one.fact.unit != other.fact.unit or large > _SIMILAR * small
+
+
+def _far(one: Side, other: Side, context: Context) -> bool:
+    """Whether two independent reports say rather different things in a row."""
+    return context.independent(one.id, other.id) and closeness(one, other) < _SAME
 
 
 def _size(figure: Figure) -> Decimal:

@@ -33,6 +33,17 @@ _HARMLESS = re.compile(
 )
 
 
+_STRONG = re.compile(
+    r"ban(?:s|ned)$|refus|reject|deny|denie|forbid|forbad|prohibit|prevent|verbot|verbiet|verweiger|ablehn|abgelehn"
+)
+_NEAR, _FAR = 3, 8
+
+
+def bearing(word: Word) -> int:
+    """How many words around a word of denial it may bear on."""
+    return _FAR if _STRONG.match(fold(word.text)) else _NEAR
+
+
 def refusals(side: Side) -> list[Word]:
     """The words of a side that deny without being a negation of their own."""
     pattern = _PATTERNS.get(side.language, _ENGLISH)

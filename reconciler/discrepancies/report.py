@@ -18,8 +18,7 @@ def found(
 ) -> Discrepancy:
     """A discrepancy with its stable key: made of where, which class and what the readings say.
 
-    Args:
-        detail: sub-kind, a colon, why it has this severity.
+    ``detail`` is the sub-kind, a colon, and why it has this severity; only the sub-kind is part of the key.
     """
     readings = tuple(readings)
     places = "|".join(

@@ -70,21 +70,24 @@ class Side:
         """The words of the version at ``span``."""
         return span.of(self.version.source.text)
 
-    def place(self, position: int) -> int:
-        """The place in the version's text of a position in ``text``."""
+    def spans(self, local: Span) -> list[Span]:
+        """The stretches of the version's text that ``local`` stands for, one for each sentence."""
+        result, start = [], 0
         for sentence in self.sentences:
-            if position <= len(sentence.span):
-                return sentence.span.start + position
-            position -= len(sentence.span) + 1
-        return self.sentences[-1].span.end
-
-    def span(self, local: Span) -> Span:
-        """The stretch of the version's text that ``local``, a stretch of ``text``, stands for."""
-        return Span(self.place(local.start), max(self.place(local.start), self.place(local.end)))
+            end = start + len(sentence.span)
+            if local.start < end and start < local.end:
+                inside = Span(max(local.start, start) - start, min(local.end, end) - start)
+                result.append(inside.shifted(sentence.span.start))
+            start = end + 1
+        return result
 
     def whole(self) -> Span:
-        """From the first to the last character of its sentences."""
-        return Span(self.sentences[0].span.start, self.sentences[-1].span.end)
+        """The longest of its sentences: where a reader should look if nothing points to a word."""
+        return max((s.span for s in self.sentences), key=len)
+
+    def wholes(self) -> list[Reading]:
+        """A reading of each sentence."""
+        return [self.reading(s.span) for s in self.sentences]
 
     def reading(self, span: Span, value: str = "", unit: str = "") -> Reading:
         """A reading of the words at ``span``."""
@@ -100,6 +103,15 @@ class Side:
         if not inside:
             return []
         return [w for w in self.words[max(0, inside[0] - reach) : inside[-1] + reach + 1] if w.content]
+
+
+def stated_at(side: Side) -> list[Span]:
+    """Where a side has figures, dates and names."""
+    return [
+        *(figure.span for facts in side.facts for figure in facts.figures),
+        *(date.span for facts in side.facts for date in facts.dates),
+        *(name.span for facts in side.facts for name in facts.names),
+    ]
 
 
 def sides(row: Row, context: Context) -> list[Side]:

@@ -41,17 +41,20 @@ def _compared(row: Row, group: Sequence[Side], context: Context) -> Discrepancy:
     if not any(token.is_word for reading in readings for token in tokenize(reading.text)):
         message = f"{sigla([s.id for s in group], context)} differ in punctuation only."
         return found(row, DiscrepancyClass.WORDING, 0, readings, message, "style")
-    return found(row, DiscrepancyClass.WORDING, 1, readings, _message(base, others, group, context), "words")
+    message = _message(base, others, group, context)
+    if all(context.independent(base.id, o.id) and changed_share(base.text, o.text) > CONFETTI for o in others):
+        return found(row, DiscrepancyClass.WORDING, 0, readings, message, "other words: independent reports")
+    return found(row, DiscrepancyClass.WORDING, 1, readings, message, "words")
 
 
 def _readings(base: Side, other: Side) -> Iterable[Reading]:
     """The changed runs of both; beyond ``CONFETTI`` the two stand whole."""
     if changed_share(base.text, other.text) > CONFETTI:
-        yield from (base.reading(base.whole()), other.reading(other.whole()))
+        yield from (*base.wholes(), *other.wholes())
         return
     for left, right, equal in word_runs(base.text, other.text):
         if not equal:
-            yield from (s.reading(s.span(span)) for s, span in ((base, left), (other, right)) if len(span))
+            yield from (s.reading(part) for s, span in ((base, left), (other, right)) for part in s.spans(span))
 
 
 def _message(base: Side, others: Sequence[Side], group: Sequence[Side], context: Context) -> str:
@@ -60,9 +63,7 @@ def _message(base: Side, others: Sequence[Side], group: Sequence[Side], context:
     odd = others[0]
     rest = sigla([s.id for s in group if s is not odd], context)
     changes = [
-        (left.of(base.text), right.of(odd.text))
-        for left, right, equal in word_runs(base.text, odd.text)
-        if not equal
+        (left.of(base.text), right.of(odd.text)) for left, right, equal in word_runs(base.text, odd.text) if not equal
     ]
     if len(changes) > _SHOWN or changed_share(base.text, odd.text) > CONFETTI:
         return f"{context.siglum(odd.id)} words this differently from {rest}."

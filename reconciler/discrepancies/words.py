@@ -8,6 +8,7 @@ that keeps more words is taken; then the runs of (a, b) mirror those of (b, a).
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from reconciler.model.span import Span
 from reconciler.text.words import Token, fold, tokenize
@@ -18,6 +19,7 @@ CONFETTI = 0.6  # beyond this share of changed words the two readings stand whol
 _SHORT_ISLAND = 2  # equal runs of so few small words between changes are read as part of the change
 
 
+@lru_cache(maxsize=4096)
 def word_runs(left: str, right: str) -> tuple[Run, ...]:
     """The two texts as runs (span on the left, span on the right, equal?) in order, together covering all words.
 
@@ -31,6 +33,7 @@ def word_runs(left: str, right: str) -> tuple[Run, ...]:
     return tuple((_cover(words, a), _cover(others, b), equal) for a, b, equal in _readable(runs, words))
 
 
+@lru_cache(maxsize=4096)
 def changed_share(left: str, right: str) -> float:
     """Share of words of both texts that stand in changed runs, 0 to 1; symmetric."""
     runs = word_runs(left, right)
