@@ -15,7 +15,7 @@ import numpy as np
 from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus
 from reconciler.align.evidence import Rivals
-from reconciler.align.profiles import Floats, Profiles, Rows
+from reconciler.align.profiles import Profiles, Rows
 from reconciler.align.terms import TermKind
 from reconciler.align.weights import Weights
 
@@ -32,14 +32,12 @@ class Worth:
 
     Attributes:
         rivals: which sentences are each other's best.
-        distance: how little any two versions have in common, 0 to 1, by their numbers.
     """
 
     corpus: Corpus
     profiles: Profiles
     context: Context
     weights: Weights
-    distance: Floats
     rivals: Rivals
     _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
@@ -85,12 +83,10 @@ class Worth:
     def _cells(self, left: Cell, right: Cell) -> float:
         one, one_mass = self._covered(left, right)
         two, two_mass = self._covered(right, left)
-        versions = self.corpus.version[left[0]], self.corpus.version[right[0]]
         worth = (
             _joint(one, two, self.weights.names) - self.weights.toll * (one_mass + two_mass) + self._ease(left, right)
         )
-        link = self.weights.link + self.weights.distance * float(self.distance[versions])
-        worth -= link * max(len(left), len(right)) + self._extra(left, right)
+        worth -= self.weights.link * max(len(left), len(right)) + self._extra(left, right)
         return worth + self.weights.context * self._support(left, right)
 
     def _side_by_side(self, left: Cell, right: Cell) -> float:
@@ -102,8 +98,8 @@ class Worth:
         return max(self._cells(left, right), apart) - price * (min(len(left), len(right)) - 1)
 
     def _beads(self, left: Cell, right: Cell) -> list[tuple[Cell, Cell]]:
-        """The best pairs of sentences of two cells, each sentence in one; what is left over joins where it fits best."""
-        ranked = sorted(((-self.of_pair((a,), (b,)), a, b) for a in left for b in right))
+        """The best pairs of sentences of two cells, each in one; what is left over joins where it fits best."""
+        ranked = sorted((-self.of_pair((a,), (b,)), a, b) for a in left for b in right)
         beads: list[tuple[Cell, Cell]] = []
         free = {*left, *right}
         for _, a, b in ranked:

@@ -5,34 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-import numpy as np
-
 from reconciler.align.corpus import Corpus
 from reconciler.align.grouping import Grouping
 from reconciler.align.order import longest_run
-from reconciler.align.profiles import Floats
 from reconciler.model.row import Relation, RelationKind
 from reconciler.model.version import Version
 
 DERIVED_SHARE = 0.55
 DERIVED_ORDER = 0.7
 UNRELATED_SHARE = 0.13
-
-
-def distances(corpus: Corpus, grouping: Grouping) -> Floats:
-    """For each pair of versions, by number, how little they have in common.
-
-    1 where no sentence stands in a common row, 0 from half of them on.
-    """
-    count = len(corpus.versions)
-    linked = np.zeros((count, count))
-    for row in grouping.rows.values():
-        for a, b in combinations(row, 2):
-            linked[a, b] += len(row[a]) + len(row[b])
-    sizes = np.diff(corpus.starts)
-    share = (linked + linked.T) / np.maximum(1, sizes[:, None] + sizes[None, :])
-    apart: Floats = np.clip(1.0 - 2.0 * share, 0.0, 1.0)
-    return apart
 
 
 def relations(corpus: Corpus, grouping: Grouping, versions: Sequence[Version]) -> tuple[Relation, ...]:

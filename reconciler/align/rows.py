@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from reconciler.align.grouping import Grouping, group
 from reconciler.align.kinship import find_kin
 from reconciler.align.order import moved, reading_order
 from reconciler.align.profiles import Floats, profile
-from reconciler.align.relations import distances, relations
+from reconciler.align.relations import relations
 from reconciler.align.weights import STANDARD, Weights
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId
@@ -54,20 +55,44 @@ def align(
     Raises:
         Cancelled: ``progress`` says so.
     """
+    found = grouped(versions, facts, lexicon, pins=pins, kept=kept, progress=progress, weights=weights)
+    return Alignment(
+        tuple(_rows(found.corpus, found.grouping, versions)), relations(found.corpus, found.grouping, versions)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Rows as sentence numbers, with all that was known when they were made."""
+
+    corpus: Corpus
+    grouping: Grouping
+
+
+def grouped(
+    versions: Sequence[Version],
+    facts: Mapping[SentenceId, Facts],
+    lexicon: Lexicon,
+    *,
+    pins: Sequence[Pin] = (),
+    kept: Sequence[AlignedRow] = (),
+    progress: Progress | None = None,
+    weights: Weights = STANDARD,
+) -> Grouped:
+    """The same before rows are put in order: once with what each pair shows by itself, once with its neighbours."""
     watch = progress or Silent()
     corpus = read_corpus(versions, facts, lexicon, weights, watch)
     kin = find_kin(corpus.vocabulary, lexicon, weights, watch)
     profiles = profile(corpus, kin, lexicon, weights, watch)
     evidence = gather(corpus, profiles, watch)
-    constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})
     rivals = compare_rivals(corpus, evidence)
-    apart = np.full((len(versions), len(versions)), 0.5)
-    worth = Worth(corpus, profiles, support(corpus, evidence, _strength(evidence)), weights, apart, rivals)
+    constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})
+    context = support(corpus, evidence, _strength(evidence))
+    worth = Worth(corpus, profiles, context, weights, rivals)
     grouping = group(corpus, evidence, worth, constraints, watch)
     context = support(corpus, evidence, _agreed(evidence, grouping))
-    worth = Worth(corpus, profiles, context, weights, distances(corpus, grouping), rivals)
-    grouping = group(corpus, evidence, worth, constraints, watch)
-    return Alignment(tuple(_rows(corpus, grouping, versions)), relations(corpus, grouping, versions))
+    worth = Worth(corpus, profiles, context, weights, rivals)
+    return Grouped(corpus, group(corpus, evidence, worth, constraints, watch))
 
 
 def _strength(evidence: Evidence) -> Floats:

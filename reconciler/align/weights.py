@@ -27,7 +27,6 @@ class Weights:
         spelling: how well a word of nearly the same letters stands for it, at full likeness.
         spelling_floor: the share of common letter groups from which words are taken for relatives.
         toll: the share of its mass a sentence pays for standing in a row; its covered mass is what it earns.
-        distance: the mass any link costs besides between versions that have nothing in common.
         again: the share of the toll that is due for a term another sentence of the same cell has as well.
         ease: how much less the toll is, between independent reports, for two sentences that resemble each other more
             than they resemble any third.
@@ -62,7 +61,6 @@ class Weights:
     margin: float = 0.04
     again: float = 1.0
     link: float = 0.0
-    distance: float = 0.0
     knot: float = 9.0
     parallel: float = 7.0
     parallel_copies: float = 0.5

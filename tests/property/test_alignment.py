@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -134,8 +133,7 @@ def priced(versions: Sequence[Version]) -> tuple[Corpus, Worth, float]:
     kin = find_kin(corpus.vocabulary, lexicon(), STANDARD, Silent())
     profiles = profile(corpus, kin, lexicon(), STANDARD, Silent())
     evidence = gather(corpus, profiles, Silent())
-    apart = np.zeros((len(versions), len(versions)))
-    worth = Worth(corpus, profiles, Context({}), STANDARD, apart, compare_rivals(corpus, evidence))
+    worth = Worth(corpus, profiles, Context({}), STANDARD, compare_rivals(corpus, evidence))
     found = group(corpus, evidence, worth, Constraints(), Silent())
     return corpus, worth, sum(worth.of_row(row) for row in found.rows.values())
 
