@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -99,7 +100,7 @@ def version(name: str, siglum: str, lines: Sequence[str]) -> Version:
         reason = "share footer" if aside else ""
         sentences.append(Sentence(sentence_id(ident, at), Span(at, at + len(line)), kind, reason))
         at += len(line) + 1
-    source = Source(f"{name}.txt", text.encode(), text, "utf-8", "", "0" * 64)
+    source = Source(f"{name}.txt", text.encode(), text, "utf-8", "", sha256(text.encode()).hexdigest())
     return Version(ident, siglum, name, "en", source, tuple(sentences))
 
 
