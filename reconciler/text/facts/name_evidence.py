@@ -31,7 +31,13 @@ _DETERMINERS = word_set("""
 _ARTICLES = word_set("the a an this that these those his her its their our my your each every any some no and of")
 _SINGULAR = word_set("hat ist war wird wurde kann will soll muss hatte könnte würde sei habe geht kommt steht gilt")
 _ADJECTIVE_ENDINGS = ("en", "er", "em", "es", "e")
-_PREPOSITIONS = word_set("in nach aus von bei gegen für über mit um zwischen durch und oder vor wie als seit laut")
+# Behind these a noun without an article may be a name.
+_PREPOSITIONS = word_set("""
+    in nach aus von bei gegen für über mit um zwischen durch und oder vor wie als seit laut dass weshalb weil wenn ob
+    obwohl während bevor nachdem damit
+    """)
+    "in nach aus von bei gegen für über mit um zwischen durch und oder vor wie als seit laut dass weshalb weil wenn ob obwohl während bevor nachdem damit"
+)
 
 
 class Evidence:

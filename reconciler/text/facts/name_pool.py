@@ -18,6 +18,7 @@ from reconciler.text.words import lemma
 
 _LIKELY = 0.3  # candidates from here on are kept if no list of plain words knows them
 _SURE = 0.85
+_INSIDE_ENGLISH = 0.75  # from here on a capital stands inside an English sentence
 _OF_CANDIDATES = 0.6
 
 
@@ -76,7 +77,11 @@ class _PlainWords:
         return found
 
     def _look_up(self, word: str) -> bool:
-        return self.is_german(word) or bool(self._lexicon.synonyms(lemma(word, "en")))
+        return self.is_german(word) or self.is_english(word)
+
+    def is_english(self, word: str) -> bool:
+        """Whether ``word`` is among the English words of the lexicon."""
+        return bool(self._lexicon.synonyms(lemma(word, "en")))
 
     def is_german(self, word: str) -> bool:
         """Whether ``word`` or all its parts are in the German lexicon."""
@@ -89,6 +94,8 @@ def _is_sure(name: Name, plain: _PlainWords) -> bool:
     words = name.key.split()
     if len(words) > 1:
         return name.confidence >= CERTAIN and not all(plain.is_german(word) for word in words)
+    if name.confidence >= _INSIDE_ENGLISH:
+        return not plain.is_english(words[0])
     return name.confidence >= CERTAIN and not plain.has(words[0])
 
 

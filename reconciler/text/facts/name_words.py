@@ -87,7 +87,7 @@ NO_NAMES = word_set("""
     september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober
     dezember montags dienstags mittwochs donnerstags freitags samstags sonntags jänner mittwochabend
-    i i'm i've i'll i'd mr mrs ms dr chr internet web god earth sun moon advertisement sources source
+    i i'm i've i'll i'd mr mrs ms dr chr internet web god advertisement sources source
     uhr prozent millionen milliarden million milliarde euro dollar meter kilometer quadratkilometer tonnen
     """) | {w for w in ENGLISH | GERMAN if w != "us"}
 GIVEN_NAMES = word_set("""
