@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
-from reconciler.align.common import COMMON
+from reconciler.align.frequent import COMMON
 from reconciler.align.weights import Weights
 from reconciler.model.fact import DateMention, Facts, Figure, NameKind
 from reconciler.model.span import Span
