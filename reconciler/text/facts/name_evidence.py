@@ -36,8 +36,6 @@ _PREPOSITIONS = word_set("""
     in nach aus von bei gegen für über mit um zwischen durch und oder vor wie als seit laut dass weshalb weil wenn ob
     obwohl während bevor nachdem damit
     """)
-    "in nach aus von bei gegen für über mit um zwischen durch und oder vor wie als seit laut dass weshalb weil wenn ob obwohl während bevor nachdem damit"
-)
 
 
 class Evidence:
