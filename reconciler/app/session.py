@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from reconciler.model.command import Changes, Command
-from reconciler.model.errors import SaveFailed
+from reconciler.model.errors import ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.project import Project
-from reconciler.project import document
+from reconciler.project import document, journal
+from reconciler.project.files import same_file
 from reconciler.project.history import History
-from reconciler.project.journal import Journal, Leftover, leftovers, recover
+from reconciler.project.journal import Entry, Journal, Leftover
 from reconciler.project.lock import Lock
 
 
@@ -21,20 +23,19 @@ class Session:
     Args:
         state: folder for journals; ``None`` keeps none (command line, tests of other things).
         clock: the time now.
+
+    Attributes:
+        read_only: the file may not be written; work on it is kept in the journal and saved under another name.
+        journal_problem: why actions are not being kept on the disk, empty as long as they are.
     """
+
+    saved_at: datetime | None
+    _journal: Journal | None
 
     def __init__(self, state: Path | None, clock: Callable[[], datetime]) -> None:
         self._journals = state / "journals" if state is not None else None
         self._clock = clock
-        self.history = History(Project())
-        self.path: Path | None = None
-        self.saved_at: datetime | None = None
-        self.read_only = False
-        self.journal_problem = ""
-        self._saved: Project = self.history.project
-        self._digest: str | None = None
-        self._lock: Lock | None = None
-        self._journal: Journal | None = None
+        self._begin(History(Project()), None, None, None)
 
     @property
     def modified(self) -> bool:
@@ -43,20 +44,23 @@ class Session:
 
     def do(self, command: Command) -> Changes:
         """Carry out a command and write it to the journal."""
+        self._open_journal()
         changes = self.history.do(command)
-        self._note(lambda journal: journal.command(command))
+        self._note(journal.entry(command))
         return changes
 
     def undo(self) -> Changes:
         """Take the last step back."""
+        self._open_journal()
         changes = self.history.undo()
-        self._note(Journal.undo)
+        self._note(journal.UNDO)
         return changes
 
     def redo(self) -> Changes:
         """Do the last undone step again."""
+        self._open_journal()
         changes = self.history.redo()
-        self._note(Journal.redo)
+        self._note(journal.REDO)
         return changes
 
     def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
@@ -66,23 +70,21 @@ class Session:
             ProjectUnreadable: it holds no project this program can read.
             ProjectLocked: another program has it; open it with ``read_only``.
         """
-        lock = None if read_only else _locked(path, take_over=take_over)
+        path = path.absolute()
+        lock = None if read_only else self._lock_of(path, take_over=take_over)
         try:
             loaded = document.load(path)
         except BaseException:
-            if lock is not None:
-                lock.release()
+            self._drop(lock)
             raise
-        self.close()
+        self._leave(lock)
         self._begin(loaded.history, path, loaded.digest, lock)
         self.read_only = read_only
-        self._saved = self.history.project
 
     def new(self) -> None:
         """Start again with nothing."""
         self.close()
         self._begin(History(Project()), None, None, None)
-        self._saved = self.history.project
 
     def save(self, path: Path | None = None, *, replace_changed: bool = False) -> Path:
         """Write the project, to its own file or under another name.
@@ -92,80 +94,144 @@ class Session:
             ChangedOutside: the file on disk changed since it was opened.
             ProjectLocked: another program has the file open.
         """
-        target = path or self.path
-        if target is None or (self.read_only and path is None):
+        if path is None and (self.path is None or self.read_only):
             raise SaveFailed("This project has no file of its own yet.", advice="Choose a name with Save as.")
-        same = self.path is not None and target == self.path and not self.read_only
-        lock = self._lock if same else _locked(target, take_over=False)
-        expected = self._digest if same and not replace_changed else None
-        digest = document.save(self.history, target, expected=expected, announce=self._announce)
-        if not same and self._lock is not None:
-            self._lock.release()
-        self._close_journal()
+        target = (path or self.path or Path()).absolute()
+        own = self.path is not None and same_file(target, self.path)
+        lock = self._lock_of(target)
+        expected = self._digest if own and not replace_changed else None
+        try:
+            digest = document.save(self.history, target, expected=expected, announce=self._announce)
+        except BaseException:
+            self._drop(lock)
+            raise
+        self._leave(lock)
         self._begin(self.history, target, digest, lock)
-        self._saved, self.saved_at, self.read_only = self.history.project, self._clock(), False
+        self.saved_at = self._clock()
         return target
 
     def close(self) -> None:
         """Leave the project; unsaved actions are given up, so ask before."""
-        self._close_journal()
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        self._leave(None)
 
     def leftovers(self) -> list[Leftover]:
         """Unsaved work of programs that ended without saving, the newest first."""
-        return leftovers(self._journals) if self._journals is not None else []
+        return journal.leftovers(self._journals) if self._journals is not None else []
 
     def recover(self, leftover: Leftover) -> None:
-        """Bring back the work in a leftover journal as unsaved changes; the journal goes once they are in a new one.
+        """Bring back the work in a leftover journal as unsaved changes; the journal is written on.
+
+        Where another program has the document open, the work comes back read-only, to be saved under another name.
 
         Raises:
             ProjectUnreadable: the journal fits no file that is there; it is kept.
-            ProjectLocked: another program has the document open.
+            ProjectLocked: another program is bringing this work back.
         """
-        history, digest = recover(leftover)
-        lock = _locked(leftover.document, take_over=False) if leftover.document is not None else None
-        self.close()
-        self.history, self.path, self._digest, self._lock = history, leftover.document, digest, lock
-        self.read_only, self._saved = False, Project()
-        self._journal = Journal.adopted(leftover)
+        adopted = _adopted(leftover)
+        try:
+            history, digest = journal.recover(leftover)
+            lock, read_only = self._lock_to_recover(leftover.document)
+        except BaseException:
+            adopted.close(delete=False)
+            raise
+        self._leave(lock)
+        self._begin(history, leftover.document, digest, lock)
+        self._journal, self.read_only, self._saved = adopted, read_only, Project()
 
     def discard(self, leftover: Leftover) -> None:
         """Throw away what a program left behind, because the editor said so."""
-        leftover.path.unlink(missing_ok=True)
+        journal.discard(leftover)
 
     def _begin(self, history: History, path: Path | None, digest: str | None, lock: Lock | None) -> None:
         self.history, self.path, self._digest, self._lock = history, path, digest, lock
-        self._journal, self.journal_problem, self.saved_at = None, "", None
+        self._saved, self._on_disk = history.project, history.copied()
+        self.saved_at, self.read_only = None, False
+        self._journal = None
+        self._unwritten: list[Entry] = []
+        self.journal_problem = ""
 
     def _announce(self, digest: str) -> None:
+        # A journal that cannot be written must not keep the document from being written.
         if self._journal is not None:
-            self._journal.saving(digest)
+            with contextlib.suppress(OSError):
+                self._journal.append([*self._unwritten, journal.saving(digest)])
 
-    def _note(self, write: Callable[[Journal], None]) -> None:
-        """Write to the journal, which begins with the first action; a full disk is told, not hidden."""
-        if self._journals is None or self.read_only:
+    def _open_journal(self) -> None:
+        """Begin the journal before the first action, while the project still is what the actions build on."""
+        if self._journals is None or self._journal is not None:
             return
         try:
-            if self._journal is None:
-                self._journal = Journal.begun(self._journals, self.path, self._digest)
-            write(self._journal)
-            self.journal_problem = ""
+            self._journal = Journal.begun(self._journals, self.path, self._digest, self._copy())
+        except (OSError, SaveFailed) as problem:
+            self._tell(problem)
+
+    def _copy(self) -> bytes | None:
+        """The project file as it was opened or saved last; made anew from the steps if it is no longer there."""
+        if self.path is None:
+            return None
+        with contextlib.suppress(OSError):
+            data = self.path.read_bytes()
+            if document.digest_of_bytes(data) == self._digest:
+                return data
+        return document.encode(self._on_disk)
+
+    def _note(self, entry: Entry) -> None:
+        """Write to the journal; what could not be written is tried again with the next action."""
+        if self._journals is None:
+            return
+        self._unwritten.append(entry)
+        if self._journal is None:
+            return
+        try:
+            self._journal.append(self._unwritten)
         except OSError as problem:
-            self.journal_problem = f"Actions are not being kept on the disk: {problem.strerror or problem}."
+            self._tell(problem)
+        else:
+            self._unwritten, self.journal_problem = [], ""
 
-    def _close_journal(self) -> None:
+    def _tell(self, problem: OSError | ReconcilerError) -> None:
+        reason = problem.strerror or str(problem) if isinstance(problem, OSError) else problem.what
+        self.journal_problem = f"Actions are not being kept on the disk: {reason}."
+
+    def _lock_of(self, path: Path, *, take_over: bool = False) -> Lock | None:
+        """The lock of a document: the one held already, or a new one.
+
+        None where its folder cannot be written: it can only be read there.
+        """
+        if self._lock is not None and self.path is not None and same_file(path, self.path):
+            return self._lock
+        lock = Lock(path)
+        try:
+            lock.acquire(take_over=take_over)
+        except OSError:
+            return None
+        return lock
+
+    def _lock_to_recover(self, path: Path | None) -> tuple[Lock | None, bool]:
+        """The lock, if there is a document and it is free; and whether it is not."""
+        try:
+            return (self._lock_of(path) if path is not None else None), False
+        except ProjectLocked:
+            return None, True
+
+    def _drop(self, lock: Lock | None) -> None:
+        """Give back a lock that was taken for nothing."""
+        if lock is not None and lock is not self._lock:
+            lock.release()
+
+    def _leave(self, keeping: Lock | None) -> None:
+        """Close the journal, and give the lock back unless it is ``keeping``."""
         if self._journal is not None:
-            self._journal.close(delete=True)
+            with contextlib.suppress(OSError):
+                self._journal.close(delete=True)
             self._journal = None
+        if self._lock is not None and self._lock is not keeping:
+            self._lock.release()
+        self._lock = keeping
 
 
-def _locked(path: Path, *, take_over: bool) -> Lock | None:
-    """The lock of a document; none where its folder cannot be written (it can only be read there)."""
-    lock = Lock(path)
+def _adopted(leftover: Leftover) -> Journal:
     try:
-        lock.acquire(take_over=take_over)
-    except OSError:
-        return None
-    return lock
+        return Journal.adopted(leftover)
+    except OSError as problem:
+        raise journal.unusable(leftover) from problem

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import lzma
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -14,6 +16,11 @@ from reconciler.model.errors import ProjectUnreadable
 MOST_ENTRIES = 10_000
 MOST_BYTES = 1 << 30
 MOST_RATIO = 200
+# What zipfile and its decompressors raise for bytes that are no zip, or no longer one.
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, NotImplementedError, RuntimeError,
+    ValueError, MemoryError,
+)  # fmt: skip
 MIMETYPE = "application/x-reconciler"
 
 
@@ -41,9 +48,7 @@ def unpacked(data: bytes, name: str) -> dict[str, bytes]:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _inspect(archive.infolist(), name)
             entries = {info.filename: archive.read(info) for info in archive.infolist()}
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as problem:
-        raise _damaged(name) from problem
-    except zlib.error as problem:
+    except _DAMAGE as problem:
         raise _damaged(name) from problem
     if entries.pop("mimetype", b"").decode("ascii", "replace") != MIMETYPE:
         raise ProjectUnreadable(

@@ -14,6 +14,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
+from math import isfinite
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from reconciler.model.command import Command
@@ -130,13 +131,13 @@ def _reader(kind: Any) -> Convert:
 def _collection_reader(origin: Any, arguments: tuple[Any, ...]) -> Convert:
     if origin is tuple and arguments[-1] is not Ellipsis:
         parts = tuple(_reader(a) for a in arguments)
-        return lambda data: tuple(read(item) for read, item in zip(parts, data, strict=True))
+        return lambda data: tuple(read(item) for read, item in zip(parts, _list(data), strict=True))
     if origin in (tuple, frozenset):
         read = _reader(arguments[0])
         return lambda data: origin(map(read, _list(data)))
     if origin is Mapping:
         key, read = _reader(arguments[0]), _reader(arguments[1])
-        return lambda data: {key(k): read(item) for k, item in data.items()}
+        return lambda data: {key(k): read(item) for k, item in _object(data).items()}
     return _same
 
 
@@ -145,9 +146,8 @@ def _dataclass_reader(kind: type[Any]) -> Convert:
     parts = [(f.name, _reader(hints[f.name])) for f in fields(kind)]
 
     def read(data: Any) -> Any:
-        if not isinstance(data, dict):
-            raise TypeError(f"{kind.__name__} expected, found {type(data).__name__}")
-        return kind(**{name: convert(data[name]) for name, convert in parts if name in data})
+        given = _object(data)
+        return kind(**{name: convert(given[name]) for name, convert in parts if name in given})
 
     return read
 
@@ -158,10 +158,27 @@ def _text(data: Any) -> str:
     return data
 
 
+def _object(data: Any) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise TypeError(f"object expected, found {type(data).__name__}")
+    return data
+
+
 def _list(data: Any) -> list[Any]:
     if not isinstance(data, list):
         raise TypeError(f"list expected, found {type(data).__name__}")
     return data
+
+
+def _span(data: Any) -> Span:
+    start, end = _list(data)
+    return Span(_whole(start), _whole(end))
+
+
+def _number(data: Any) -> float:
+    if not isinstance(data, int | float) or isinstance(data, bool) or not isfinite(data):
+        raise TypeError(f"number expected, found {data!r:.20}")
+    return float(data)
 
 
 def _truth(data: Any) -> bool:
@@ -179,11 +196,11 @@ def _whole(data: Any) -> int:
 _SIMPLE: dict[Any, tuple[Convert, Convert]] = {
     str: (_same, _text),
     int: (_same, _whole),
-    float: (_same, float),
+    float: (_same, _number),
     bool: (_same, _truth),
     object: (_same, _same),
     bytes: (lambda value: base64.b64encode(value).decode("ascii"), base64.b64decode),
     date: (date.isoformat, date.fromisoformat),
     Decimal: (str, Decimal),
-    Span: (lambda span: [span.start, span.end], lambda data: Span(_whole(data[0]), _whole(data[1]))),
+    Span: (lambda span: [span.start, span.end], _span),
 }

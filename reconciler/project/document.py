@@ -23,14 +23,15 @@ from reconciler.model.project import Project
 from reconciler.model.version import Source, Version
 from reconciler.project.archive import packed, unpacked
 from reconciler.project.codec import command_from_json, command_to_json, from_json, to_json
-from reconciler.project.files import write_whole
+from reconciler.project.files import save_failed, write_whole
 from reconciler.project.history import History, replayed
+from reconciler.project.invariants import check
 from reconciler.project.migrations import OLDEST_READER, SCHEMA, migrated
 
 SUFFIX = ".reconciler"
 _OWN = ("schema", "min_reader", "program", "project")
-_PARTS = ("project.json", "history.json")
-_BROKEN = (ValueError, TypeError, KeyError, ArithmeticError, IndexError, AttributeError, RecursionError)
+# What reading data of an unexpected shape may raise.
+BROKEN = (ValueError, TypeError, KeyError, ArithmeticError, IndexError, AttributeError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +72,14 @@ def decode(data: bytes, name: str) -> Loaded:
         ProjectUnreadable: damaged, foreign, hostile or newer than this program.
     """
     entries = unpacked(data, name)
-    digest = hashlib.sha256(data).hexdigest()
+    digest = digest_of_bytes(data)
     try:
         body = migrated(json.loads(entries["project.json"]), name)
         sources = _contents(entries)
         project = _filled(from_json(Project, body["project"]), sources)
         project = replace(project, unknown={k: v for k, v in body.items() if k not in _OWN})
-    except _BROKEN as problem:
+        check(project)
+    except (RefusedCommand, *BROKEN) as problem:
         raise ProjectUnreadable(
             f"“{name}” is damaged: its contents do not fit together.",
             kept="The file was left as it is.",
@@ -109,14 +111,10 @@ def save(
         ChangedOutside: the file on disk is not the expected one.
         SaveFailed: it could not be written; the old file is untouched.
     """
-    if expected is not None and path.exists() and digest_of(path) != expected:
-        raise ChangedOutside(
-            f"“{path.name}” was changed by another program since it was opened.",
-            kept="Neither version was touched.",
-            advice="Save under another name, or replace the file on disk.",
-        )
+    if expected is not None:
+        _check_unchanged(path, expected)
     data = encode(history)
-    digest = hashlib.sha256(data).hexdigest()
+    digest = digest_of_bytes(data)
 
     def verify(temporary: Path) -> None:
         if temporary.read_bytes() != data:
@@ -132,6 +130,21 @@ def save(
     return digest
 
 
+def _check_unchanged(path: Path, expected: str) -> None:
+    try:
+        found = digest_of(path)
+    except FileNotFoundError:
+        return
+    except OSError as problem:
+        raise save_failed(path, problem) from problem
+    if found != expected:
+        raise ChangedOutside(
+            f"“{path.name}” was changed by another program since it was opened.",
+            kept="Neither version was touched.",
+            advice="Save under another name, or replace the file on disk.",
+        )
+
+
 def load(path: Path) -> Loaded:
     """Open a project file.
 
@@ -142,9 +155,15 @@ def load(path: Path) -> Loaded:
         data = path.read_bytes()
     except OSError as problem:
         raise ProjectUnreadable(
-            f"“{path.name}” cannot be opened: {problem.strerror}.", advice="Check the name and your rights to read it."
+            f"“{path.name}” cannot be opened: {problem.strerror or problem}.",
+            advice="Check the name and your rights to read it.",
         ) from problem
     return decode(data, path.name)
+
+
+def digest_of_bytes(data: bytes) -> str:
+    """The SHA-256 of a file's contents in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def digest_of(path: Path) -> str:
@@ -162,7 +181,7 @@ def _history(entries: Mapping[str, bytes], sources: Mapping[str, Source], projec
         done = [_filled_command(command_from_json(c), sources) for c in steps["done"]]
         undone = [_filled_command(command_from_json(c), sources) for c in steps["undone"]]
         history = replayed(base, done, undone)
-    except (*_BROKEN, RefusedCommand):
+    except (*BROKEN, RefusedCommand):
         return None
     return history if history.project == project else None
 

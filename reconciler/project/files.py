@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import tempfile
 from collections.abc import Callable
@@ -24,7 +26,11 @@ def write_whole(
     Raises:
         SaveFailed: the disk is full, the folder is gone or read-only; the old file is untouched.
     """
+    path = Path(os.path.realpath(path))  # a link stays a link to the file it names
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(data)  # a device or a pipe takes what comes; nothing there can be replaced
+            return
         temporary = _written_beside(path, data)
         try:
             if verify is not None:
@@ -42,26 +48,36 @@ def write_whole(
 
 def save_failed(path: Path, problem: OSError) -> SaveFailed:
     """The error for people that a failed write of ``path`` becomes."""
+    full = problem.errno in (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", None))
     return SaveFailed(
         f"“{path.name}” could not be written: {problem.strerror or problem}.",
         kept="The file on disk is as it was, and nothing in the program is lost.",
-        advice="Free some space or choose another folder with Save as.",
+        advice="Free some space there, or choose another folder." if full else "Choose another folder or name.",
     )
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, which need not be there."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return os.path.realpath(one) == os.path.realpath(other)
 
 
 def sync_folder(folder: Path) -> None:
     """Make a rename in ``folder`` survive a power cut, where the system can."""
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _written_beside(path: Path, data: bytes) -> Path:
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -69,7 +85,8 @@ def _written_beside(path: Path, data: bytes) -> Path:
             stream.flush()
             os.fsync(stream.fileno())
         mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        temporary.chmod(mode)
+        with contextlib.suppress(PermissionError):  # a file system without permissions
+            temporary.chmod(mode)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise

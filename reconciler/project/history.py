@@ -39,6 +39,12 @@ class History:
         self._done: list[Step] = []
         self._undone: list[Step] = []
 
+    def copied(self) -> History:
+        """The same steps, not touched by what is done to this one."""
+        copy = History(self._base)
+        copy._done, copy._undone = list(self._done), list(self._undone)
+        return copy
+
     @property
     def project(self) -> Project:
         """The project as it is now."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.ids import SentenceId, version_of
+from reconciler.model.ids import SentenceId, sentence_id, version_of
 from reconciler.model.project import Project
 from reconciler.model.version import Version
 
@@ -44,6 +44,8 @@ def _check_rows(project: Project, before: Project) -> None:
     """That each sentence that takes part is in one row: told from the rows and versions that came and went."""
     came, went = _apart(project.rows, before.rows)
     new, old = _apart(project.versions, before.versions)
+    for version in new:
+        _check_sentences(version)
     difference = Counter(s for row in came for s in row.sentences())
     difference.subtract(s for row in went for s in row.sentences())
     difference.subtract(_taking_part(new))
@@ -57,6 +59,18 @@ def _check_rows(project: Project, before: Project) -> None:
             _refuse("A row would be empty.")
         if any(version_of(s) != version for version, cell in row.cells.items() for s in cell):
             _refuse("A sentence would stand in the column of another version.")
+
+
+def _check_sentences(version: Version) -> None:
+    end = 0
+    for sentence in version.sentences:
+        if sentence.id != sentence_id(version.id, sentence.span.start):
+            _refuse("A sentence would not have the name of its place.")
+        if sentence.span.start < end:
+            _refuse("Two sentences would overlap.")
+        end = sentence.span.end
+    if end > len(version.source.text):
+        _refuse("A sentence would lie outside its text.")
 
 
 def _apart(ours: tuple[T, ...], theirs: tuple[T, ...]) -> tuple[list[T], list[T]]:

@@ -7,6 +7,8 @@ for taking over.
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import json
 import os
 import platform
@@ -15,6 +17,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from reconciler.model.errors import ProjectLocked
+
+_TAKEN = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +61,40 @@ class Lock:
             ProjectLocked: a running program has it, or another machine may have it.
             OSError: the folder cannot be written.
         """
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-        try:
-            self._take(descriptor, take_over=take_over)
-            os.ftruncate(descriptor, 0)
-            os.pwrite(descriptor, json.dumps(asdict(self._owner)).encode(), 0)
-        except BaseException:
-            os.close(descriptor)
-            raise
-        self._descriptor = descriptor
+        while self._descriptor is None:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+            try:
+                self._take(descriptor, take_over=take_over)
+                if self._is_in_place(descriptor):
+                    os.ftruncate(descriptor, 0)
+                    os.lseek(descriptor, 0, os.SEEK_SET)
+                    os.write(descriptor, json.dumps(asdict(self._owner)).encode())
+                    self._descriptor = descriptor
+            finally:
+                if self._descriptor is None:
+                    os.close(descriptor)
 
     def release(self) -> None:
         """Give the lock back; without one, nothing happens."""
         if self._descriptor is None:
             return
-        self._path.unlink(missing_ok=True)
-        os.close(self._descriptor)
-        self._descriptor = None
+        descriptor, self._descriptor = self._descriptor, None
+        if sys.platform == "win32":
+            # An open file cannot be deleted there.
+            os.close(descriptor)
+            with contextlib.suppress(OSError):
+                self._path.unlink()
+        else:
+            with contextlib.suppress(OSError):
+                self._path.unlink()
+            os.close(descriptor)
+
+    def _is_in_place(self, descriptor: int) -> bool:
+        """Whether the locked file is still the one others find: its last holder may have deleted it on leaving."""
+        try:
+            return os.path.samestat(os.fstat(descriptor), self._path.stat())
+        except FileNotFoundError:
+            return False
 
     def _take(self, descriptor: int, *, take_over: bool) -> None:
         left = _read(descriptor)
@@ -90,7 +111,10 @@ class Lock:
 
 
 def lock_descriptor(descriptor: int) -> bool:
-    """Lock an open file for this program until it is closed; whether that was possible."""
+    """Lock an open file for this program until it is closed; False if another program has it.
+
+    A file system that knows no locks cannot say, so the file counts as free there.
+    """
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -102,8 +126,8 @@ def lock_descriptor(descriptor: int) -> bool:
             import fcntl
 
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
+    except OSError as problem:
+        return problem.errno not in _TAKEN
     return True
 
 

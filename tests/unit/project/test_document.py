@@ -105,6 +105,26 @@ def test_a_history_that_no_longer_fits_is_left_behind(history: History, tmp_path
     assert loaded.history.project.title == "other"
 
 
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda project: project | {"rows": project["rows"][1:]},
+        lambda project: project | {"rows": [*project["rows"], project["rows"][0]]},
+        lambda project: project | {"decisions": {"r99": {"kind": "omitted"}}},
+        lambda project: project | {"versions": project["versions"][:1]},
+        lambda project: project | {"rows": "none"},
+        lambda project: project | {"rulings": []},
+        lambda project: [],
+    ],
+)
+def test_contents_that_do_not_fit_together_are_refused(history: History, tmp_path: Path, spoil: object) -> None:
+    path = tmp_path / "ferry.reconciler"
+    document.save(history, path)
+    rewrite(path, lambda body: body | {"project": spoil(body["project"])})  # type: ignore[operator]
+    with pytest.raises(ProjectUnreadable, match="damaged"):
+        document.load(path)
+
+
 @pytest.mark.parametrize("share", [0.0, 0.1, 0.5, 0.9, 0.999])
 def test_a_file_cut_short_is_refused(history: History, share: float) -> None:
     data = document.encode(history)

@@ -16,7 +16,7 @@ import pytest
 from reconciler.app.session import Session
 from reconciler.model.command import AddVersions, Decide, DescribeProject
 from reconciler.model.decision import Decision, DecisionKind
-from reconciler.model.errors import ProjectLocked, ProjectUnreadable
+from reconciler.model.errors import ChangedOutside, ProjectLocked, ProjectUnreadable, SaveFailed
 from reconciler.project.lock import Lock, Owner
 from tests.support.projects import in_step, version
 
@@ -149,6 +149,8 @@ def test_a_journal_that_fits_no_file_is_kept_and_named(tmp_path: Path) -> None:
     first.do(DescribeProject(title="later"))
     crash(first)
     path.write_bytes(b"something else")
+    for base in (tmp_path / "journals").glob("*.base"):
+        base.unlink()
     second = session(tmp_path)
     (leftover,) = second.leftovers()
     with pytest.raises(ProjectUnreadable, match="no longer fit") as failure:
@@ -201,6 +203,284 @@ def test_a_full_state_folder_is_told_and_the_action_still_counts(tmp_path: Path)
     work.do(DescribeProject(title="still here"))
     assert work.history.project.title == "still here"
     assert "not being kept" in work.journal_problem
+
+
+@pytest.mark.parametrize("fate", ["moved", "deleted", "changed", "a folder"])
+def test_unsaved_work_comes_back_whatever_became_of_its_file(tmp_path: Path, fate: str) -> None:
+    path = tmp_path / "story.reconciler"
+    first = loaded(tmp_path)
+    first.save(path)
+    first.do(DescribeProject(title="not saved"))
+    crash(first)
+    if fate == "changed":
+        path.write_bytes(b"something else")
+    else:
+        path.rename(tmp_path / "elsewhere")
+    if fate == "a folder":
+        path.mkdir()
+    second = recovered(tmp_path)
+    assert second.history.project == first.history.project
+    second.save(tmp_path / "again.reconciler")
+    assert list((tmp_path / "journals").iterdir()) == []
+
+
+def test_recovered_work_does_not_overwrite_what_was_saved_meanwhile(tmp_path: Path) -> None:
+    path = tmp_path / "story.reconciler"
+    first = loaded(tmp_path)
+    first.save(path)
+    first.do(DescribeProject(title="before the crash"))
+    crash(first)
+    other = session(tmp_path)
+    other.open(path)
+    other.do(DescribeProject(title="after the crash"))
+    other.save()
+    other.close()
+    second = recovered(tmp_path)
+    assert second.history.project.title == "before the crash"
+    with pytest.raises(ChangedOutside):
+        second.save()
+
+
+def test_work_on_a_file_that_another_program_has_open_comes_back_read_only(tmp_path: Path) -> None:
+    path = tmp_path / "story.reconciler"
+    first = loaded(tmp_path)
+    first.save(path)
+    first.do(DescribeProject(title="mine"))
+    crash(first)
+    other = session(tmp_path / "another user")
+    other.open(path)
+    second = recovered(tmp_path)
+    assert (second.history.project.title, second.read_only, second.modified) == ("mine", True, True)
+    with pytest.raises(ProjectLocked):
+        second.save(path)
+    second.save(tmp_path / "mine.reconciler")
+
+
+def test_two_programs_cannot_bring_back_the_same_work(tmp_path: Path) -> None:
+    crash(loaded(tmp_path))
+    one, other = session(tmp_path), session(tmp_path)
+    (leftover,) = one.leftovers()
+    one.recover(leftover)
+    with pytest.raises(ProjectLocked, match="already"):
+        other.recover(leftover)
+
+
+def test_work_in_a_read_only_project_is_in_the_journal_too(tmp_path: Path) -> None:
+    path = tmp_path / "story.reconciler"
+    loaded(tmp_path).save(path)
+    second = session(tmp_path)
+    second.open(path, read_only=True)
+    second.do(DescribeProject(title="typed in"))
+    second.undo()
+    second.do(DescribeProject(title="typed again"))
+    crash(second)
+    assert recovered(tmp_path).history.project.title == "typed again"
+
+
+def test_actions_that_could_not_be_written_are_written_with_the_next(tmp_path: Path) -> None:
+    blocked = tmp_path / "state"
+    blocked.write_text("a file where a folder should be")
+    work = loaded(blocked)
+    assert "not being kept" in work.journal_problem
+    blocked.unlink()
+    work.do(DescribeProject(title="there is room again"))
+    assert work.journal_problem == ""
+    crash(work)
+    assert recovered(blocked).history.project == work.history.project
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_the_same_with_a_saved_project(tmp_path: Path, gone: bool) -> None:
+    blocked, path = tmp_path / "state", tmp_path / "story.reconciler"
+    blocked.write_text("a file where a folder should be")
+    work = loaded(blocked)
+    work.save(path)
+    work.do(DescribeProject(title="first"))
+    blocked.unlink()
+    if gone:
+        path.unlink()
+    work.do(DescribeProject(title="second"))
+    crash(work)
+    back = recovered(blocked)
+    assert back.history.project == work.history.project
+    back.undo()
+    assert back.history.project.title == "first"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks the system to limit file sizes")
+def test_a_full_disk_tears_no_line_and_the_document_can_still_be_saved(tmp_path: Path) -> None:
+    import resource
+
+    path = tmp_path / "story.reconciler"
+    work = loaded(tmp_path)
+    assert work._journal is not None
+    room = work._journal.path.stat().st_size + 30
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, limits[1]))
+    try:
+        work.do(DescribeProject(title="too long for the room that is left on the disk"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert "not being kept" in work.journal_problem
+    assert work._journal.path.read_bytes().endswith(b"\n")
+    work.undo()
+    assert work.journal_problem == ""
+    crash(work)
+    back = recovered(tmp_path)
+    assert back.history.redo_label == "Describe project"
+    back.save(path)
+
+
+def test_a_journal_that_cannot_be_written_does_not_keep_the_document_from_being_saved(tmp_path: Path) -> None:
+    path = tmp_path / "story.reconciler"
+    work = loaded(tmp_path)
+    assert work._journal is not None
+    work._journal._stream.close()
+    work._journal._stream = work._journal.path.open("rb", buffering=0)  # type: ignore[assignment]
+    work.save(path)
+    assert not work.modified
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "torn", "[]\n", "7\n", "{}\n", '{"journal":1}\n', '{"journal":1,"document":7,"digest":null}\n{"do":"undo"}\n'],
+)
+def test_a_journal_that_makes_no_sense_does_not_stop_the_program(tmp_path: Path, text: str) -> None:
+    folder = tmp_path / "journals"
+    folder.mkdir()
+    (folder / "odd.jsonl").write_text(text)
+    assert session(tmp_path).leftovers() == []
+    assert (folder / "odd.jsonl").exists()
+
+
+def test_a_journal_of_nonsense_actions_is_refused_and_kept(tmp_path: Path) -> None:
+    folder = tmp_path / "journals"
+    folder.mkdir()
+    (folder / "odd.jsonl").write_text(
+        '{"journal":1,"document":null,"digest":null}\n{"do":"SplitSentence","sentence":"v:0","at":[[]]}\n'
+    )
+    work = session(tmp_path)
+    (leftover,) = work.leftovers()
+    with pytest.raises(ProjectUnreadable, match="no longer fit"):
+        work.recover(leftover)
+    assert [kept.path for kept in work.leftovers()] == [leftover.path]
+
+
+class TestOneSession:
+    """Saving and opening, one after the other, in one program."""
+
+    def test_saving_under_its_own_name_spelled_otherwise(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        loaded(tmp_path).save(tmp_path / "story.reconciler")
+        (tmp_path / "sub").mkdir()
+        work = session(tmp_path)
+        _running[0].close()
+        monkeypatch.chdir(tmp_path / "sub")
+        work.open(Path("../story.reconciler"))
+        work.do(DescribeProject(title="relative"))
+        work.save(tmp_path / "story.reconciler")
+        assert not work.modified
+        assert work.path is not None
+        assert work.path.is_absolute()
+
+    def test_a_save_as_that_failed_can_be_tried_again(self, tmp_path: Path) -> None:
+        work = loaded(tmp_path)
+        work.save(tmp_path / "story.reconciler")
+        blocked = tmp_path / "copy.reconciler"
+        blocked.mkdir()
+        with pytest.raises(SaveFailed):
+            work.save(blocked)
+        assert not (tmp_path / ".copy.reconciler.lock").exists()
+        blocked.rmdir()
+        work.save(blocked)
+        assert not (tmp_path / ".story.reconciler.lock").exists()
+        assert work.path == blocked
+
+    def test_the_open_project_can_be_opened_again(self, tmp_path: Path) -> None:
+        path = tmp_path / "story.reconciler"
+        work = loaded(tmp_path)
+        work.save(path)
+        work.do(DescribeProject(title="given up"))
+        work.open(path)
+        assert work.history.project.title == ""
+        with pytest.raises(ProjectLocked):
+            session(tmp_path).open(path)
+        work.do(DescribeProject(title="kept"))
+        crash(work)
+        assert recovered(tmp_path).history.project.title == "kept"
+
+    def test_each_project_has_a_journal_of_its_own(self, tmp_path: Path) -> None:
+        one, two = tmp_path / "one.reconciler", tmp_path / "two.reconciler"
+        work = loaded(tmp_path)
+        work.save(one)
+        work.save(two)
+        work.open(one)
+        work.do(DescribeProject(title="of one"))
+        work.save()
+        work.open(two)
+        work.do(DescribeProject(title="of two"))
+        crash(work)
+        back = recovered(tmp_path)
+        assert (back.path, back.history.project.title) == (two, "of two")
+        back.new()
+        back.open(one)
+        assert back.history.project.title == "of one"
+
+    def test_saving_a_read_only_project_over_its_file_does_not_undo_what_others_saved(self, tmp_path: Path) -> None:
+        path = tmp_path / "story.reconciler"
+        first = loaded(tmp_path)
+        first.save(path)
+        second = session(tmp_path)
+        second.open(path, read_only=True)
+        second.do(DescribeProject(title="mine"))
+        first.do(DescribeProject(title="theirs"))
+        first.save()
+        first.close()
+        with pytest.raises(ChangedOutside):
+            second.save(path)
+
+    def test_a_link_stays_a_link(self, tmp_path: Path) -> None:
+        (tmp_path / "real").mkdir()
+        link = tmp_path / "story.reconciler"
+        link.symlink_to(tmp_path / "real" / "story.reconciler")
+        work = loaded(tmp_path)
+        work.save(link)
+        work.do(DescribeProject(title="twice"))
+        work.save()
+        assert link.is_symlink()
+        assert (tmp_path / "real" / "story.reconciler~").exists()
+
+    def test_a_file_that_may_no_longer_be_read_is_said(self, tmp_path: Path) -> None:
+        path = tmp_path / "story.reconciler"
+        work = loaded(tmp_path)
+        work.save(path)
+        path.unlink()
+        path.mkdir()
+        with pytest.raises(SaveFailed, match="could not be written"):
+            work.save()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+def test_a_lock_file_deleted_by_its_last_holder_counts_for_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One program opens the lock file; before it locks it, the holder leaves and a third takes a new one."""
+    document = tmp_path / "story.reconciler"
+    first, second, third = (Lock(document) for _ in range(3))
+    first.acquire()
+    take = Lock._take
+
+    def late(self: Lock, descriptor: int, *, take_over: bool) -> None:
+        if self is second and first.held:
+            first.release()
+            third.acquire()
+        take(self, descriptor, take_over=take_over)
+
+    monkeypatch.setattr(Lock, "_take", late)
+    with pytest.raises(ProjectLocked):
+        second.acquire()
+    assert (third.held, second.held) == (True, False)
+    third.release()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
