@@ -23,7 +23,7 @@ Places = Mapping[str, Sequence[tuple[Row, Reading]]]
 _ALIKE = 48.0  # rapidfuzz ratio, 0 to 100; two spellings of one short name ("Kiew", "Kyiv") come down to 50
 _PEOPLES = (
     "ian", "ians", "ish", "ese", "isch", "ische", "ischen", "ischer", "isches", "ischem", "er", "ern", "in", "innen",
-    "ans", "an", "i", "is", "en", "e", "ne", "n",
+    "ans", "ns", "an", "i", "is", "en", "e", "ne", "n",
 )  # fmt: skip
 
 

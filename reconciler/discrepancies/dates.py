@@ -28,7 +28,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         if not context.related(one.side.id, other.side.id):
             return None
         match = match_dates(one.fact, other.fact)
-        if match is Match.DIFFERENT and (not _may_differ(one.fact, other.fact) or _both_in_both(one, other)):
+        if match is Match.DIFFERENT and not _may_be_one(one, other):
             return None
         return _FAR.get(match)
 
@@ -53,6 +53,11 @@ def _is_weekday_of(weekday: DateMention, day: DateMention) -> bool:
     if day.first is None or (weekday.first is not None and abs((day.first - weekday.first).days) > _WEEK + 3):
         return False
     return day.first.weekday() == weekday.parts[0][1]
+
+
+def _may_be_one(one: Placed[DateMention], other: Placed[DateMention]) -> bool:
+    """Whether two dates that cannot both be right may be meant for one day."""
+    return _may_differ(one.fact, other.fact) and not _both_in_both(one, other)
 
 
 def _may_differ(one: DateMention, other: DateMention) -> bool:

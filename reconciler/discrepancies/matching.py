@@ -12,6 +12,8 @@ from reconciler.text.words import fold, lemma, stem
 
 _SPELLED_ALIKE = 84.0  # rapidfuzz ratio, 0 to 100
 _CLOSE = 0.55  # closeness from which two independent reports state the same
+_FEW = 3  # content words below which sharing them means less
+_FAR_APART = 0.4  # closeness below which even two figures need more to be taken for one
 _CLOSE_ENOUGH = 0.25  # the same for versions that depend on one another
 _SHORTEST_ALIKE = 5  # letters
 
@@ -88,6 +90,11 @@ def folded_words(text: str) -> list[str]:
     return [w for w in fold(text).replace("-", " ").replace("‑", " ").split() if w]
 
 
+def far_apart(one: Side, other: Side, context: Context) -> bool:
+    """Whether two independent reports say rather different things in a row."""
+    return context.independent(one.id, other.id) and closeness(one, other) < _FAR_APART
+
+
 def closeness(one: Side, other: Side) -> float:
     """How much of the shorter statement the longer one repeats, 0 to 1, names and figures left out.
 
@@ -96,7 +103,8 @@ def closeness(one: Side, other: Side) -> float:
     here, there = _said_words(one), _said_words(other)
     if not here or not there:
         return 1.0
-    return max(_share(here, there), _share(there, here))
+    enough = min(1.0, min(len(here), len(there)) / _FEW)
+    return enough * max(_share(here, there), _share(there, here))
 
 
 def _said_words(side: Side) -> list[Word]:

@@ -129,7 +129,7 @@ def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span
         )
         return Span(start, partner.span.end)
     longer = max(len(negated.words), len(plain.words)) > _LENGTHS * min(len(negated.words), len(plain.words))
-    if longer or share_covered(plain, negated, context) < _SAME_STATEMENT:
+    if longer or context.independent(negated.id, plain.id) or share_covered(plain, negated, context) < _SAME_STATEMENT:
         return None
     return plain.whole()
 

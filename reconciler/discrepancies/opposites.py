@@ -72,7 +72,7 @@ _ENGLISH = """
     / death | born / died dead | survive / die perish | kill murder / save spare rescue revive | healthy well
     healthily / sick ill infected unhealthy diseased | health / illness sickness disease | heal cure recover
     recovery / infect sicken injure | injured hurt wounded / unharmed unhurt healthy | safe safely secure safety /
-    dangerous unsafe danger risky insecure hazardous | arrest detain imprison jail catch capture / release free
+    dangerous unsafe danger risk risky insecure hazardous | arrest detain imprison jail catch capture / release free
     liberate escape | guilty guilt convict convicted / innocent innocence acquit acquitted | prosecution / defence
     defense | free freedom liberty / captive imprisoned enslaved slavery captivity | victim / perpetrator culprit |
     hire employ recruit appoint employment / fire dismiss sack unemployment | employed / unemployed | work / rest |
@@ -149,33 +149,39 @@ _ENGLISH = """
     started continued continue resume start
     """
 _GERMAN = """
-    steigen anstieg ansteigen zunehmen zunahme wachsen erhöhen erhöhung plus / sinken rückgang fallen abnehmen
-    abnahme schrumpfen senken senkung minus | mehr meisten meist / weniger wenigsten mindestens | viel viele / wenig
-    wenige | hoch höher höchste / niedrig tief niedriger niedrigste | groß größer größte riesig / klein kleiner
-    kleinste winzig | lang länger / kurz kürzer | neu / alt | jung jünger / alt älter | früh früher frühe / spät
-    später späte | erste / letzte | vorher zuvor / nachher danach | vorige vergangene letzte / nächste
-    kommende | beginn beginnen anfang anfangen start starten / ende enden schluss aufhören beenden | öffnen geöffnet
-    offen eröffnen / schließen geschlossen | oben / unten | innen innerhalb / außen außerhalb | ankommen
-    ankunft / abfahren abreisen abfahrt abreise | gewinnen sieg gewinn sieger gewinner / verlieren niederlage
-    verlust verlierer | erfolg erfolgreich gelingen / misserfolg erfolglos scheitern misslingen | stark stärker
-    stärke / schwach schwächer schwäche | gut besser beste / schlecht schlechter schlimm schlechteste | verbessern
-    verbesserung / verschlechtern verschlechterung | vorteil nutzen / nachteil schaden | positiv / negativ |
-    annehmen zustimmen billigen zustimmung annahme / ablehnen zurückweisen verweigern ablehnung | erlauben gestatten
-    erlaubt zulassen / verbieten verboten untersagen | legal / illegal | bestätigen / dementieren bestreiten leugnen
-    | wahr richtig echt / falsch unwahr gefälscht | öffentlich / privat geheim | möglich / unmöglich | einfach
-    leicht / schwierig schwer | hell tag / dunkel nacht | heiß warm / kalt kühl | voll / leer | alle jeder alles /
-    keiner niemand nichts | immer stets / nie niemals | oft häufig / selten | gleich ähnlich / verschieden
-    unterschiedlich anders | gemeinsam zusammen / getrennt allein | bauen aufbauen errichten / zerstören abreißen |
-    helfen unterstützen unterstützung / behindern schaden | verteidigen verteidigung / angreifen angriff | frieden
-    friedlich / krieg gewalttätig | freund verbündete / feind gegner | leben lebendig überleben geburt geboren / tod
-    tot sterben gestorben | gesund / krank | sicher sicherheit / gefährlich unsicher gefahr | festnehmen verhaften /
-    freilassen entlassen | schuldig / unschuldig | reich / arm | teuer / billig günstig | kaufen / verkaufen |
-    schicken senden / erhalten empfangen | frage fragen / antwort antworten | mann junge vater sohn bruder / frau
-    mädchen mutter tochter schwester | inland inländisch / ausland ausländisch | mehrheit / minderheit | links /
-    rechts | osten östlich / westen westlich | norden nördlich / süden südlich | schnell rasch / langsam | vorläufig
-    vorübergehend befristet / dauerhaft endgültig unbefristet | wichtig bedeutend / unwichtig unbedeutend | ehemalig
-    früher / derzeitig heutig aktuell künftig | anwesend / abwesend | einschließlich / ausgenommen | import /
-    export | maximal höchstens / minimal mindestens
+    stieg stiegen gestiegen wuchs gewachsen / sank sanken gesunken fiel fielen gefallen | gewann gewannen gewonnen /
+    verlor verloren | begann begannen begonnen / endete endeten beendet | stark stärker / schwach schwächer | nahm
+    angenommen zugestimmt gebilligt / abgelehnt zurückgewiesen verweigert | erlaubt erlaubte / verbot verboten
+    untersagt | bestätigte bestätigt / dementierte dementiert bestritt bestritten | kam angekommen / ging abgereist
+    | kaufte gekauft / verkaufte verkauft | starb gestorben starben / überlebte überlebt überlebten | geöffnet
+    öffnete / schloss geschlossen | verhaftet festgenommen / freigelassen entlassen | steigen anstieg ansteigen
+    zunehmen zunahme wachsen erhöhen erhöhung plus / sinken rückgang fallen abnehmen abnahme schrumpfen senken
+    senkung minus | mehr meisten meist / weniger wenigsten mindestens | viel viele / wenig wenige | hoch höher
+    höchste / niedrig tief niedriger niedrigste | groß größer größte riesig / klein kleiner kleinste winzig | lang
+    länger / kurz kürzer | neu / alt | jung jünger / alt älter | früh früher frühe / spät später späte | erste /
+    letzte | vorher zuvor / nachher danach | vorige vergangene letzte / nächste kommende | beginn beginnen anfang
+    anfangen start starten / ende enden schluss aufhören beenden | öffnen geöffnet offen eröffnen / schließen
+    geschlossen | oben / unten | innen innerhalb / außen außerhalb | ankommen ankunft / abfahren abreisen abfahrt
+    abreise | gewinnen sieg gewinn sieger gewinner / verlieren niederlage verlust verlierer | erfolg erfolgreich
+    gelingen / misserfolg erfolglos scheitern misslingen | stark stärker stärke / schwach schwächer schwäche | gut
+    besser beste / schlecht schlechter schlimm schlechteste | verbessern verbesserung / verschlechtern
+    verschlechterung | vorteil nutzen / nachteil schaden | positiv / negativ | annehmen zustimmen billigen
+    zustimmung annahme / ablehnen zurückweisen verweigern ablehnung | erlauben gestatten erlaubt zulassen /
+    verbieten verboten untersagen | legal / illegal | bestätigen / dementieren bestreiten leugnen | wahr richtig
+    echt / falsch unwahr gefälscht | öffentlich / privat geheim | möglich / unmöglich | einfach leicht / schwierig
+    schwer | hell tag / dunkel nacht | heiß warm / kalt kühl | voll / leer | alle jeder alles / keiner niemand
+    nichts | immer stets / nie niemals | oft häufig / selten | gleich ähnlich / verschieden unterschiedlich anders |
+    gemeinsam zusammen / getrennt allein | bauen aufbauen errichten / zerstören abreißen | helfen unterstützen
+    unterstützung / behindern schaden | verteidigen verteidigung / angreifen angriff | frieden friedlich / krieg
+    gewalttätig | freund verbündete / feind gegner | leben lebendig überleben geburt geboren / tod tot sterben
+    gestorben | gesund / krank | sicher sicherheit / gefährlich unsicher gefahr | festnehmen verhaften / freilassen
+    entlassen | schuldig / unschuldig | reich / arm | teuer / billig günstig | kaufen / verkaufen | schicken senden
+    / erhalten empfangen | frage fragen / antwort antworten | mann junge vater sohn bruder / frau mädchen mutter
+    tochter schwester | inland inländisch / ausland ausländisch | mehrheit / minderheit | links / rechts | osten
+    östlich / westen westlich | norden nördlich / süden südlich | schnell rasch / langsam | vorläufig vorübergehend
+    befristet / dauerhaft endgültig unbefristet | wichtig bedeutend / unwichtig unbedeutend | ehemalig früher /
+    derzeitig heutig aktuell künftig | anwesend / abwesend | einschließlich / ausgenommen | import / export |
+    maximal höchstens / minimal mindestens
     """
 _PREFIXES = {"en": ("un", "in", "im", "il", "ir", "dis", "non", "non-", "mis"), "de": ("un", "miss", "nicht")}
 _SHORTEST_STEM = 4  # letters a word must have to be taken for the opposite of its prefixed form

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from math import log10
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.matching import closeness, shared_near
+from reconciler.discrepancies.matching import far_apart, shared_near
 from reconciler.discrepancies.side import Side, Word, meaning_of
 from reconciler.discrepancies.slots import Placed
 from reconciler.model.fact import Figure, FigureKind
@@ -24,7 +25,6 @@ _MAGNITUDES = word_set(
     "zehntausende zehntausenden hunderttausende millionen milliarden"
 )
 _APART = frozenset({FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK})
-_SAME = 0.4  # closeness below which independent reports speak of other things
 _TONS = {"ton", "tonne"}  # "ton" is written for both
 _SIMILAR = Decimal("1.5")  # ratio of two values from which they may well be other quantities
 
@@ -35,11 +35,13 @@ class Kinship:
 
     Attributes:
         match: how their values stand to one another.
+        ratio: decimal logarithm of the ratio of the values: 0 for equal ones, 1 for ten times as much.
         noun: whether what is counted is the same; ``None`` if one of them does not say.
         shared: how many of the words around them have a counterpart around the other.
     """
 
     match: Match
+    ratio: float
     noun: bool | None
     shared: int
 
@@ -47,7 +49,8 @@ class Kinship:
     def distance(self) -> float:
         """0 for a figure repeated in the same words; more, the less speaks for one quantity."""
         noun = {True: 0.0, None: 0.4, False: 1.0}[self.noun]
-        return _FAR[self.match] + noun - 0.1 * min(self.shared, 4)
+        apart = min(self.ratio, 2.0) if self.match is Match.DIFFERENT else 0.0
+        return _FAR[self.match] + apart + noun - 0.1 * min(self.shared, 4)
 
 
 def match_figures(a: Figure, b: Figure) -> Match:
@@ -132,7 +135,7 @@ def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kin
     match = match_figures(a, b)
     if match not in _FAR or not context.related(one.side.id, other.side.id):
         return None
-    found = Kinship(match, _nouns_fit(one, other, context), _shared(one, other, context))
+    found = Kinship(match, _ratio(a, b), _nouns_fit(one, other, context), _shared(one, other, context))
     return None if match is Match.DIFFERENT and not _may_be_one(one.fact, other.fact, found) else found
 
 
@@ -154,16 +157,17 @@ def doubtful(one: Placed[Figure], other: Placed[Figure], context: Context) -> bo
     if context.derived(one.side.id, other.side.id):
         return False
     if _nouns_fit(one, other, context) and (
-        _shared(one, other, context) > 1 or not _far(one.side, other.side, context)
+        _shared(one, other, context) > 1 or not far_apart(one.side, other.side, context)
     ):
         return False
     small, large = sorted((_size(one.fact), _size(other.fact)))
     return one.fact.unit != other.fact.unit or large > _SIMILAR * small
 
 
-def _far(one: Side, other: Side, context: Context) -> bool:
-    """Whether two independent reports say rather different things in a row."""
-    return context.independent(one.id, other.id) and closeness(one, other) < _SAME
+def _ratio(a: Figure, b: Figure) -> float:
+    value = convert(_size(a), a.unit, b.unit) if a.unit and b.unit and a.unit != b.unit else _size(a)
+    small, large = sorted((float(value or 0), float(_size(b))))
+    return log10(large / small) if small > 0 else 2.0
 
 
 def _size(figure: Figure) -> Decimal:

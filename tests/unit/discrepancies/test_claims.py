@@ -1,0 +1,79 @@
+"""Who says so, how sure it is, and what only some versions tell."""
+
+from __future__ import annotations
+
+from reconciler.model.version import SentenceKind
+from tests.unit.discrepancies.versions import compare, of_class, over_all, texts, version
+
+
+def test_will_against_may_is_a_flip() -> None:
+    found = compare(
+        ("en", "The government may close the strait to tankers at night."),
+        ("en", "The government will close the strait to tankers at night."),
+    )
+    (flip,) = of_class(found, "modality")
+    assert (flip.severity, texts(flip)) == (3, {"A": "may", "B": "will"})
+
+
+def test_may_and_might_are_the_same() -> None:
+    found = compare(
+        ("en", "The government may close the strait at night."),
+        ("en", "The government might close the strait at night."),
+    )
+    assert not of_class(found, "modality")
+
+
+def test_a_claim_given_as_fact_is_marked() -> None:
+    found = compare(
+        ("en", "The tanker ignored three radio calls, the coastguard said."),
+        ("en", "The tanker ignored three radio calls."),
+    )
+    (claim,) = of_class(found, "attribution")
+    assert claim.severity == 2
+    assert claim.message.startswith("Given as fact in B: “The tanker ignored three radio calls.” (A: ")
+
+
+def test_german_reported_speech_is_no_fact() -> None:
+    found = compare(
+        ("en", "The tanker ignored three radio calls, the coastguard said."),
+        ("de", "Der Tanker habe drei Funkrufe ignoriert."),
+    )
+    assert not of_class(found, "attribution")
+
+
+def test_a_part_that_only_one_version_has() -> None:
+    found = compare(
+        ("en", "Four people were injured, authorities said."),
+        ("en", "Four people were injured, authorities said, when rockets damaged a school, two offices and a bakery."),
+        relations=[("A", "B", "derived")],
+    )
+    (part,) = of_class(found, "omission", "part")
+    assert texts(part)["B"] == "rockets damaged a school, two offices and a bakery"
+    assert "Not in A" in part.message
+
+
+def test_a_row_of_one_voice_is_a_single_source() -> None:
+    versions = (
+        version("A", "en", "The ferry was doing 22 knots.", "Nobody was hurt."),
+        version("B", "de", "Die Fähre fuhr 22 Knoten.", "Niemand wurde verletzt."),
+        version("C", "en", "The sea was calm."),
+    )
+    from tests.unit.discrepancies.versions import compare_row, context, row
+
+    derived = context(versions, [("A", "B", "derived"), ("A", "C", "independent"), ("B", "C", "independent")])
+    alone = row(versions[:2])
+    (single,) = of_class(compare_row(alone, derived), "omission", "single")
+    assert single.message == (
+        "Only A, B have this: a single source, to be verified. They depend on one another and count as one voice."
+    )
+
+
+def test_a_stray_fragment_is_told_where_it_stands() -> None:
+    body, debris = SentenceKind.BODY, SentenceKind.DEBRIS
+    found = over_all(
+        version("A", "en", "“We need help now,” he added.", "I did.", kinds=[body, debris]),
+        version("B", "de", "„Wir brauchen jetzt Hilfe“, fügte er hinzu."),
+    )
+    (stray,) = of_class(found, "artefact", "stray")
+    assert stray.severity == 2
+    assert texts(stray)["A"] == "I did."

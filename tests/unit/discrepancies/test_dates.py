@@ -1,0 +1,43 @@
+"""Dates are compared by the day they mean and by their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.discrepancies.versions import agreements, compare, of_class
+
+AGREE = [
+    ("en", "The inquiry begins on Friday.", "de", "Die Untersuchung beginnt am Freitag."),
+    ("en", "The inquiry begins on Monday.", "en", "The inquiry begins on March 18."),
+    ("en", "The inquiry begins on Friday.", "en", "The inquiry begins tomorrow."),
+    ("en", "It ran aground in October 2022.", "de", "Im Oktober 2022 lief es auf Grund."),
+]
+
+
+@pytest.mark.parametrize(("left", "one", "right", "other"), AGREE)
+def test_one_day_in_other_words_agrees(left: str, one: str, right: str, other: str) -> None:
+    found = compare((left, one), (right, other))
+    assert not of_class(found, "date")
+    assert agreements(found, "date")
+
+
+DIFFER = [
+    ("en", "The ferry sank on Wednesday.", "de", "Die Fähre sank am Donnerstag."),
+    ("en", "The ferry sank on 12 May 2021.", "en", "The ferry sank on 21 May 2021."),
+    ("de", "Die Brücke wurde 1955 eröffnet.", "de", "Die Brücke wurde 1965 eröffnet."),
+]
+
+
+@pytest.mark.parametrize(("left", "one", "right", "other"), DIFFER)
+def test_two_days_part(left: str, one: str, right: str, other: str) -> None:
+    (date,) = of_class(compare((left, one), (right, other)), "date")
+    assert date.severity == 3
+    assert date.message.startswith("Dates differ: A: ")
+
+
+def test_a_date_beside_two_is_matched_with_the_one_it_repeats() -> None:
+    found = compare(
+        ("en", "He spoke on Wednesday about the interview of Tuesday."),
+        ("en", "He spoke about the interview on Wednesday."),
+    )
+    assert not of_class(found, "date")

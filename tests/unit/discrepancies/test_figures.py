@@ -1,0 +1,116 @@
+"""Figures are compared by value, in English and German; what only looks different is kept as an agreement."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.discrepancies.versions import agreements, compare, of_class, texts
+
+AGREE = [
+    ("en", "The storm cut 2,400 homes off.", "de", "Der Sturm schnitt 2.400 Häuser ab."),
+    ("en", "Forty-three people were hurt.", "de", "43 Menschen wurden verletzt."),
+    ("en", "The fire burned 500 sq miles of forest.", "de", "Das Feuer verbrannte 1.300 Quadratkilometer Wald."),
+    ("en", "The dam lost just under 20% of its water.", "de", "Der Damm verlor knapp 20 Prozent seines Wassers."),
+    ("en", "At least four others were injured.", "de", "Mindestens vier weitere wurden verletzt."),
+    ("en", "The bridge cost 3.5 million euros.", "de", "Die Brücke kostete 3,5 Millionen Euro."),
+    ("en", "The bridge is about 300 metres long.", "en", "The bridge is 300 metres long."),
+    ("en", "About 1,200 workers went on strike.", "en", "Some 1,200 workers went on strike."),
+]
+
+
+@pytest.mark.parametrize(("left", "one", "right", "other"), AGREE)
+def test_one_value_in_two_forms_agrees(left: str, one: str, right: str, other: str) -> None:
+    found = compare((left, one), (right, other))
+    assert not of_class(found, "figure")
+    assert agreements(found, "figure")
+
+
+DIFFER = [
+    ("en", "The storm cut 2,400 homes off.", "de", "Der Sturm schnitt 2.600 Häuser ab.", 3),
+    ("en", "Six ships fought the slick.", "de", "Fünf Schiffe kämpften gegen den Ölteppich.", 3),
+    ("en", "More than 330 plants were built.", "en", "More than 340 plants were built.", 3),
+    ("en", "The talks lasted 10 to 20 minutes.", "en", "The talks lasted 15 to 20 minutes.", 2),
+    ("en", "About 950 stations sell it.", "en", "About 1,050 stations sell it.", 2),
+    ("de", "Er wurde als Dritter gewählt.", "de", "Er wurde als Vierter gewählt.", 2),
+]
+
+
+@pytest.mark.parametrize(("left", "one", "right", "other", "severity"), DIFFER)
+def test_two_values_part(left: str, one: str, right: str, other: str, severity: int) -> None:
+    found = of_class(compare((left, one), (right, other)), "figure")
+    assert [d.severity for d in found] == [severity]
+    assert found[0].message.startswith("Figures differ: A: ")
+
+
+def test_a_bound_against_the_plain_figure_is_a_trifle() -> None:
+    found = of_class(compare(("en", "More than 112,000 left the city."), ("en", "112,000 left the city.")), "figure")
+    assert [(d.severity, d.detail.partition(":")[0]) for d in found] == [(1, "hedge")]
+
+
+def test_quantities_that_may_be_others_are_only_to_be_checked() -> None:
+    found = compare(
+        ("en", "The rebels now control around 450 square kilometres of the province."),
+        ("en", "The rebels seized approximately 500 sq miles (1,300 sq km) of the province last summer."),
+        relations=[("A", "B", "independent")],
+    )
+    (check,) = of_class(found, "figure")
+    assert check.severity == 2
+    assert check.message == (
+        "Check: perhaps not the same quantity: A: around 450 square kilometres; "
+        "B: approximately 500 sq miles (1,295 km²)."
+    )
+
+
+def test_versions_of_one_value_are_told_together() -> None:
+    found = compare(
+        ("en", "Some 640 boats are kept in port."),
+        ("en", "Some 460 boats are kept in port."),
+        ("de", "Rund 640 Boote liegen im Hafen fest."),
+    )
+    (figure,) = of_class(found, "figure")
+    assert figure.message == "Figures differ: A, C: Some 640 boats; B: Some 460 boats."
+    assert texts(figure) == {"A": "Some 640", "B": "Some 460", "C": "Rund 640"}
+
+
+def test_figures_of_unlike_things_are_not_set_against_one_another() -> None:
+    found = compare(("en", "Two aircraft searched the bay."), ("en", "The search of the bay went on for 12 hours."))
+    assert not of_class(found, "figure")
+
+
+def test_one_child_is_not_children() -> None:
+    found = compare(
+        ("en", "Four others were injured, including children."),
+        ("de", "Vier weitere wurden verletzt, einschließlich eines Kindes."),
+    )
+    (figure,) = of_class(found, "figure", "one or several")
+    assert figure.severity == 3
+    assert texts(figure) == {"A": "including children", "B": "einschließlich eines Kindes"}
+
+
+def test_digits_that_are_no_figure_are_compared_as_they_stand() -> None:
+    found = compare(
+        ("en", "The signs stand on the A4 motorway near the border."),
+        ("en", "The signs stand on the A3 motorway near the border."),
+    )
+    (figure,) = of_class(found, "figure")
+    assert texts(figure) == {"A": "A4", "B": "A3"}
+
+
+def test_point_and_comma_are_a_slip_and_no_other_value() -> None:
+    found = compare(
+        ("en", "More than 272.000 infections have been recorded."),
+        ("en", "More than 272,000 infections have been recorded."),
+    )
+    assert not of_class(found, "figure")
+    assert of_class(found, "artefact", "separator")
+
+
+def test_a_figure_only_some_versions_have_is_an_omission() -> None:
+    found = compare(
+        ("en", "A third of the fuel and 41,000 ships a year pass through the strait."),
+        ("en", "A third of the fuel passes through the strait every year."),
+    )
+    assert not of_class(found, "figure")
+    (lack,) = of_class(found, "omission", "figure")
+    assert lack.severity == 1
+    assert lack.message == "Only in A: “41,000”. Not in B."

@@ -1,0 +1,61 @@
+"""Names: another one in the same place, one misspelled, one in several forms, one that only some versions have."""
+
+from __future__ import annotations
+
+from tests.unit.discrepancies.versions import agreements, compare, of_class, over_all, texts, version
+
+
+def test_another_name_in_the_same_place_is_severe() -> None:
+    found = compare(
+        ("en", "The minister, Dagmar Ostrell, opened the bridge at noon."),
+        ("en", "The minister, Piotr Vandeel, opened the bridge at noon."),
+    )
+    (name,) = of_class(found, "name")
+    assert name.severity == 3
+    assert name.message == "Different names: A: Dagmar Ostrell; B: Piotr Vandeel."
+
+
+def test_spellings_of_one_city_in_two_languages_agree() -> None:
+    found = compare(
+        ("en", "The delegation returned to Kiev late on Tuesday."),
+        ("de", "Die Delegation kehrte am späten Dienstag nach Kyjiw zurück."),
+    )
+    assert not of_class(found, "name")
+    assert agreements(found, "name")
+
+
+def test_a_country_and_its_adjective_are_one_name() -> None:
+    found = compare(
+        ("en", "Ukrainian forces crossed the border in August."),
+        ("de", "Die Streitkräfte der Ukraine überquerten im August die Grenze."),
+    )
+    assert not of_class(found, "name")
+
+
+def test_a_name_that_comes_nowhere_else_in_a_version_is_an_omission() -> None:
+    found = compare(
+        ("en", "The harbour master, Ilyena Voroshka, told reporters that the water was safe."),
+        ("en", "The harbour master told reporters that the water was safe."),
+    )
+    (lack,) = of_class(found, "omission", "name")
+    assert (lack.severity, texts(lack)) == (1, {"A": "Ilyena Voroshka"})
+
+
+def test_a_version_that_spells_one_name_in_two_ways_is_told_so_once() -> None:
+    found = over_all(
+        version("A", "en", "President Zelensky spoke.", "Later Zelenskyy left.", "Zelenskyy was in Munich."),
+        version("B", "de", "Kiew bestreitet das.", "Die Regierung in Kyiv schweigt.", "In Kiew blieb es ruhig."),
+    )
+    told = {d.message for d in of_class(found, "name", "spelling")}
+    assert told == {
+        "A spells one name in several ways: “Zelenskyy” (2 ×), “Zelensky” (1 ×).",
+        "B spells one name in several ways: “Kiew” (2 ×), “Kyiv” (1 ×).",
+    }
+
+
+def test_a_country_its_people_and_its_adjective_are_no_spellings() -> None:
+    found = over_all(
+        version("A", "en", "Russia withdrew.", "The Russians left.", "Russian troops went home."),
+        version("B", "de", "Russland zog ab.", "Die Russen gingen.", "Russische Truppen zogen heim."),
+    )
+    assert not of_class(found, "name")

@@ -1,0 +1,48 @@
+"""A "not" that only some versions have; other ways to deny are no difference."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.discrepancies.versions import compare, of_class, texts
+
+FLIPPED = [
+    ("en", "The drinking water is not at risk.", "de", "Das Trinkwasser ist gefährdet."),
+    ("en", "He is not preparing for peace.", "de", "Er bereitet den Frieden vor."),
+    ("en", "The court did not announce the verdict on Monday.", "en", "The court announced the verdict on Monday."),
+    ("de", "Die Regierung wird die Steuer nicht senken.", "en", "The government will lower the tax."),
+]
+
+
+@pytest.mark.parametrize(("left", "one", "right", "other"), FLIPPED)
+def test_a_lost_negation_is_severe(left: str, one: str, right: str, other: str) -> None:
+    (flip,) = of_class(compare((left, one), (right, other)), "negation")
+    assert flip.severity == 3
+
+
+DENIED_OTHERWISE = [
+    ("en", "The minister refused to answer the questions.", "en", "The minister did not answer the questions."),
+    ("en", "The crew could not reach the harbour.", "en", "The crew was unable to reach the harbour."),
+    ("de", "Das Schiff fuhr ohne Licht.", "en", "The ship sailed without lights."),
+    ("en", "The plan is impossible.", "de", "Der Plan ist nicht möglich."),
+    ("en", "Nobody was hurt.", "de", "Es wurde niemand verletzt."),
+    ("en", "The water is not at risk.", "en", "The water is safe."),
+    ("en", "There is no priority.", "en", "We have no priorities."),
+    ("de", "Bitte zögern Sie nicht, uns zu schreiben.", "de", "Bitte schreiben Sie uns."),
+]
+
+
+@pytest.mark.parametrize(("left", "one", "right", "other"), DENIED_OTHERWISE)
+def test_denying_in_other_words_is_no_difference(left: str, one: str, right: str, other: str) -> None:
+    assert not of_class(compare((left, one), (right, other)), "negation")
+
+
+def test_the_version_that_lost_it_stands_alone_in_one_finding() -> None:
+    found = compare(
+        ("en", "The drinking water of the island is not at risk."),
+        ("en", "Drinking water on the island is not at risk."),
+        ("de", "Das Trinkwasser der Insel ist gefährdet."),
+    )
+    (flip,) = of_class(found, "negation")
+    assert set(texts(flip)) == {"A", "B", "C"}
+    assert flip.message.startswith("A, B: “not at”; C: “")

@@ -1,0 +1,39 @@
+"""Quotations: altered, shortened, whole in translation."""
+
+from __future__ import annotations
+
+from tests.unit.discrepancies.versions import agreements, compare, of_class
+
+
+def test_other_words_inside_quotation_marks_are_severe() -> None:
+    found = compare(
+        ("en", "“Half a metre lower and we would be talking about a sinking,” she said."),
+        ("en", "“Half a metre lower and the ship would be talking to the fish,” she said."),
+    )
+    (quote,) = of_class(found, "quote")
+    assert (quote.severity, quote.detail.partition(":")[0]) == (3, "altered")
+
+
+def test_a_quotation_cut_short_is_a_trifle() -> None:
+    found = compare(
+        ("en", "“Every hour counts, because the wind will turn,” he said."),
+        ("en", "“Every hour counts,” he said of the wind."),
+    )
+    (quote,) = of_class(found, "quote")
+    assert (quote.severity, quote.detail.partition(":")[0]) == (1, "shortened")
+
+
+def test_marks_capitals_and_commas_do_not_matter() -> None:
+    found = compare(
+        ("en", "“Nobody has told us who pays,” he said."), ("en", 'He said: "nobody has told us who pays."')
+    )
+    assert not of_class(found, "quote")
+
+
+def test_a_translated_quotation_is_whole_and_never_compared_word_by_word() -> None:
+    found = compare(
+        ("en", "“We will exchange one territory for another,” the president said."),
+        ("de", "„Wir werden ein Territorium gegen ein anderes austauschen“, sagte der Präsident."),
+    )
+    assert not of_class(found, "quote")
+    assert agreements(found, "quote")

@@ -1,0 +1,58 @@
+"""Wording, contrary words, he and she: what a reader of two versions in one language would see."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.discrepancies.versions import compare, of_class, texts
+
+
+def test_the_odd_one_out_is_told_against_the_rest() -> None:
+    found = compare(
+        ("en", "The tanker failed to answer three calls."),
+        ("en", "The tanker ignored three calls."),
+        ("en", "The tanker failed to answer three calls."),
+    )
+    (words,) = of_class(found, "wording", "words")
+    assert words.message == "B against A, C: “ignored” for “failed to answer”."
+    assert words.severity == 1
+
+
+def test_quotation_marks_of_another_style_are_no_words() -> None:
+    found = compare(("en", "He said “no” twice."), ("en", 'He said "no" twice.'))
+    assert all(d.severity == 0 for d in found.discrepancies)
+
+
+CONTRARY = [
+    ("en", "Prices rose sharply in the capital.", "Prices fell sharply in the capital."),
+    ("en", "The museum opened in May.", "The museum closed in May."),
+    ("en", "The raid on the village was lawful.", "The raid on the village was unlawful."),
+    ("de", "Die Zahl der Opfer stieg weiter.", "Die Zahl der Opfer sank weiter."),
+]
+
+
+@pytest.mark.parametrize(("language", "one", "other"), CONTRARY)
+def test_contrary_words_are_marked(language: str, one: str, other: str) -> None:
+    (antonym,) = of_class(compare((language, one), (language, other)), "wording", "antonym")
+    assert antonym.severity == 2
+    assert antonym.message.startswith("Contrary words: A: ")
+
+
+def test_not_satisfied_is_not_contrary_to_dissatisfied() -> None:
+    found = compare(("en", "She was not satisfied with the answer."), ("en", "She was dissatisfied with the answer."))
+    assert not of_class(found, "wording", "antonym")
+    assert not of_class(found, "negation")
+
+
+def test_he_and_she_part() -> None:
+    found = compare(
+        ("en", "The commander said he had seen the fire."), ("en", "The commander said she had seen the fire.")
+    )
+    (gender,) = of_class(found, "wording", "gender")
+    assert texts(gender) == {"A": "he", "B": "she"}
+    assert gender.message == "He or she? A: he; B: she."
+
+
+def test_who_is_only_named_in_one_version_has_no_gender_in_the_other() -> None:
+    found = compare(("en", "He thanked her for the help."), ("en", "He thanked Ruta Feldeen for the help."))
+    assert not of_class(found, "wording", "gender") or len(of_class(found, "wording", "gender")) == 1
