@@ -69,11 +69,13 @@ def attribute(
     """
     template = templates.get(project.language, templates["en"])
     telling = [d for d in discrepancies if d.severity >= WORTH_NAMING and d.kind not in _WHOLE and _parts(d)]
-    text = wording_in_account_language(project, row, _base(project, row))
+    base = _base(project, row, telling)
+    text = wording_in_account_language(project, row, base)
     if not telling or not text.endswith("."):
         return _each_quoted(project, row, template)
-    other = _other_readings(project, row, telling, template)
-    agreeing = [v.siglum for v in project.versions if v.id in row.cells and v.id not in other]
+    other = _other_readings(base, row, telling, template)
+    stating = {r.version for d in telling for r in d.readings if r.span is not None} | {base}
+    agreeing = [v.siglum for v in project.versions if v.id in stating.intersection(row.cells) and v.id not in other]
     first = template.carried.format(text=text.removesuffix("."), who=_listed(agreeing, template.joint))
     clauses = [_clause(project, who, what, template) for what, who in _grouped(other).items()]
     return "; ".join([first, *clauses]) + "."
@@ -90,9 +92,11 @@ def wording_in_account_language(project: Project, row: Row, version: VersionId) 
     return " ".join(" ".join(texts).split())
 
 
-def _base(project: Project, row: Row) -> VersionId:
-    """The first version of the row in the account's language, else its first version."""
+def _base(project: Project, row: Row, telling: Sequence[Discrepancy]) -> VersionId:
+    """The first version that states the gravest reading in the account's language, else the first that states it."""
+    stated = {r.version for r in telling[0].readings if r.span is not None} if telling else set(row.cells)
     inside = [v for v in project.versions if v.id in row.cells]
+    inside = [v for v in inside if v.id in stated] or inside
     return next((v.id for v in inside if v.language == project.language), inside[0].id)
 
 
@@ -105,10 +109,10 @@ def _value(reading: Reading) -> tuple[str, str]:
 
 
 def _other_readings(
-    project: Project, row: Row, telling: Iterable[Discrepancy], template: Template
+    base: VersionId, row: Row, telling: Iterable[Discrepancy], template: Template
 ) -> dict[VersionId, list[str]]:
     """What the versions say that part from the first one."""
-    base, other = _base(project, row), dict[VersionId, list[str]]()
+    other: dict[VersionId, list[str]] = {}
     for discrepancy in telling:
         stated = [r for r in discrepancy.readings if r.span is not None and r.version in row.cells]
         measure = next((_value(r) for r in stated if r.version == base), None)

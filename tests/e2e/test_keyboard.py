@@ -122,6 +122,7 @@ def test_the_main_job_by_keyboard(start: Callable[..., Running], tmp_path: Path)
     wait_for(2, "redo")
     program.wait_for_window("– Reconciler$")
     written = export(program, tmp_path / "account.md")
+    assert "wording of C, B" in written
     assert OWN_WORDS in written
     assert NOTE in written
     assert "## Not decided" in written or "undecided" in written
@@ -148,5 +149,6 @@ def test_after_kill_9_nothing_that_was_seen_is_lost(start: Callable[..., Running
     again.wait_for_window("– Reconciler$")
     assert journal_lines() == before
     written = export(again, tmp_path / "account.md")
+    assert "wording of C, B" in written
     assert OWN_WORDS in written
     assert NOTE in written

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from reconciler.app.actions import CATALOGUE, catalogue, conflicts, matches, of_menu
+
+DESIGNED = {
+    "go.next-discrepancy": "F8", "go.previous-discrepancy": "Shift+F8", "go.next-undecided": "F7",
+    "go.previous-undecided": "Shift+F7", "decide.take-1": "1", "decide.take-9": "9", "decide.edit": "E",
+    "decide.omit": "0", "decide.both": "B", "decide.note": "N", "align.confirm": "C", "align.mark": "M",
+    "align.unpin": "U", "align.sentence-up": "Alt+Up", "align.sentence-down": "Alt+Down",
+    "align.push": "Ctrl+Alt+Down", "align.pull": "Ctrl+Alt+Up", "align.split": "S", "align.join": "J",
+    "view.original": "O", "edit.palette": "Ctrl+K", "edit.find": "Ctrl+F", "file.export": "Ctrl+E",
+    "go.next-pane": "F6", "edit.undo": "Ctrl+Z", "edit.redo": "Ctrl+Shift+Z",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("action", "key"), DESIGNED.items())
+def test_the_designed_keys(action: str, key: str) -> None:
+    assert next(a for a in CATALOGUE if a.id == action).keys[0] == key
+
+
+def test_no_two_actions_claim_one_key() -> None:
+    assert conflicts(CATALOGUE) == {}
+
+
+def test_ids_are_unique_and_every_action_says_what_it_does() -> None:
+    assert len({a.id for a in CATALOGUE}) == len(CATALOGUE)
+    assert all(a.text and a.hint for a in CATALOGUE)
+
+
+def test_single_letters_and_digits_act_in_the_grid_alone() -> None:
+    for action in CATALOGUE:
+        if any(len(key) == 1 and key.isalnum() for key in action.keys):
+            assert action.grid, action.id
+
+
+def test_the_editors_own_keys_replace_ours_and_unknown_ids_do_nothing() -> None:
+    own = catalogue({"decide.edit": ["Ctrl+J"], "no.such": ["X"]})
+    assert next(a for a in own if a.id == "decide.edit").keys == ("Ctrl+J",)
+    assert len(own) == len(CATALOGUE)
+    clash = conflicts(catalogue({"decide.edit": ["N"]}))
+    assert clash == {"N": ("decide.edit", "decide.note")}
+
+
+def test_a_menu_comes_section_by_section() -> None:
+    sections = of_menu(CATALOGUE, "file")
+    assert [a.id for a in sections[1]] == ["file.save", "file.save-as"]
+
+
+@pytest.mark.parametrize(("query", "text", "fits"), [
+    ("exp", "Export the account", True), ("eta", "Export the account", True), ("", "anything", True),
+    ("xyz", "Export the account", False), ("tnuocca", "Export the account", False),
+])  # fmt: skip
+def test_letters_in_order_match(query: str, text: str, *, fits: bool) -> None:
+    assert (matches(query, text) > 0) is fits
+
+
+def test_a_run_of_letters_beats_scattered_ones() -> None:
+    assert matches("note", "Note") > matches("note", "Next of the class")

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reconciler.app.attribute import attribute
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
+from reconciler.model.ids import RowId, VersionId, sentence_id
+from reconciler.model.project import Project
+from reconciler.model.row import Row
+from reconciler.model.span import Span
+from reconciler.model.version import Sentence, Source, Version
+
+
+def project(*texts: str, language: str = "en") -> Project:
+    versions, cells = [], {}
+    for number, text in enumerate(texts):
+        ident = VersionId(f"v{number}")
+        sentence = Sentence(sentence_id(ident, 0), Span(0, len(text)))
+        source = Source(f"{number}", text.encode(), text, "utf-8", "", "")
+        versions.append(Version(ident, "ABCDE"[number], "", language, source, (sentence,)))
+        cells[ident] = (sentence.id,)
+    return Project(language=language, versions=tuple(versions), rows=(Row(RowId("r1"), cells),))
+
+
+def figure(made: Project, *readings: tuple[str, str], kind: DiscrepancyClass = DiscrepancyClass.FIGURE) -> Discrepancy:
+    said = tuple(
+        Reading(version.id, Span(0, 1), text, value)
+        for version, (text, value) in zip(made.versions, readings, strict=True)
+    )
+    return Discrepancy("k", RowId("r1"), kind, 3, said, "They part.")
+
+
+def test_the_first_versions_sentence_stands_and_the_others_readings_follow() -> None:
+    made = project(
+        "The slick covers 450 square kilometres.", "It covers 450 sq km.", "Some 500 square miles are covered."
+    )
+    found = figure(made, ("450 square kilometres", "450"), ("450 sq km", "450"), ("500 square miles", "1295"))
+    assert attribute(made, made.rows[0], [found]) == (
+        "The slick covers 450 square kilometres, according to A and B; C gives 500 square miles."
+    )
+
+
+def test_versions_that_part_in_the_same_way_are_named_together() -> None:
+    made = project("It took 3 hours.", "Four hours.", "It was 4 hours.")
+    found = figure(made, ("3 hours", "3"), ("Four hours", "4"), ("Four hours", "4"))
+    assert attribute(made, made.rows[0], [found]) == "It took 3 hours, according to A; B and C give Four hours."
+
+
+def test_in_german() -> None:
+    made = project("Der Ölteppich misst 450 Quadratkilometer.", "Er ist 500 Quadratmeilen groß.", language="de")
+    found = figure(made, ("450 Quadratkilometer", "450"), ("500 Quadratmeilen", "1295"))
+    assert attribute(made, made.rows[0], [found]) == (
+        "Der Ölteppich misst 450 Quadratkilometer, so A; B nennt 500 Quadratmeilen."
+    )
+
+
+def test_names_stand_in_quotation_marks() -> None:
+    made = project("Voroshka spoke.", "Woroschka spoke.")
+    found = figure(made, ("Voroshka", "1"), ("Woroschka", "2"), kind=DiscrepancyClass.NAME)
+    assert attribute(made, made.rows[0], [found]) == "Voroshka spoke, according to A; B gives “Woroschka”."
+
+
+@pytest.mark.parametrize("kind", [DiscrepancyClass.WORDING, DiscrepancyClass.OMISSION])
+def test_where_the_whole_wording_parts_each_version_is_quoted(kind: DiscrepancyClass) -> None:
+    made = project("The port is shut.", "Ships may enter.", "The port is shut.")
+    found = figure(made, ("x", ""), ("y", ""), ("x", ""), kind=kind)
+    assert attribute(made, made.rows[0], [found]) == "A and C say: “The port is shut.” B says: “Ships may enter.”"
+
+
+def test_a_version_that_states_no_reading_is_not_said_to_part() -> None:
+    made = project("It took 3 hours.", "Long.", "It was 4 hours.")
+    found = figure(made, ("3 hours", "3"), ("", ""), ("4 hours", "4"))
+    silent = replace(found.readings[1], span=None)
+    found = replace(found, readings=(found.readings[0], silent, found.readings[2]))
+    assert attribute(made, made.rows[0], [found]) == "It took 3 hours, according to A; C gives 4 hours."
+
+
+def test_the_sentence_is_one_that_states_what_parts() -> None:
+    made = project("It took long.", "It took 3 hours.", "It took 4 hours.")
+    found = figure(made, ("", ""), ("3 hours", "3"), ("4 hours", "4"))
+    found = replace(found, readings=found.readings[1:])
+    assert attribute(made, made.rows[0], [found]) == "It took 3 hours, according to B; C gives 4 hours."
