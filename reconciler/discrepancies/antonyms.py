@@ -38,8 +38,7 @@ def _opposed(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
 
 def _only_here(one: Side, other: Side) -> list[Word]:
     """Words without a form of the same word on the other side."""
-    meanings = frozenset().union(*(w.meanings for w in other.words)) if other.words else frozenset()
-    return [w for w in one.words if not w.meanings & meanings]
+    return [w for w in one.words if not w.meanings & other.meanings]
 
 
 def _of_one_thing(word: Word, a: Side, other: Word, b: Side, context: Context) -> bool:

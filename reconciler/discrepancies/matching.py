@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.side import Side, Word, pairs, stated_at
+from reconciler.discrepancies.side import Side, Word, pairs
+from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import fold, lemma, stem
 
 _SPELLED_ALIKE = 84.0  # rapidfuzz ratio, 0 to 100
@@ -23,7 +25,7 @@ def uncovered(one: Side, other: Side, context: Context) -> list[Word]:
 
     Words that cannot be looked for in the other language are left out: nothing is known about them.
     """
-    meanings = frozenset().union(*(w.meanings for w in other.words)) if other.words else frozenset()
+    meanings = other.meanings
     foreign = one.language != other.language
     result = []
     for word in one.words:
@@ -48,11 +50,13 @@ def covered(word: Word, one: Side, other: Side, context: Context) -> Word | None
 
 def synonyms(word: Word, side: Side, context: Context) -> frozenset[str]:
     """Stems of single English words that may stand for ``word``."""
-    if side.language == "de":
-        english: Iterable[str] = context.lexicon.translations(word.text)
-    else:
-        english = (lemma(word.text, "en"), word.folded)
-    return frozenset(stem(s, "en") for e in english for s in context.lexicon.synonyms(e) if " " not in s)
+    return _synonyms(word.text, side.language, context.lexicon)
+
+
+@lru_cache(maxsize=65536)
+def _synonyms(word: str, language: str, lexicon: Lexicon) -> frozenset[str]:
+    english: Iterable[str] = lexicon.translations(word) if language == "de" else (lemma(word, "en"), fold(word))
+    return frozenset(stem(s, "en") for e in english for s in lexicon.synonyms(e) if " " not in s)
 
 
 def _spelled_alike(word: Word, others: Sequence[Word]) -> bool:
@@ -100,16 +104,10 @@ def closeness(one: Side, other: Side) -> float:
 
     Reports of one event share names in every sentence; only other words tell whether two sentences state the same.
     """
-    here, there = _said_words(one), _said_words(other)
-    if not here or not there:
+    if not one.said or not other.said:
         return 1.0
-    enough = min(1.0, min(len(here), len(there)) / _FEW)
-    return enough * max(_share(here, there), _share(there, here))
-
-
-def _said_words(side: Side) -> list[Word]:
-    told = stated_at(side)
-    return [w for w in side.words if w.content and w.known and not any(w.span.overlaps(span) for span in told)]
+    enough = min(1.0, min(len(one.said), len(other.said)) / _FEW)
+    return enough * max(_share(one.said, other.said), _share(other.said, one.said))
 
 
 def _share(words: Sequence[Word], others: Sequence[Word]) -> float:

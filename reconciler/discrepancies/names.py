@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs
-from reconciler.discrepancies.namesakes import Standing, standing
+from reconciler.discrepancies.namesakes import Forms, Standing, standing
 from reconciler.discrepancies.report import agreed, who_says
 from reconciler.discrepancies.side import Side
 from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading
@@ -60,7 +60,10 @@ def named_in(name: Name, version: Version, context: Context) -> bool:
 def standings(a: Side, b: Side, context: Context) -> list[Standing]:
     """How each name of ``a`` stands in ``b``, a name that comes twice only once."""
     once = {name.key: name for name in reversed(names_of(a))}
-    return [standing(name, a, b, names_of(b), context) for name in sorted(once.values(), key=lambda n: n.span)]
+    if not once:
+        return []
+    there, others = Forms(b, context), names_of(b)
+    return [standing(name, a, there, others, context) for name in sorted(once.values(), key=lambda n: n.span)]
 
 
 def uncoupled(here: Sequence[Standing], there: Sequence[Standing]) -> list[Name]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -11,6 +12,7 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.matching import folded_words
 from reconciler.discrepancies.side import Side
 from reconciler.model.fact import Name
+from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import fold, is_stop, stem
 
 _ALIKE = 80.0  # rapidfuzz ratio, 0 to 100: a word spelled like a part of the name
@@ -42,14 +44,13 @@ class Standing:
         return not self.shared
 
 
-def standing(name: Name, side: Side, other: Side, others: Sequence[Name], context: Context) -> Standing:
-    """How ``name`` of ``side`` stands in ``other``, whose names are ``others``."""
+def standing(name: Name, side: Side, there: Forms, others: Sequence[Name], context: Context) -> Standing:
+    """How ``name`` of ``side`` stands in the words ``there`` of another version, whose names are ``others``."""
     parts = _parts(name, side)
-    if any(theirs.key == name.key for theirs in others) or _stands_whole(name, other, context):
+    if any(theirs.key == name.key for theirs in others) or _canonical(context.lexicon, name.text) in there.names:
         return Standing(name, frozenset(parts), frozenset(), name.span.start)
-    there = _Forms(other, context)
     shared = {part for part in parts if there.hold(part, side)}
-    if not shared and _abbreviated(name.text, other.text):
+    if not shared and _abbreviated(name.text, there.text):
         shared = set(parts)
     return Standing(name, frozenset(shared), frozenset(parts) - shared, name.span.start)
 
@@ -60,10 +61,9 @@ def _parts(name: Name, side: Side) -> list[str]:
     return [w for w in words if w and not is_stop(w, side.language)] or words[:1]
 
 
-def _stands_whole(name: Name, other: Side, context: Context) -> bool:
-    """Whether words of ``other`` mean the same: "Großbritannien" and "the UK", "ukrainisch" and "Ukraine"."""
-    wanted = context.lexicon.canonical_name(name.text)
-    return wanted in canonical_forms(other, context)
+@lru_cache(maxsize=65536)
+def _canonical(lexicon: Lexicon, name: str) -> str:
+    return lexicon.canonical_name(name)
 
 
 def canonical_forms(side: Side, context: Context) -> set[str]:
@@ -72,28 +72,35 @@ def canonical_forms(side: Side, context: Context) -> set[str]:
     words = side.words
     for n, word in enumerate(words):
         for piece in (word.text, *word.text.split("-")):
-            found.add(context.lexicon.canonical_name(piece))
+            found.add(_canonical(context.lexicon, piece))
         if word.text[:1].isupper():
             for end in range(n + 1, min(n + _LONGEST_NAME, len(words))):
-                found.add(context.lexicon.canonical_name(" ".join(w.text for w in words[n : end + 1])))
+                found.add(_canonical(context.lexicon, " ".join(w.text for w in words[n : end + 1])))
     return found
 
 
-class _Forms:
-    """The words of a side as parts of names can be looked for among them."""
+class Forms:
+    """The words of a side as names and their parts can be looked for among them.
+
+    Attributes:
+        text: the words themselves.
+        names: canonical names of what may be a name: "Großbritannien" and "the UK" give the same one.
+    """
 
     def __init__(self, side: Side, context: Context) -> None:
         self._lexicon = context.lexicon
+        self.text = side.text
+        self.names = canonical_forms(side, context)
         self._folded = {piece for w in side.words for piece in (w.folded, *folded_words(w.text))}
         self._joined = "".join(w.folded for w in side.words)
-        self._meanings = frozenset(m for w in side.words for m in w.meanings)
+        self._meanings = side.meanings
         self._language = side.language
         self._skeletons = " ".join(_skeleton(w.folded) for w in side.words)
-        self._canonical = {context.lexicon.canonical_name(w.text) for w in side.words}
+        self._canonical = {_canonical(context.lexicon, w.text) for w in side.words}
 
     def hold(self, part: str, side: Side) -> bool:
         """Whether a part of a name of ``side`` stands here in some form."""
-        if part in self._folded or self._lexicon.canonical_name(part) in self._canonical:
+        if part in self._folded or _canonical(self._lexicon, part) in self._canonical:
             return True
         if stem(part, side.language) in self._meanings or self._translated(part, side):
             return True

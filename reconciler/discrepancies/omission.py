@@ -101,7 +101,7 @@ def _long_enough(part: list[Word]) -> Iterable[list[Word]]:
 
 
 def _holds_facts(side: Side, span: Span) -> bool:
-    return any(span.overlaps(other) for other in stated_at(side))
+    return any(span.overlaps(other) for other in stated_at(side.facts))
 
 
 def _message(readings: Sequence[Reading], context: Context) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from reconciler.discrepancies.context import Context
@@ -39,12 +40,19 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What one version says in a row."""
+    """What one version says in a row.
+
+    Attributes:
+        said: the content words outside names, figures and dates that can be looked for in the other language.
+        meanings: what any of its words may be compared by.
+    """
 
     version: Version
     sentences: tuple[Sentence, ...]
     facts: tuple[Facts, ...]
     words: tuple[Word, ...] = ()
+    said: tuple[Word, ...] = ()
+    meanings: frozenset[str] = frozenset()
 
     @property
     def id(self) -> VersionId:
@@ -105,13 +113,14 @@ class Side:
         return [w for w in self.words[max(0, inside[0] - reach) : inside[-1] + reach + 1] if w.content]
 
 
-def stated_at(side: Side) -> list[Span]:
-    """Where a side has figures, dates and names."""
-    return [
-        *(figure.span for facts in side.facts for figure in facts.figures),
-        *(date.span for facts in side.facts for date in facts.dates),
-        *(name.span for facts in side.facts for name in facts.names),
-    ]
+def stated_at(found: Iterable[Facts]) -> list[Span]:
+    """Where figures, dates and names stand."""
+    spans: list[Span] = []
+    for facts in found:
+        spans += [figure.span for figure in facts.figures]
+        spans += [date.span for date in facts.dates]
+        spans += [name.span for name in facts.names]
+    return spans
 
 
 def sides(row: Row, context: Context) -> list[Side]:
@@ -123,7 +132,10 @@ def _side(version: Version, row: Row, context: Context) -> Side:
     cell = set(row.cells[version.id])
     sentences = tuple(s for s in version.sentences if s.id in cell)
     words = tuple(w for s in sentences for w in read_words(version, s, context.lexicon))
-    return Side(version, sentences, tuple(context.facts.get(s.id, _NOTHING) for s in sentences), words)
+    facts = tuple(context.facts.get(s.id, _NOTHING) for s in sentences)
+    told = {place for span in stated_at(facts) for place in range(span.start, span.end)}
+    said = tuple(w for w in words if w.content and w.known and w.span.start not in told)
+    return Side(version, sentences, facts, words, said, frozenset().union(*(w.meanings for w in words)))
 
 
 def read_words(version: Version, sentence: Sentence, lexicon: Lexicon) -> Iterable[Word]:
@@ -141,6 +153,7 @@ def read_words(version: Version, sentence: Sentence, lexicon: Lexicon) -> Iterab
             )
 
 
+@lru_cache(maxsize=65536)
 def _meanings(word: str, language: str, lexicon: Lexicon) -> tuple[frozenset[str], bool]:
     own = stem(word, language)
     if language != "de":
