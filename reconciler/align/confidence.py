@@ -11,7 +11,7 @@ from reconciler.align.grouping import Grouping
 
 # Logistic regression on development data, printed by tests/bench/align_confidence.py --fit: constant, then one number
 # for each feature.
-_COEFFICIENTS = (-1.377, -0.861, 6.819, 1.236, 2.092, -1.567, 0.308)
+_COEFFICIENTS = (-1.056, 3.384, 3.215, 1.056, -0.995, -0.597)
 
 
 def confidence(row: Row, grouping: Grouping) -> float:
@@ -30,17 +30,17 @@ def rate(values: Sequence[float]) -> float:
 def features(row: Row, grouping: Grouping) -> tuple[float, ...]:
     """What tells a right row from a wrong one.
 
-    Covered share on average and at worst, support of neighbours, versions beyond two, sentences beyond one a version,
-    closeness of the versions.
+    Covered share on average and of the version that is held worst, support of the neighbours, sentences beyond one a
+    version, closeness of the versions.
     """
     worth, version = grouping.worth, grouping.corpus.version
     pairs = list(combinations(row.values(), 2))
-    scores = [worth.score(a, b) for a, b in pairs]
-    support = [max(worth.context.of(a, b) for a in left for b in right) for left, right in pairs]
-    close = [float(worth.rivals.close[version[a[0]], version[b[0]]]) for a, b in pairs]
+    scores = {pair: worth.score(*pair) for pair in pairs}
+    held = min(max(score for pair, score in scores.items() if cell in pair) for cell in row.values())
+    support = sum(max(worth.context.of(a, b) for a in left for b in right) for left, right in pairs) / len(pairs)
+    close = sum(float(worth.rivals.close[version[a[0]], version[b[0]]]) for a, b in pairs) / len(pairs)
     added = sum(len(cell) - 1 for cell in row.values())
-    count = len(pairs)
-    return (sum(scores) / count, min(scores), sum(support) / count, len(row) - 2.0, float(added), sum(close) / count)
+    return (sum(scores.values()) / len(pairs), held, support, float(added), close)
 
 
 def _alone(row: Row, grouping: Grouping) -> float:

@@ -14,6 +14,9 @@ from reconciler.model.progress import Progress
 Bools = npt.NDArray[np.bool_]
 CANDIDATES = 12
 FLOOR = 0.12
+# Below CHANCE of closeness two versions are strangers; below TOPIC they are unless enough pairs stand out clearly.
+CHANCE, TOPIC = 0.045, 0.11
+CLEAR_LEAD, CLEAR_SHARE = 0.05, 0.17
 SHARE_OF_BEST = 0.5
 
 
@@ -104,10 +107,17 @@ class Rivals:
             only pairs that are each other's best.
         close: for any two versions, by number, the scores of those pairs summed, by the length of the shorter: from 0,
             nothing in common, to 1, the same words.
+        clear: the number of those pairs that stand out by ``CLEAR_LEAD``, by the same length.
     """
 
     lead: dict[tuple[int, int], float]
     close: Floats
+    clear: Floats
+
+    def unrelated(self, one: int, two: int) -> bool:
+        """Whether two versions, by number, hardly share a statement: what their sentences share is chance or topic."""
+        close, clear = float(self.close[one, two]), float(self.clear[one, two])
+        return close < CHANCE or (close < TOPIC and clear < CLEAR_SHARE)
 
 
 def compare_rivals(corpus: Corpus, evidence: Evidence) -> Rivals:
@@ -125,9 +135,11 @@ def compare_rivals(corpus: Corpus, evidence: Evidence) -> Rivals:
     from_right = evidence.right, corpus.version[evidence.left]
     mutual = np.flatnonzero((evidence.score >= best[from_left]) & (evidence.score >= best[from_right]))
     lead = evidence.score - np.maximum(second[from_left], second[from_right])
-    total = np.zeros((count, count))
-    np.add.at(total, (from_right[1][mutual], from_left[1][mutual]), evidence.score[mutual])
     lengths = np.diff(corpus.starts)
-    close = np.clip((total + total.T) / np.maximum(1, np.minimum(lengths[:, None], lengths[None, :])), 0.0, 1.0)
+    shorter = np.maximum(1, np.minimum(lengths[:, None], lengths[None, :]))
+    total, clear = np.zeros((count, count)), np.zeros((count, count))
+    np.add.at(total, (from_right[1][mutual], from_left[1][mutual]), evidence.score[mutual])
+    np.add.at(clear, (from_right[1][mutual], from_left[1][mutual]), lead[mutual] > CLEAR_LEAD)
+    close = np.clip((total + total.T) / shorter, 0.0, 1.0)
     pairs = zip(evidence.left[mutual].tolist(), evidence.right[mutual].tolist(), strict=True)
-    return Rivals(dict(zip(pairs, lead[mutual].tolist(), strict=True)), close)
+    return Rivals(dict(zip(pairs, lead[mutual].tolist(), strict=True)), close, (clear + clear.T) / shorter)

@@ -22,7 +22,7 @@ from reconciler.align.weights import Weights
 Cell = tuple[int, ...]
 Mass = tuple[float, float, float, float]
 Row = Mapping[int, Cell]
-_CLOSE = (0.0, 0.06, 0.1, 0.3, 0.45)
+_CLOSE = (0.0, 0.04, 0.08, 0.3, 0.45)
 _FACTS = (TermKind.FIGURE, TermKind.DATE)
 
 
@@ -125,11 +125,14 @@ class Worth:
         return sum(sorted(prices, reverse=True)[:more])
 
     def _ease(self, left: Cell, right: Cell) -> float:
-        """What is let off the toll because two of the sentences stand out as each other's best."""
+        """What is let off the toll because two of the sentences stand out as each other's best; a charge on strangers."""
         leads = [(a, b) for a in left for b in right if (min(a, b), max(a, b)) in self.rivals.lead]
+        versions = int(self.corpus.version[left[0]]), int(self.corpus.version[right[0]])
+        if self.rivals.unrelated(*versions):
+            return -self.weights.strangers
         if not leads:
             return 0.0
-        close = self.rivals.close[self.corpus.version[left[0]], self.corpus.version[right[0]]]
+        close = self.rivals.close[versions]
         rate = self.weights.ease * float(np.interp(close, _CLOSE, (0.0, 0.0, 1.0, 1.0, 0.0)))
         return max(
             rate

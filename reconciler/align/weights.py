@@ -32,6 +32,7 @@ class Weights:
             than they resemble any third.
         margin: by how much more, at full ease.
         link: the mass any link between two versions costs.
+        strangers: the mass any link costs besides between versions about different events.
         knot: the mass it costs, by pair of versions, that every version of a row has two sentences in it.
         parallel: the mass it costs that two versions have two sentences each in a row that a third has in one.
         parallel_copies: the same between versions that are copies of one another.
@@ -61,6 +62,7 @@ class Weights:
     margin: float = 0.04
     again: float = 1.0
     link: float = 0.0
+    strangers: float = 3.0
     knot: float = 9.0
     parallel: float = 7.0
     parallel_copies: float = 0.5
