@@ -9,12 +9,13 @@ from dataclasses import replace
 from reconciler import align
 from reconciler.app import pipeline
 from reconciler.app.pipeline import FactsBySentence, FactsCache
+from reconciler.discrepancies import Context
 from reconciler.model.command import Changes
 from reconciler.model.discrepancy import Discrepancy, Findings
 from reconciler.model.ids import RowId, SentenceId
 from reconciler.model.progress import Progress
 from reconciler.model.project import Project
-from reconciler.model.row import Alignment, Reason, Row
+from reconciler.model.row import Alignment, Reason, Relation, Row
 from reconciler.model.version import Version
 from reconciler.text.lexicon import Lexicon
 
@@ -30,6 +31,7 @@ class Analysis:
         self._facts: tuple[tuple[Version, ...], FactsBySentence] | None = None
         self._findings: dict[Content, Findings] = {}
         self._across: tuple[tuple[Row, ...], Mapping[RowId, tuple[Discrepancy, ...]]] | None = None
+        self._basis: tuple[tuple[Version, ...], tuple[Relation, ...]] = ((), ())
 
     @property
     def lexicon(self) -> Lexicon:
@@ -50,6 +52,7 @@ class Analysis:
 
     def findings(self, project: Project, row: Row) -> Findings:
         """Where a row's versions part, the most severe first."""
+        self._stand_on(project)
         content = row.sentences()
         if content not in self._findings:
             self._findings[content] = pipeline.findings(row, self._context(project))
@@ -73,6 +76,14 @@ class Analysis:
         if len(self._read) > 50_000:
             self._read.clear()
 
+    def _stand_on(self, project: Project) -> None:
+        """Drop findings of other versions or relations: they tell signs, column order and who depends on whom."""
+        versions, relations = self._basis
+        if project.versions is not versions or project.relations != relations:
+            self._findings.clear()
+            self._across = None
+            self._basis = (project.versions, project.relations)
+
     def _over_all(self, project: Project) -> Mapping[RowId, tuple[Discrepancy, ...]]:
         if self._across is None or self._across[0] is not project.rows:
             by_row: dict[RowId, list[Discrepancy]] = defaultdict(list)
@@ -81,5 +92,5 @@ class Analysis:
             self._across = (project.rows, {row: tuple(found) for row, found in by_row.items()})
         return self._across[1]
 
-    def _context(self, project: Project) -> pipeline.Context:
+    def _context(self, project: Project) -> Context:
         return pipeline.context(project.versions, self.facts(project.versions), self.lexicon, project.relations)
