@@ -80,7 +80,7 @@ def _make(out: Path, theme: str, state: str, size: tuple[int, int], files: list[
     _composed(room.window).save(str(out))
     print(out)
     room.jobs.close()
-    room.window.close()
+    QApplication.closeAllWindows()
     room.window.deleteLater()
     QApplication.processEvents()
 

@@ -42,7 +42,7 @@ class FilterBar(QWidget):
             chip.clicked.connect(lambda _checked=False, name=name: self.toggle(name))
         self._all = self._chip("chip-all")
         self._all.setCheckable(False)
-        self._all.setText(self.tr("Show all"))
+        self._all.setText(self.tr("All"))
         self._all.clicked.connect(lambda: self.set(Filter()))
         self.set_theme(theme)
         self._label()

@@ -5,13 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reconciler.gui.tooltips import plain
 
 if TYPE_CHECKING:
     from reconciler.gui.jobs import Advance
+
+
+class Answer(QLabel):
+    """One line that ends in an ellipsis where it does not fit."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.text():
+            return
+        from PySide6.QtCore import Qt  # not before the first paint, see MainWindow.equip
+
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width() - 8)
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, self.contentsRect().adjusted(6, 0, -2, 0), int(Qt.AlignmentFlag.AlignVCenter), self.palette(),
+            True, text, self.foregroundRole(),
+        )  # fmt: skip
+        painter.end()
 
 
 class StatusLine(QStatusBar):
@@ -26,7 +43,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._answer = self._label("answer")
+        self._answer = self._label("answer", Answer(self))
         self._answer.setForegroundRole(QPalette.ColorRole.WindowText)
         self.addWidget(self._answer, 1)
         self._job = self._label("job")
@@ -77,8 +94,8 @@ class StatusLine(QStatusBar):
         for widget in (self._job, self._bar, self._stop):
             widget.hide()
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
+    def _label(self, name: str, label: QLabel | None = None) -> QLabel:
+        label = QLabel(self) if label is None else label
         label.setObjectName(f"status-{name}")
         if name == "answer":
             label.setMinimumWidth(80)
