@@ -8,7 +8,7 @@ from tests.unit.discrepancies.versions import compare, of_class, texts
 
 FLIPPED = [
     ("en", "The drinking water is not at risk.", "de", "Das Trinkwasser ist gefährdet."),
-    ("en", "He is not preparing for peace.", "de", "Er bereitet den Frieden vor."),
+    ("en", "The town is not preparing for winter.", "de", "Die Stadt bereitet sich auf den Winter vor."),
     ("en", "The court did not announce the verdict on Monday.", "en", "The court announced the verdict on Monday."),
     ("de", "Die Regierung wird die Steuer nicht senken.", "en", "The government will lower the tax."),
 ]

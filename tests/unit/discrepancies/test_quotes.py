@@ -32,8 +32,8 @@ def test_marks_capitals_and_commas_do_not_matter() -> None:
 
 def test_a_translated_quotation_is_whole_and_never_compared_word_by_word() -> None:
     found = compare(
-        ("en", "“We will exchange one territory for another,” the president said."),
-        ("de", "„Wir werden ein Territorium gegen ein anderes austauschen“, sagte der Präsident."),
+        ("en", "“We will swap one harbour for another,” the mayor said."),
+        ("de", "„Wir werden einen Hafen gegen einen anderen austauschen“, sagte der Bürgermeister."),
     )
     assert not of_class(found, "quote")
     assert agreements(found, "quote")
