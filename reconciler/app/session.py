@@ -15,6 +15,7 @@ from reconciler.project.files import same_file
 from reconciler.project.history import History
 from reconciler.project.journal import Entry, Journal, Leftover
 from reconciler.project.lock import Lock
+from reconciler.project.record import Memo
 
 
 class Session:
@@ -35,6 +36,7 @@ class Session:
     def __init__(self, state: Path | None, clock: Callable[[], datetime]) -> None:
         self._journals = state / "journals" if state is not None else None
         self._clock = clock
+        self._memo = Memo()
         self._begin(History(Project()), None, None, None)
 
     @property
@@ -101,7 +103,7 @@ class Session:
         lock = self._lock_of(target)
         expected = self._digest if own and not replace_changed else None
         try:
-            digest = document.save(self.history, target, expected=expected, announce=self._announce)
+            digest = document.save(self.history, target, expected=expected, announce=self._announce, memo=self._memo)
         except BaseException:
             self._drop(lock)
             raise
@@ -144,6 +146,7 @@ class Session:
 
     def _begin(self, history: History, path: Path | None, digest: str | None, lock: Lock | None) -> None:
         self.history, self.path, self._digest, self._lock = history, path, digest, lock
+        history.seal()
         self._saved, self._on_disk = history.project, history.copied()
         self.saved_at, self.read_only = None, False
         self._journal = None
@@ -161,19 +164,10 @@ class Session:
         if self._journals is None or self._journal is not None:
             return
         try:
-            self._journal = Journal.begun(self._journals, self.path, self._digest, self._copy())
+            base = _copy(self.path, self._digest, self._on_disk) if self.path is not None else None
+            self._journal = Journal.begun(self._journals, self.path, self._digest, base)
         except (OSError, SaveFailed) as problem:
-            self._tell(problem)
-
-    def _copy(self) -> bytes | None:
-        """The project file as it was opened or saved last; made anew from the steps if it is no longer there."""
-        if self.path is None:
-            return None
-        with contextlib.suppress(OSError):
-            data = self.path.read_bytes()
-            if document.digest_of_bytes(data) == self._digest:
-                return data
-        return document.encode(self._on_disk)
+            self.journal_problem = _not_kept(problem)
 
     def _note(self, entry: Entry) -> None:
         """Write to the journal; what could not be written is tried again with the next action."""
@@ -185,13 +179,9 @@ class Session:
         try:
             self._journal.append(self._unwritten)
         except OSError as problem:
-            self._tell(problem)
+            self.journal_problem = _not_kept(problem)
         else:
             self._unwritten, self.journal_problem = [], ""
-
-    def _tell(self, problem: OSError | ReconcilerError) -> None:
-        reason = problem.strerror or str(problem) if isinstance(problem, OSError) else problem.what
-        self.journal_problem = f"Actions are not being kept on the disk: {reason}."
 
     def _lock_of(self, path: Path, *, take_over: bool = False) -> Lock | None:
         """The lock of a document: the one held already, or a new one.
@@ -235,3 +225,17 @@ def _adopted(leftover: Leftover) -> Journal:
         return Journal.adopted(leftover)
     except OSError as problem:
         raise journal.unusable(leftover) from problem
+
+
+def _copy(path: Path, digest: str | None, history: History) -> bytes:
+    """The project file as it was opened or saved last; made anew from the steps if it is no longer there."""
+    with contextlib.suppress(OSError):
+        data = path.read_bytes()
+        if document.digest_of_bytes(data) == digest:
+            return data
+    return document.encode(history)
+
+
+def _not_kept(problem: OSError | ReconcilerError) -> str:
+    reason = problem.strerror or str(problem) if isinstance(problem, OSError) else problem.what
+    return f"Actions are not being kept on the disk: {reason}."

@@ -27,7 +27,7 @@ MIMETYPE = "application/x-reconciler"
 def packed(entries: Mapping[str, bytes]) -> bytes:
     """A zip whose first entry is the stored ``mimetype``, with ``entries`` in order."""
     stream = BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         archive.writestr(_entry("mimetype"), MIMETYPE, zipfile.ZIP_STORED)
         for name, data in entries.items():
             archive.writestr(_entry(name), data, zipfile.ZIP_DEFLATED)

@@ -2,7 +2,7 @@
 
 mimetype                 stored, first
 project.json             schema, min_reader, program, project; entries this program does not know are kept
-history.json             the steps undo can take back, and the project they start from
+history.jsonl            the project its steps start from, and the steps, one a line
 sources/SHA256.EXT       each source as it came in
 texts/SHA256.txt         its decoded text, by which every offset counts
 """
@@ -14,7 +14,6 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
-from typing import Any
 
 from reconciler import __version__
 from reconciler.model.command import AddVersions, Command
@@ -22,11 +21,12 @@ from reconciler.model.errors import ChangedOutside, ProjectUnreadable, RefusedCo
 from reconciler.model.project import Project
 from reconciler.model.version import Source, Version
 from reconciler.project.archive import packed, unpacked
-from reconciler.project.codec import command_from_json, command_to_json, from_json, to_json
+from reconciler.project.codec import command_from_json, from_json
 from reconciler.project.files import save_failed, write_whole
 from reconciler.project.history import History, replayed
 from reconciler.project.invariants import check
 from reconciler.project.migrations import OLDEST_READER, SCHEMA, migrated
+from reconciler.project.record import Memo, Recorded, dumps, lines, project_text, sources
 
 SUFFIX = ".reconciler"
 _OWN = ("schema", "min_reader", "program", "project")
@@ -43,25 +43,18 @@ class Loaded:
     history_lost: bool = False
 
 
-def encode(history: History) -> bytes:
-    """The bytes of a project file."""
+def encode(history: History, memo: Memo | None = None) -> bytes:
+    """The bytes of a project file; ``memo`` keeps what need not be made again the next time."""
+    memo = memo or Memo()
     project = history.project
-    sources = {source.digest: source for source in _sources(history)}
-    known = {
-        "schema": SCHEMA,
-        "min_reader": OLDEST_READER,
-        "program": __version__,
-        "project": to_json(replace(_bare(project), unknown={})),
-    }
-    steps = {
-        "base": to_json(replace(_bare(history.base), unknown={})),
-        "done": [command_to_json(_bare_command(step.command)) for step in history.done],
-        "undone": [command_to_json(_bare_command(step.command)) for step in history.undone],
-    }
-    entries = {"project.json": _dump({**project.unknown, **known}), "history.json": _dump(steps)}
-    for digest, source in sorted(sources.items()):
+    known = {"schema": SCHEMA, "min_reader": OLDEST_READER, "program": __version__}
+    head = dumps({**project.unknown, **known})
+    body = _bytes(f'{head[:-1]},"project":{project_text(project, memo)}}}')
+    entries = {"project.json": body, "history.jsonl": _bytes(lines(history, digest_of_bytes(body), memo))}
+    for digest, source in sorted(sources(history).items()):
         entries[f"sources/{digest}{_suffix(source)}"] = source.data
-        entries[f"texts/{digest}.txt"] = source.text.encode("utf-8", "surrogatepass")
+        entries[f"texts/{digest}.txt"] = _bytes(source.text)
+    memo.turn()
     return packed(entries)
 
 
@@ -75,8 +68,8 @@ def decode(data: bytes, name: str) -> Loaded:
     digest = digest_of_bytes(data)
     try:
         body = migrated(json.loads(entries["project.json"]), name)
-        sources = _contents(entries)
-        project = _filled(from_json(Project, body["project"]), sources)
+        kept = _contents(entries)
+        project = _filled(from_json(Project, body["project"]), kept)
         project = replace(project, unknown={k: v for k, v in body.items() if k not in _OWN})
         check(project)
     except (RefusedCommand, *BROKEN) as problem:
@@ -85,8 +78,8 @@ def decode(data: bytes, name: str) -> Loaded:
             kept="The file was left as it is.",
             advice=f"Open the previous version “{name}~” beside it, or a backup.",
         ) from problem
-    history = _history(entries, sources, project)
-    return Loaded(history or History(project), digest, history_lost=history is None)
+    earlier = _earlier(entries, kept, project)
+    return Loaded(History(project, earlier), digest, history_lost=earlier is None)
 
 
 def save(
@@ -95,6 +88,7 @@ def save(
     *,
     expected: str | None = None,
     announce: Callable[[str], None] | None = None,
+    memo: Memo | None = None,
 ) -> str:
     """Write a project file whole, keeping the previous one as ``NAME~``.
 
@@ -103,6 +97,7 @@ def save(
         path: the project file.
         expected: SHA-256 of the file as this program last saw it; ``None`` if it may be replaced unseen.
         announce: told the SHA-256 of the new file right before it takes the place of the old one.
+        memo: keeps what need not be made again for the next save.
 
     Returns:
         The SHA-256 of the file written.
@@ -113,7 +108,7 @@ def save(
     """
     if expected is not None:
         _check_unchanged(path, expected)
-    data = encode(history)
+    data = encode(history, memo)
     digest = digest_of_bytes(data)
 
     def verify(temporary: Path) -> None:
@@ -172,49 +167,40 @@ def digest_of(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _history(entries: Mapping[str, bytes], sources: Mapping[str, Source], project: Project) -> History | None:
-    """The steps in the file, if they still lead to the project in it."""
+def _earlier(entries: Mapping[str, bytes], kept: Mapping[str, Source], project: Project) -> Recorded | None:
+    """The steps in the file, if they are those that led to the project in it."""
     try:
-        steps: dict[str, Any] = json.loads(entries["history.json"])
-        base = _filled(from_json(Project, steps["base"]), sources)
-        base = replace(base, unknown=project.unknown)
-        done = [_filled_command(command_from_json(c), sources) for c in steps["done"]]
-        undone = [_filled_command(command_from_json(c), sources) for c in steps["undone"]]
-        history = replayed(base, done, undone)
-    except (*BROKEN, RefusedCommand):
+        head, base, *steps = _text(entries["history.jsonl"]).split("\n")
+        about = json.loads(head)
+        number, undo, redo = int(about["done"]), str(about["undo"]), str(about["redo"])
+        if about["project"] != digest_of_bytes(entries["project.json"]) or number + int(about["undone"]) != len(steps):
+            return None
+    except BROKEN:
         return None
-    return history if history.project == project else None
+    done, undone = tuple(steps[:number]), tuple(steps[number:])
 
+    def rebuild() -> History | None:
+        try:
+            start = replace(_filled(from_json(Project, json.loads(base)), kept), unknown=project.unknown)
+            commands = [
+                [_filled_command(command_from_json(json.loads(s)), kept) for s in part] for part in (done, undone)
+            ]
+            return replayed(start, *commands)
+        except (*BROKEN, RefusedCommand):
+            return None
 
-def _sources(history: History) -> list[Source]:
-    commands = [step.command for step in (*history.done, *history.undone)]
-    added = [v for command in commands if isinstance(command, AddVersions) for v in command.versions]
-    return [v.source for v in (*history.base.versions, *history.project.versions, *added)]
+    return Recorded(undo, redo, rebuild, base, done, undone, kept)
 
 
 def _contents(entries: Mapping[str, bytes]) -> dict[str, Source]:
-    """Sources by digest, with data and text only."""
+    """Sources by digest, with data and text, and for a name that in the file."""
     found = {}
     for name, data in entries.items():
         if name.startswith("sources/"):
             digest = PurePath(name).name.partition(".")[0]
-            text = entries[f"texts/{digest}.txt"].decode("utf-8", "surrogatepass")
-            found[digest] = Source("", data, text, "", "", digest)
+            text = _text(entries[f"texts/{digest}.txt"])
+            found[digest] = Source(PurePath(name).name, data, text, "", "", digest)
     return found
-
-
-def _bare(project: Project) -> Project:
-    return replace(project, versions=tuple(_bare_version(v) for v in project.versions))
-
-
-def _bare_version(version: Version) -> Version:
-    return replace(version, source=replace(version.source, data=b"", text=""))
-
-
-def _bare_command(command: Command) -> Command:
-    if isinstance(command, AddVersions):
-        return replace(command, versions=tuple(_bare_version(v) for v in command.versions))
-    return command
 
 
 def _filled(project: Project, sources: Mapping[str, Source]) -> Project:
@@ -237,5 +223,9 @@ def _suffix(source: Source) -> str:
     return suffix if suffix.isascii() and suffix[1:].isalnum() else ".txt"
 
 
-def _dump(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogatepass")

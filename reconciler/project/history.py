@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from reconciler.model.command import Changes, Command, Decide
 from reconciler.model.decision import DecisionKind
@@ -28,22 +28,47 @@ class Step:
         return label(self.command)
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The steps of former sessions, worked out again only when somebody asks for them.
+
+    Attributes:
+        undo_label, redo_label: what the first undo would take back and the first redo would do again.
+        rebuild: the history they make; ``None`` if they no longer lead to the project.
+    """
+
+    undo_label: str
+    redo_label: str
+    rebuild: Callable[[], History | None]
+
+
 class History:
     """The project as it is now, and every step that led there.
 
     Undo gives back the very same project value that stood before the step.
+
+    Args:
+        project: the project as it is.
+        earlier: the steps that led to it in former sessions.
     """
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, earlier: Earlier | None = None) -> None:
         self._base = project
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._earlier = earlier
+        self._earlier_redo = earlier is not None
+        self._typing_goes_on = False
 
     def copied(self) -> History:
         """The same steps, not touched by what is done to this one."""
-        copy = History(self._base)
-        copy._done, copy._undone = list(self._done), list(self._undone)
+        copy = History(self._base, self._earlier)
+        copy._done, copy._undone, copy._earlier_redo = list(self._done), list(self._undone), self._earlier_redo
         return copy
+
+    def seal(self) -> None:
+        """Let typing begin a step of its own from here on: what was saved stays a step that undo can go back to."""
+        self._typing_goes_on = False
 
     @property
     def project(self) -> Project:
@@ -51,29 +76,46 @@ class History:
         return self._done[-1].after if self._done else self._base
 
     @property
+    def earlier(self) -> tuple[Earlier | None, bool]:
+        """The steps of former sessions not yet worked out, and whether those undone then could still be done again."""
+        return self._earlier, self._earlier_redo
+
+    @property
+    def known(self) -> tuple[Project, Sequence[Step], Sequence[Step]]:
+        """The project that the steps worked out so far start from, those done, and those undone with the next last."""
+        return self._base, tuple(self._done), tuple(self._undone)
+
+    @property
     def base(self) -> Project:
         """The project before the first step."""
+        self._recall()
         return self._base
 
     @property
     def done(self) -> Sequence[Step]:
         """Steps that undo would take back, the oldest first."""
+        self._recall()
         return tuple(self._done)
 
     @property
     def undone(self) -> Sequence[Step]:
         """Steps that redo would do again, the next one last."""
+        self._recall()
         return tuple(self._undone)
 
     @property
     def undo_label(self) -> str:
         """What undo would take back, empty if there is nothing."""
-        return self._done[-1].label if self._done else ""
+        if self._done:
+            return self._done[-1].label
+        return self._earlier.undo_label if self._earlier else ""
 
     @property
     def redo_label(self) -> str:
         """What redo would do again, empty if there is nothing."""
-        return self._undone[-1].label if self._undone else ""
+        if self._undone:
+            return self._undone[-1].label
+        return self._earlier.redo_label if self._earlier and self._earlier_redo else ""
 
     def do(self, command: Command) -> Changes:
         """Carry out a command; typing in one row becomes one step.
@@ -83,10 +125,11 @@ class History:
         """
         before = self.project
         after, changes = apply(before, command)
-        if self._done and _continues(self._done[-1].command, command):
+        if self._done and self._typing_goes_on and _continues(self._done[-1].command, command):
             before = self._done.pop().before
         self._done.append(Step(command, before, after, changes))
         self._undone.clear()
+        self._earlier_redo, self._typing_goes_on = False, True
         return changes
 
     def undo(self) -> Changes:
@@ -95,6 +138,8 @@ class History:
         Raises:
             RefusedCommand: there is nothing to undo.
         """
+        if not self._done:
+            self._recall()
         if not self._done:
             raise RefusedCommand("There is nothing to undo.")
         step = self._done.pop()
@@ -108,10 +153,25 @@ class History:
             RefusedCommand: there is nothing to redo.
         """
         if not self._undone:
+            self._recall()
+        if not self._undone:
             raise RefusedCommand("There is nothing to redo.")
         step = self._undone.pop()
         self._done.append(step)
         return step.changes
+
+    def _recall(self) -> None:
+        """Work out the steps of former sessions; the project they led to stays the very value that is here."""
+        earlier, self._earlier = self._earlier, None
+        past, here = earlier.rebuild() if earlier is not None else None, self._base
+        if past is None or past.project != here:
+            return
+        base, done, undone = past.known
+        if done:
+            self._base = base
+            self._done[:0] = (*done[:-1], replace(done[-1], after=here))
+        if self._earlier_redo:
+            self._undone[:0] = undone
 
 
 def replayed(base: Project, done: Sequence[Command], undone: Sequence[Command] = ()) -> History:
@@ -121,10 +181,10 @@ def replayed(base: Project, done: Sequence[Command], undone: Sequence[Command] =
         RefusedCommand: a command does not fit; the file it came from is damaged.
     """
     history = History(base)
-    for command in done:
+    for command in (*done, *reversed(undone)):
+        history.seal()
         history.do(command)
-    for command in reversed(undone):
-        history.do(command)
+    history.seal()
     for _ in undone:
         history.undo()
     return history

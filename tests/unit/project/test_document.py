@@ -19,6 +19,7 @@ from reconciler.model.ids import NoteId
 from reconciler.project import document
 from reconciler.project.archive import MIMETYPE
 from reconciler.project.history import History
+from reconciler.project.record import Memo
 from tests.support.projects import ferry
 
 
@@ -46,6 +47,40 @@ def test_project_and_history_come_back(history: History, tmp_path: Path) -> None
     for _ in range(4):
         loaded.history.undo()
     assert loaded.history.project == history.base
+
+
+def test_steps_are_carried_from_session_to_session_without_being_worked_out(history: History, tmp_path: Path) -> None:
+    path = tmp_path / "ferry.reconciler"
+    base = history.base
+    document.save(history, path)
+    for number in range(3):
+        loaded = document.load(path).history
+        assert (loaded.undo_label, loaded.redo_label) == (history.undo_label, history.redo_label)
+        loaded.do(DescribeProject(title=f"session {number}"))
+        loaded.do(DescribeProject(title=f"given up {number}"))
+        loaded.undo()
+        document.save(loaded, path)
+        history = loaded
+    last = document.load(path).history
+    here = last.project
+    last.redo()
+    assert last.project.title == "given up 2"
+    last.undo()
+    assert last.project is here
+    titles = []
+    while last.done:
+        last.undo()
+        titles.append(last.project.title)
+    assert titles == ["session 1", "session 0", "Fähre “Ostwind”", "Fähre “Ostwind”", "Fähre “Ostwind”", ""]
+    assert last.project == base
+
+
+def test_a_second_save_writes_the_same_as_a_first_one(history: History, tmp_path: Path) -> None:
+    memo = Memo()
+    document.encode(history, memo)
+    history.redo()
+    history.do(DescribeProject(title="more"))
+    assert document.encode(history, memo) == document.encode(history)
 
 
 def test_the_first_entry_is_the_stored_mimetype(history: History) -> None:

@@ -74,3 +74,13 @@ def test_a_history_made_anew_from_its_commands_is_the_same() -> None:
     assert again.project == history.project
     again.redo()
     assert again.project.title == "three"
+
+
+def test_what_was_saved_stays_a_step_of_its_own() -> None:
+    history = History(ferry())
+    row = history.project.rows[0].id
+    history.do(Decide(((row, Decision(DecisionKind.EDITED, (), "A")),), label="Typing"))
+    history.seal()
+    history.do(Decide(((row, Decision(DecisionKind.EDITED, (), "A f")),), label="Typing"))
+    history.undo()
+    assert history.project.decisions[row].text == "A"

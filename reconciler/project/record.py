@@ -1,0 +1,114 @@
+"""The steps of a project file as lines of JSON: written once each, read only when somebody wants to undo them.
+
+First line: what the steps lead to and how many there are. Then the project they start from, each step that was done,
+each that was undone (the next to be done again last).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from reconciler.model.command import AddVersions, Command
+from reconciler.model.project import Project
+from reconciler.model.version import Source, Version
+from reconciler.project.codec import command_to_json, to_json
+from reconciler.project.history import Earlier, History
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded(Earlier):
+    """Steps of former sessions as they stand in the file, so that they can be saved again without being read.
+
+    Attributes:
+        base, done, undone: lines of the file.
+        sources: what they refer to, by SHA-256.
+    """
+
+    base: str
+    done: tuple[str, ...]
+    undone: tuple[str, ...]
+    sources: Mapping[str, Source]
+
+
+class Memo:
+    """JSON texts of values that never change, each made once as long as it is in use."""
+
+    def __init__(self) -> None:
+        self._before: dict[int, tuple[object, str]] = {}
+        self._now: dict[int, tuple[object, str]] = {}
+
+    def text(self, value: Any, made: Callable[[Any], Any]) -> str:
+        """The text of what ``made`` makes of ``value``."""
+        known = self._now.get(id(value)) or self._before.get(id(value))
+        if known is None:
+            known = (value, dumps(made(value)))
+        self._now[id(value)] = known
+        return known[1]
+
+    def turn(self) -> None:
+        """Forget what was not asked for since the last time."""
+        self._before, self._now = self._now, {}
+
+
+def dumps(value: object) -> str:
+    """``value`` as JSON on one line."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def project_text(project: Project, memo: Memo) -> str:
+    """A project as JSON, its sources by SHA-256 alone."""
+    parts = to_json(replace(project, versions=(), rows=(), unknown={}))
+    texts = {name: dumps(part) for name, part in parts.items()}
+    texts["versions"] = _listed(memo.text(version, bare_version) for version in project.versions)
+    texts["rows"] = _listed(memo.text(row, to_json) for row in project.rows)
+    return "{" + ",".join(f'"{name}":{text}' for name, text in texts.items()) + "}"
+
+
+def _listed(texts: Any) -> str:
+    return "[" + ",".join(texts) + "]"
+
+
+def bare_version(version: Version) -> Any:
+    """A version without what its source holds."""
+    return to_json(replace(version, source=replace(version.source, data=b"", text="")))
+
+
+def _bare_command(command: Command) -> Any:
+    if isinstance(command, AddVersions):
+        bare = tuple(replace(v, source=replace(v.source, data=b"", text="")) for v in command.versions)
+        command = replace(command, versions=bare)
+    return command_to_json(command)
+
+
+def lines(history: History, project_digest: str, memo: Memo) -> str:
+    """The steps of a history; those of former sessions are taken over as they stand."""
+    earlier, redo = history.earlier
+    base, done, undone = history.known
+    done_lines = [memo.text(step.command, _bare_command) for step in done]
+    undone_lines = [memo.text(step.command, _bare_command) for step in undone]
+    first = ""
+    if isinstance(earlier, Recorded):
+        first, done_lines = earlier.base, [*earlier.done, *done_lines]
+        undone_lines = [*(earlier.undone if redo else ()), *undone_lines]
+    head = {
+        "project": project_digest,
+        "undo": history.undo_label,
+        "redo": history.redo_label,
+        "done": len(done_lines),
+        "undone": len(undone_lines),
+    }
+    return "\n".join([dumps(head), first or project_text(base, memo), *done_lines, *undone_lines])
+
+
+def sources(history: History) -> dict[str, Source]:
+    """Everything the project and its steps were made from, by SHA-256."""
+    earlier, _ = history.earlier
+    base, done, undone = history.known
+    found = dict(earlier.sources) if isinstance(earlier, Recorded) else {}
+    added = [v for s in (*done, *undone) if isinstance(s.command, AddVersions) for v in s.command.versions]
+    for version in (*base.versions, *history.project.versions, *added):
+        found[version.source.digest] = version.source
+    return found
