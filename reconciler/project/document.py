@@ -113,16 +113,20 @@ def save(
 
     def verify(temporary: Path) -> None:
         if temporary.read_bytes() != data:
-            raise SaveFailed(
-                f"“{path.name}” did not reach the disk as it was written.",
-                kept="The old file is untouched.",
-                advice="Check the disk, or save in another folder.",
-            )
+            raise _torn(path)
         if announce is not None:
             announce(digest)
 
     write_whole(path, data, keep_previous=True, verify=verify)
     return digest
+
+
+def _torn(path: Path) -> SaveFailed:
+    return SaveFailed(
+        f"“{path.name}” did not reach the disk as it was written.",
+        kept="The old file is untouched.",
+        advice="Check the disk, or save in another folder.",
+    )
 
 
 def _check_unchanged(path: Path, expected: str) -> None:
