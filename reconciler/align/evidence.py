@@ -18,6 +18,8 @@ FLOOR = 0.12
 CHANCE, TOPIC = 0.045, 0.11
 CLEAR_LEAD, CLEAR_SHARE = 0.05, 0.17
 SHARE_OF_BEST = 0.5
+# A term of more sentences than this, and than a tenth of all, brings no two of them together.
+COMMON_IN = 200
 
 
 @dataclass(slots=True)
@@ -37,7 +39,8 @@ class Evidence:
 def gather(corpus: Corpus, profiles: Profiles, progress: Progress) -> Evidence:
     """The best candidates of every sentence in every other version."""
     size = len(corpus.vocabulary)
-    near, far, echo = (rows.by_term(size) for rows in (profiles.near, profiles.far, profiles.echo))
+    most = max(COMMON_IN, len(corpus) // 10)
+    near, far, echo = (rows.by_term(size, most) for rows in (profiles.near, profiles.far, profiles.echo))
     languages = {name: i for i, name in enumerate(sorted({v.language for v in corpus.versions}))}
     tongue = np.array([languages[v.language] for v in corpus.versions], dtype=np.int64)[corpus.version]
     found: list[Ints] = []

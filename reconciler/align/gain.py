@@ -7,7 +7,7 @@ once, so that a second sentence pays off only where it says something new that t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import numpy as np
@@ -63,6 +63,10 @@ class Worth:
                 total += self.vote(self.of_pair(left, right))
         knots = min(len(cell) for cell in cells) - 1 if len(cells) > 1 else 0
         return total - self.weights.knot * knots * len(cells) * (len(cells) - 1) / 2.0
+
+    def with_context(self, context: Context) -> Worth:
+        """The same prices with other support from neighbours."""
+        return replace(self, context=context, _pairs={})
 
     def vote(self, worth: float) -> float:
         """What the worth of one pair of versions counts in a row of several."""
@@ -125,7 +129,7 @@ class Worth:
         return sum(sorted(prices, reverse=True)[:more])
 
     def _ease(self, left: Cell, right: Cell) -> float:
-        """What is let off the toll because two of the sentences stand out as each other's best; a charge on strangers."""
+        """What is let off the toll because two of the sentences stand out as each other's best."""
         leads = [(a, b) for a in left for b in right if (min(a, b), max(a, b)) in self.rivals.lead]
         versions = int(self.corpus.version[left[0]]), int(self.corpus.version[right[0]])
         if self.rivals.unrelated(*versions):

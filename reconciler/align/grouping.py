@@ -64,8 +64,11 @@ class Grouping:
 
     def may_join(self, one: Row, two: Row) -> bool:
         """Whether two rows may become one: no pin is against it and no cell grows beyond all use."""
-        if any(len(cell) + len(two[v]) > MOST_IN_CELL for v, cell in one.items() if v in two):
+        shared = [len(cell) + len(two[v]) for v, cell in one.items() if v in two]
+        if shared and max(shared) > MOST_IN_CELL:
             return False
+        if len(shared) > 1 and len(shared) == len(one) == len(two):
+            return False  # two complete rows: no version holds them together
         return self.constraints.allow(one, two)
 
     def profit(self, one: int, two: int) -> float:

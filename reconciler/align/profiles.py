@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,9 +34,11 @@ class Rows:
         part = slice(self.starts[number], self.starts[number + 1])
         return self.terms[part], self.values[part]
 
-    def by_term(self, size: int) -> Rows:
-        """The same matrix turned: rows are terms, ``terms`` are sentences."""
-        order = np.argsort(self.terms, kind="stable")
+    def by_term(self, size: int, most: int) -> Rows:
+        """The same matrix turned, rows are terms and ``terms`` sentences; terms of more than ``most`` are left out."""
+        counts = np.bincount(self.terms, minlength=size)
+        kept = np.flatnonzero(counts[self.terms] <= most)
+        order = kept[np.argsort(self.terms[kept], kind="stable")]
         sentences = np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
         starts = np.searchsorted(self.terms[order], np.arange(size + 1))
         return Rows(starts, sentences[order], self.values[order])
@@ -70,7 +73,10 @@ def profile(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights, progre
 
 
 def _echo(corpus: Corpus, kin: Kin, progress: Progress) -> Rows:
-    rows = []
+    return _pack(_echoes(corpus, kin, progress))
+
+
+def _echoes(corpus: Corpus, kin: Kin, progress: Progress) -> Iterator[dict[int, float]]:
     for number, own in enumerate(corpus.terms):
         if number % 256 == 0:
             progress.step(number, len(corpus))
@@ -79,26 +85,28 @@ def _echo(corpus: Corpus, kin: Kin, progress: Progress) -> Rows:
             for other, likeness in kin[term.number].items():
                 if likeness > covered.get(other, 0.0):
                     covered[other] = likeness
-        rows.append(covered)
-    return _pack(rows)
+        yield covered
 
 
 def _masses(terms: Sequence[tuple[Term, ...]], rarity: Floats) -> Rows:
-    rows = []
-    for own in terms:
-        masses: dict[int, float] = {}
-        for term in own:
-            masses[term.number] = max(masses.get(term.number, 0.0), term.share * float(rarity[term.number]))
-        rows.append(masses)
-    return _pack(rows)
+    return _pack(_masses_of(own, rarity) for own in terms)
 
 
-def _pack(rows: Sequence[dict[int, float]]) -> Rows:
-    ordered = [sorted(row.items()) for row in rows]
-    starts = np.concatenate([[0], np.cumsum([len(row) for row in ordered], dtype=np.int64)]).astype(np.int64)
-    terms = np.array([t for row in ordered for t, _ in row], dtype=np.int64)
-    values = np.array([v for row in ordered for _, v in row], dtype=np.float64)
-    return Rows(starts, terms, values)
+def _masses_of(own: tuple[Term, ...], rarity: Floats) -> dict[int, float]:
+    masses: dict[int, float] = {}
+    for term in own:
+        masses[term.number] = max(masses.get(term.number, 0.0), term.share * float(rarity[term.number]))
+    return masses
+
+
+def _pack(rows: Iterable[dict[int, float]]) -> Rows:
+    starts, terms, values = array("q", [0]), array("q"), array("d")
+    for row in rows:
+        for term, value in sorted(row.items()):
+            terms.append(term)
+            values.append(value)
+        starts.append(len(terms))
+    return Rows(np.array(starts, dtype=np.int64), np.array(terms, dtype=np.int64), np.array(values, dtype=np.float64))
 
 
 def _sums(rows: Rows) -> Floats:

@@ -90,8 +90,7 @@ def grouped(
     context = support(corpus, evidence, _strength(evidence))
     worth = Worth(corpus, profiles, context, weights, rivals)
     grouping = group(corpus, evidence, worth, constraints, watch)
-    context = support(corpus, evidence, _agreed(evidence, grouping))
-    worth = Worth(corpus, profiles, context, weights, rivals)
+    worth = worth.with_context(support(corpus, evidence, _agreed(evidence, grouping)))
     return Grouped(corpus, group(corpus, evidence, worth, constraints, watch))
 
 
