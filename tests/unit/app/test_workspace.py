@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,12 +27,13 @@ def prepared() -> Prepared:
 
 
 @pytest.fixture
-def workspace(prepared: Prepared, tmp_path: Path) -> Workspace:
+def workspace(prepared: Prepared, tmp_path: Path) -> Iterator[Workspace]:
     """A workspace with the five samples."""
     workspace = Workspace(tmp_path)
     assert prepared.command is not None
     workspace.do(prepared.command)
-    return workspace
+    yield workspace
+    workspace.session.close()
 
 
 def test_the_samples_have_rows_discrepancies_and_relations(workspace: Workspace) -> None:
