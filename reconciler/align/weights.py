@@ -1,7 +1,6 @@
 """The numbers the aligner weighs evidence with.
 
-Set by hand from what each means and then by coordinate search on development data (tests/bench/align_tune.py);
-see tests/bench/RESULTS.md for what each ingredient is worth.
+Set by hand from what each means, then by coordinate search on development data (tests/bench/align_tune.py).
 """
 
 from __future__ import annotations
@@ -62,7 +61,7 @@ class Weights:
     margin: float = 0.04
     again: float = 1.0
     link: float = 0.0
-    strangers: float = 3.0
+    strangers: float = 6.0
     knot: float = 9.0
     parallel: float = 7.0
     parallel_copies: float = 0.5
