@@ -3,7 +3,7 @@
     python tests/bench/align_tune.py ../shared/bench [--step 8] [--offset 1] toll=0.24,0.32 context=1.5,3.5
 
 Prints the measures of the present weights, then of every value asked for; a better one is kept for those that follow.
-The sum that decides: the mean of cF1 (mono, shuffled, nway) and F1 (deen, deen_shuffled, rewrite) on every ``--step``-th
+What decides: the mean of cF1 (mono, shuffled, nway) and F1 (deen, deen_shuffled, rewrite) on every ``--step``-th
 case, 0.3 times F1 on the dev clusters, English pairs and pairs with German each, less 0.01 for each unrelated sentence
 in 100 joined beyond 0.8. Nothing is written: carry what helps on several offsets into reconciler/align/weights.py.
 """
@@ -111,7 +111,7 @@ def main() -> None:
     parser.add_argument("trials", nargs="*", help="name=value,value")
     parser.add_argument("--step", type=int, default=8)
     parser.add_argument("--offset", type=int, default=1)
-    given = parser.parse_args()
+    given = parser.parse_intermixed_args()
     cases = read_cases(given.bench, given.step, given.offset)
     strangers = [pairs(given.bench / "align", kind, 16) for kind in ("en-en", "de-en")]
     weights, best = STANDARD, measure(cases, strangers, STANDARD)
