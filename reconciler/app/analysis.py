@@ -3,35 +3,87 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from reconciler import align
 from reconciler.app import pipeline
 from reconciler.app.pipeline import FactsBySentence, FactsCache
 from reconciler.discrepancies import Context
-from reconciler.model.command import Changes
 from reconciler.model.discrepancy import Discrepancy, Findings
-from reconciler.model.ids import RowId, SentenceId
+from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
 from reconciler.model.progress import Progress
 from reconciler.model.project import Project
 from reconciler.model.row import Alignment, Reason, Relation, Row
-from reconciler.model.version import Version
+from reconciler.model.span import Span
+from reconciler.model.version import Translation, Version
 from reconciler.text.lexicon import Lexicon
 
 Content = tuple[SentenceId, ...]
+_FACTS_KEPT = 3  # sets of versions: the project's, the one before an undo, the one a thread is aligning
+_MOST_READ = 50_000
+_MOST_FINDINGS = 30_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What findings were made from.
+
+    Attributes:
+        signs: the versions less their sentences: what is said of them as a whole, in column order.
+        words: where each sentence stands, and its working text.
+    """
+
+    versions: tuple[Version, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    signs: tuple[Version, ...] = ()
+    words: Mapping[SentenceId, tuple[Span, Translation | None]] = field(default_factory=dict)
+    facts: FactsBySentence = field(default_factory=dict)
+
+    def is_of(self, project: Project) -> bool:
+        """Whether nothing changed since."""
+        return project.versions is self.versions and project.relations == self.relations
+
+    def stale(self, after: _Ground) -> Callable[[Content], bool]:
+        """Whether what was found of a row no longer holds ``after``.
+
+        A row hangs on its own words and facts, and on all figures and names of its versions: what is missing from a
+        sentence may be stated elsewhere.
+        """
+        if self.signs != after.signs or self.relations != after.relations:
+            return lambda _: True
+        changed = {
+            s
+            for s in self.words.keys() | after.words.keys()
+            if self.words.get(s) != after.words.get(s) or self.facts.get(s) != after.facts.get(s)
+        }
+        versions = {
+            version
+            for version in map(version_of, changed)
+            if _stated(self.facts, version, changed) != _stated(after.facts, version, changed)
+        }
+        return lambda row: any(s in changed or version_of(s) in versions for s in row)
+
+
+def _stated(facts: FactsBySentence, version: VersionId, sentences: set[SentenceId]) -> set[object]:
+    """The figures and names in some sentences of a version."""
+    found = [facts[s] for s in sentences if s in facts and version_of(s) == version]
+    return {fact for of in found for fact in (*of.figures, *of.names)}
 
 
 class Analysis:
-    """Facts and findings by row, kept as long as the words they come from stay the same."""
+    """Facts and findings by row, kept as long as what they were made from stays the same.
+
+    Aligning may run in a thread beside questions about the project.
+    """
 
     def __init__(self) -> None:
         self._lexicon: Lexicon | None = None
         self._read: FactsCache = {}
-        self._facts: tuple[tuple[Version, ...], FactsBySentence] | None = None
+        self._facts: tuple[tuple[tuple[Version, ...], FactsBySentence], ...] = ()
+        self._ground = _Ground()
         self._findings: dict[Content, Findings] = {}
         self._across: tuple[tuple[Row, ...], Mapping[RowId, tuple[Discrepancy, ...]]] | None = None
-        self._basis: tuple[tuple[Version, ...], tuple[Relation, ...]] = ((), ())
 
     @property
     def lexicon(self) -> Lexicon:
@@ -42,9 +94,13 @@ class Analysis:
 
     def facts(self, versions: tuple[Version, ...]) -> FactsBySentence:
         """The facts of all sentences of ``versions``."""
-        if self._facts is None or self._facts[0] is not versions:
-            self._facts = (versions, pipeline.facts_of(versions, self.lexicon, self._read))
-        return self._facts[1]
+        known = next((facts for of, facts in self._facts if of is versions), None)
+        if known is None:
+            if len(self._read) > _MOST_READ:
+                self._read = {}
+            known = pipeline.facts_of(versions, self.lexicon, self._read)
+            self._facts = ((versions, known), *self._facts[: _FACTS_KEPT - 1])
+        return known
 
     def align(self, versions: tuple[Version, ...], project: Project, progress: Progress | None) -> Alignment:
         """Rows over ``versions``, keeping what the editor fixed in ``project``."""
@@ -68,21 +124,24 @@ class Analysis:
         """What made a row."""
         return align.why(row.cells, project.versions, self.facts(project.versions), self.lexicon)
 
-    def forget(self, changes: Changes) -> None:
-        """Drop what no longer holds: other words may mean other facts everywhere, because names are pooled."""
-        if changes.words:
-            self._findings.clear()
-            self._across = None
-        if len(self._read) > 50_000:
-            self._read.clear()
-
     def _stand_on(self, project: Project) -> None:
-        """Drop findings of other versions or relations: they tell signs, column order and who depends on whom."""
-        versions, relations = self._basis
-        if project.versions is not versions or project.relations != relations:
-            self._findings.clear()
-            self._across = None
-            self._basis = (project.versions, project.relations)
+        """Drop the findings that other words, facts, signs, columns or relations have made stale."""
+        if self._ground.is_of(project):
+            return
+        ground = self._ground_of(project)
+        stale = self._ground.stale(ground)
+        kept = self._findings if len(self._findings) <= _MOST_FINDINGS else {}
+        self._findings = {row: found for row, found in kept.items() if not stale(row)}
+        self._ground, self._across = ground, None
+
+    def _ground_of(self, project: Project) -> _Ground:
+        return _Ground(
+            project.versions,
+            project.relations,
+            tuple(replace(version, sentences=(), translations={}) for version in project.versions),
+            {s.id: (s.span, v.translations.get(s.id)) for v in project.versions for s in v.alignable()},
+            self.facts(project.versions),
+        )
 
     def _over_all(self, project: Project) -> Mapping[RowId, tuple[Discrepancy, ...]]:
         if self._across is None or self._across[0] is not project.rows:

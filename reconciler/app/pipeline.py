@@ -134,9 +134,10 @@ def facts_of(versions: Sequence[Version], lexicon: Lexicon, cache: FactsCache) -
     for version in versions:
         for sentence in version.alignable():
             key = (version.text_of(sentence), version.language, version.dated)
-            if key not in cache:
-                cache[key] = read_facts(*key)
-            found[sentence.id] = cache[key].shifted(sentence.span.start)
+            facts = cache.get(key)
+            if facts is None:
+                facts = cache[key] = read_facts(*key)
+            found[sentence.id] = facts.shifted(sentence.span.start)
     return pool_names(found, lexicon)
 
 

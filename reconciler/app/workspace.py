@@ -134,7 +134,6 @@ class Workspace:
         self._tell(EVERYTHING)
 
     def _tell(self, changes: Changes) -> Changes:
-        self.analysis.forget(changes)
         for listener in self._listeners:
             listener(changes)
         return changes

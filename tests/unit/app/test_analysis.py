@@ -1,49 +1,94 @@
-"""What was found of a row is kept while nothing it tells has changed, and found anew when something has."""
+"""What was found of a row is made anew when anything it hangs on changed, and only then."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Thread
+
+import pytest
+
+from reconciler.app import pipeline
 from reconciler.app.workspace import Workspace
-from reconciler.ingest.files import read_text
-from reconciler.model.command import Decide, DescribeVersion, MoveVersion
+from reconciler.model.command import (
+    AddVersions,
+    Command,
+    Decide,
+    DescribeVersion,
+    MoveVersion,
+    ReplaceRows,
+    SetKind,
+    SetTranslations,
+    SplitSentence,
+)
 from reconciler.model.decision import Decision, DecisionKind
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass
+from reconciler.model.project import Project
+from reconciler.model.row import Relation, RelationKind
+from reconciler.model.version import SentenceKind, Translation
+from tests.support.projects import in_step, version
 
-SIX = "Six ships fought the slick in the bay on Friday."
-FIVE = "Five ships fought the slick in the bay on Friday."
 
-
-def two_versions() -> Workspace:
+@pytest.fixture
+def workspace() -> Workspace:
+    """Three versions that part in figures and words."""
+    versions = (
+        version("A", "The ferry Ostwind ran aground on Monday.", "Twelve people were hurt.", "The sea was calm."),
+        version("B", "The ferry Ostwind hit a rock on Monday.", "Fourteen people were hurt.", "The sea was rough."),
+        version("C", "Die Fähre Ostwind lief auf Grund.", "Zwölf Menschen wurden verletzt.", language="de"),
+    )
     workspace = Workspace()
-    prepared = workspace.read([read_text(SIX, "one.txt"), read_text(FIVE, "two.txt")])
-    assert prepared.command is not None
-    workspace.do(prepared.command)
+    workspace.do(AddVersions(versions, in_step(*versions)))
+    workspace.discrepancies()
     return workspace
 
 
-def figure(workspace: Workspace) -> Discrepancy:
-    (row,) = workspace.project.rows
-    (found,) = [d for d in workspace.findings(row.id).discrepancies if d.kind is DiscrepancyClass.FIGURE]
-    return found
+def related(project: Project) -> ReplaceRows:
+    a, b, _ = (v.id for v in project.versions)
+    return ReplaceRows(replace(in_step(*project.versions), relations=(Relation((a, b), RelationKind.DERIVED, 0.9),)))
 
 
-def test_a_message_follows_the_sign_of_its_version() -> None:
-    workspace = two_versions()
-    assert figure(workspace).message == "Figures differ: A: Six ships; B: Five ships."
-    workspace.do(DescribeVersion(workspace.project.versions[1].id, siglum="Z"))
-    assert figure(workspace).message == "Figures differ: A: Six ships; Z: Five ships."
+CHANGES: dict[str, Callable[[Project], Command]] = {
+    "siglum": lambda p: DescribeVersion(p.versions[0].id, siglum="K"),
+    "columns": lambda p: MoveVersion(p.versions[2].id, 0),
+    "relations": related,
+    "language": lambda p: DescribeVersion(p.versions[2].id, language="en"),
+    "set aside": lambda p: SetKind((p.versions[1].sentences[1].id,), SentenceKind.BOILERPLATE),
+    "split": lambda p: SplitSentence(p.versions[0].sentences[1].id, p.versions[0].sentences[1].span.start + 6),
+    "translation": lambda p: SetTranslations(((p.versions[2].sentences[0].id, Translation("The ferry sank.", "me")),)),
+    "decision": lambda p: Decide(((p.rows[0].id, Decision(DecisionKind.OMITTED)),)),
+}
 
 
-def test_a_message_follows_the_order_of_the_columns_and_the_key_does_not() -> None:
-    workspace = two_versions()
-    before = figure(workspace)
-    workspace.do(MoveVersion(workspace.project.versions[1].id, 0))
-    assert figure(workspace).message == "Figures differ: B: Five ships; A: Six ships."
-    assert figure(workspace).key == before.key
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_is_kept_is_what_would_be_found_anew(workspace: Workspace, change: str) -> None:
+    workspace.do(CHANGES[change](workspace.project))
+    for step in (lambda: None, workspace.undo, workspace.redo):
+        step()
+        fresh = Workspace()
+        fresh.session.history = workspace.session.history.copied()
+        assert workspace.discrepancies() == fresh.discrepancies()
 
 
-def test_a_decision_leaves_what_was_found_as_it_is() -> None:
-    workspace = two_versions()
-    before = figure(workspace)
-    (row,) = workspace.project.rows
-    workspace.do(Decide(((row.id, Decision(DecisionKind.TAKEN, (workspace.project.versions[0].id,))),)))
-    assert figure(workspace) == before
+def test_rows_that_do_not_hang_on_a_change_are_not_worked_out_again(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    find = pipeline.findings
+    monkeypatch.setattr(pipeline, "findings", lambda row, within: asked.append(row.id) or find(row, within))
+    last = workspace.project.versions[0].sentences[2]
+    workspace.do(SplitSentence(last.id, last.span.start + len("The sea")))
+    workspace.discrepancies()
+    assert asked == [workspace.project.rows[2].id]
+
+
+def test_aligning_in_a_thread_does_not_disturb_the_answers(workspace: Workspace) -> None:
+    """A thread asks for the facts of other versions all the time; the project's own never get lost over it."""
+    project = workspace.project
+    others = [(*project.versions, version(f"X{n}", f"The ferry {n} sank.")) for n in range(40)]
+    thread = Thread(target=lambda: [workspace.analysis.facts(versions) for versions in others])
+    thread.start()
+    for _ in range(200):
+        assert workspace.analysis.facts(project.versions).keys() == {
+            s.id for v in project.versions for s in v.sentences
+        }
+    thread.join()
