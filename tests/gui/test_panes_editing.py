@@ -137,3 +137,15 @@ def test_tab_in_the_field_commits_and_goes_on() -> None:
         QTest.keyClick(field(panes), Qt.Key.Key_Tab)
         assert heard.count() == 1
         assert panes.current_row() == RowId("r4")
+
+
+def test_the_first_letters_of_the_lines_are_not_cut_off() -> None:
+    with shown(ferry()) as panes:
+        panes.start_edit(RowId("r3"))
+        over = field(panes)
+        over.setPlainText("XXXXXXXX")
+        QApplication.processEvents()
+        page = over.viewport().grab().toImage()
+        edge = [page.pixelColor(0, y) for y in range(page.height())]
+        assert len({colour.name() for colour in edge}) == 1, "letters touch the edge of the page"
+        assert over.document().documentMargin() >= 4

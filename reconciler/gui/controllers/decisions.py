@@ -87,7 +87,9 @@ class Decisions(QObject):
         self._pause.stop()
         desk.panes.start_edit(row.id)
         desk.say(
-            self.tr("Editing row %1: Ctrl+Enter keeps the text, Esc drops it.").replace("%1", str(desk.number(row.id)))
+            self.tr("Editing row %1: Enter keeps the text, Esc leaves it; undo takes it back.").replace(
+                "%1", str(desk.number(row.id))
+            )
         )
 
     def put_text(self, row_id: object, text: str) -> None:

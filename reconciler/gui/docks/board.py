@@ -96,6 +96,9 @@ class Board(QObject):
             if d.row in numbers
         ]
         self.discrepancies.show_entries(entries)
+        if self._row is not None and not self.discrepancies.view.hasFocus():
+            # What the list chose in place of a line that is gone is not where the editor is.
+            self.discrepancies.follow(self._row)
         self.notes.show_notes(project.notes, numbers, sigla)
         self.aside.show_project(project)
         self._why_later.start(0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -93,15 +93,19 @@ class Discrepancies(QWidget):
         self._passing.narrow_to(classes)
 
     def follow(self, row: RowId, key: str = "") -> None:
-        """Choose the line of a discrepancy, or the first one of a row, without going there."""
+        """Choose the line of a discrepancy, or the first one of a row, without going there; none if none is listed."""
         current = self.current()
         if not key and current is not None and current.row == row:
             return
-        line = self.table.line(key) if key else self.table.line_of_row(row)
-        index = self._passing.mapFromSource(self.table.index(line, 0)) if line is not None else None
-        if index is not None and index.isValid():
+        lines = [self.table.line(key)] if key else self.table.lines_of_row(row)
+        indexes = (self._passing.mapFromSource(self.table.index(line, 0)) for line in lines if line is not None)
+        index = next((i for i in indexes if i.isValid()), None)
+        if index is not None:
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
+        elif not key:
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
 
     def current(self) -> Discrepancy | None:
         """The discrepancy of the chosen line."""

@@ -70,9 +70,9 @@ class DiscrepancyTable(QAbstractTableModel):
         """The line of the discrepancy with this key."""
         return next((n for n, e in enumerate(self._entries) if e.discrepancy.key == key), None)
 
-    def line_of_row(self, row: RowId) -> int | None:
-        """The first line about a row."""
-        return next((n for n, e in enumerate(self._entries) if e.discrepancy.row == row), None)
+    def lines_of_row(self, row: RowId) -> list[int]:
+        """The lines about a row."""
+        return [n for n, e in enumerate(self._entries) if e.discrepancy.row == row]
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._entries)

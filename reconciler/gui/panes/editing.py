@@ -33,7 +33,6 @@ class AccountField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -59,7 +58,7 @@ class AccountField(QPlainTextEdit):
         """Take the colours of a theme."""
         self.setStyleSheet(
             f"QPlainTextEdit {{ background: {theme.base}; color: {theme.text}; border: 2px solid {theme.focus};"
-            f" border-radius: 6px; padding: 6px 9px; font-size: {self.font().pointSizeF()}pt; }}"
+            f" border-radius: 6px; padding: 0; font-size: {self.font().pointSizeF()}pt; }}"
         )
 
 
@@ -91,6 +90,8 @@ class Editor:
         self._row, self._before = row, text
         self.field.setFont(self._grid.styles.fonts[Role.ACCOUNT])
         self.field.wear(self._grid.styles.theme)
+        # Letters reach a little out of their boxes: room beside them belongs to the page, padding would cut them off.
+        self.field.document().setDocumentMargin(max(4, self._grid.styles.left - 4))
         self.field.setPlainText(text)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._grow()
