@@ -8,15 +8,13 @@ import numpy as np
 import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
+from reconciler.align.events import events
 from reconciler.align.profiles import Floats, Profiles, Rows
 from reconciler.model.progress import Progress
 
 Bools = npt.NDArray[np.bool_]
 CANDIDATES = 12
 FLOOR = 0.12
-# Below CHANCE of closeness two versions are strangers; below TOPIC they are unless enough pairs stand out clearly.
-CHANCE, TOPIC = 0.045, 0.11
-CLEAR_LEAD, CLEAR_SHARE = 0.05, 0.17
 SHARE_OF_BEST = 0.5
 # A term of more sentences than this, and than a tenth of all, brings no two of them together.
 COMMON_IN = 200
@@ -110,17 +108,16 @@ class Rivals:
             only pairs that are each other's best.
         close: for any two versions, by number, the scores of those pairs summed, by the length of the shorter: from 0,
             nothing in common, to 1, the same words.
-        clear: the number of those pairs that stand out by ``CLEAR_LEAD``, by the same length.
+        event: the number of the event each version is about.
     """
 
     lead: dict[tuple[int, int], float]
     close: Floats
-    clear: Floats
+    event: Ints
 
     def unrelated(self, one: int, two: int) -> bool:
-        """Whether two versions, by number, hardly share a statement: what their sentences share is chance or topic."""
-        close, clear = float(self.close[one, two]), float(self.clear[one, two])
-        return close < CHANCE or (close < TOPIC and clear < CLEAR_SHARE)
+        """Whether two versions, by number, are about different events."""
+        return bool(self.event[one] != self.event[two])
 
 
 def compare_rivals(corpus: Corpus, evidence: Evidence) -> Rivals:
@@ -140,9 +137,9 @@ def compare_rivals(corpus: Corpus, evidence: Evidence) -> Rivals:
     lead = evidence.score - np.maximum(second[from_left], second[from_right])
     lengths = np.diff(corpus.starts)
     shorter = np.maximum(1, np.minimum(lengths[:, None], lengths[None, :]))
-    total, clear = np.zeros((count, count)), np.zeros((count, count))
+    total = np.zeros((count, count))
     np.add.at(total, (from_right[1][mutual], from_left[1][mutual]), evidence.score[mutual])
-    np.add.at(clear, (from_right[1][mutual], from_left[1][mutual]), lead[mutual] > CLEAR_LEAD)
     close = np.clip((total + total.T) / shorter, 0.0, 1.0)
     pairs = zip(evidence.left[mutual].tolist(), evidence.right[mutual].tolist(), strict=True)
-    return Rivals(dict(zip(pairs, lead[mutual].tolist(), strict=True)), close, (clear + clear.T) / shorter)
+    event = events(corpus, evidence.left[mutual], evidence.right[mutual], evidence.score[mutual])
+    return Rivals(dict(zip(pairs, lead[mutual].tolist(), strict=True)), close, event)

@@ -21,7 +21,8 @@ def relations(corpus: Corpus, grouping: Grouping, versions: Sequence[Version]) -
     """How each pair of versions is related.
 
     Derived: the sentences of the shorter version are in the other, much in the same words and the same order;
-    unrelated: hardly any is. The score is the share of the sentences of both that stand in a row with one like them.
+    unrelated: they are about different
+    events. The score is the share of the sentences of both that stand in a row with one like them.
     """
     number_of = {v.id: n for n, v in enumerate(corpus.versions)}
     return tuple(
@@ -36,9 +37,9 @@ def _relation(corpus: Corpus, grouping: Grouping, one: int, two: int) -> tuple[R
     alike = sum(_alike(grouping, a, b) + _alike(grouping, b, a) for a, b in common)
     sizes = [int(corpus.starts[v + 1] - corpus.starts[v]) for v in (one, two)]
     share = round(alike / max(1, sum(sizes)), 4)
-    if not alike or grouping.worth.rivals.unrelated(one, two):
+    if grouping.worth.rivals.unrelated(one, two):
         return RelationKind.UNRELATED, share
-    order = len(longest_run([b[0] for _, b in sorted(common)])) / len(common)
+    order = len(longest_run([b[0] for _, b in sorted(common)])) / max(1, len(common))
     if float(grouping.worth.rivals.close[one, two]) >= DERIVED_CLOSENESS and order >= DERIVED_ORDER:
         return RelationKind.DERIVED, share
     return RelationKind.INDEPENDENT, share

@@ -64,7 +64,7 @@ class Weights:
     strangers: float = 6.0
     knot: float = 9.0
     parallel: float = 7.0
-    parallel_copies: float = 0.5
+    parallel_copies: float = 2.0
     extra: float = 0.0
     extra_far: float = 2.0
     against: float = 0.3
