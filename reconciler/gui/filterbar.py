@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reconciler.gui.review import Filter
 from reconciler.gui.theme import MarkStyle, Theme
@@ -30,28 +30,37 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.filter = Filter()
         self._counts: Mapping[DiscrepancyClass, int] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(8, 0, 8, 4)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(8, 0, 8, 4)
+        self._lines.setSpacing(4)
+        self._row, self._end = QHBoxLayout(), QWidget(self)
         self._row.setSpacing(4)
-        self._chips = {kind: self._chip(f"chip-{kind.value}") for kind in DiscrepancyClass}
+        switches = QHBoxLayout(self._end)
+        switches.setContentsMargins(0, 0, 0, 0)
+        switches.setSpacing(4)
+        self._chips = {kind: self._chip(f"chip-{kind.value}", self._row) for kind in DiscrepancyClass}
         for kind, chip in self._chips.items():
             chip.clicked.connect(lambda _checked=False, kind=kind: self.toggle_class(kind))
         self._row.addStretch(1)
-        self._switches = {name: self._chip(f"chip-{name}") for name in ("differences", "undecided", "single")}
+        switches.addStretch(1)
+        self._switches = {name: self._chip(f"chip-{name}", switches) for name in ("differences", "undecided", "single")}
         for name, chip in self._switches.items():
             chip.clicked.connect(lambda _checked=False, name=name: self.toggle(name))
-        self._all = self._chip("chip-all")
+        self._all = self._chip("chip-all", switches)
         self._all.setCheckable(False)
         self._all.setText(self.tr("All"))
         self._all.clicked.connect(lambda: self.set(Filter()))
+        self._lines.addLayout(self._row)
+        self._row.addWidget(self._end)
         self.set_theme(theme)
         self._label()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the badges in the colours of ``theme``."""
         self.setStyleSheet(
-            f"QToolButton {{ border: 1px solid {theme.line}; border-radius: 12px; padding: 3px 10px; }}"
-            "QToolButton[compact=true] { padding: 3px 4px 3px 6px; }"
+            # Qt leaves room for two spaces behind the words by itself.
+            f"QToolButton {{ border: 1px solid {theme.line}; border-radius: 12px; padding: 3px 4px 3px 8px; }}"
+            "QToolButton[close=true] { padding: 3px 0 3px 4px; }"
             f"QToolButton:hover {{ background: {theme.raised}; border-color: {theme.muted}; }}"
             f"QToolButton:checked {{ background: {theme.row_current}; border: 1px solid {theme.accent}; }}"
             f"QToolButton:focus {{ border: 2px solid {theme.focus}; }}"
@@ -100,25 +109,50 @@ class FilterBar(QWidget):
                 )
             )
             chip.setAccessibleName(chip.toolTip())
-        self._write(compact=False)
-        if self._row.sizeHint().width() > self.width():
-            self._write(compact=True)
+        self._fit()
 
-    def _write(self, *, compact: bool) -> None:
+    def minimumSizeHint(self) -> QSize:
+        """What the narrowest way of writing needs: it is the window that decides how narrow it is."""
+        narrowest = sum(BADGE + 44 for chip in self._chips.values() if not chip.isHidden())
+        return QSize(max(self._end.minimumSizeHint().width(), narrowest) + 16, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Words and letters where there is room for both, then closer together, then letters, then in two lines."""
+        ways = ((True, False, False), (True, True, False), (False, True, False), (False, True, True))
+        for words, close, apart in ways:
+            self._part(apart=apart)
+            self._write(words=words, close=close)
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        """The width of everything in one line, in pixels; a layout would answer with what it was before."""
+        shown = [c for c in (*self._chips.values(), *self._switches.values(), self._all) if not c.isHidden()]
+        return sum(chip.sizeHint().width() + 4 for chip in shown) + 20
+
+    def _part(self, *, apart: bool) -> None:
+        if apart == (self._lines.indexOf(self._end) >= 0):
+            return
+        (self._row if apart else self._lines).removeWidget(self._end)
+        (self._lines if apart else self._row).addWidget(self._end)
+
+    def _write(self, *, words: bool, close: bool) -> None:
         for kind, chip in self._chips.items():
             number = self._counts.get(kind, 0)
-            chip.setText(str(number) if compact else f" {class_name(kind)} {number}")
-            if chip.property("compact") is not compact:
-                chip.setProperty("compact", compact)
+            chip.setText(f" {class_name(kind)} {number}" if words else str(number))
+        for chip in (*self._chips.values(), *self._switches.values(), self._all):
+            if chip.property("close") is not close:
+                chip.setProperty("close", close)
                 chip.style().unpolish(chip)
                 chip.style().polish(chip)
+                chip.updateGeometry()
 
-    def _chip(self, name: str) -> QToolButton:
+    def _chip(self, name: str, row: QHBoxLayout) -> QToolButton:
         chip = QToolButton(self)
         chip.setObjectName(name)
         chip.setCheckable(True)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._row.addWidget(chip)
+        row.addWidget(chip)
         return chip
 
 

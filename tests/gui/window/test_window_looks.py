@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QToolButton
 
 from reconciler.gui import theme as themes
 from reconciler.gui.docks.discrepancies import Discrepancies
+from reconciler.gui.review import Filter
+from reconciler.model.discrepancy import DiscrepancyClass
 from tests.gui.window.sample import Bench
 
 
@@ -41,3 +46,36 @@ def test_the_list_chooses_no_line_where_the_current_row_has_none(bench: Bench) -
     current = listed.current()
     assert current is not None
     assert current.row == bench.panes.current_row()
+
+
+def chips(bench: Bench) -> dict[str, QToolButton]:
+    """The chips that are shown, by name."""
+    found = bench.room.filters.findChildren(QToolButton)
+    return {chip.objectName(): chip for chip in found if chip.isVisible()}
+
+
+@pytest.mark.parametrize("width", [720, 860, 1024, 1280, 1600])
+def test_no_chip_is_cut_off_or_covered(bench: Bench, width: int) -> None:
+    bar = bench.room.filters
+    bar.show_counts(dict.fromkeys(DiscrepancyClass, 12), undecided=120)
+    bar.set(Filter(differences=True))
+    bench.window.resize(width, 700)
+    QApplication.processEvents()
+    assert bench.window.width() == width
+    shown = list(chips(bench).values())
+    areas = [QRect(chip.mapTo(bar, QPoint()), chip.size()) for chip in shown]
+    assert all(bar.rect().contains(area) for area in areas)
+    assert not [1 for one, other in itertools.combinations(areas, 2) if one.intersects(other)]
+    assert all(chip.width() >= chip.sizeHint().width() for chip in shown)
+
+
+def test_chips_say_the_word_where_there_is_room_and_the_letter_where_not(bench: Bench) -> None:
+    bar = bench.room.filters
+    bar.show_counts(dict.fromkeys(DiscrepancyClass, 2), undecided=3)
+    bench.window.resize(1600, 700)
+    QApplication.processEvents()
+    assert chips(bench)["chip-figure"].text() == " Figures 2"
+    bench.window.resize(800, 700)
+    QApplication.processEvents()
+    assert chips(bench)["chip-figure"].text() == "2"
+    assert chips(bench)["chip-figure"].toolTip() == "Figures: 2 to deal with"
