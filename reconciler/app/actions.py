@@ -95,8 +95,19 @@ _EDIT = (
            "Ctrl+G"), "rows", section=2),
     Action("edit.find-previous", marked("Actions", "Find &previous"), marked("Actions",
            "Go to the place found before"), ("Shift+F3", "Ctrl+Shift+G"), "rows", section=2),
+    Action("edit.describe", marked("Actions", "&Describe version…"), marked("Actions",
+           "Correct the siglum, name, language, date or kind of the current version"), ("Ctrl+I",), "versions",
+           section=3, icon="mdi6.card-text-outline"),
+    Action("edit.column-left", marked("Actions", "Column to the &left"), marked("Actions",
+           "Put the current version’s column one place further to the left"), ("Ctrl+Shift+Left",), "versions",
+           section=3),
+    Action("edit.column-right", marked("Actions", "Column to the &right"), marked("Actions",
+           "Put the current version’s column one place further to the right"), ("Ctrl+Shift+Right",), "versions",
+           section=3),
+    Action("edit.remove-version", marked("Actions", "Remo&ve the version"), marked("Actions",
+           "Take the current version out of the project; undo brings it back"), (), "versions", section=3),
     Action("edit.palette", marked("Actions", "All co&mmands…"), marked("Actions",
-           "Search everything that can be done"), ("Ctrl+K",), section=3, icon="mdi6.console-line"),
+           "Search everything that can be done"), ("Ctrl+K",), section=4, icon="mdi6.console-line"),
 )
 
 

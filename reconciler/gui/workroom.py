@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reconciler.app.workspace import Workspace
@@ -18,6 +18,7 @@ from reconciler.gui.controllers.history import Stepping
 from reconciler.gui.controllers.navigation import Navigation
 from reconciler.gui.controllers.notes import Notes
 from reconciler.gui.controllers.rows import Rows
+from reconciler.gui.controllers.versions import Versions
 from reconciler.gui.controllers.viewing import Viewing
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.problem import show_error
@@ -26,7 +27,7 @@ from reconciler.gui.docks.discrepancies import Ruled
 from reconciler.gui.filterbar import FilterBar
 from reconciler.gui.findbar import FindBar
 from reconciler.gui.jobs import Jobs
-from reconciler.gui.panes.values import CurrentCell, MenuRequest
+from reconciler.gui.panes.values import CurrentCell
 from reconciler.gui.panes.view import Panes
 from reconciler.gui.questions import Questions
 from reconciler.gui.review import Filter
@@ -51,6 +52,7 @@ CONTEXT_MENU = (
     ),
     ("edit.copy",),
 )
+CARD_MENU = (("edit.describe", "edit.column-left", "edit.column-right"), ("edit.remove-version",))
 
 
 class Workroom(QObject):
@@ -84,7 +86,12 @@ class Workroom(QObject):
         self.notes = Notes(self.desk, self)
         self.viewing = Viewing(self.desk, window.menus, self.filters, self)
         self.decisions = Decisions(self.desk, self)
-        self.others = (Stepping(self.desk, self), Exporting(self.desk, self), Finding(self.desk, self.find_bar, self))
+        self.others = (
+            Stepping(self.desk, self),
+            Exporting(self.desk, self),
+            Finding(self.desk, self.find_bar, self),
+            Versions(self.desk, self),
+        )
         self.bearings = Bearings(window, self.desk, self.filters, self.files.title)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -141,7 +148,8 @@ class Workroom(QObject):
         window.empty.files_dropped.connect(lambda paths: desk.attempt(lambda: self.files.open_paths(paths)))
         self.files.saved.connect(self.bearings.show_saved)
         self.panes.current_changed.connect(self._moved)
-        self.panes.menu_requested.connect(self._open_menu)
+        self.panes.menu_requested.connect(lambda request: self._pop_up(CONTEXT_MENU, request.position))
+        self.panes.card_menu_requested.connect(lambda position: self._pop_up(CARD_MENU, position))
         self.viewing.theme_chosen.connect(self.wear)
         self.viewing.filtered.connect(self._narrowed)
         board.discrepancies.chosen.connect(self.navigation.show)
@@ -227,14 +235,14 @@ class Workroom(QObject):
         self.board.lay_out()
         self.desk.say(self.tr("Everything is back in its place."))
 
-    def _open_menu(self, request: MenuRequest) -> None:
+    def _pop_up(self, sections: Sequence[Sequence[str]], position: QPoint) -> None:
         menu = QMenu(self.panes)
         menu.aboutToHide.connect(menu.deleteLater)
-        for number, section in enumerate(CONTEXT_MENU):
+        for number, section in enumerate(sections):
             if number:
                 menu.addSeparator()
             menu.addActions([self.window.menus.entries[name] for name in section])
-        menu.popup(request.position)
+        menu.popup(position)
 
     def _parts(self) -> list[QWidget]:
         return [self.panes, *self.board.parts()]

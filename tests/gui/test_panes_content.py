@@ -13,6 +13,8 @@ from reconciler.model.discrepancy import DiscrepancyClass, Findings, Ruling
 from reconciler.model.ids import RowId
 from reconciler.model.project import Project
 from reconciler.model.row import Pin, PinKind, Row, RowState
+from reconciler.model.version import Translation
+from tests.gui.panes_fixtures import shown
 from tests.gui.panes_sample import MadeUp, ferry, ids, version, words_in
 
 
@@ -220,7 +222,24 @@ def test_mere_style_is_left_out_at_first() -> None:
     assert content.view(3).kinds == (DiscrepancyClass.NEGATION,)
 
 
-def test_several_untranslated_sentences_say_so_once() -> None:
+def test_a_version_nobody_translated_says_so_on_its_card_and_not_in_every_cell() -> None:
     g = version(0, ["Das Schiff sank.", "Alle wurden gerettet."], language="de")
-    content = Content(MadeUp(Project(versions=(g,), rows=(Row(RowId("r1"), {g.id: ids(g, 0, 1)}),))))
-    assert [p.text for p in content.view(0).cells[0].passages if p.role is Role.STATE] == ["not translated"]
+    workspace = MadeUp(Project(versions=(g,), rows=(Row(RowId("r1"), {g.id: ids(g, 0, 1)}),)))
+    content = Content(workspace)
+    assert [p.role for p in content.view(0).cells[0].passages] == [Role.TEXT]
+    content.show(Wanted(languages=Languages.TRANSLATION))
+    assert [p.role for p in content.view(0).cells[0].passages] == [Role.TEXT], "never blank"
+    with shown(workspace) as panes:
+        assert "not translated" in panes.header.card(0)
+
+
+def test_several_untranslated_sentences_among_others_say_so_once() -> None:
+    g = version(0, ["Das Schiff sank.", "Alle wurden gerettet.", "Es war Nacht."], language="de")
+    first, *others = ids(g, 0, 1, 2)
+    g = replace(g, translations={first: Translation("The ship sank.", "by hand")})
+    rows = (Row(RowId("r1"), {g.id: (first,)}), Row(RowId("r2"), {g.id: tuple(others)}))
+    workspace = MadeUp(Project(versions=(g,), rows=rows))
+    content = Content(workspace)
+    assert [p.text for p in content.view(1).cells[0].passages if p.role is Role.STATE] == ["not translated"]
+    with shown(workspace) as panes:
+        assert "1 of 3 translated" in panes.header.card(0)

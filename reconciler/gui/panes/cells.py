@@ -112,7 +112,7 @@ class RowMaker:
         here = [d for d in discrepancies if any(r.version == version.id for r in d.readings)]
         passages = [*self._arrow(self.index.comes_after(row, version), texts.moved, version)]
         foreign = version.language not in (self.project.language, "und")
-        if not (foreign and self.wanted.languages is Languages.TRANSLATION):
+        if not (foreign and version.translations and self.wanted.languages is Languages.TRANSLATION):
             passages.append(self._original(version, sentences, here))
         if foreign and self.wanted.languages is not Languages.ORIGINAL:
             passages.extend(_translations(version, ids))
@@ -188,6 +188,9 @@ class _ArrowWords(Protocol):
 
 
 def _translations(version: Version, ids: Sequence[SentenceId]) -> list[Passage]:
+    if not version.translations:
+        # Said once, on the version's card.
+        return []
     passages: list[Passage] = []
     for sentence in ids:
         translation = version.translations.get(sentence)

@@ -45,6 +45,8 @@ class Grid(RowScroll):
 
     current_changed = Signal(object)
     menu_requested = Signal(object)
+    card_chosen = Signal(object)
+    card_menu_requested = Signal(object)
     files_dropped = Signal(object)
     zoom_changed = Signal(object)
     hits_changed = Signal()

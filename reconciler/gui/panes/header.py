@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reconciler.gui.panes import texts
@@ -33,6 +33,10 @@ class Header(QWidget):
         """How high the cards are at the present zoom."""
         styles = self._grid.styles
         return QFontMetrics(styles.title).height() + 2 * styles.small_metrics.height() + 30
+
+    def card(self, column: int) -> str:
+        """What stands on the card of a version, line by line."""
+        return "\n".join(self._lines(self._grid.content.versions[column]))
 
     # ------------------------------------------------------------------ drawing
 
@@ -117,6 +121,9 @@ class Header(QWidget):
             origin = "⚙ " + origin
         second = f"{texts.language_name(version.language)} · {origin}"
         number = len(self._grid.content.index.column(version.id).order)
+        if version.language not in (self._grid.content.project.language, "und"):
+            ready = sum(bool(t.text.strip()) for t in version.translations.values())
+            second += f" · {texts.translated_share(ready, number)}"
         return (
             version.label or version.source.name,
             second,
@@ -162,9 +169,21 @@ class Header(QWidget):
         self._dragged = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        column = self._edge_at(round(event.position().x()))
+        x = round(event.position().x())
+        column = self._edge_at(x)
         if column is not None:
             self._set_width(column, None)
+        elif (version := self._version_at(x)) is not None:
+            self._grid.card_chosen.emit(version)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._version_at(event.pos().x()) is not None:
+            self._grid.card_menu_requested.emit(event.globalPos())
+
+    def _version_at(self, x: int) -> VersionId | None:
+        at = self._grid.plan.column_at(x, self._grid.horizontalScrollBar().value())
+        versions = self._grid.content.versions
+        return versions[at].id if at is not None and at < len(versions) else None
 
     def _set_width(self, column: int, width: int | None) -> None:
         versions = self._grid.content.versions
@@ -188,4 +207,4 @@ class Header(QWidget):
             return ""
         version = versions[column]
         known = (version.byline, version.publisher, version.source.location)
-        return plain("\n".join([*self._lines(version), *(k for k in known if k)]))
+        return plain("\n".join([*self._lines(version), *(k for k in known if k), "", texts.card_hint()]))

@@ -72,6 +72,16 @@ def translation_state(translation: Translation | None) -> str:
     return ""
 
 
+def translated_share(ready: int, of: int) -> str:
+    """On the card of a version in another language: how much of it has a translation."""
+    if not ready:
+        return QCoreApplication.translate("Panes", "not translated")
+    if ready >= of:
+        return QCoreApplication.translate("Panes", "translated")
+    template = QCoreApplication.translate("Panes", "%1 of %2 translated")
+    return template.replace("%1", str(ready)).replace("%2", str(of))
+
+
 def translated_by(translation: Translation) -> str:
     """Who made a translation."""
     if translation.state is TranslationState.EDITED:
@@ -148,6 +158,11 @@ def origin_name(origin: Origin) -> str:
         Origin.MACHINE_TRANSLATION: QCoreApplication.translate("Panes", "machine-translated"),
     }
     return names[origin]
+
+
+def card_hint() -> str:
+    """In the tooltip of a version's card."""
+    return QCoreApplication.translate("Panes", "Double-click to correct this.")
 
 
 def day(dated: date | None) -> str:

@@ -37,6 +37,8 @@ class Panes(Grid):
         current_changed: ``CurrentCell`` or ``None``.
         edit_committed: ``EditedText``.
         menu_requested: ``MenuRequest``.
+        card_chosen: id of the version whose card was double-clicked.
+        card_menu_requested: where on the screen; the version's column is the current one.
         files_dropped: list of ``Path``.
         zoom_changed: the factor, a float.
         scrolled: the view moved.

@@ -1,0 +1,100 @@
+"""Versions described, put in another order and taken out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from reconciler.gui.dialogs.version import VersionDialog
+from reconciler.model.ids import VersionId
+from reconciler.model.version import Origin, Version
+from tests.gui.window.sample import Bench
+
+
+def dialog(bench: Bench) -> VersionDialog:
+    """The dialog that is open."""
+    found = bench.window.findChildren(VersionDialog)
+    assert len(found) == 1, bench.said
+    return found[0]
+
+
+def described(bench: Bench, name: str) -> Version:
+    return bench.workspace.project.version(VersionId(name))
+
+
+def test_everything_known_about_a_version_can_be_corrected(bench: Bench) -> None:
+    bench.go(2, "courier")
+    bench.act("edit.describe")
+    asked = dialog(bench)
+    asked.label.setText("The Courier")
+    asked.siglum.setText("K")
+    asked.language.setCurrentIndex(1)
+    asked.origin.setCurrentIndex(list(Origin).index(Origin.MACHINE_TRANSLATION))
+    asked.dated.setChecked(True)
+    asked.day.setDate(QDate(2024, 3, 12))
+    asked.accept()
+    now = described(bench, "courier")
+    assert (now.label, now.siglum, now.language) == ("The Courier", "K", "de")
+    assert (now.origin, now.dated) == (Origin.MACHINE_TRANSLATION, date(2024, 3, 12))
+    assert "machine-translated" in bench.panes.header.card(1)
+    assert bench.said == "The description of version K is kept."
+    bench.act("edit.undo")
+    assert described(bench, "courier").siglum == "B"
+
+
+def test_a_siglum_of_another_version_is_refused_while_it_is_typed(bench: Bench) -> None:
+    bench.go(2, "courier")
+    bench.act("edit.describe")
+    asked = dialog(bench)
+    for wrong in ("A", " "):
+        asked.siglum.setText(wrong)
+        assert not asked._keep.isEnabled()
+        assert asked._problem.text()
+    asked.siglum.setText("B")
+    before = bench.workspace.project
+    asked.accept()
+    assert bench.workspace.project is before, "nothing was changed, so there is nothing to undo"
+
+
+def test_a_double_click_on_a_card_opens_its_description(bench: Bench) -> None:
+    header, plan = bench.panes.header, bench.panes.plan
+    QTest.mouseDClick(header, Qt.MouseButton.LeftButton, pos=QPoint(plan.left(2, 0) + 60, header.height() // 2))
+    asked = dialog(bench)
+    assert asked.label.text() == "mill"
+    asked.reject()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_card_has_a_menu(bench: Bench) -> None:
+    bench.panes.card_menu_requested.emit(QPoint(10, 10))
+    menus = [menu for menu in bench.panes.findChildren(QMenu) if menu.isVisible()]
+    assert [action.objectName() for action in menus[0].actions() if not action.isSeparator()] == [
+        "edit.describe",
+        "edit.column-left",
+        "edit.column-right",
+        "edit.remove-version",
+    ]
+    menus[0].close()
+
+
+def test_columns_change_places_and_the_current_one_stays_with_its_version(bench: Bench) -> None:
+    bench.go(2, "courier")
+    bench.act("edit.column-left")
+    assert [v.siglum for v in bench.workspace.project.versions] == ["B", "A", "C"]
+    assert bench.panes.current_version() == VersionId("courier")
+    assert bench.said == "Version B is column 1 now."
+    bench.act("edit.column-left")
+    assert bench.said.startswith("Version B stands at the edge already.")
+
+
+def test_a_version_is_taken_out_and_comes_back(bench: Bench) -> None:
+    bench.go(2, "mill")
+    bench.act("edit.remove-version")
+    assert [v.siglum for v in bench.workspace.project.versions] == ["A", "B"]
+    assert bench.said == "Version C is taken out; undo brings it back."
+    bench.act("edit.undo")
+    assert [v.siglum for v in bench.workspace.project.versions] == ["A", "B", "C"]
