@@ -9,9 +9,18 @@ from pathlib import Path
 COMMANDS = frozenset({"align", "compare", "export", "facts", "headless"})
 
 
+STOPPED = 130  # what a shell says of a program ended by Ctrl+C
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the program; the exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _begun(list(sys.argv[1:] if arguments is None else arguments))
+    except KeyboardInterrupt:
+        return STOPPED
+
+
+def _begun(given: Sequence[str]) -> int:
     if given[:1] == ["headless"]:
         return _headless(given[1:])
     if given and (given[0] in COMMANDS or given[0] in ("-h", "--help", "--version")):

@@ -8,17 +8,26 @@ from pathlib import Path
 from reconciler import assets
 from reconciler.app.proposals import propose
 from reconciler.app.workspace import Workspace
-from reconciler.model.errors import UnreadableInput
-from reconciler.project.files import write_whole
+from reconciler.model.errors import RefusedCommand, UnreadableInput
+from reconciler.project.files import same_file, write_whole
 
 
 def export_to(workspace: Workspace, path: Path, preset: str) -> None:
     """Write the account to ``path``, whole or not at all.
 
     Raises:
+        RefusedCommand: ``path`` is one of the articles, or the project itself.
         SaveFailed: it could not be written; what stood there is untouched.
     """
-    write_whole(path, workspace.export(preset).encode("utf-8"))
+    ours = [Path(v.source.location) for v in workspace.project.versions if v.source.location]
+    ours += [workspace.session.path] if workspace.session.path is not None else []
+    if any(same_file(path, other) for other in ours):
+        raise RefusedCommand(
+            f"“{path.name}” is what the account is made from.",
+            kept="It was not written over.",
+            advice="Choose another name.",
+        )
+    write_whole(path, workspace.export(preset).encode("utf-8", "replace"))
 
 
 def samples() -> list[Path]:

@@ -27,7 +27,7 @@ class Options:
     """What the editor knows better than the program.
 
     Attributes:
-        languages: language by file name.
+        languages: language by file name, as made unique by ``unique``.
         translations: file with the translated sentences by file name, one line a sentence.
     """
 
@@ -59,12 +59,12 @@ def read(
     options, progress = options or Options(), progress or Silent()
     versions: list[Version] = []
     failures: list[tuple[str, ReconcilerError]] = []
-    sigla = _sigla({version.siglum for version in project.versions})
     for done, item in enumerate(inputs):
         progress.step(done, len(inputs) + 1)
         try:
             source = item if isinstance(item, Source) else read_file(item)
-            versions.append(_version(source, (*project.versions, *versions), next(sigla), options))
+            name = unique([*(v.source.name for v in versions), source.name])[-1]
+            versions.append(_version(source, name, (*project.versions, *versions), options))
         except ReconcilerError as problem:
             failures.append((item.name, problem))
     if not versions:
@@ -72,6 +72,15 @@ def read(
     together = (*project.versions, *versions)
     alignment = analysis.align(together, project, progress)
     return Prepared(AddVersions(tuple(versions), alignment), tuple(failures))
+
+
+def unique(names: Sequence[str]) -> list[str]:
+    """File names, each made unique by a number where an earlier one is the same: "a.txt", "a.txt#2"."""
+    found: list[str] = []
+    for name in names:
+        forms = (name if n == 1 else f"{name}#{n}" for n in count(1))
+        found.append(next(form for form in forms if form not in found))
+    return found
 
 
 def read_paste(text: str, name: str) -> Source:
@@ -83,17 +92,17 @@ def read_paste(text: str, name: str) -> Source:
     return read_text(text, name)
 
 
-def _version(source: Source, present: Sequence[Version], siglum: str, options: Options) -> Version:
+def _version(source: Source, name: str, present: Sequence[Version], options: Options) -> Version:
     version = pipeline.prepare(
         source,
         _identity(source, {v.id for v in present}),
-        siglum,
-        language=options.languages.get(source.name),
+        next(_sigla({v.siglum for v in present})),
+        language=options.languages.get(name),
         segmentation=options.segmentation,
     )
     version = _labelled(version, {v.label for v in present})
-    if source.name in options.translations:
-        version = _with_translation(version, options.translations[source.name])
+    if name in options.translations:
+        version = _with_translation(version, options.translations[name])
     return version
 
 
@@ -117,7 +126,7 @@ def _with_translation(version: Version, path: Path) -> Version:
     Raises:
         UnreadableInput: the file has more or fewer lines than there are sentences.
     """
-    lines = [line.strip() for line in read_file(path).text.splitlines() if line.strip()]
+    lines = [line.strip() for line in read_file(path).text.split("\n") if line.strip()]
     sentences = version.alignable()
     if len(lines) != len(sentences):
         raise UnreadableInput(

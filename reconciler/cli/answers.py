@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from reconciler.app.reading import unique
 from reconciler.app.workspace import Workspace
 from reconciler.model.discrepancy import Agreement, Discrepancy, Reading
 from reconciler.model.ids import RowId, SentenceId, VersionId
@@ -47,14 +48,8 @@ def comparison(workspace: Workspace) -> dict[str, Any]:
 
 def file_ids(versions: Sequence[Version]) -> dict[VersionId, str]:
     """Each version's file name, made unique by a number where two agree."""
-    names: dict[VersionId, str] = {}
-    for version in versions:
-        name, number = version.source.name, 1
-        while name in names.values():
-            number += 1
-            name = f"{version.source.name}#{number}"
-        names[version.id] = name
-    return names
+    names = unique([version.source.name for version in versions])
+    return {version.id: name for version, name in zip(versions, names, strict=True)}
 
 
 def rows_as_text(workspace: Workspace) -> str:

@@ -5,6 +5,7 @@ For measuring and for other programs; the requests are those of the benchmark of
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -30,6 +31,20 @@ def answer(request: Request) -> Answer:
     task = _TASKS.get(str(request.get("task", "")))
     told: Answer = task(request) if task else {"error": f"no such task: {request.get('task')}"}
     return {"id": request.get("id"), **told}
+
+
+def answer_line(line: str) -> Answer:
+    """The answer to a request as a line of JSON; one that cannot be understood gives ``error``."""
+    try:
+        request = json.loads(line)
+    except ValueError as problem:
+        return {"id": None, "error": f"not JSON: {problem}"}
+    if not isinstance(request, dict):
+        return {"id": None, "error": "not an object"}
+    try:
+        return answer(request)
+    except (KeyError, TypeError, ValueError) as problem:
+        return {"id": request.get("id"), "error": f"not a request of its task: {problem!r}"}
 
 
 def _segmentation(request: Request) -> Answer:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -13,10 +12,21 @@ from reconciler import __version__
 from reconciler.app.exporting import export_to
 from reconciler.app.pipeline import Segmentation
 from reconciler.app.proposals import propose
-from reconciler.app.reading import Options
+from reconciler.app.reading import Options, unique
 from reconciler.app.workspace import Workspace
 from reconciler.cli import answers, facts
-from reconciler.cli.terminal import Bar, complain, exit_code
+from reconciler.cli.terminal import (
+    STOPPED,
+    Bar,
+    bad_usage,
+    be_lenient,
+    broken,
+    complain,
+    dumped,
+    exit_code,
+    remark,
+    say,
+)
 from reconciler.model.errors import ReconcilerError
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
@@ -39,7 +49,7 @@ def main() -> None:
     """  # noqa: D301 - the backslash belongs to click, which then keeps the lines
 
 
-def _reading_options(command: click.Command) -> click.Command:
+def _reading_options(command: Callable[..., None]) -> Callable[..., None]:
     """The options that say how files are read, on every command that reads files."""
     for option in (
         click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of text."),
@@ -81,8 +91,8 @@ def align(
     as_json: bool,
 ) -> None:
     """Align the sentences of FILEs in rows."""
-    workspace, code = _loaded(files, _options(segmentation, languages, translations))
-    click.echo(_dumped(answers.alignment(workspace)) if as_json else answers.rows_as_text(workspace))
+    workspace, code = _loaded(files, _options(files, segmentation, languages, translations))
+    say(dumped(answers.alignment(workspace)) if as_json else answers.rows_as_text(workspace))
     sys.exit(code)
 
 
@@ -98,29 +108,35 @@ def compare(
     as_json: bool,
 ) -> None:
     """Align FILEs and list where they part."""
-    workspace, code = _loaded(files, _options(segmentation, languages, translations))
-    click.echo(_dumped(answers.comparison(workspace)) if as_json else answers.findings_as_text(workspace))
+    workspace, code = _loaded(files, _options(files, segmentation, languages, translations))
+    say(dumped(answers.comparison(workspace)) if as_json else answers.findings_as_text(workspace))
     sys.exit(code)
 
 
 @main.command()
 @FILES
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
+@click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path), help="The file to write; - for standard output."
+)
 @click.option("--preset", type=click.Choice(PRESETS), default="account", show_default=True, help="What to show.")
 def export(files: tuple[Path, ...], output: Path, preset: str) -> None:
     """Write the reconciled account of a project, or of FILEs with the program's own proposals, to Markdown."""
     workspace, code = _opened(files)
-    export_to(workspace, output, preset)
-    click.echo(f"Written: {output}", err=True)
+    if str(output) == "-":
+        say(workspace.export(preset).removesuffix("\n"))
+    else:
+        export_to(workspace, output, preset)
+        remark(f"Written: {output}")
     sys.exit(code)
 
 
 @main.command("facts")
 def facts_command() -> None:
     """Answer requests about figures, dates, names and sentences: JSON lines in, JSON lines out."""
-    for line in sys.stdin:
+    for data in sys.stdin.buffer:
+        line = data.decode("utf-8", "replace")
         if line.strip():
-            click.echo(json.dumps(facts.answer(json.loads(line)), ensure_ascii=False))
+            say(dumped(facts.answer_line(line)))
 
 
 def _loaded(files: Sequence[Path], options: Options) -> tuple[Workspace, int]:
@@ -129,7 +145,7 @@ def _loaded(files: Sequence[Path], options: Options) -> tuple[Workspace, int]:
     with Bar() as bar:
         prepared = workspace.read(files, options, bar)
     for _, problem in prepared.failures:
-        complain(problem)
+        complain(problem, kept=prepared.command is not None)
     if prepared.command is None:
         sys.exit(3)
     workspace.do(prepared.command)
@@ -137,7 +153,10 @@ def _loaded(files: Sequence[Path], options: Options) -> tuple[Workspace, int]:
 
 
 def _opened(files: Sequence[Path]) -> tuple[Workspace, int]:
-    if len(files) == 1 and files[0].suffix == ".reconciler":
+    projects = [path for path in files if path.suffix == ".reconciler"]
+    if projects and len(files) > 1:
+        raise click.UsageError(f"“{projects[0].name}” is a project: it is exported by itself, without other files.")
+    if projects:
         workspace = Workspace()
         workspace.open(files[0], read_only=True)
         return workspace, 0
@@ -146,32 +165,45 @@ def _opened(files: Sequence[Path]) -> tuple[Workspace, int]:
     return workspace, code
 
 
-def _options(segmentation: str, languages: Sequence[str], translations: Sequence[str]) -> Options:
-    return Options(
-        Segmentation(segmentation),
-        dict(_pair(entry, "--language") for entry in languages),
-        {name: Path(path) for name, path in (_pair(entry, "--translation") for entry in translations)},
-    )
+def _options(
+    files: Sequence[Path], segmentation: str, languages: Sequence[str], translations: Sequence[str]
+) -> Options:
+    names = unique([path.name for path in files])
+    known = {**{str(path): name for path, name in zip(files, names, strict=True)}, **{name: name for name in names}}
+    spoken = dict(_pair(entry, "--language", known) for entry in languages)
+    for code in spoken.values():
+        if not (code.isascii() and code.isalpha() and code.islower() and len(code) in (2, 3)):
+            raise click.BadParameter(f"“{code}” is no language code such as en or de.", param_hint="--language")
+    translated = dict(_pair(entry, "--translation", known) for entry in translations)
+    return Options(Segmentation(segmentation), spoken, {name: Path(path) for name, path in translated.items()})
 
 
-def _pair(entry: str, option: str) -> tuple[str, str]:
-    name, sign, value = entry.partition("=")
-    if not (name and sign and value):
+def _pair(entry: str, option: str, known: Mapping[str, str]) -> tuple[str, str]:
+    """The file that an entry names, as made unique, and what it says of it; names may hold a "=" themselves."""
+    places = [place for place, sign in enumerate(entry) if sign == "=" and entry[place + 1 :]]
+    for place in reversed(places):
+        if entry[:place] in known:
+            return known[entry[:place]], entry[place + 1 :]
+    if not places or not places[0]:
         raise click.BadParameter(f"“{entry}” should look like a.txt=VALUE.", param_hint=option)
-    return name, value
-
-
-def _dumped(answer: object) -> str:
-    return json.dumps(answer, ensure_ascii=False)
+    name, files = entry[: places[0]], ", ".join(known.values())
+    raise click.BadParameter(f"“{name}” is none of the files given ({files}).", param_hint=option)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line; the exit code. The one place of the terminal where any fault is caught."""
+    be_lenient()
     try:
-        main.main(list(arguments), prog_name="reconciler", standalone_mode=True)
+        result = main.main(list(arguments), prog_name="reconciler", standalone_mode=False)
+    except click.UsageError as problem:
+        return bad_usage(problem)
     except ReconcilerError as problem:
         complain(problem)
         return exit_code(problem)
+    except click.Abort:
+        return STOPPED
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
-    return 0
+    except Exception as fault:  # noqa: BLE001 - a person gets a sentence, not a traceback
+        return broken(fault)
+    return result if isinstance(result, int) else 0

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import os
+import re
 import sys
+import traceback
+from io import TextIOWrapper
 from types import TracebackType
 from typing import Self, TextIO
 
@@ -16,6 +21,9 @@ from reconciler.model.errors import (
     SaveFailed,
     UnreadableInput,
 )
+
+STOPPED = 130  # what a shell says of a program ended by Ctrl+C
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 _CODES: dict[type[ReconcilerError], int] = {
     UnreadableInput: 3,
@@ -31,9 +39,64 @@ def exit_code(problem: ReconcilerError) -> int:
     return _CODES.get(type(problem), 4)
 
 
-def complain(problem: ReconcilerError) -> None:
-    """One line on stderr: what, what was kept, what to do."""
-    click.echo(f"reconciler: {problem}".replace("\n", " "), err=True)
+def complain(problem: ReconcilerError, *, kept: bool = True) -> None:
+    """One line on stderr: what, what was kept (if anything was), what to do."""
+    parts = (problem.what, problem.kept if kept else "", problem.advice)
+    remark("reconciler: " + " ".join(part for part in parts if part))
+
+
+def bad_usage(problem: click.UsageError) -> int:
+    """One line about a command line that cannot be understood; the exit code."""
+    command = problem.ctx.command_path if problem.ctx is not None else "reconciler"
+    remark(f"reconciler: {problem.format_message()} See {command} --help.")
+    return 2
+
+
+def broken(fault: Exception) -> int:
+    """One line about a fault of the program; the exit code. The traceback stands behind RECONCILER_DEBUG=1."""
+    if os.environ.get("RECONCILER_DEBUG"):
+        traceback.print_exception(fault)
+    if isinstance(fault, MemoryError):
+        remark("reconciler: There is not enough memory for this. Nothing was written. Try fewer or shorter files.")
+    else:
+        what = f"{type(fault).__name__}: {fault}"
+        remark(
+            f"reconciler: The program has a fault here ({what}). Nothing was written. "
+            "Set RECONCILER_DEBUG=1 for what to report."
+        )
+    return 4
+
+
+def say(text: str) -> None:
+    """The answer, on standard output."""
+    click.echo(shown(text))
+
+
+def remark(text: str) -> None:
+    """One line for the person, on stderr."""
+    click.echo(shown(" ".join(text.split("\n"))), err=True)
+
+
+def shown(text: str) -> str:
+    """``text`` without characters that would steer the terminal; they and broken ones are shown by their number."""
+    return _STEERING.sub(lambda match: f"\\x{ord(match.group()):02x}", text)
+
+
+def dumped(answer: object) -> str:
+    """A JSON value on one line; plain ASCII where the terminal, or a file name, cannot be written otherwise."""
+    text = json.dumps(answer, ensure_ascii=False)
+    try:
+        text.encode(sys.stdout.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return json.dumps(answer)
+    return text
+
+
+def be_lenient() -> None:
+    """Let no character that a terminal cannot show end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 class Bar:
@@ -53,6 +116,8 @@ class Bar:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._shown:
+            if kind is None:
+                self._bar.update(1000 - self._bar.pos)
             self._bar.__exit__(kind, value, trace)
 
     def step(self, done: int, total: int) -> None:
