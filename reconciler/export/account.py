@@ -85,18 +85,16 @@ class _Finder:
             self._sigla([v.id for v in self._project.versions if v.id in row.cells]),
             self._sigla(decision.picks if decision else ()),
             decision,
-            heading=lead is not None and lead.kind is SentenceKind.HEADING,
-            opens_paragraph=lead is not None and lead.opens_paragraph,
+            heading=bool(lead) and all(s.kind is SentenceKind.HEADING for s in lead),
+            opens_paragraph=any(s.opens_paragraph for s in lead[:1]),
             discrepancies=tuple(sorted(discrepancies, key=lambda d: -d.severity)),
             notes=tuple(note for note in self._project.notes if note.row == row.id),
         )
 
-    def _lead(self, row: Row, decision: Decision | None) -> Sentence | None:
-        """The sentence that says whether a paragraph or heading begins here: of the first pick, else the first cell."""
-        for version in (*(decision.picks if decision else ()), *row.cells):
-            if row.cells.get(version):
-                return self._kinds[row.cells[version][0]]
-        return None
+    def _lead(self, row: Row, decision: Decision | None) -> list[Sentence]:
+        """The sentences that say whether a paragraph or heading begins here: those of the first pick or first cell."""
+        cells = (row.cells.get(v) for v in (*(decision.picks if decision else ()), *row.cells))
+        return [self._kinds[s] for s in next((cell for cell in cells if cell), ())]
 
     def _sigla(self, versions: Sequence[VersionId]) -> tuple[str, ...]:
         signs = {v.id: v.siglum for v in self._project.versions}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -20,8 +21,9 @@ from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.ids import NoteId, RowId
 from reconciler.model.project import Project
 from reconciler.model.span import Span
+from reconciler.model.version import SentenceKind
 from reconciler.project.apply import apply
-from tests.support.projects import ferry, project, version
+from tests.support.projects import aligned, cell, ferry, project, version
 
 PLAIN = MarkdownIt("commonmark").enable("table")
 FOOTNOTES = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
@@ -147,6 +149,19 @@ def test_side_by_side_has_a_row_a_row() -> None:
     text = write(build(state, {}), "side-by-side", state)
     assert [t.type for t in tokens(text)].count("tr_open") == 1 + 3
     assert "| A ferry ran aground. | A ferry hit a rock. | Eine Fähre lief auf Grund. | A ferry hit a rock. |" in text
+
+
+def test_a_heading_stands_alone_and_one_joined_with_a_sentence_is_none() -> None:
+    a = version("A", "Sub-head", "A sentence.")
+    heading = replace(a, sentences=(replace(a.sentences[0], kind=SentenceKind.HEADING), a.sentences[1]))
+    for alignment, wanted in (
+        (None, "## Sub-head\n\nA sentence."),
+        (aligned(cell(a, 0, 1)), "\n\nSub-head A sentence."),
+    ):
+        state = project(heading, alignment=alignment)
+        state = apply(state, DescribeProject(title="Title"))[0]
+        taken = tuple((row.id, Decision(DecisionKind.TAKEN, (a.id,))) for row in state.rows)
+        assert wanted in write(build(apply(state, Decide(taken))[0], {}), "account", state)
 
 
 def test_a_german_account_speaks_german() -> None:
