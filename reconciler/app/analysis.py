@@ -20,6 +20,7 @@ from reconciler.model.version import Translation, Version
 from reconciler.text.lexicon import Lexicon
 
 Content = tuple[SentenceId, ...]
+Across = tuple[tuple[Row, ...], Mapping[RowId, tuple[Discrepancy, ...]]]
 _FACTS_KEPT = 3  # sets of versions: the project's, the one before an undo, the one a thread is aligning
 _MOST_READ = 50_000
 _MOST_FINDINGS = 30_000
@@ -43,6 +44,10 @@ class _Ground:
     def is_of(self, project: Project) -> bool:
         """Whether nothing changed since."""
         return project.versions is self.versions and project.relations == self.relations
+
+    def is_like(self, project: Project) -> bool:
+        """Whether ``project`` says the same, though it may be another one."""
+        return (self.versions, self.relations) == (project.versions, project.relations)
 
     def stale(self, after: _Ground) -> Callable[[Content], bool]:
         """Whether what was found of a row no longer holds ``after``.
@@ -71,19 +76,33 @@ def _stated(facts: FactsBySentence, version: VersionId, sentences: set[SentenceI
     return {fact for of in found for fact in (*of.figures, *of.names)}
 
 
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """What was found in a project, and what it was made from."""
+
+    ground: _Ground
+    findings: Mapping[Content, Findings]
+    across: Across | None
+
+
 class Analysis:
     """Facts and findings by row, kept as long as what they were made from stays the same.
 
-    Aligning may run in a thread beside questions about the project.
+    Aligning and ``warm`` may run in a thread beside questions about the project.
+
+    Args:
+        lexicon: read on first use where none is given.
+        read: facts by sentence, shared with another analysis.
     """
 
-    def __init__(self) -> None:
-        self._lexicon: Lexicon | None = None
-        self._read: FactsCache = {}
+    def __init__(self, lexicon: Lexicon | None = None, read: FactsCache | None = None) -> None:
+        self._lexicon = lexicon
+        self._read: FactsCache = {} if read is None else read
         self._facts: tuple[tuple[tuple[Version, ...], FactsBySentence], ...] = ()
         self._ground = _Ground()
         self._findings: dict[Content, Findings] = {}
-        self._across: tuple[tuple[Row, ...], Mapping[RowId, tuple[Discrepancy, ...]]] | None = None
+        self._across: Across | None = None
+        self._coming: Everything | None = None
 
     @property
     def lexicon(self) -> Lexicon:
@@ -106,6 +125,25 @@ class Analysis:
         """Rows over ``versions``, keeping what the editor fixed in ``project``."""
         return pipeline.aligned(versions, self.facts(versions), self.lexicon, project, progress)
 
+    def warm(self, project: Project, progress: Progress) -> None:
+        """Work out the findings of a project that is about to be the one asked about; may run in a thread.
+
+        Raises:
+            Cancelled: by ``progress``.
+        """
+        self._coming = Analysis(self.lexicon, self._read).everything(project, progress)
+
+    def everything(self, project: Project, progress: Progress) -> Everything:
+        """All that can be found in a project.
+
+        Raises:
+            Cancelled: by ``progress``.
+        """
+        for done, row in enumerate(project.rows):
+            progress.step(done, len(project.rows))
+            self.findings(project, row)
+        return Everything(self._ground, self._findings, self._across)
+
     def findings(self, project: Project, row: Row) -> Findings:
         """Where a row's versions part, the most severe first."""
         self._stand_on(project)
@@ -126,13 +164,24 @@ class Analysis:
 
     def _stand_on(self, project: Project) -> None:
         """Drop the findings that other words, facts, signs, columns or relations have made stale."""
-        if self._ground.is_of(project):
+        if self._ground.is_of(project) or self._take_over(project):
             return
         ground = self._ground_of(project)
         stale = self._ground.stale(ground)
         kept = self._findings if len(self._findings) <= _MOST_FINDINGS else {}
         self._findings = {row: found for row, found in kept.items() if not stale(row)}
         self._ground, self._across = ground, None
+
+    def _take_over(self, project: Project) -> bool:
+        """Take what was worked out beforehand, if it is of this project; whether it was."""
+        coming, self._coming = self._coming, None
+        if coming is None or not coming.ground.is_like(project):
+            return False
+        self._facts = ((project.versions, coming.ground.facts), *self._facts[: _FACTS_KEPT - 1])
+        self._ground, self._findings = replace(coming.ground, versions=project.versions), dict(coming.findings)
+        across = coming.across
+        self._across = (project.rows, across[1]) if across is not None and across[0] == project.rows else None
+        return True
 
     def _ground_of(self, project: Project) -> _Ground:
         return _Ground(

@@ -18,6 +18,7 @@ from reconciler.model.ids import VersionId
 from reconciler.model.progress import Progress, Silent
 from reconciler.model.project import Project
 from reconciler.model.version import Source, Translation, Version
+from reconciler.project.apply import apply
 
 Input = Path | Source
 
@@ -71,7 +72,9 @@ def read(
         return Prepared(None, tuple(failures))
     together = (*project.versions, *versions)
     alignment = analysis.align(together, project, progress)
-    return Prepared(AddVersions(tuple(versions), alignment), tuple(failures))
+    command = AddVersions(tuple(versions), alignment)
+    analysis.warm(apply(project, command)[0], progress)
+    return Prepared(command, tuple(failures))
 
 
 def unique(names: Sequence[str]) -> list[str]:

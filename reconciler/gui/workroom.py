@@ -66,8 +66,7 @@ class Workroom(QObject):
         self.panes = Panes(workspace, window.theme)
         self.panes.setAccessibleName(self.tr("Aligned versions"))
         self.strip = OverviewStrip(self.panes)
-        self.filters = FilterBar(window.theme)
-        self.find_bar = FindBar()
+        self.filters, self.find_bar = FilterBar(window.theme), FindBar()
         self.desk = Desk(
             window,
             workspace,

@@ -9,6 +9,7 @@ from threading import Thread
 import pytest
 
 from reconciler.app import pipeline
+from reconciler.app.reading import read_paste
 from reconciler.app.workspace import Workspace
 from reconciler.model.command import (
     AddVersions,
@@ -92,3 +93,28 @@ def test_aligning_in_a_thread_does_not_disturb_the_answers(workspace: Workspace)
             s.id for v in project.versions for s in v.sentences
         }
     thread.join()
+
+
+def test_what_reading_found_is_not_worked_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace = Workspace()
+    texts = ("Ostwind aground\n\nTwelve people were hurt.\n", "Ostwind hits rock\n\nFourteen people were hurt.\n")
+    prepared = workspace.read([read_paste(text, name) for text, name in zip(texts, ("one", "two"), strict=True)])
+    assert prepared.command is not None
+    with monkeypatch.context() as closed:
+        closed.setattr(pipeline, "findings", None)
+        closed.setattr(pipeline, "findings_over_all", None)
+        workspace.do(prepared.command)
+        found = workspace.discrepancies()
+    assert found
+    fresh = Workspace()
+    fresh.do(prepared.command)
+    assert fresh.discrepancies() == found
+
+
+def test_what_was_found_for_another_project_is_not_taken(workspace: Workspace) -> None:
+    workspace.read([read_paste("Ostwind aground\n\nNobody was hurt on Monday.\n", "four")])
+    assert len(workspace.project.versions) == 3
+    workspace.do(DescribeVersion(workspace.project.versions[0].id, siglum="K"))
+    fresh = Workspace()
+    fresh.do(AddVersions(workspace.project.versions, in_step(*workspace.project.versions)))
+    assert [d.message for d in workspace.discrepancies()] == [d.message for d in fresh.discrepancies()]
