@@ -11,6 +11,7 @@ from reconciler.discrepancies.slots import Placed
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.span import Span
 from reconciler.text.facts.units import convert, dimension
+from reconciler.text.words import lemma
 
 _SHORT = {
     "square kilometre": "km²",
@@ -29,7 +30,8 @@ _SHORT = {
     "celsius": "°C",
     "fahrenheit": "°F",
 }
-_FOLLOWING = 24  # characters behind a figure in which what is counted may stand
+_FOLLOWING = 40  # characters behind a figure in which what is counted begins
+_WORDS = 4  # words behind it that are looked at
 
 
 def shown(figure: Figure) -> str:
@@ -58,13 +60,13 @@ def spoken(slot: Sequence[Placed[Figure]], context: Context) -> str:
 
 
 def _words(one: Placed[Figure]) -> str:
-    """The words of a figure, with the noun behind a bare count."""
+    """The words of a figure, up to the noun that a bare count counts: "500 premature babies"."""
     figure, side = one.fact, one.side
     end = figure.span.end
-    if figure.kind is FigureKind.COUNT and not figure.unit:
-        following = next((w for w in side.words if w.span.start >= end), None)
-        if following and following.content and following.span.start - end <= 1 and len(following.text) < _FOLLOWING:
-            end = following.span.end
+    if figure.kind is FigureKind.COUNT and not figure.unit and figure.noun:
+        counted = lemma(figure.noun, side.language)
+        behind = [w for w in side.words if end <= w.span.start <= end + _FOLLOWING][:_WORDS]
+        end = next((w.span.end for w in behind if counted in (w.folded, lemma(w.text, side.language))), end)
     return shortened(side.quote(Span(figure.span.start, end)))
 
 

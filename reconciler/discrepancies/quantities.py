@@ -11,7 +11,7 @@ from reconciler.discrepancies.matching import far_apart, shared_near
 from reconciler.discrepancies.side import Side, Word, meaning_of
 from reconciler.discrepancies.slots import Placed
 from reconciler.model.fact import Figure, FigureKind
-from reconciler.text.facts.compare import Match, compare_figures
+from reconciler.text.facts.compare import Match, compare_figures, in_one_scale
 from reconciler.text.facts.units import convert
 from reconciler.text.lists import word_set
 
@@ -25,6 +25,7 @@ _MAGNITUDES = word_set(
     "zehntausende zehntausenden hunderttausende millionen milliarden"
 )
 _APART = frozenset({FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK})
+_ONE_KIND = ({FigureKind.AGE, FigureKind.DURATION}, {FigureKind.MEASURE, FigureKind.MONEY})
 _TONS = {"ton", "tonne"}  # "ton" is written for both
 _SIMILAR = Decimal("1.5")  # ratio of two values from which they may well be other quantities
 
@@ -116,7 +117,7 @@ def _openness(figure: Figure) -> tuple[bool, bool]:
 
 def _one_value(a: Figure, b: Figure) -> bool:
     """Whether the numbers written are the same, or cannot be compared because of their units."""
-    return a.unit != b.unit or (a.low, a.high) == (b.low, b.high)
+    return not in_one_scale(a, b) or (a.low, a.high) == (b.low, b.high)
 
 
 def _hedged(figure: Figure) -> bool:
@@ -141,7 +142,7 @@ def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kin
 
 def _may_be_one(a: Figure, b: Figure, found: Kinship) -> bool:
     """Whether two unequal figures may be about one quantity."""
-    if a.kind is not b.kind:
+    if a.kind is not b.kind and {a.kind, b.kind} not in _ONE_KIND:
         return bool(found.noun or found.shared > 1)
     if found.noun is False and not found.shared:
         return False
@@ -161,7 +162,7 @@ def doubtful(one: Placed[Figure], other: Placed[Figure], context: Context) -> bo
     ):
         return False
     small, large = sorted((_size(one.fact), _size(other.fact)))
-    return one.fact.unit != other.fact.unit or large > _SIMILAR * small
+    return not in_one_scale(one.fact, other.fact) or large > _SIMILAR * small
 
 
 def _ratio(a: Figure, b: Figure) -> float:
@@ -178,7 +179,15 @@ def _nouns_fit(one: Placed[Figure], other: Placed[Figure], context: Context) -> 
     a, b = one.fact.noun, other.fact.noun
     if not a or not b:
         return None
+    known = _is_known(a, one.side, context) and _is_known(b, other.side, context)
+    if one.side.language != other.side.language and not known:
+        return None
     return bool(meaning_of(a, one.side, context) & meaning_of(b, other.side, context))
+
+
+def _is_known(noun: str, side: Side, context: Context) -> bool:
+    """Whether a noun can be looked for in another language."""
+    return side.language != "de" or bool(context.lexicon.translations(noun.capitalize()))
 
 
 def _shared(one: Placed[Figure], other: Placed[Figure], context: Context) -> int:

@@ -11,6 +11,7 @@ from reconciler.text.facts.amounts_en import INDEFINITE, english
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.numbers import read_digits
 from reconciler.text.facts.scaling import scaled
+from reconciler.text.facts.units import CURRENCY_FORMS
 from reconciler.text.lists import word_set
 
 _EN_START = frozenset(
@@ -86,12 +87,19 @@ def _digits(words: Words, i: int, *, money: bool) -> Amount | None:
     if words.language == "de" and _is_german_ordinal(words, last, value):
         return Amount(i, last + 1, value, AmountKind.ORDINAL)
     if glued:
+        money = money or _is_money(words, last + 2)
         scale = (n.MONEY_SCALES if money else {}).get(glued) or n.GLUED_SCALES.get(
             glued if money or glued != "mm" else ""
         )
         if scale:
             return Amount(i, last + 1, value * scale)
     return scaled(words, Amount(i, last, value))
+
+
+def _is_money(words: Words, at: int) -> bool:
+    """Whether a currency or people stand behind a glued letter, which then is a scale: "3.5m crowns", "3m people"."""
+    money = bool(words.match(at, CURRENCY_FORMS)) or words.at(at) in ("pounds", "people")
+    return money and words.is_word(at) and not words.glued(at)
 
 
 def _is_part_of_name(words: Words, i: int) -> bool:

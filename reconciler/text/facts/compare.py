@@ -27,6 +27,8 @@ class Match(StrEnum):
 
 _CONVERSION = Decimal("0.04")
 _CLOSE = Decimal("0.000001")
+_BARE_AGE = {"", "year"}
+_POUNDS = {"pound", "GBP"}  # a bare "Pfund" may be either
 _APART = {FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK}
 
 
@@ -40,7 +42,7 @@ def compare_figures(a: Figure, b: Figure) -> Match:
         return Match.INCOMPARABLE
     if a.kind is FigureKind.SCORE:
         return Match.SAME if a.noun == b.noun else Match.DIFFERENT
-    if a.unit == b.unit or not (a.unit and b.unit):
+    if in_one_scale(a, b):
         return _compare_bounds(a, b, Decimal(0))
     return max(
         (
@@ -54,13 +56,22 @@ def compare_figures(a: Figure, b: Figure) -> Match:
 _ORDER = tuple(Match)
 
 
+def in_one_scale(a: Figure, b: Figure) -> bool:
+    """Whether the numbers of two comparable figures can be compared as they are written."""
+    return a.unit == b.unit or not (a.unit and b.unit) or {a.unit, b.unit} == _POUNDS
+
+
 def _comparable(a: Figure, b: Figure) -> bool:
     if (a.kind in _APART or b.kind in _APART) and a.kind is not b.kind:
         return False
     if a.unit == b.unit:
         return True
+    if {a.unit, b.unit} == _BARE_AGE:
+        return FigureKind.AGE in (a.kind, b.kind)  # "aged 5 to 11", "zwischen 5 und 11 Jahren"
     if not a.unit or not b.unit:
         return {a.kind, b.kind} == {FigureKind.AGE, FigureKind.COUNT}
+    if {a.unit, b.unit} == _POUNDS:
+        return True
     return dimension(a.unit) == dimension(b.unit)
 
 
@@ -141,7 +152,7 @@ def compare_dates(a: DateMention, b: DateMention) -> Match:
     shared = dict(a.parts).keys() & dict(b.parts).keys()
     differing = {key for key in shared if dict(a.parts)[key] != dict(b.parts)[key]}
     if shared and not differing:
-        return Match.SAME if a.parts == b.parts or _days(a) == _days(b) else Match.ROUNDED
+        return Match.SAME if a.parts == b.parts or _days(a) == _days(b) is not None else Match.ROUNDED
     resolved = _compare_days(_days(a), _days(b))
     if differing and resolved is not Match.SAME:
         return Match.DIFFERENT

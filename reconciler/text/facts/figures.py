@@ -137,7 +137,7 @@ def _with_unit(words: Words, amount: Amount) -> Measured:
         return _percent_of(words, Measured(amount.first, last, amount, value, ""))
     unit = FORMS.value(words.low[at : at + length])
     last = at + length - 1
-    if unit == "pound" and words.at(amount.last) in ("million", "billion", "millionen", "milliarden"):
+    if unit == "pound" and words.at(amount.last) in ("million", "billion", "millionen", "milliarden", "m", "bn"):
         unit = "GBP"
     if unit in CURRENCIES:
         last, value = _late_scale(words, last, value)
@@ -182,7 +182,8 @@ def _is_inch_mark(words: Words, at: int) -> bool:
 def _short_unit_fits(words: Words, at: int, amount: Amount) -> bool:
     """Whether "m", "t", "in", "mi" behind a figure is a unit: behind digits, and not the start of other words."""
     if not words.is_digit(amount.last):
-        return words.at(at) in ("real", "rand", "mark", "min", "sec")
+        scaled = words.at(amount.last) in (*EN_SCALES, "m", "bn") and words.at(at) in ("crown", "crowns")
+        return scaled or words.at(at) in ("real", "rand", "mark", "min", "sec")
     form = words.at(at)
     if form == "in":
         return words.at(at + 1) in _AFTER_INCHES and words.at(at + 1) != "of" and not words.is_digit(at + 1)
@@ -344,5 +345,7 @@ def _converts(text: str, first: Figure, second: Figure) -> bool:
         return between in ("(", "[")
     if dimension(first.unit) != dimension(second.unit):
         return False
+    if between in ("(", "[") and text[second.span.end : second.span.end + 1] in (")", "]"):
+        return True  # alone in brackets it is meant for the same, even where it is reckoned wrongly
     converted = convert(first.value, first.unit, second.unit)
     return converted is not None and abs(converted - second.value) <= abs(converted) * Decimal("0.06")

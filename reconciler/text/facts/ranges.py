@@ -38,14 +38,26 @@ def _range(text: str, language: str, first: Figure, second: Figure) -> Figure | 
         return _made(
             text, first, second, first if first.high is None else second, second if first.high is None else first
         )
-    if first.value is None or second.value is None or first.value >= second.value or second.hedge:
+    if first.value is None or second.value is None or first.value == second.value or second.hedge:
+        return None
+    falling = first.value > second.value
+    if falling and not _may_fall(text, second, between):
         return None
     if first.hedge and not first.approximate and first.high is None:
         return None
     before = text[max(0, first.span.start - 12) : first.span.start].lower().split()
     if _links(link, between, before[-1] if before else "", language):
-        return _made(text, first, second, first, second, lead=before[-1] if before else "", language=language)
+        low, high = (second, first) if falling else (first, second)
+        return _made(text, first, second, low, high, lead=before[-1] if before else "", language=language)
     return None
+
+
+def _may_fall(text: str, second: Figure, between: str) -> bool:
+    """Whether a range may be told from its upper end: with a unit ("6-3 days") or before our era ("512-511 BC")."""
+    if between.strip() not in _DASHES:
+        return False
+    era = text[second.span.end : second.span.end + 7].strip().lower()
+    return bool(second.unit) or era.startswith(("bc", "v. chr", "v.chr"))
 
 
 def _links(link: str, between: str, before: str, language: str) -> bool:
@@ -82,7 +94,7 @@ def _made(
         low=low,
         high=high,
         unit=second.unit or first.unit,
-        kind=second.kind if second.unit else first.kind if first.unit else second.kind,
+        kind=second.kind if second.unit else first.kind if first.unit or first.kind is FigureKind.AGE else second.kind,
         approximate=first.approximate or second.approximate,
         hedge=first.hedge or second.hedge,
         noun=second.noun or first.noun,

@@ -128,10 +128,10 @@ TRY; ₺|try|turkish lira|turkish liras|türkische lira|lira|liras
 ILS; ₪|ils|shekel|shekels|schekel
 KRW; ₩|krw|won|south korean won
 PLN; pln|zł|zloty|zlotys|zlotych|złoty
-CZK; czk|czech crowns|koruna|koruny|tschechische kronen
-SEK; sek|swedish krona|swedish kronor|schwedische kronen
-NOK; nok|norwegian krone|norwegian kroner|norwegische kronen
-DKK; dkk|danish krone|danish kroner|dänische kronen
+CZK; czk|czech crowns|czech crown|koruna|koruny|tschechische kronen
+SEK; sek|swedish crowns|swedish krona|swedish kronor|schwedische kronen
+NOK; nok|norwegian crowns|norwegian krone|norwegian kroner|norwegische kronen
+DKK; dkk|danish crowns|danish krone|danish kroner|dänische kronen
 HUF; huf|forint|forints
 RON; ron|lei|leu
 ZAR; zar|rand|rands
@@ -151,7 +151,7 @@ COP; colombian pesos
 BTC; ₿|btc|bitcoin|bitcoins
 franc; franc|francs
 peso; peso|pesos
-krone; krone|kronen|krona|kronor|kroner
+krone; krone|kronen|krona|kronor|kroner|crowns|crown
 dinar; dinar|dinars
 DEM; dm|deutsche mark|d-mark|mark|deutsche marks
 cent; ¢|cent|cents
@@ -203,6 +203,8 @@ NEEDS_DIGITS = frozenset(
         "ha",
         "ml",
         "mw",
+        "crown",
+        "crowns",
     ]
 )
 

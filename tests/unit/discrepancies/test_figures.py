@@ -31,6 +31,9 @@ DIFFER = [
     ("en", "More than 330 plants were built.", "en", "More than 340 plants were built.", 3),
     ("en", "The talks lasted 10 to 20 minutes.", "en", "The talks lasted 15 to 20 minutes.", 2),
     ("en", "About 950 stations sell it.", "en", "About 1,050 stations sell it.", 2),
+    ("de", "Rund 400 Frühchen werden hier umsorgt.", "en", "About 500 premature babies are cared for here.", 2),
+    ("de", "Es ist für Kinder zwischen 5 und 14 Jahren.", "en", "It is for children aged 5 to 11.", 2),
+    ("de", "Die Lieferung dauert 5-6 Tage.", "de", "Die Lieferung dauert 8-6 Tage.", 2),
     ("de", "Er wurde als Dritter gewählt.", "de", "Er wurde als Vierter gewählt.", 2),
 ]
 
@@ -113,3 +116,22 @@ def test_a_figure_only_some_versions_have_is_an_omission() -> None:
     (lack,) = of_class(found, "omission", "figure")
     assert lack.severity == 1
     assert lack.message == "Only in A: “41,000”. Not in B."
+
+
+def test_a_wrong_conversion_does_not_hide_a_changed_figure() -> None:
+    found = compare(
+        ("de", "Der Tunnel liegt 100 Meter (328 Fuß) unter der Erde."),
+        ("en", "The tunnel is 400 metres (328 feet) deep."),
+    )
+    (figure,) = of_class(found, "figure")
+    assert texts(figure) == {"A": "100 Meter", "B": "400 metres"}
+
+
+def test_the_noun_that_is_counted_is_shown_with_the_words_before_it() -> None:
+    (figure,) = of_class(compare(("en", "Six small ships came."), ("en", "Five small ships came.")), "figure")
+    assert figure.message == "Figures differ: A: Six small ships; B: Five small ships."
+
+
+def test_a_day_that_no_month_has_stands_against_the_right_one() -> None:
+    found = compare(("de", "Sie tagten am 26. November."), ("de", "Sie tagten am 36. November."))
+    assert texts(of_class(found, "figure")[0]) == {"A": "26", "B": "36"}
