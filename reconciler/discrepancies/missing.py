@@ -11,6 +11,7 @@ from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.names import named_in, names_of, standings, uncoupled
 from reconciler.discrepancies.report import by_version, found, shortened, sigla
 from reconciler.discrepancies.side import Side
+from reconciler.discrepancies.stand_ins import in_its_place
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Facts, Figure, FigureKind, Name, NameKind
 from reconciler.model.ids import SentenceId, VersionId
@@ -52,7 +53,13 @@ def _missing_names(present: Sequence[Side], context: Context) -> Iterable[Lack]:
 def _lacked(side: Side, other: Side, context: Context) -> list[Name]:
     """The names of ``side`` that the other version has nowhere."""
     alone = uncoupled(standings(side, other, context), standings(other, side, context))
-    return [n for n in alone if _is_telling(n, side, other, context) and not named_in(n, other.version, context)]
+    return [
+        n
+        for n in alone
+        if _is_telling(n, side, other, context)
+        and not named_in(n, other.version, context)
+        and in_its_place(n, side, other, context) is None
+    ]
 
 
 def _is_telling(name: Name, side: Side, other: Side, context: Context) -> bool:

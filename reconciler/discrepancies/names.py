@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from rapidfuzz import fuzz
@@ -13,12 +14,15 @@ from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.namesakes import Forms, Standing, standing
 from reconciler.discrepancies.report import agreed, who_says
 from reconciler.discrepancies.side import Side
+from reconciler.discrepancies.stand_ins import exchanged, in_its_place
 from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Name, NameKind
 from reconciler.model.row import Row
+from reconciler.model.span import Span
 from reconciler.model.version import Version
 from reconciler.text.words import fold
 
+_SURE = 0.5  # confidence of a name from which what stands in its place means something
 _SPELLED_ALIKE = 68.0  # rapidfuzz ratio, 0 to 100, from which two unlike names may be one misspelled
 
 
@@ -41,9 +45,24 @@ def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
     yield from _parts_replaced(a, b, here, there)
     alone = [s for s in here if s.absent]
     other = [s for s in there if s.absent]
-    for mine, theirs in _coupled(alone, other):
+    coupled = list(_coupled(alone, other))
+    for mine, theirs in coupled:
         if not (named_in(mine.name, b.version, context) and named_in(theirs.name, a.version, context)):
             yield _contrast(a, b, mine.name, theirs.name)
+    yield from _stood_in(a, b, [s.name for s in alone if s not in [m for m, _ in coupled]], context)
+    for back in _stood_in(b, a, [s.name for s in other if s not in [t for _, t in coupled]], context):
+        yield replace(back, left=back.right, right=back.left)
+    for in_a, in_b in exchanged(a, b, context):
+        yield _of_spans(a, b, in_a, in_b)
+
+
+def _stood_in(a: Side, b: Side, alone: Sequence[Name], context: Context) -> Iterable[Contrast]:
+    """Names of ``a`` in whose place ``b`` has a word that was not read as a name."""
+    for name in alone:
+        if name.confidence >= _SURE and not named_in(name, b.version, context):
+            word = in_its_place(name, a, b, context)
+            if word is not None:
+                yield _of_spans(a, b, name.span, word.span)
 
 
 def named_in(name: Name, version: Version, context: Context) -> bool:
@@ -100,9 +119,16 @@ def _parts_replaced(a: Side, b: Side, here: Sequence[Standing], there: Sequence[
                 yield _contrast(a, b, mine.name, theirs.name)
 
 
+def _of_spans(a: Side, b: Side, here: Span, there: Span) -> Contrast:
+    return _judged(a.reading(here, fold(a.quote(here))), b.reading(there, fold(b.quote(there))))
+
+
 def _contrast(a: Side, b: Side, here: Name, there: Name) -> Contrast:
-    left, right = a.reading(here.span, here.key), b.reading(there.span, there.key)
-    if _spelled_alike(here.text, there.text):
+    return _judged(a.reading(here.span, here.key), b.reading(there.span, there.key))
+
+
+def _judged(left: Reading, right: Reading) -> Contrast:
+    if _spelled_alike(left.text, right.text):
         return Contrast(left, right, 2, "spelling", "so alike that one may be a misspelling of the other")
     return Contrast(left, right, 3, "changed", "another name in the same place")
 

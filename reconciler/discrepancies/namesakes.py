@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.matching import folded_words
 from reconciler.discrepancies.side import Side
-from reconciler.model.fact import Name
+from reconciler.model.fact import Name, NameKind
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import fold, is_stop, stem
 
@@ -20,6 +20,7 @@ _ONE_SOUND = (
     ("ae", "a"), ("oe", "o"), ("ue", "u"), ("sch", "s"), ("sh", "s"), ("ph", "f"), ("th", "t"), ("c", "k"), ("w", "v"),
     ("y", "i"), ("j", "i"),
 )  # fmt: skip
+_LISTED = (NameKind.PLACE, NameKind.ORGANISATION)  # one key for all ways to write them: "Saint" and "St."
 _LONGEST_NAME = 4  # words of a name in the other version that are looked at together
 
 
@@ -47,9 +48,10 @@ class Standing:
 def standing(name: Name, side: Side, there: Forms, others: Sequence[Name], context: Context) -> Standing:
     """How ``name`` of ``side`` stands in the words ``there`` of another version, whose names are ``others``."""
     parts = _parts(name, side)
-    if any(theirs.key == name.key for theirs in others) or _canonical(context.lexicon, name.text) in there.names:
-        return Standing(name, frozenset(parts), frozenset(), name.span.start)
     shared = {part for part in parts if there.hold(part, side)}
+    known = any(theirs.key == name.key for theirs in others) or _canonical(context.lexicon, name.text) in there.names
+    if known and (not shared or len(parts) == 1 or name.kind in _LISTED):
+        return Standing(name, frozenset(parts), frozenset(), name.span.start)
     if not shared and _abbreviated(name.text, there.text):
         shared = set(parts)
     return Standing(name, frozenset(shared), frozenset(parts) - shared, name.span.start)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.discrepancies.versions import agreements, compare, of_class, over_all, texts, version
 
 
@@ -59,3 +61,37 @@ def test_a_country_its_people_and_its_adjective_are_no_spellings() -> None:
         version("B", "de", "Russland zog ab.", "Die Russen gingen.", "Russische Truppen zogen heim."),
     )
     assert not of_class(found, "name")
+
+
+GERMAN_STAND_INS = [
+    ("Die Firma Royal Mail liefert.", "Die Firma Royal Shiv liefert.", {"A": "Royal Mail", "B": "Royal Shiv"}),
+    (
+        "Der Verdacht fiel nur auf Mandela, hieß es.",
+        "Der Verdacht fiel nur auf Garden, hieß es.",
+        {"A": "Mandela", "B": "Garden"},
+    ),
+    (
+        "Ministerin Annalena Baerbock eröffnete die Brücke.",
+        "Ministerin Cowboys Baerbock eröffnete die Brücke.",
+        {"A": "Annalena Baerbock", "B": "Cowboys Baerbock"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "readings"), GERMAN_STAND_INS)
+def test_a_german_word_in_the_place_of_a_name_is_found(one: str, other: str, readings: dict[str, str]) -> None:
+    names = of_class(compare(("de", one), ("de", other)), "name")
+    assert readings in [texts(name) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sie unterschrieben Ende Oktober den Vertrag.", "Sie unterschrieben Ende November den Vertrag."),
+        ("Millionen Menschen warten auf Hilfe.", "Millionen Bürger warten auf Hilfe."),
+        ("Der Vertrag ist eine Art Abkommen.", "Der Vertrag ist eine Art Pakt."),
+        ("Die Sprecherin Berg lehnte ab.", "Die Senatorin Berg lehnte ab."),
+    ],
+)
+def test_german_nouns_side_by_side_are_no_names(one: str, other: str) -> None:
+    assert not of_class(compare(("de", one), ("de", other)), "name")
