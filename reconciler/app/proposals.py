@@ -8,22 +8,41 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind
-from reconciler.model.ids import RowId, VersionId
+from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import RelationKind, Row
-from reconciler.model.version import Origin, Version
+from reconciler.model.version import UNKNOWN, Origin, SentenceKind, Version
 
 
 def propose(project: Project) -> Decide:
-    """A decision for every row without one: the wording of the best version in it, or left out if there is none."""
+    """A decision for every row without one: the wording of the best version in it, or left out if there is none.
+
+    Of the headlines one is taken, if the account has none yet.
+    """
     ranked = _ranked(project)
-    decisions: list[tuple[RowId, Decision | None]] = [
-        (row.id, _for_row(row, ranked)) for row in project.rows if row.id not in project.decisions
-    ]
-    return Decide(tuple(decisions), label="Accept proposals")
+    proposed = {row.id: _for_row(row, ranked) for row in project.rows if row.id not in project.decisions}
+    headlines = _headlines(project)
+    titles = [row.id for row in project.account_rows() if headlines.issuperset(row.sentences())]
+    taken = {**project.decisions, **proposed}
+    kept = [row for row in titles if taken[row].kind is not DecisionKind.OMITTED]
+    spared = next((row for row in kept if row in project.decisions), kept[0] if kept else None)
+    for row in kept:
+        if row != spared and row in proposed:
+            proposed[row] = Decision(DecisionKind.OMITTED, automatic=True)
+    return Decide(tuple(proposed.items()), label="Accept proposals")
+
+
+def _headlines(project: Project) -> set[SentenceId]:
+    """The headings that stand before the first sentence of each version."""
+    return {
+        sentence.id
+        for version in project.versions
+        for sentence in takewhile(lambda s: s.kind is SentenceKind.HEADING, version.alignable())
+    }
 
 
 def _for_row(row: Row, ranked: Sequence[VersionId]) -> Decision:
@@ -44,7 +63,7 @@ def _ranked(project: Project) -> list[VersionId]:
 
 def _readable(version: Version, language: str) -> bool:
     """Whether the version's own words may stand in the account."""
-    return version.language == language and version.origin is Origin.ORIGINAL
+    return version.language in (language, UNKNOWN) and version.origin is Origin.ORIGINAL
 
 
 def unrelated_versions(project: Project) -> frozenset[VersionId]:

@@ -25,32 +25,47 @@ def build(project: Project, discrepancies: Mapping[RowId, Sequence[Discrepancy]]
     omitted: list[AccountSentence] = []
     for number, row in enumerate(project.account_rows(), start=1):
         sentence = finder.sentence(row, number, discrepancies.get(row.id, ()))
-        left_out = sentence.decision is not None and sentence.decision.kind is DecisionKind.OMITTED
+        left_out = sentence.decision is not None and not sentence.text
         (omitted if left_out else sentences).append(sentence)
-    return Account(
-        project.title or _headline(project), project.language, project.versions, tuple(sentences), tuple(omitted)
-    )
+    title = project.title or _opening(sentences) or _headline(project)
+    return Account(title, project.language, project.versions, tuple(sentences), tuple(omitted))
 
 
 def wording(project: Project, row: Row) -> str:
     """What the account says for a row; empty for one that is undecided or omitted."""
     decision = project.decisions.get(row.id)
-    if decision is None or decision.kind is DecisionKind.OMITTED:
-        return ""
-    if decision.kind is not DecisionKind.TAKEN:
-        return decision.text
-    return " ".join(text for pick in decision.picks if (text := cell_text(project, row, pick)))
+    return "" if decision is None else " ".join(filter(None, _parts(project, row, decision)))
 
 
 def cell_text(project: Project, row: Row, version: VersionId) -> str:
     """What a version says in a row, in the language of the account where a translation is there."""
     column = project.version(version)
-    return " ".join(_working(column, s, project.language) for s in _cell(column, row))
+    return " ".join(_working(column, column.sentence(s), project.language) for s in row.cells.get(version, ()))
 
 
-def _cell(version: Version, row: Row) -> list[Sentence]:
-    cell = set(row.cells.get(version.id, ()))
-    return [sentence for sentence in version.sentences if sentence.id in cell] if cell else []
+def _parts(project: Project, row: Row, decision: Decision) -> tuple[str, str]:
+    """The headline before the wording, and the wording.
+
+    A heading that shares a cell with text stays a heading; the program itself takes none into the middle of the text.
+    """
+    if decision.kind is DecisionKind.OMITTED:
+        return "", ""
+    if decision.kind is not DecisionKind.TAKEN:
+        return "", decision.text
+    headings, text = list[str](), list[str]()
+    for version, sentence in _taken(project, row, decision):
+        place = headings if sentence.kind is SentenceKind.HEADING else text
+        place.append(_working(version, sentence, project.language))
+    if not text:
+        return "", " ".join(headings)
+    return "" if decision.automatic else " ".join(headings), " ".join(text)
+
+
+def _taken(project: Project, row: Row, decision: Decision | None) -> list[tuple[Version, Sentence]]:
+    """The sentences of the versions picked; those of the first cell where none is."""
+    picks = [pick for pick in (decision.picks if decision else ()) if row.cells.get(pick)]
+    columns = [project.version(pick) for pick in picks or list(row.cells)[:1]]
+    return [(column, column.sentence(s)) for column in columns for s in row.cells[column.id]]
 
 
 def _working(version: Version, sentence: Sentence, language: str) -> str:
@@ -61,11 +76,20 @@ def _working(version: Version, sentence: Sentence, language: str) -> str:
     return version.text_of(sentence)
 
 
+def _opening(sentences: Sequence[AccountSentence]) -> str:
+    """The heading the account begins with, empty if it does not."""
+    first = next((sentence for sentence in sentences if sentence.text), None)
+    return first.text if first is not None and first.heading else ""
+
+
 def _headline(project: Project) -> str:
-    """The first heading that opens a version, else the project has no title yet."""
+    """The first undecided heading that opens a version in the language of the account, else there is no title yet."""
+    row_of = {sentence: row.id for row in project.rows for sentence in row.sentences()}
     for version in project.versions:
         first = next(iter(version.alignable()), None)
-        if first is not None and first.kind is SentenceKind.HEADING:
+        if first is None or first.kind is not SentenceKind.HEADING or version.language != project.language:
+            continue
+        if row_of[first.id] not in project.decisions:
             return version.text_of(first)
     return ""
 
@@ -73,28 +97,24 @@ def _headline(project: Project) -> str:
 class _Finder:
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._kinds = {s.id: s for version in project.versions for s in version.sentences}
 
     def sentence(self, row: Row, number: int, discrepancies: Sequence[Discrepancy]) -> AccountSentence:
         decision = self._project.decisions.get(row.id)
-        lead = self._lead(row, decision)
+        used = [sentence for _, sentence in _taken(self._project, row, decision)]
+        headline, text = _parts(self._project, row, decision) if decision else ("", "")
         return AccountSentence(
             row.id,
             number,
-            wording(self._project, row),
+            text,
             self._sigla([v.id for v in self._project.versions if v.id in row.cells]),
             self._sigla(decision.picks if decision else ()),
             decision,
-            heading=bool(lead) and all(s.kind is SentenceKind.HEADING for s in lead),
-            opens_paragraph=any(s.opens_paragraph for s in lead[:1]),
+            heading=all(sentence.kind is SentenceKind.HEADING for sentence in used),
+            headline=headline,
+            opens_paragraph=any(sentence.opens_paragraph for sentence in used[:1]) or bool(headline),
             discrepancies=tuple(sorted(discrepancies, key=lambda d: -d.severity)),
             notes=tuple(note for note in self._project.notes if note.row == row.id),
         )
-
-    def _lead(self, row: Row, decision: Decision | None) -> list[Sentence]:
-        """The sentences that say whether a paragraph or heading begins here: those of the first pick or first cell."""
-        cells = (row.cells.get(v) for v in (*(decision.picks if decision else ()), *row.cells))
-        return [self._kinds[s] for s in next((cell for cell in cells if cell), ())]
 
     def _sigla(self, versions: Sequence[VersionId]) -> tuple[str, ...]:
         signs = {v.id: v.siglum for v in self._project.versions}

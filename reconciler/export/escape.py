@@ -10,14 +10,14 @@ import re
 
 # Line ends of every kind, controls and tabs: a sentence is one line.
 _BREAKS = re.compile("[ \t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]{1,1000}")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f]")
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~$#]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f\ud800-\udfff]")
+_ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~$#@]")
 _AT_START = re.compile(r"^(?:[+\-=:!]|\d{1,9}(?=[.)]))")
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(?=:)|\b(www)(?=\.)")
 
 
 def one_line(text: str) -> str:
-    """``text`` on one line, without control characters, white space folded."""
+    """``text`` on one line, without control characters and broken ones, white space folded."""
     return _BREAKS.sub(" ", _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)).strip(" ")
 
 

@@ -37,15 +37,13 @@ def write(account: Account, preset: str, project: Project) -> str:
 
 def _plain(account: Account, project: Project) -> Iterator[str]:
     del project
-    yield from _title(account)
-    yield from _body(account, lambda sentence: escaped(sentence.text))
+    yield from _text(account, lambda _: "")
     yield from _undecided(account)
     yield from _versions(account)
 
 
 def _footnotes(account: Account, project: Project) -> Iterator[str]:
-    yield from _title(account)
-    yield from _body(account, lambda sentence: f"{escaped(sentence.text)}[^{sentence.number}]")
+    yield from _text(account, lambda sentence: f"[^{sentence.number}]")
     yield from _undecided(account)
     yield from _versions(account)
     sigla = {version.id: version.siglum for version in project.versions}
@@ -55,29 +53,32 @@ def _footnotes(account: Account, project: Project) -> Iterator[str]:
             yield ""
 
 
-def _title(account: Account) -> Iterator[str]:
-    yield f"# {escaped(account.title or phrases(account.language)['untitled'])}"
+def _text(account: Account, mark: Callable[[AccountSentence], str]) -> Iterator[str]:
+    """Title and text, with a mark behind every sentence."""
+    sentences = [sentence for sentence in account.sentences if sentence.text]
+    opens = bool(sentences) and sentences[0].heading and sentences[0].text == account.title
+    yield from _title(account, mark(sentences[0]) if opens else "")
+    yield from _body(sentences[1:] if opens else sentences, mark)
+
+
+def _title(account: Account, mark: str = "") -> Iterator[str]:
+    yield f"# {escaped(account.title or phrases(account.language)['untitled'])}{mark}"
     yield ""
 
 
-def _body(account: Account, written: Callable[[AccountSentence], str]) -> Iterator[str]:
+def _body(sentences: Sequence[AccountSentence], mark: Callable[[AccountSentence], str]) -> Iterator[str]:
     paragraph: list[str] = []
-    for sentence in account.sentences:
-        if not sentence.text or _is_title(sentence, account):
-            continue
-        if paragraph and (sentence.heading or sentence.opens_paragraph):
+    for sentence in sentences:
+        if paragraph and (sentence.heading or sentence.headline or sentence.opens_paragraph):
             yield from (" ".join(paragraph), "")
             paragraph = []
-        if sentence.heading:
-            yield from (f"## {written(sentence)}", "")
-        else:
-            paragraph.append(written(sentence))
+        heading = sentence.text if sentence.heading else sentence.headline
+        if heading:
+            yield from (f"## {escaped(heading)}{mark(sentence)}", "")
+        if not sentence.heading:
+            paragraph.append(escaped(sentence.text) + mark(sentence))
     if paragraph:
         yield from (" ".join(paragraph), "")
-
-
-def _is_title(sentence: AccountSentence, account: Account) -> bool:
-    return sentence.heading and sentence.text == account.title
 
 
 def _undecided(account: Account) -> Iterator[str]:

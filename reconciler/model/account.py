@@ -19,6 +19,8 @@ class AccountSentence:
         carriers: sigla of all versions with a sentence in the row, in column order.
         chosen: sigla of the versions taken, in press order.
         decision: ``None`` for an undecided row.
+        heading: whether the wording is a heading as a whole.
+        headline: the heading that stands before the wording where a version's cell holds both; not in ``text``.
         discrepancies: those of the row that are not dismissed, most severe first.
     """
 
@@ -29,6 +31,7 @@ class AccountSentence:
     chosen: tuple[str, ...]
     decision: Decision | None
     heading: bool = False
+    headline: str = ""
     opens_paragraph: bool = False
     discrepancies: tuple[Discrepancy, ...] = ()
     notes: tuple[Note, ...] = ()

@@ -36,6 +36,8 @@ class Project:
     notes: tuple[Note, ...] = ()
     counter: int = 1
     unknown: Mapping[str, object] = field(default_factory=dict)
+    # Rows by id, made on the first question: part of no comparison and of no file.
+    _by_id: dict[RowId, Row] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def version(self, version: VersionId) -> Version:
         """The version with this id.
@@ -54,10 +56,9 @@ class Project:
         Raises:
             KeyError: there is none.
         """
-        for candidate in self.rows:
-            if candidate.id == row:
-                return candidate
-        raise KeyError(row)
+        if not self._by_id:
+            self._by_id.update((r.id, r) for r in self.rows)
+        return self._by_id[row]
 
     def row_of(self, sentence: SentenceId) -> Row | None:
         """The row a sentence is in; ``None`` for one that is set aside."""
@@ -70,10 +71,7 @@ class Project:
         Raises:
             KeyError: there is none.
         """
-        for candidate in self.version(version_of(sentence)).sentences:
-            if candidate.id == sentence:
-                return candidate
-        raise KeyError(sentence)
+        return self.version(version_of(sentence)).sentence(sentence)
 
     def text(self, sentence: SentenceId) -> str:
         """The words of a sentence in its own language."""

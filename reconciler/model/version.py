@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,6 +10,8 @@ from enum import StrEnum
 
 from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.span import Span
+
+UNKNOWN = "und"  # ISO 639-2 for a language nobody could tell
 
 
 class SentenceKind(StrEnum):
@@ -112,6 +115,18 @@ class Version:
     byline: str = ""
     publisher: str = ""
     translations: Mapping[SentenceId, Translation] = field(default_factory=dict)
+
+    def sentence(self, sentence: SentenceId) -> Sentence:
+        """The sentence with this id, found by where it starts.
+
+        Raises:
+            KeyError: there is none.
+        """
+        start = sentence.rpartition(":")[2]
+        place = bisect_left(self.sentences, int(start), key=lambda s: s.span.start) if start.isdecimal() else 0
+        if place < len(self.sentences) and self.sentences[place].id == sentence:
+            return self.sentences[place]
+        raise KeyError(sentence)
 
     def text_of(self, sentence: Sentence) -> str:
         """The words of a sentence, in the version's own language."""

@@ -92,7 +92,7 @@ def _collection_writer(origin: Any, arguments: tuple[Any, ...]) -> Convert:
 
 def _dataclass_writer(kind: type[Any]) -> Convert:
     hints = get_type_hints(kind)
-    parts = [(f.name, _writer(hints[f.name]), _default(f)) for f in fields(kind)]
+    parts = [(f.name, _writer(hints[f.name]), _default(f)) for f in fields(kind) if f.init]
 
     def write(value: Any) -> dict[str, Any]:
         result = {}
@@ -143,7 +143,7 @@ def _collection_reader(origin: Any, arguments: tuple[Any, ...]) -> Convert:
 
 def _dataclass_reader(kind: type[Any]) -> Convert:
     hints = get_type_hints(kind)
-    parts = [(f.name, _reader(hints[f.name])) for f in fields(kind)]
+    parts = [(f.name, _reader(hints[f.name])) for f in fields(kind) if f.init]
 
     def read(data: Any) -> Any:
         given = _object(data)

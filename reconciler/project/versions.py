@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 
 from reconciler.model.command import (
@@ -18,20 +19,33 @@ from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
 from reconciler.model.project import Project
-from reconciler.model.version import Translation, Version
+from reconciler.model.version import UNKNOWN, Translation, Version
 from reconciler.project.adopt import adopt
 from reconciler.project.settle import settle
 
 
 def add(project: Project, command: AddVersions) -> tuple[Project, Changes]:
-    """Add versions as columns on the right, with the rows that hold old and new sentences."""
+    """Add versions as columns on the right, with the rows that hold old and new sentences.
+
+    The first ones give the account its language, if none of them is in the one it has.
+    """
     known = {version.id for version in project.versions}
     if any(version.id in known for version in command.versions):
         raise RefusedCommand("This version is already in the project.", kept="Nothing was changed.")
     grown = replace(project, versions=project.versions + command.versions, relations=command.alignment.relations)
+    if not project.versions:
+        grown = replace(grown, language=_spoken(command.versions, project.language))
     rows, counter = adopt(grown, command.alignment.rows)
     result = settle(replace(grown, counter=counter), rows)
     return result, _everything(result)
+
+
+def _spoken(versions: Sequence[Version], wanted: str) -> str:
+    """The language wanted if a version is in it, else the one that most versions are in."""
+    languages = Counter(version.language for version in versions if version.language != UNKNOWN)
+    if not languages or wanted in languages:
+        return wanted
+    return min(languages, key=lambda language: (-languages[language], language))
 
 
 def remove(project: Project, command: RemoveVersion) -> tuple[Project, Changes]:

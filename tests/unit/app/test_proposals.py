@@ -9,9 +9,9 @@ from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.project import Project
 from reconciler.model.row import Relation, RelationKind
-from reconciler.model.version import Origin
+from reconciler.model.version import Origin, SentenceKind
 from reconciler.project.apply import apply
-from tests.support.projects import ferry, project, version
+from tests.support.projects import aligned, cell, ferry, project, version
 
 
 def related(state: Project, *relations: tuple[int, int, RelationKind]) -> Project:
@@ -65,3 +65,22 @@ def test_two_unrelated_versions_alone_are_both_left_out_of_no_proposal() -> None
     """With two versions there is no majority: neither is called foreign for good."""
     state = related(project(version("A", "One."), version("B", "Else.")), (0, 1, RelationKind.UNRELATED))
     assert unrelated_versions(state) == frozenset()
+
+
+def test_one_headline_is_proposed_and_none_where_the_editor_took_one() -> None:
+    a, b = (version(sign, f"Headline of {sign}", f"Only {sign}.") for sign in "AB")
+    heads = [replace(v, sentences=(replace(v.sentences[0], kind=SentenceKind.HEADING), v.sentences[1])) for v in (a, b)]
+    state = project(*heads, alignment=aligned(*(cell(v, n) for n in (0, 1) for v in heads)))
+    assert taken(state) == ["A", "-", "A", "B"]
+    state = apply(state, Decide(((state.rows[1].id, Decision(DecisionKind.TAKEN, (b.id,))),)))[0]
+    assert taken(state) == ["-", "A", "B"]
+
+
+def test_articles_in_another_language_give_an_account_in_it() -> None:
+    state = project(version("A", "Eins.", language="de"), version("B", "Zwei.", language="de"))
+    assert state.language == "de"
+    assert "-" not in taken(state)
+    mixed = project(version("A", "Eins.", language="de"), version("B", "One."))
+    assert mixed.language == "en"
+    unknown = project(version("A", "112", language="und"))
+    assert (unknown.language, taken(unknown)) == ("en", ["A"])

@@ -21,7 +21,7 @@ from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.ids import NoteId, RowId
 from reconciler.model.project import Project
 from reconciler.model.span import Span
-from reconciler.model.version import SentenceKind
+from reconciler.model.version import SentenceKind, Version
 from reconciler.project.apply import apply
 from tests.support.projects import aligned, cell, ferry, project, version
 
@@ -151,17 +151,61 @@ def test_side_by_side_has_a_row_a_row() -> None:
     assert "| A ferry ran aground. | A ferry hit a rock. | Eine Fähre lief auf Grund. | A ferry hit a rock. |" in text
 
 
-def test_a_heading_stands_alone_and_one_joined_with_a_sentence_is_none() -> None:
-    a = version("A", "Sub-head", "A sentence.")
-    heading = replace(a, sentences=(replace(a.sentences[0], kind=SentenceKind.HEADING), a.sentences[1]))
-    for alignment, wanted in (
-        (None, "## Sub-head\n\nA sentence."),
-        (aligned(cell(a, 0, 1)), "\n\nSub-head A sentence."),
-    ):
-        state = project(heading, alignment=alignment)
-        state = apply(state, DescribeProject(title="Title"))[0]
-        taken = tuple((row.id, Decision(DecisionKind.TAKEN, (a.id,))) for row in state.rows)
-        assert wanted in write(build(apply(state, Decide(taken))[0], {}), "account", state)
+@pytest.mark.parametrize(
+    ("joined", "automatic", "wanted"),
+    [
+        (False, False, "# Title\n\n## Sub-head\n\nA sentence.\n\n## Versions"),
+        (True, False, "# Title\n\n## Sub-head\n\nA sentence.\n\n## Versions"),
+        (True, True, "# Title\n\nA sentence.\n\n## Versions"),
+    ],
+)
+def test_a_heading_never_runs_into_a_sentence(joined: bool, automatic: bool, wanted: str) -> None:
+    a = with_headings(version("A", "Sub-head", "A sentence."), 0)
+    state = project(a, alignment=aligned(cell(a, 0, 1)) if joined else None)
+    state = apply(state, DescribeProject(title="Title"))[0]
+    state = taken(state, a, automatic=automatic)
+    assert wanted in write(build(state, {}), "account", state)
+
+
+def test_the_title_names_its_versions() -> None:
+    a = with_headings(version("A", "A headline", "A sentence."), 0)
+    state = taken(project(a), a)
+    text = write(build(state, {}), "footnotes", state)
+    assert text.startswith("# A headline[^1]\n\nA sentence.[^2]\n")
+    assert text.count("A headline") == 1
+
+
+def test_the_title_is_the_headline_taken_and_never_one_left_out_or_in_another_language() -> None:
+    german = with_headings(version("A", "Eine Überschrift", "Ein Satz.", language="de"), 0)
+    b = with_headings(version("B", "A headline", "A sentence."), 0)
+    c = with_headings(version("C", "Another headline", "Another sentence."), 0)
+    state = project(german, b, c)
+    assert build(state, {}).title == "A headline"
+    assert build(taken(state, c), {}).title == "Another headline"
+    omitted = apply(state, Decide(((state.rows[0].id, Decision(DecisionKind.OMITTED)),)))[0]
+    assert build(omitted, {}).title == ""
+
+
+def test_an_empty_text_is_left_out_like_an_omitted_row() -> None:
+    state = ferry()
+    state = apply(state, Decide(((state.rows[0].id, Decision(DecisionKind.EDITED, (), "")),)))[0]
+    assert [s.number for s in build(state, {}).omitted] == [1]
+
+
+def test_broken_characters_and_addresses_of_people_are_harmless() -> None:
+    assert escaped("a\ud800b") == "a\N{REPLACEMENT CHARACTER}b"
+    assert escaped("desk@example.org") == "desk\\@example.org"
+
+
+def with_headings(of: Version, *places: int) -> Version:
+    kinds = [SentenceKind.HEADING if n in places else s.kind for n, s in enumerate(of.sentences)]
+    return replace(of, sentences=tuple(replace(s, kind=k) for s, k in zip(of.sentences, kinds, strict=True)))
+
+
+def taken(state: Project, of: Version, *, automatic: bool = False) -> Project:
+    """Every row takes what ``of`` says in it."""
+    decision = Decision(DecisionKind.TAKEN, (of.id,), automatic=automatic)
+    return apply(state, Decide(tuple((row.id, decision) for row in state.rows if of.id in row.cells)))[0]
 
 
 def test_a_german_account_speaks_german() -> None:
