@@ -36,6 +36,8 @@ def _single_voice(row: Row, present: Sequence[Side], context: Context) -> Iterab
     versions = [side.id for side in present]
     if not versions or voices(versions, context) > 1 or voices(context.versions, context) < 2:
         return
+    if not any(context.related(one, other) for one in versions for other in context.versions if other != one):
+        return  # of another event: nobody could bear it out
     side = present[0]
     if all(s.kind is SentenceKind.HEADING for s in side.sentences) or not any(map(_checkable, present)):
         return

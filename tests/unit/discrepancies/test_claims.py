@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from reconciler.discrepancies import compare_row
 from reconciler.model.version import SentenceKind
-from tests.unit.discrepancies.versions import compare, of_class, over_all, texts, version
+from tests.unit.discrepancies.versions import compare, context, of_class, over_all, row, texts, version
 
 
 def test_will_against_may_is_a_flip() -> None:
@@ -58,8 +61,6 @@ def test_a_row_of_one_voice_is_a_single_source() -> None:
         version("B", "de", "Die Fähre fuhr 22 Knoten.", "Niemand wurde verletzt."),
         version("C", "en", "The sea was calm."),
     )
-    from tests.unit.discrepancies.versions import compare_row, context, row
-
     derived = context(versions, [("A", "B", "derived"), ("A", "C", "independent"), ("B", "C", "independent")])
     alone = row(versions[:2])
     (single,) = of_class(compare_row(alone, derived), "omission", "single")
@@ -77,3 +78,13 @@ def test_a_stray_fragment_is_told_where_it_stands() -> None:
     (stray,) = of_class(found, "artefact", "stray")
     assert stray.severity == 2
     assert texts(stray)["A"] == "I did."
+
+
+@pytest.mark.parametrize(("kind", "reported"), [("independent", True), ("unrelated", False)])
+def test_what_a_report_of_another_event_says_is_no_single_source(kind: str, reported: bool) -> None:
+    versions = [
+        version("A", "en", "The bridge was closed."),
+        version("B", "en", "The bridge was closed.", "It had opened on 3 May 1961."),
+    ]
+    within = context(versions, relations=[("A", "B", kind)])
+    assert bool(of_class(compare_row(row(versions, 1), within), "omission")) is reported
