@@ -124,7 +124,7 @@ def _bounded(figure: Figure) -> bool:
 
 def _different(row: Row, slot: Slot[Figure], readings: Sequence[Reading], said: str, context: Context) -> Discrepancy:
     unlike = [(a, b) for a, b in combinations(slot, 2) if match_figures(a.fact, b.fact) is Match.DIFFERENT]
-    if all(_digits_of(a) == _digits_of(b) != "" for a, b in unlike):
+    if all(_digits_of(a) == _digits_of(b) != "" and a.fact.value != b.fact.value for a, b in unlike):
         detail = "separator: the digits are the same, point and comma are not"
         message = f"Point or comma? {said}."
         return found(row, DiscrepancyClass.ARTEFACT, 1, readings, message, detail)

@@ -15,6 +15,7 @@ from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading
 from reconciler.model.fact import Cue
 from reconciler.model.row import Row
 from reconciler.model.span import Span
+from reconciler.text.words import is_stop, lemma
 
 _LENGTHS = 1.9  # a statement so much longer than its partner may well hold a negation of its own
 _SAME_STATEMENT = 0.34  # share of covered content words below which nothing is said about one "not"
@@ -73,8 +74,15 @@ def _distance(side: Side, one: Span, other: Span) -> int:
 
 def _partners(cue: Cue, side: Side, other: Side, context: Context) -> list[Word]:
     """The words of ``other`` that answer the negated word and those near it, in this order."""
-    found = (covered(word, side, other, context) for word in _candidates(cue, side))
+    found = [_same_verb(cue, side, other), *(covered(word, side, other, context) for word in _candidates(cue, side))]
     return [partner for partner in found if partner is not None]
+
+
+def _same_verb(cue: Cue, side: Side, other: Side) -> Word | None:
+    """The verb that is negated, where it is so frequent that it counts as no content word: "cannot say", "can say"."""
+    if side.language != other.language or not is_stop(cue.scope, side.language):
+        return None
+    return next((w for w in other.words if lemma(w.text, other.language) == cue.scope), None)
 
 
 def _candidates(cue: Cue, side: Side) -> list[Word]:

@@ -69,6 +69,8 @@ def match_figures(a: Figure, b: Figure) -> Match:
         return Match.ROUNDED
     if match is Match.DIFFERENT and {a.unit, b.unit} == _TONS and (a.low, a.high) == (b.low, b.high):
         return Match.SAME
+    if match is Match.HEDGE and _exclude(a, b):
+        return Match.DIFFERENT
     if match is Match.HEDGE:
         return Match.DIFFERENT if _bounded_alike(a, b) and not _one_value(a, b) else match
     if match is Match.ROUNDED and a.unit == b.unit:
@@ -109,6 +111,17 @@ def _meet(a: Figure, b: Figure) -> bool:
 def _bounded_alike(a: Figure, b: Figure) -> bool:
     """Whether both are bounds on the same side, or both ranges."""
     return _openness(a) == _openness(b) and (a.low != a.high) == (b.low != b.high)
+
+
+def _exclude(a: Figure, b: Figure) -> bool:
+    """Whether two plain bounds leave nothing in common: "more than 2,300" and "not more than 2,300"."""
+    if a.approximate or b.approximate or a.unit != b.unit or not (_is_bound(a) and _is_bound(b)):
+        return False
+    return _openness(a) != _openness(b) and a.value == b.value
+
+
+def _is_bound(figure: Figure) -> bool:
+    return (figure.low is None) != (figure.high is None)
 
 
 def _openness(figure: Figure) -> tuple[bool, bool]:

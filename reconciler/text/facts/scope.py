@@ -11,7 +11,7 @@ _STOPS = frozenset('.,;:!?()–—“”„"»«')
 _VERBS = word_set(
     """
     see saw know knew go goes going gone went make made take taken took give given gave get got keep kept come came
-    seem seemed put let become became use used sagen sagte machen macht gemacht kam ging gibt lassen haben sein
+    say said seem seemed put let become became use used sagen sagte machen macht gemacht kam ging gibt lassen haben sein
     """
 )
 _LIGHT = word_set(
