@@ -106,7 +106,7 @@ def _sentences(text: str, block: Block, version: VersionId, language: str) -> It
     """The sentences of a block; one that is set aside or a heading stays whole."""
     spans = [block.span]
     if block.kind is SentenceKind.BODY:
-        spans = [span.shifted(block.span.start) for span in segment(block.span.of(text), language)]
+        spans = [span.shifted(block.span.start) for span in segment(block.span.of(text), language, wrapped=True)]
     for place, span in enumerate(spans):
         opens = block.opens_paragraph and place == 0
         yield Sentence(sentence_id(version, span.start), span, block.kind, block.reason, opens)

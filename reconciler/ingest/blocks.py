@@ -11,10 +11,10 @@ from reconciler.ingest import furniture
 from reconciler.ingest.block import Block
 from reconciler.ingest.bylines import bylines
 from reconciler.ingest.metadata import Metadata, metadata
+from reconciler.ingest.wrapping import lines
 from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _FINAL = ".!?…:;,"
 _CLOSING = "\"'”“»«’)]"
@@ -27,9 +27,10 @@ _NEAR = 4
 def blocks(text: str) -> list[Block]:
     """The lines of ``text`` that are not blank, in order, each with what it is.
 
+    The lines of a paragraph that was broken at one width, as in mails, are one block with its line breaks in it.
     No character but white space lies outside the blocks. Rules work on English and German pages.
     """
-    found = [block for line in _LINE.finditer(text) for block in _parts(text, Span(line.start(), line.end()))]
+    found = [block for line in lines(text) for block in _parts(text, line)]
     words = [block.span.of(text) for block in found]
     for rule in (_single_lines, bylines, _comment_forms, _neighbours, _teasers, _printed_twice, _headings, _labels):
         found = rule(found, words)

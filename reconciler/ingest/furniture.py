@@ -242,9 +242,9 @@ _TEASER_HEAD = re.compile(
 )
 # Markup that may stand inside a line of text; each is taken out as a block of its own.
 MARKUP = re.compile(
-    r"!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)"
-    r"|<(?:img|iframe|script|figure|figcaption|video|audio|source|embed|svg)\b[^>\n]{0,1000}>"
-    r"|\[/?(?:caption|gallery|embed|video|audio|vc_\w{1,30})\b[^\]\n]{0,300}\]"
+    r"!\[[^\]]{0,300}\]\([^)]{0,1000}\)"
+    r"|<(?:img|iframe|script|figure|figcaption|video|audio|source|embed|svg)\b[^>]{0,1000}>"
+    r"|\[/?(?:caption|gallery|embed|video|audio|vc_\w{1,30})\b[^\]]{0,300}\]"
 )
 LONGEST = 260
 

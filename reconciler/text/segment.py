@@ -16,6 +16,7 @@ from reconciler.text.abbreviations import AFTER_NAME, BEFORE_FIGURE, BEFORE_NAME
 from reconciler.text.lists import word_set
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_ALL = re.compile(r"(?s:.+)")
 _CLOSERS = "\"'”“»«’‘)]›‹"
 _STOP = re.compile(rf"(?:\.(?: \.){{2,3}}|[.!?…‽。！？]+)[{re.escape(_CLOSERS)}]*")
 _NEXT_WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
@@ -33,17 +34,18 @@ _LONGEST = 1500
 _SANE_PLACES = (("; ", ": ", " – ", " - "), (", ",), (" ", "\t", "\u00a0"))
 
 
-def segment(text: str, language: str) -> list[Span]:
+def segment(text: str, language: str, *, wrapped: bool = False) -> list[Span]:
     """The sentences of ``text`` in order, as spans without outer white space; all between them is gap.
 
     Args:
         text: one or several lines; a line break always ends a sentence.
         language: "en" or "de" decide how ordinals ("3. Oktober") are read; any other is taken like "en".
+        wrapped: whether ``text`` is one paragraph whose line breaks mean nothing.
 
     A sentence of more than 1,500 characters is cut at a clause boundary, a space or, failing these, anywhere.
     """
     spans: list[Span] = []
-    for line in _LINE.finditer(text):
+    for line in (_ALL if wrapped else _LINE).finditer(text):
         for start, end in _sentences(line.group(), language):
             spans.extend(_cut(text, line.start() + start, line.start() + end))
     return spans
