@@ -9,6 +9,7 @@ from typing import Any
 
 from reconciler.app import settings
 from reconciler.app.settings import Settings
+from reconciler.model.errors import SaveFailed
 
 
 class Preferences:
@@ -35,7 +36,7 @@ class Preferences:
             return
         try:
             settings.save(value, self._path)
-        except OSError as error:
+        except SaveFailed as error:
             if self._complain:
                 self._complain(str(error))
                 self._complain = None

@@ -7,6 +7,7 @@ import pytest
 
 from reconciler.app import settings
 from reconciler.app.settings import RECENT, Settings
+from reconciler.model.errors import SaveFailed
 
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
@@ -48,7 +49,7 @@ def test_a_folder_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -
     path = tmp_path / "settings.toml"
     path.mkdir()
     (path / "inside").touch()
-    with pytest.raises(OSError):
+    with pytest.raises(SaveFailed):
         settings.save(Settings(), path)
     assert [p.name for p in tmp_path.iterdir()] == ["settings.toml"]
     assert stat.S_ISDIR(path.stat().st_mode)
