@@ -1,14 +1,16 @@
-"""Find words over all versions and the account."""
+"""Find words over all versions, the account and the notes."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reconciler.export.account import wording
+from reconciler.model.decision import Note
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.ids import RowId, SentenceId, VersionId
+from reconciler.model.ids import NoteId, RowId, SentenceId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
 from reconciler.model.span import Span
@@ -36,17 +38,21 @@ class Hit:
     """A place where the words were found.
 
     Attributes:
-        version: the version, ``None`` for the account.
-        span: in the version's text, or in the account's wording of the row.
+        version: the version, ``None`` for the account and for notes.
+        span: in the version's text, in the account's wording of the row, or in the note's words.
+        note: the note, ``None`` where the place is in a version or the account.
     """
 
     row: RowId
     version: VersionId | None
     span: Span
+    note: NoteId | None = None
 
 
 def find(project: Project, query: Query) -> list[Hit]:
-    """All places in the rows, row by row, columns from left to right, the account last.
+    """All places in the rows, row by row: columns from left to right, the account, the notes on the row.
+
+    Notes that lost their row are left out: there is no row to show.
 
     Raises:
         RefusedCommand: the regular expression cannot be understood.
@@ -55,7 +61,15 @@ def find(project: Project, query: Query) -> list[Hit]:
         return []
     matches = _matcher(query)
     sentences = {s.id: s.span for version in project.versions for s in version.sentences}
-    return [hit for row in project.rows for hit in _in_row(project, row, matches, sentences)]
+    notes: dict[RowId, list[Note]] = defaultdict(list)
+    for note in project.notes:
+        if note.row is not None:
+            notes[note.row].append(note)
+    found: list[Hit] = []
+    for row in project.rows:
+        found += _in_row(project, row, matches, sentences)
+        found += [Hit(row.id, None, span, note.id) for note in notes.get(row.id, ()) for span in matches(note.text)]
+    return found
 
 
 Matches = Callable[[str], Iterator[Span]]

@@ -1,11 +1,11 @@
-"""Searching all versions and the account."""
+"""Searching all versions, the account and the notes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reconciler.app.search import Hit, Query, find
 from reconciler.gui.desk import Desk
@@ -15,7 +15,13 @@ from reconciler.model.errors import RefusedCommand
 
 
 class Finding(QObject):
-    """Answers find, find next and find previous, and the search line."""
+    """Answers find, find next and find previous, and the search line.
+
+    Signals:
+        note_found: id of the note in which the place gone to is.
+    """
+
+    note_found = Signal(object)
 
     def __init__(self, desk: Desk, bar: FindBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +80,11 @@ class Finding(QObject):
         wrapped = not 0 <= place < len(self._hits)
         self._place = place % len(self._hits)
         hit = self._hits[self._place]
-        self._desk.panes.go_to(hit.row, hit.version, hit.span if hit.version is not None else None)
+        self._desk.go(hit.row, hit.version, hit.span if hit.version is not None else None)
         answer = self.tr("Place %1 of %2.").replace("%1", str(self._place + 1)).replace("%2", str(len(self._hits)))
+        if hit.note is not None:
+            self.note_found.emit(hit.note)
+            answer += self.tr(" It is in a note.")
         self._bar.tell(f"{self._place + 1} / {len(self._hits)}")
         self._desk.say(answer + (self.tr(" The search went round the end.") if wrapped else ""))
 

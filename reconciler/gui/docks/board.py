@@ -18,7 +18,7 @@ from reconciler.gui.docks.why import Why
 from reconciler.gui.review import standing
 from reconciler.gui.theme import Theme
 from reconciler.model.discrepancy import Discrepancy
-from reconciler.model.ids import RowId
+from reconciler.model.ids import NoteId, RowId
 
 HEIGHT = 220
 
@@ -84,6 +84,11 @@ class Board(QObject):
         """Bring a dock to the front."""
         self._docks[name].show()
         self._docks[name].raise_()
+
+    def show_note(self, note: NoteId) -> None:
+        """Bring a note to the front."""
+        self.raise_dock("notes")
+        self.notes.follow(note)
 
     def fill(self) -> None:
         """Show the project as it is now."""

@@ -21,7 +21,7 @@ from reconciler.gui.dialogs.note import class_of_note
 from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.wording import shortened
 from reconciler.model.decision import Note
-from reconciler.model.ids import RowId, VersionId
+from reconciler.model.ids import NoteId, RowId, VersionId
 
 KEYS = {
     Qt.Key.Key_Return: "chosen",
@@ -84,6 +84,13 @@ class NoteList(QWidget):
         self._empty.setVisible(not notes)
         self.tree.setVisible(bool(notes))
         self._bar.setVisible(bool(notes))
+
+    def follow(self, note: NoteId) -> None:
+        """Choose the line of a note, without going there."""
+        line = next((n for n, known in enumerate(self._notes) if known.id == note), None)
+        item = self.tree.topLevelItem(line) if line is not None else None
+        if item is not None:
+            self.tree.setCurrentItem(item)
 
     def current(self) -> Note | None:
         """The note of the chosen line."""
