@@ -14,7 +14,7 @@ from reconciler.export import account, markdown
 from reconciler.model.account import Account
 from reconciler.model.command import Changes, Command, ReplaceRows
 from reconciler.model.discrepancy import Discrepancy, Findings, Ruling
-from reconciler.model.ids import RowId
+from reconciler.model.ids import RowId, VersionId
 from reconciler.model.progress import Progress
 from reconciler.model.project import Project
 from reconciler.model.row import Reason
@@ -92,6 +92,14 @@ class Workspace:
     def ruling(self, discrepancy: Discrepancy) -> Ruling:
         """What the editor ruled about a discrepancy."""
         return self.project.rulings.get(discrepancy.key, Ruling.OPEN)
+
+    def wording(self, row: RowId) -> str:
+        """What the account says for a row; empty for one that is undecided or omitted."""
+        return account.wording(self.project, self.project.row(row))
+
+    def cell_text(self, row: RowId, version: VersionId) -> str:
+        """What a version says in a row, in the language of the account where a translation is there."""
+        return account.cell_text(self.project, self.project.row(row), version)
 
     def why(self, row: RowId) -> tuple[Reason, ...]:
         """What made a row."""

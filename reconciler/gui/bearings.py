@@ -20,12 +20,15 @@ class Bearings:
 
     def __init__(self, window: MainWindow, desk: Desk, filters: FilterBar, title: Callable[[], str]) -> None:
         self._window, self._desk, self._filters, self._title = window, desk, filters, title
+        self._passed = 0
 
     def show(self) -> None:
         """Bring everything up to date."""
         desk, project = self._desk, self._desk.project
         left = undecided(project)
         open_ones = desk.to_do()
+        passing = set(desk.filtered.rows(project, open_ones))
+        self._passed = sum(row not in passing for row in desk.panes.content.rows)
         self._filters.show_counts(counts(open_ones), undecided=len(left))
         self._window.status_line.show_place(
             undecided=counted(
@@ -50,6 +53,10 @@ class Bearings:
         text = text.replace("%1", str(number)).replace("%2", str(rows)) if rows else ""
         if (shown := len(desk.panes.content.rows)) != rows:
             text += ", " + QCoreApplication.translate("Standing", "%n shown").replace("%n", str(shown))
+        if self._passed and not desk.filtered.shows_all:
+            # Rows stay in view once they are dealt with, so that nothing vanishes under the editor's hands.
+            beside = QCoreApplication.translate("Standing", " (%n no longer in the filter)")
+            text += beside.replace("%n", str(self._passed))
         self._window.status_line.show_place(place=text)
 
     def show_saved(self) -> None:

@@ -19,6 +19,7 @@ from reconciler.model.errors import ReconcilerError, RefusedCommand
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
+from reconciler.model.span import Span
 
 
 @dataclass(slots=True)
@@ -84,11 +85,17 @@ class Desk:
         """Discrepancies still to be dealt with, in the order of the rows."""
         return to_do(self.workspace.discrepancies(), self.project)
 
+    def go(self, row: RowId, version: VersionId | None = None, span: Span | None = None) -> None:
+        """Go to a row and its words; one that the filter hides is shown beside those that pass."""
+        if not self.panes.go_to(row, version, span) and self.number(row):
+            self.panes.set_rows([*self.panes.content.rows, row])
+            self.panes.go_to(row, version, span)
+
     def do(self, command: Command, answer: str = "") -> Changes:
         """Carry out a command and answer with a sentence; the grid goes where the change is."""
         changes = self.workspace.do(command)
         if changes.focus is not None:
-            self.panes.go_to(changes.focus)
+            self.go(changes.focus)
         if answer:
             self.say(answer)
         return changes

@@ -85,12 +85,8 @@ class Workroom(QObject):
         self.notes = Notes(self.desk, self)
         self.viewing = Viewing(self.desk, window.menus, self.filters, self)
         self.decisions = Decisions(self.desk, self)
-        self.others = (
-            Stepping(self.desk, self),
-            Exporting(self.desk, self),
-            Finding(self.desk, self.find_bar, self),
-            Versions(self.desk, self),
-        )
+        self.finding = Finding(self.desk, self.find_bar, self)
+        self.others = (self.finding, Stepping(self.desk, self), Exporting(self.desk, self), Versions(self.desk, self))
         self.bearings = Bearings(window, self.desk, self.filters, self.files.title)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -152,8 +148,9 @@ class Workroom(QObject):
         self.viewing.theme_chosen.connect(self.wear)
         self.viewing.filtered.connect(self._narrowed)
         board.discrepancies.chosen.connect(self.navigation.show)
+        self.finding.note_found.connect(board.show_note)
         board.discrepancies.ruled.connect(self._rule)
-        board.notes.chosen.connect(lambda note: note.row is not None and self.panes.go_to(note.row))
+        board.notes.chosen.connect(lambda note: desk.go(note.row) if note.row is not None else None)
         self._connect_note_list()
 
     def _connect_note_list(self) -> None:

@@ -6,6 +6,7 @@ import random
 from dataclasses import replace
 from datetime import date
 
+from reconciler.export import account
 from reconciler.model.command import Changes
 from reconciler.model.decision import Decision, DecisionKind, Note, NoteClass
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading
@@ -42,6 +43,12 @@ class MadeUp:
     def findings(self, row: RowId) -> Findings:
         self.asked.append(row)
         return self.all_findings.get(row, Findings())
+
+    def wording(self, row: RowId) -> str:
+        return account.wording(self.project, self.project.row(row))
+
+    def cell_text(self, row: RowId, version: VersionId) -> str:
+        return account.cell_text(self.project, self.project.row(row), version)
 
     def decide(self, row: RowId, decision: Decision | None) -> Changes:
         decisions = {k: v for k, v in self.project.decisions.items() if k != row}

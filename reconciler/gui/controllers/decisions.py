@@ -193,4 +193,4 @@ class Decisions(QObject):
         desk = self._desk
         step = walk(desk.project, undecided(desk.project), desk.panes.current_row(), 1)
         if step is not None:
-            desk.panes.go_to(step.row)
+            desk.go(step.row)

@@ -42,4 +42,4 @@ class Stepping(QObject):
 
     def _show(self, changes: Changes) -> None:
         if changes.focus is not None and any(row.id == changes.focus for row in self._desk.project.rows):
-            self._desk.panes.go_to(changes.focus)
+            self._desk.go(changes.focus)

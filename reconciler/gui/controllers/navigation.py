@@ -13,6 +13,7 @@ from reconciler.gui.review import LOOK_AT, undecided, walk
 from reconciler.gui.wording import class_name
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.errors import RefusedCommand
+from reconciler.model.ids import RowId
 from reconciler.model.row import RowState
 
 
@@ -66,17 +67,17 @@ class Navigation(QObject):
         self._at = discrepancy.key
         reading = next((r for r in discrepancy.readings if r.span is not None), None)
         if reading is None:
-            self._desk.panes.go_to(discrepancy.row)
+            self._desk.go(discrepancy.row)
         else:
-            self._desk.panes.go_to(discrepancy.row, reading.version, reading.span)
+            self._desk.go(discrepancy.row, reading.version, reading.span)
 
     def to_undecided(self, by: int) -> None:
         """Go to the next or previous undecided row."""
         desk = self._desk
-        step = walk(desk.project, undecided(desk.project), desk.panes.current_row(), by)
+        step = walk(desk.project, self._shown_first(undecided(desk.project)), desk.panes.current_row(), by)
         if step is None:
             raise RefusedCommand(self.tr("Every row is decided."), advice=self.tr("Ctrl+E shows the account."))
-        desk.panes.go_to(step.row)
+        desk.go(step.row)
         answer = self.tr("Undecided row %1 of %2.").replace("%1", str(step.place)).replace("%2", str(step.of))
         desk.say(answer + self._turn(by, wrapped=step.wrapped))
 
@@ -84,10 +85,10 @@ class Navigation(QObject):
         """Go to the next row whose alignment nobody confirmed."""
         desk = self._desk
         stops = [row.id for row in desk.project.rows if row.state is RowState.AUTOMATIC]
-        step = walk(desk.project, stops, desk.panes.current_row(), 1)
+        step = walk(desk.project, self._shown_first(stops), desk.panes.current_row(), 1)
         if step is None:
             raise RefusedCommand(self.tr("Every row is confirmed."))
-        desk.panes.go_to(step.row)
+        desk.go(step.row)
         answer = self.tr("Unconfirmed row %1 of %2.").replace("%1", str(step.place)).replace("%2", str(step.of))
         desk.say(answer + self._turn(1, wrapped=step.wrapped))
 
@@ -97,7 +98,7 @@ class Navigation(QObject):
         current = desk.panes.current_row()
         number = desk.questions.row_number(desk.number(current) if current else 1, len(desk.project.rows))
         if number is not None:
-            desk.panes.go_to(desk.project.rows[number - 1].id)
+            desk.go(desk.project.rows[number - 1].id)
             desk.say(self.tr("Row %1.").replace("%1", str(number)))
 
     def to_part(self, by: int) -> None:
@@ -117,7 +118,13 @@ class Navigation(QObject):
         everything = self._desk.to_do()
         if classes := self._desk.filtered.classes:
             return [d for d in everything if d.kind in classes]
-        return [d for d in everything if d.severity >= LOOK_AT] or everything
+        worth = [d for d in everything if d.severity >= LOOK_AT] or everything
+        shown = set(self._shown_first([d.row for d in worth]))
+        return [d for d in worth if d.row in shown]
+
+    def _shown_first(self, rows: list[RowId]) -> list[RowId]:
+        """Those among the rows shown; all where none of them is."""
+        return [row for row in rows if self._desk.panes.content.place(row) is not None] or rows
 
     def _go(self, stops: list[Discrepancy], by: int) -> None:
         here = self._here(stops)

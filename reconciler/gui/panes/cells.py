@@ -17,7 +17,6 @@ from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.row import Row
 from reconciler.model.version import Sentence, SentenceKind, TranslationState, Version
 
-_READY = (TranslationState.DONE, TranslationState.EDITED)
 LONGEST = 20_000
 
 
@@ -52,29 +51,8 @@ class RowMaker:
         self.versions = index.project.versions
         self.wanted = wanted
 
-    def wording(self, row: Row) -> str:
-        """What the account says for a row, empty while undecided or omitted."""
-        decision = self.project.decisions.get(row.id)
-        if decision is None or decision.kind is DecisionKind.OMITTED:
-            return ""
-        if decision.kind is not DecisionKind.TAKEN:
-            return decision.text
-        by_id = {v.id: v for v in self.versions}
-        return " ".join(filter(None, (self.working_text(row, by_id[v]) for v in decision.picks if v in by_id)))
-
-    def working_text(self, row: Row, version: Version) -> str:
-        """The words of a version's cell in the language of the account where they are known in it."""
-        sentences = self.index.sentences(version)
-        foreign = version.language != self.project.language
-        words = []
-        for sentence in row.cells.get(version.id, ()):
-            translation = version.translations.get(sentence) if foreign else None
-            ready = translation is not None and translation.state in _READY and bool(translation.text.strip())
-            words.append(translation.text if translation and ready else version.text_of(sentences[sentence]))
-        return " ".join(words)
-
-    def make(self, row: Row, findings: Findings) -> RowView:
-        """A row as it is drawn."""
+    def make(self, row: Row, findings: Findings, wording: str) -> RowView:
+        """A row as it is drawn; ``wording`` is what the account says for it."""
         rulings = self.project.rulings
         open_ones = [
             d
@@ -88,7 +66,7 @@ class RowMaker:
         return RowView(
             id=row.id,
             number=self.index.rows[row.id] + 1,
-            cells=(*cells, self._account(row, choice)),
+            cells=(*cells, _account(wording, choice)),
             choice=choice,
             kinds=_kinds(seen),
             severity=max((d.severity for d in unsettled), default=0),
@@ -165,12 +143,13 @@ class RowMaker:
             tags.insert(0, texts.tag_automatic())
         return Choice(decision.kind, sigla, tuple(tags), decision.automatic)
 
-    def _account(self, row: Row, choice: Choice) -> Cell:
-        if choice.kind is None:
-            return Cell(None, (Passage(Role.UNDECIDED, texts.undecided()),))
-        if choice.kind is DecisionKind.OMITTED:
-            return Cell(None, (Passage(Role.OMITTED, texts.omitted()),))
-        return Cell(None, (Passage(Role.ACCOUNT, self.wording(row)),))
+
+def _account(wording: str, choice: Choice) -> Cell:
+    if choice.kind is None:
+        return Cell(None, (Passage(Role.UNDECIDED, texts.undecided()),))
+    if choice.kind is DecisionKind.OMITTED:
+        return Cell(None, (Passage(Role.OMITTED, texts.omitted()),))
+    return Cell(None, (Passage(Role.ACCOUNT, wording),))
 
 
 def _shortened(passage: Passage) -> list[Passage]:

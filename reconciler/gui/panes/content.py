@@ -25,6 +25,12 @@ class Readable(Protocol):
     def findings(self, row: RowId, /) -> Findings:
         """What the detectors say of a row."""
 
+    def wording(self, row: RowId, /) -> str:
+        """What the account says for a row, empty while undecided or omitted."""
+
+    def cell_text(self, row: RowId, version: VersionId, /) -> str:
+        """What a version says in a row, in the language of the account where that is known."""
+
 
 class Content:
     """The rows of a workspace as they are drawn, kept until they change.
@@ -68,7 +74,8 @@ class Content:
         row = self.rows[place]
         found = self._views.get(row)
         if found is None:
-            found = self._views[row] = self.maker().make(self.index.row(row), self._workspace.findings(row))
+            findings, wording = self._workspace.findings(row), self._workspace.wording(row)
+            found = self._views[row] = RowMaker(self.index, self.wanted).make(self.index.row(row), findings, wording)
         return found
 
     def findings(self, row: RowId) -> Findings:
@@ -93,9 +100,14 @@ class Content:
         self.wanted = wanted
         self._views.clear()
 
-    def maker(self) -> RowMaker:
-        """What makes rows of the project as it is now."""
-        return RowMaker(self.index, self.wanted)
+    def words_to_edit(self, row: RowId, version: VersionId | None) -> str:
+        """The wording of a row; while there is none, what ``version`` says, or else the first that says anything."""
+        wording = self._workspace.wording(row)
+        if wording:
+            return wording
+        saying = [v.id for v in self.versions if v.id in self.index.row(row).cells]
+        first = version if version in saying else next(iter(saying), None)
+        return self._workspace.cell_text(row, first) if first is not None else ""
 
     def follow(self, changes: Changes) -> bool:
         """Take up the project as it is now; whether the list of rows or columns is another one."""

@@ -123,14 +123,7 @@ class Panes(Grid):
         wanted = row if row is not None else self.current_row()
         if wanted is None or self.content.place(wanted) is None:
             return
-        data = self.content.index.row(wanted)
-        maker = self.content.maker()
-        text = maker.wording(data)
-        if not text:
-            shown = [v for v in self.content.versions if v.id in data.cells]
-            here = [v for v in shown if v.id == self.current_version()]
-            first = next(iter(here or shown), None)
-            text = maker.working_text(data, first) if first is not None else ""
+        text = self.content.words_to_edit(wanted, self.current_version())
         self._editor.open(wanted, text)
 
     def set_rows(self, rows: Sequence[RowId] | None) -> None:
@@ -183,7 +176,9 @@ class Panes(Grid):
         """Light up what was searched for; an empty list puts the lights out."""
         self.hits = {}
         for hit in hits:
-            self.hits.setdefault((hit.row, hit.version), []).append(hit)
+            # A place in a note has no words in the grid; its row is lit in the overview strip all the same.
+            found = self.hits.setdefault((hit.row, hit.version), [])
+            found += [hit] if hit.note is None else []
         self.viewport().update()
         self.hits_changed.emit()
 

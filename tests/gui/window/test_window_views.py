@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from reconciler.gui.dialogs.export import ExportDialog
 from reconciler.gui.dialogs.keys import KeyList
 from reconciler.gui.palette import Offer, Palette, ranked
-from reconciler.model.command import DescribeVersion
+from reconciler.model.command import DescribeVersion, PutNote
+from reconciler.model.decision import Note
+from reconciler.model.ids import NoteId
 from tests.gui.window.sample import Bench
 
 
@@ -242,3 +244,56 @@ def test_every_focusable_part_has_a_name(bench: Bench) -> None:
         if widget.window() is bench.window and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             named = widget.accessibleName() or getattr(widget, "text", str)() or widget.focusProxy()
             assert named, (type(widget).__name__, widget.objectName())
+
+
+# ------------------------------------------------------------------------------------------- notes found, rows hidden
+
+
+def test_finding_finds_notes_and_brings_them_to_the_front(bench: Bench) -> None:
+    row = bench.go(4)
+    bench.workspace.do(PutNote(Note(NoteId(""), row, "Ask the mill about gravel.")))
+    bench.room.settle()
+    bench.act("edit.find")
+    bench.room.find_bar._field.setText("gravel")
+    bench.act("edit.find-next")
+    assert bench.number == 4
+    assert bench.said == "Place 4 of 4. It is in a note."
+    notes = bench.room.board.notes
+    assert notes.isVisible()
+    current = notes.current()
+    assert current is not None
+    assert current.row == row
+    assert row in {hit for hit, _ in bench.panes.hits}, "the overview strip shows it"
+
+
+def test_a_hidden_row_that_is_gone_to_is_shown(bench: Bench) -> None:
+    bench.act("view.only-single")
+    assert shown(bench) == [4, 6]
+    bench.act("edit.find")
+    bench.room.find_bar._field.setText("eight weeks")
+    bench.act("edit.find-next")
+    assert bench.number == 3
+    assert shown(bench) == [3, 4, 6]
+    assert bench.room.desk.filtered.single
+
+
+def test_next_undecided_keeps_to_the_rows_shown(bench: Bench) -> None:
+    bench.act("view.only-single")
+    bench.go(4)
+    visited = []
+    for _ in range(2):
+        bench.act("go.next-undecided")
+        visited.append(bench.number)
+    assert visited == [6, 4]
+    assert shown(bench) == [4, 6]
+
+
+def test_the_status_line_says_when_rows_shown_no_longer_pass(bench: Bench) -> None:
+    bench.act("view.only-undecided")
+    bench.go(4)
+    bench.act("decide.omit")
+    bench.room.settle()
+    assert bench.window.status_line.place("place").endswith("(1 no longer in the filter)")
+    bench.act("view.all-rows")
+    bench.room.settle()
+    assert "filter" not in bench.window.status_line.place("place")
