@@ -121,9 +121,12 @@ class Analysis:
             self._facts = ((versions, known), *self._facts[: _FACTS_KEPT - 1])
         return known
 
-    def align(self, versions: tuple[Version, ...], project: Project, progress: Progress | None) -> Alignment:
-        """Rows over ``versions``, keeping what the editor fixed in ``project``."""
-        return pipeline.aligned(versions, self.facts(versions), self.lexicon, project, progress)
+    def align(
+        self, versions: tuple[Version, ...], project: Project, progress: Progress | None, *, hand_made: bool = False
+    ) -> Alignment:
+        """Rows over ``versions``, keeping what the editor fixed in ``project``, and if asked what was moved by hand."""
+        facts = self.facts(versions)
+        return pipeline.aligned(versions, facts, self.lexicon, project, progress, hand_made=hand_made)
 
     def warm(self, project: Project, progress: Progress) -> None:
         """Work out the findings of a project that is about to be the one asked about; may run in a thread.

@@ -18,7 +18,7 @@ from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId, VersionId, sentence_id
 from reconciler.model.progress import Progress, Silent
 from reconciler.model.project import Project
-from reconciler.model.row import AlignedRow, Alignment, Relation, Row, RowState
+from reconciler.model.row import AlignedRow, Alignment, Pin, PinKind, Relation, Row, RowState
 from reconciler.model.span import Span
 from reconciler.model.version import Sentence, SentenceKind, Source, Version
 from reconciler.text.debris import stray
@@ -147,15 +147,21 @@ def aligned(
     lexicon: Lexicon,
     project: Project | None = None,
     progress: Progress | None = None,
+    *,
+    hand_made: bool = False,
 ) -> Alignment:
     """Rows over ``versions``; pins and confirmed rows of ``project`` are kept.
+
+    With ``hand_made``, what the editor put into one row stays together as well, and may gain further versions.
 
     Raises:
         Cancelled: by ``progress``.
     """
     project = project or Project()
     kept = [AlignedRow(r.cells, r.confidence, r.moved) for r in project.rows if r.state is RowState.CONFIRMED]
-    return align.align(versions, facts, lexicon, pins=project.pins, kept=kept, progress=progress or Silent())
+    together = [Pin(PinKind.TOGETHER, frozenset(r.sentences())) for r in project.rows if r.state is RowState.EDITED]
+    pins = (*project.pins, *together) if hand_made else project.pins
+    return align.align(versions, facts, lexicon, pins=pins, kept=kept, progress=progress or Silent())
 
 
 def context(

@@ -30,11 +30,13 @@ class Options:
     Attributes:
         languages: language by file name, as made unique by ``unique``.
         translations: file with the translated sentences by file name, one line a sentence.
+        findings: work out right away where the versions part; who asks for the rows alone need not wait for that.
     """
 
     segmentation: Segmentation = Segmentation.AUTO
     languages: Mapping[str, str] = field(default_factory=dict)
     translations: Mapping[str, Path] = field(default_factory=dict)
+    findings: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,10 @@ def read(
     if not versions:
         return Prepared(None, tuple(failures))
     together = (*project.versions, *versions)
-    alignment = analysis.align(together, project, progress)
+    alignment = analysis.align(together, project, progress, hand_made=True)
     command = AddVersions(tuple(versions), alignment)
-    analysis.warm(apply(project, command)[0], progress)
+    if options.findings:
+        analysis.warm(apply(project, command)[0], progress)
     return Prepared(command, tuple(failures))
 
 

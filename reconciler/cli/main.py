@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -91,7 +92,8 @@ def align(
     as_json: bool,
 ) -> None:
     """Align the sentences of FILEs in rows."""
-    workspace, code = _loaded(files, _options(files, segmentation, languages, translations))
+    options = _options(files, segmentation, languages, translations)
+    workspace, code = _loaded(files, replace(options, findings=False))
     say(dumped(answers.alignment(workspace)) if as_json else answers.rows_as_text(workspace))
     sys.exit(code)
 

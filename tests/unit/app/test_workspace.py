@@ -13,7 +13,7 @@ from reconciler.app.reading import Prepared
 from reconciler.app.search import Query, find
 from reconciler.app.workspace import Workspace
 from reconciler.ingest.files import read_text
-from reconciler.model.command import AddVersions, Changes, Decide, Rule
+from reconciler.model.command import AddVersions, Changes, Decide, MoveSentences, Rule
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import DiscrepancyClass, Ruling
 from reconciler.model.errors import Cancelled, RefusedCommand
@@ -81,6 +81,16 @@ def test_a_version_added_later_joins_the_rows(workspace: Workspace) -> None:
     assert workspace.project.decisions[row.id].text == "Mine."
     workspace.undo()
     assert len(workspace.project.versions) == 5
+
+
+def test_a_version_added_later_does_not_undo_what_was_moved_by_hand(workspace: Workspace) -> None:
+    a, b = workspace.project.versions[:2]
+    far = (workspace.project.rows[1], a.alignable()[-1].id)
+    workspace.do(MoveSentences((far[1],), to=far[0].id))
+    added = workspace.read([read_text("\n\n".join(b.text_of(s) for s in b.alignable()), "again")])
+    assert added.command is not None
+    workspace.do(added.command)
+    assert workspace.project.row_of(far[1]) == workspace.project.row_of(far[0].sentences()[0])
 
 
 def test_realigning_changes_nothing_that_the_aligner_made_itself(workspace: Workspace) -> None:

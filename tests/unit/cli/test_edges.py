@@ -13,6 +13,7 @@ import click
 import pytest
 
 from reconciler.__main__ import main as program
+from reconciler.app import pipeline
 from reconciler.app.exporting import samples
 from reconciler.cli import main as command_line
 from reconciler.cli.terminal import Bar, shown
@@ -84,6 +85,18 @@ def test_a_name_with_an_equals_sign(papers: list[str], capsys: pytest.CaptureFix
     Path("a=b.txt").write_text(A, encoding="utf-8")
     _, out, _ = called("align", "--json", "a=b.txt", "b.txt", "--language", "a=b.txt=de", capsys=capsys)
     assert json.loads(out)["versions"][0]["language"] == "de"
+
+
+def test_aligning_does_not_wait_for_discrepancies(
+    papers: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[object] = []
+    find = pipeline.findings
+    monkeypatch.setattr(pipeline, "findings", lambda row, within: asked.append(row) or find(row, within))
+    called("align", *papers, capsys=capsys)
+    assert asked == []
+    called("compare", *papers, capsys=capsys)
+    assert asked
 
 
 def test_a_file_named_twice_is_two_versions(papers: list[str], capsys: pytest.CaptureFixture[str]) -> None:
