@@ -15,6 +15,7 @@ from reconciler.gui.wording import class_name, counted
 from reconciler.model.discrepancy import DiscrepancyClass
 
 BADGE = 18
+TALL = 780
 
 
 class FilterBar(QWidget):
@@ -117,17 +118,22 @@ class FilterBar(QWidget):
         return QSize(max(self._end.minimumSizeHint().width(), narrowest) + 16, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Words and letters where there is room for both, then closer together, then letters, then in two lines."""
-        ways = ((True, False, False), (True, True, False), (False, True, False), (False, True, True))
+        """Words and letters where there is room for both, then closer together, in two lines if the window is tall.
+
+        Where there is no room for that: letters, then letters in two lines.
+        """
+        tall = ((True, True, True),) if self.window().height() >= TALL else ()
+        ways = ((True, False, False), (True, True, False), *tall, (False, True, False), (False, True, True))
         for words, close, apart in ways:
             self._part(apart=apart)
             self._write(words=words, close=close)
-            if self._needed() <= self.width():
+            if self._needed(apart=apart) <= self.width():
                 return
 
-    def _needed(self) -> int:
-        """The width of everything in one line, in pixels; a layout would answer with what it was before."""
-        shown = [c for c in (*self._chips.values(), *self._switches.values(), self._all) if not c.isHidden()]
+    def _needed(self, *, apart: bool) -> int:
+        """The width of the longest line, in pixels; a layout would answer with what it was before."""
+        first = self._chips.values() if apart else (*self._chips.values(), *self._switches.values(), self._all)
+        shown = [chip for chip in first if not chip.isHidden()]
         return sum(chip.sizeHint().width() + 4 for chip in shown) + 20
 
     def _part(self, *, apart: bool) -> None:
