@@ -93,7 +93,7 @@ def _matcher(query: Query) -> Matches:
         raise RefusedCommand("What you look for is too long.", advice=f"Use at most {LONGEST_PATTERN} characters.")
     try:
         compiled = re.compile(pattern, 0 if query.case else re.IGNORECASE)
-    except re.error as problem:
+    except (re.error, OverflowError, RecursionError) as problem:
         raise RefusedCommand(
             f"The regular expression cannot be understood: {problem}.", advice="Correct it, or switch regex off."
         ) from problem

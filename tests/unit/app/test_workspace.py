@@ -142,9 +142,10 @@ def test_find_looks_in_versions_and_in_the_account(workspace: Workspace) -> None
             assert hit.span.of(text).lower() in ("ferry", "ferries")
 
 
-def test_a_broken_regular_expression_is_explained(workspace: Workspace) -> None:
+@pytest.mark.parametrize("pattern", ["(", "a{99999999999}", "(?P<x>a)(?P<x>b)"])
+def test_a_broken_regular_expression_is_explained(workspace: Workspace, pattern: str) -> None:
     with pytest.raises(RefusedCommand, match="cannot be understood"):
-        find(workspace.project, Query("(", regex=True))
+        find(workspace.project, Query(pattern, regex=True))
 
 
 def test_save_open_and_go_on(workspace: Workspace, tmp_path: Path) -> None:
