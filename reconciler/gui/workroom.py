@@ -172,6 +172,8 @@ class Workroom(QObject):
         if preferences.layout:
             self.window.restoreState(QByteArray.fromHex(preferences.layout.encode()))
         self._page_shown()
+        # The layout kept from the last time knows nothing of what is open now.
+        self.board.show_all(on=bool(self.workspace.project.versions))
         self.bearings.show()
 
     # ------------------------------------------------------------------ what happens

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QTableView,
@@ -60,6 +61,11 @@ class Discrepancies(QWidget):
         severities = [severity_name(severity) for severity in (3, 2, 1, 0)]
         self._severity = self._choice(self.tr("Severity"), severities, 2)
         self._state = self._choice(self.tr("State"), [self.tr("still to deal with"), self.tr("all")], 0)
+        self._empty = QLabel(self)
+        self._empty.setObjectName("discrepancies-empty")
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setContentsMargins(12, 6, 12, 6)
+        self._tell_empty()
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 6, 8, 4)
         bar.addWidget(self._words, 1)
@@ -69,7 +75,8 @@ class Discrepancies(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
-        layout.addWidget(self.view)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         ListKeys(
             self.view,
@@ -85,12 +92,14 @@ class Discrepancies(QWidget):
         """Show what there is, keeping the chosen line."""
         at = self.current()
         self.table.put(entries)
+        self._tell_empty()
         if at is not None:
             self.follow(at.row, at.key)
 
     def narrow_to(self, classes: frozenset[DiscrepancyClass]) -> None:
         """Show only these classes, all for none."""
         self._passing.narrow_to(classes)
+        self._tell_empty()
 
     def follow(self, row: RowId, key: str = "") -> None:
         """Choose the line of a discrepancy, or the first one of a row, without going there; none if none is listed."""
@@ -116,6 +125,15 @@ class Discrepancies(QWidget):
         """The discrepancies of all selected lines."""
         lines = {self._passing.mapToSource(index).row() for index in self.view.selectionModel().selectedRows()}
         return tuple(self.table.entry(line).discrepancy for line in sorted(lines))
+
+    def _tell_empty(self) -> None:
+        """Say why nothing is listed."""
+        self._empty.setText(
+            self.tr("Nothing is listed that passes the words, severity and state chosen above.")
+            if self.table.rowCount()
+            else self.tr("No discrepancy was found. With one version only, add another to compare (Ctrl+O).")
+        )
+        self._empty.setVisible(self._passing.rowCount() == 0)
 
     def _shape_view(self) -> None:
         view = self.view
@@ -176,3 +194,4 @@ class Discrepancies(QWidget):
     def _narrow(self) -> None:
         open_only = self._state.currentIndex() == 0
         self._passing.narrow(self._words.text(), 3 - self._severity.currentIndex(), open_only=open_only)
+        self._tell_empty()

@@ -6,13 +6,13 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox, QToolButton
 
 from reconciler.gui import theme as themes
 from reconciler.gui.docks.discrepancies import Discrepancies
 from reconciler.gui.review import Filter
 from reconciler.model.discrepancy import DiscrepancyClass
-from tests.gui.window.sample import Bench
+from tests.gui.window.sample import Bench, bridge
 
 
 @pytest.mark.parametrize("name", themes.names())
@@ -79,3 +79,29 @@ def test_chips_say_the_word_where_there_is_room_and_the_letter_where_not(bench: 
     QApplication.processEvents()
     assert chips(bench)["chip-figure"].text() == "2"
     assert chips(bench)["chip-figure"].toolTip() == "Figures: 2 to deal with"
+
+
+def test_an_empty_window_shows_no_empty_lists(empty: Bench) -> None:
+    assert not empty.room.board.discrepancies.isVisible()
+    empty.workspace.do(bridge())
+    empty.room.settle()
+    assert empty.room.board.discrepancies.isVisible()
+
+
+def test_the_list_says_why_it_is_empty(bench: Bench) -> None:
+    listed = bench.room.board.discrepancies
+    hint = listed.findChild(QLabel, "discrepancies-empty")
+    assert hint is not None
+    assert not hint.isVisible()
+    listed._words.setText("no such words")
+    assert hint.isVisible()
+    assert hint.text().startswith("Nothing is listed that passes")
+    listed._words.clear()
+    assert not hint.isVisible()
+    bench.go(2, "mill")
+    bench.act("edit.remove-version")
+    bench.go(1, "courier")
+    bench.act("edit.remove-version")
+    bench.room.settle()
+    assert hint.isVisible()
+    assert hint.text().startswith("No discrepancy was found.")
