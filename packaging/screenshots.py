@@ -3,7 +3,7 @@
     python packaging/screenshots.py                                the pictures of the README and the help
     python packaging/screenshots.py --theme dark --size 1024x700 --scale 2 --state export --out dark.png A.txt B.txt
 
-States: empty, review, decided, palette, export, keys, find, notes, aside, why, note, filtered.
+States: empty, review, decided, palette, export, keys, about, paste, describe, find, notes, aside, why, note, filtered.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "resources" / "help" / "pictures"
 STANDARD = (
-    ("window-light.png", "light", "review"),
-    ("window-dark.png", "dark", "decided"),
+    ("review-light.png", "light", "decided"),
+    ("review-dark.png", "dark", "decided"),
     ("export.png", "light", "export"),
     ("palette.png", "light", "palette"),
     ("empty.png", "light", "empty"),
@@ -151,6 +151,7 @@ STATES: dict[str, Callable] = {
     "keys": _act("help.keys"),
     "about": _act("help.about"),
     "paste": _act("file.paste"),
+    "describe": _act("go.next-discrepancy", "edit.describe"),
     "find": _find,
     "notes": _write_note,
     "note": _act("go.next-discrepancy", "decide.note"),
