@@ -8,12 +8,12 @@ from decimal import Decimal
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import close_pairs
-from reconciler.discrepancies.names import named_in, names_of, standings, uncoupled
+from reconciler.discrepancies.names import is_noun, named_in, names_of, standings, uncoupled
 from reconciler.discrepancies.report import by_version, found, shortened, sigla
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.stand_ins import in_its_place
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
-from reconciler.model.fact import Facts, Figure, FigureKind, Name, NameKind
+from reconciler.model.fact import Facts, Figure, FigureKind, Name
 from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.row import Row
 from reconciler.model.version import Version
@@ -72,8 +72,7 @@ def _is_telling(name: Name, side: Side, other: Side, context: Context) -> bool:
     ]
     if any(name.span.overlaps(span) for span in counted):
         return False  # currencies, days, centuries
-    noun = side.language == "de" and name.kind is NameKind.OTHER and " " not in name.text
-    return not (noun and other.language != "de" and not context.lexicon.knows_name(name.text))
+    return not is_noun(name, side, other, context)
 
 
 def _missing_figures(present: Sequence[Side], context: Context) -> Iterable[Lack]:

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs
-from reconciler.discrepancies.namesakes import Forms, Standing, standing
+from reconciler.discrepancies.namesakes import Forms, Standing, standing, stands_for
 from reconciler.discrepancies.report import agreed, who_says
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.stand_ins import exchanged, in_its_place
@@ -47,7 +47,10 @@ def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
     other = [s for s in there if s.absent]
     coupled = list(_coupled(alone, other))
     for mine, theirs in coupled:
-        if not (named_in(mine.name, b.version, context) and named_in(theirs.name, a.version, context)):
+        elsewhere = (named_in(mine.name, b.version, context), named_in(theirs.name, a.version, context))
+        both_places = mine.name.kind is theirs.name.kind is NameKind.PLACE
+        seat = stands_for(mine.name, names_of(b)) or stands_for(theirs.name, names_of(a))
+        if not seat and not (any(elsewhere) if both_places else all(elsewhere)):
             yield _contrast(a, b, mine.name, theirs.name)
     yield from _stood_in(a, b, [s.name for s in alone if s not in [m for m, _ in coupled]], context)
     for back in _stood_in(b, a, [s.name for s in other if s not in [t for _, t in coupled]], context):
@@ -63,6 +66,12 @@ def _stood_in(a: Side, b: Side, alone: Sequence[Name], context: Context) -> Iter
             word = in_its_place(name, a, b, context)
             if word is not None:
                 yield _of_spans(a, b, name.span, word.span)
+
+
+def is_noun(name: Name, side: Side, other: Side, context: Context) -> bool:
+    """Whether a German name may well be a common noun, which a version in another language puts in other words."""
+    single = side.language == "de" and name.kind is NameKind.OTHER and " " not in name.text
+    return single and other.language != "de" and not context.lexicon.knows_name(name.text)
 
 
 def named_in(name: Name, version: Version, context: Context) -> bool:

@@ -21,6 +21,18 @@ _ONE_SOUND = (
     ("y", "i"), ("j", "i"),
 )  # fmt: skip
 _LISTED = (NameKind.PLACE, NameKind.ORGANISATION)  # one key for all ways to write them: "Saint" and "St."
+# Seats of government that stand for their country in the news.
+_RULED = {
+    "moscow": ("russia",), "kremlin": ("russia",), "kyiv": ("ukraine",), "washington": ("united states",),
+    "white house": ("united states",), "beijing": ("china",), "london": ("united kingdom",), "paris": ("france",),
+    "berlin": ("germany",), "tehran": ("iran",), "ankara": ("turkey",), "pyongyang": ("north korea",),
+    "minsk": ("belarus",), "warsaw": ("poland",), "jerusalem": ("israel",), "brussels": ("european union",),
+    "budapest": ("hungary",), "vienna": ("austria",), "bern": ("switzerland",), "tokyo": ("japan",),
+}  # fmt: skip
+_SEATS = {
+    country: tuple(seat for seat, ruled in _RULED.items() if country in ruled)
+    for country in {c for ruled in _RULED.values() for c in ruled}
+}
 _LONGEST_NAME = 4  # words of a name in the other version that are looked at together
 
 
@@ -55,6 +67,12 @@ def standing(name: Name, side: Side, there: Forms, others: Sequence[Name], conte
     if not shared and _abbreviated(name.text, there.text):
         shared = set(parts)
     return Standing(name, frozenset(shared), frozenset(parts) - shared, name.span.start)
+
+
+def stands_for(name: Name, others: Sequence[Name]) -> bool:
+    """Whether one of ``others`` is the country whose seat of government ``name`` is, or the other way round."""
+    keys = {*_SEATS.get(name.key, ()), *_RULED.get(name.key, ())}
+    return any(other.key in keys for other in others)
 
 
 def _parts(name: Name, side: Side) -> list[str]:

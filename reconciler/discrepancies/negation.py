@@ -20,8 +20,11 @@ from reconciler.text.words import is_stop, lemma
 _LENGTHS = 1.9  # a statement so much longer than its partner may well hold a negation of its own
 _SAME_STATEMENT = 0.34  # share of covered content words below which nothing is said about one "not"
 _AROUND = 4  # words around a negation in which the negated word is looked for
+_SHOWN = 3  # words behind a negation that a reader is shown at most
+_GAP = 2  # characters between them
 _BEARING = 3  # words around a word of denial that it may bear on
 _WITNESSES = 3  # words near a negation that tell where the other version would have it
+_SHARED = 2  # words near a negation that an independent report must share
 _FAR = 4  # words between two negations from which they are not about one thing
 _AGAIN = frozenset({"nor", "noch"})  # goes on with a negation that stands before
 _LACKING = frozenset({"without", "ohne"})
@@ -128,7 +131,10 @@ def _contrary_to(word: Word, plain: Side, negated: Side) -> bool:
 
 def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span | None:
     """Where the other side says the same without "not"; ``None`` if it may well not say it at all."""
-    for partner in _partners(cue, negated, plain, context)[:1]:
+    partners = _partners(cue, negated, plain, context)
+    if context.independent(negated.id, plain.id) and len(set(partners)) < _SHARED:
+        return None
+    for partner in partners[:1]:
         if any(_distance(plain, other.span, partner.span) <= 2 and other.span < partner.span for other in _cues(plain)):
             return None  # it is negated there, too
         before = [w for w in plain.words if w.span.end <= partner.span.start]
@@ -143,11 +149,15 @@ def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span
 
 
 def _stretch(cue: Cue, side: Side) -> Span:
-    """The negation with the word behind it, so that a reader sees what is negated."""
-    following = next((w for w in side.words if w.span.start >= cue.span.end), None)
-    if following is None or following.span.start - cue.span.end > 2:
-        return cue.span
-    return Span(cue.span.start, following.span.end)
+    """The negation with the words behind it up to one with a meaning of its own: "not at risk"."""
+    end = cue.span.end
+    for word in [w for w in side.words if w.span.start >= end][:_SHOWN]:
+        if word.span.start - end > _GAP:
+            break
+        end = word.span.end
+        if word.content:
+            break
+    return Span(cue.span.start, end)
 
 
 def _message(readings: Sequence[Reading], context: Context) -> str:

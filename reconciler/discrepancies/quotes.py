@@ -17,6 +17,7 @@ from reconciler.model.row import Row
 _SAME_QUOTATION = 55.0  # token set ratio, 0 to 100, from which two quotations are taken for one
 _SHORTEST = 3  # words; less is a quoted term rather than a quotation
 _CLEAR = 0.6  # share of the words of a translated quotation that must have counterparts before anything is said
+_MARKS = '“”„"«» '
 _MUCH_SHORTER = 0.55  # of the length of its original
 
 
@@ -114,10 +115,15 @@ def _message(readings: Sequence[Reading], sort: str, context: Context) -> str:
     groups: dict[str, list[Reading]] = {}
     for reading in readings:
         groups.setdefault(_plain(reading.text), []).append(reading)
-    said = "; ".join(f"{sigla_of(group, context)}: {shortened(group[0].text)}" for group in groups.values())
+    said = "; ".join(f"{sigla_of(group, context)}: {_in_marks(group[0].text)}" for group in groups.values())
     lead = "A quotation is not equally long" if sort == "shortened" else "A quotation has other words"
     return f"{lead}. {said}"
 
 
 def _plain(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum() or c == " ").strip()
+
+
+def _in_marks(text: str) -> str:
+    """What is quoted, between one pair of marks: a reading may hold but one of its own."""
+    return f"“{shortened(text).strip(_MARKS).rstrip(',')}”"

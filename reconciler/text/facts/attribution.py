@@ -19,6 +19,7 @@ _ACCORDING = {
         according: laut|nach angaben von|nach angaben|nach angabe|nach einschätzung von|nach einschätzung|gemäß
         according: nach informationen von|nach informationen|nach auskunft|nach darstellung|nach worten
         according: unter berufung auf
+        according: , so der|, so die|, so das|, so ihr|, so ihre|, so sein|, so seine
         according: angaben von|den worten von|nach aussage|nach aussagen|wie
         """
     ),

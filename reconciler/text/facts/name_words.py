@@ -89,6 +89,8 @@ NO_NAMES = word_set("""
     dezember montags dienstags mittwochs donnerstags freitags samstags sonntags jänner mittwochabend
     i i'm i've i'll i'd mr mrs ms dr chr internet web god advertisement sources source
     uhr prozent millionen milliarden million milliarde euro dollar meter kilometer quadratkilometer tonnen
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands scores half
     """) | {w for w in ENGLISH | GERMAN if w != "us"}
 GIVEN_NAMES = word_set("""
     aaron abdul adam ahmed alan albert alex alexander alexei alexej ali alice alina amy ana andrea andreas andrew

@@ -62,6 +62,12 @@ def _name(words: Words, piece: Piece) -> Name:
     return Name(span, span.of(words.text), piece.key, piece.kind, piece.confidence)
 
 
+def _is_sort(words: Words, piece: Piece) -> bool:
+    """Whether a piece is but the sort of a place: "the Strait" names none by itself."""
+    alone = piece.first == piece.last and words.language != "de"
+    return alone and words.at(piece.first) in PLACE_ENDS and piece.confidence < _LISTED
+
+
 class _Reader:
     """Walks over the capitalised stretches of a text."""
 
@@ -155,7 +161,8 @@ class _Reader:
                 at += skipped
                 continue
             piece = self._piece(at, after, titled=titled)
-            yield piece
+            if not _is_sort(self._words, piece):
+                yield piece
             at = piece.last + 1
 
     def _skipped(self, at: int) -> int:

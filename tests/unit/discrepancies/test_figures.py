@@ -135,3 +135,10 @@ def test_the_noun_that_is_counted_is_shown_with_the_words_before_it() -> None:
 def test_a_day_that_no_month_has_stands_against_the_right_one() -> None:
     found = compare(("de", "Sie tagten am 26. November."), ("de", "Sie tagten am 36. November."))
     assert texts(of_class(found, "figure")[0]) == {"A": "26", "B": "36"}
+
+
+def test_opposite_bounds_of_one_value_cannot_both_be_right() -> None:
+    (figure,) = of_class(
+        compare(("en", "More than 2,300 homes burned."), ("en", "Not more than 2,300 homes burned.")), "figure"
+    )
+    assert figure.severity == 3

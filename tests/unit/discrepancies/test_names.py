@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.discrepancies.versions import agreements, compare, of_class, over_all, texts, version
+from reconciler.discrepancies import compare_row
+from tests.unit.discrepancies.versions import agreements, compare, context, of_class, over_all, row, texts, version
 
 
 def test_another_name_in_the_same_place_is_severe() -> None:
@@ -95,3 +96,30 @@ def test_a_german_word_in_the_place_of_a_name_is_found(one: str, other: str, rea
 )
 def test_german_nouns_side_by_side_are_no_names(one: str, other: str) -> None:
     assert not of_class(compare(("de", one), ("de", other)), "name")
+
+
+def test_the_sort_of_a_place_and_a_number_are_no_names() -> None:
+    found = compare(
+        ("en", "Forty-three people were hurt when the ferry sank in the Strait near Torsund."),
+        ("en", "Dozens of people were hurt when the ferry sank in the Sound near Torsund."),
+    )
+    assert not of_class(found, "name")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Moscow rejected the offer on Monday.", "Russia rejected the offer on Monday."),
+        ("Berlin rejected the offer on Monday.", "The German government rejected the offer on Monday."),
+    ],
+)
+def test_a_capital_may_stand_for_its_country(one: str, other: str) -> None:
+    assert not of_class(compare(("en", one), ("en", other)), "name")
+
+
+def test_a_country_named_elsewhere_is_not_replaced() -> None:
+    versions = (
+        version("A", "en", "Officials from Norway welcomed the new ferry line.", "Denmark agreed."),
+        version("B", "en", "Officials from Denmark welcomed the new ferry line.", "So they said."),
+    )
+    assert not of_class(compare_row(row(versions), context(versions)), "name")

@@ -45,4 +45,4 @@ def test_the_version_that_lost_it_stands_alone_in_one_finding() -> None:
     )
     (flip,) = of_class(found, "negation")
     assert set(texts(flip)) == {"A", "B", "C"}
-    assert flip.message.startswith("A, B: “not at”; C: “")
+    assert flip.message.startswith("A, B: “not at risk”; C: “")

@@ -63,3 +63,8 @@ def test_the_span_holds_verb_and_speaker() -> None:
 )
 def test_nobody_says_so(text: str, language: str) -> None:
     assert attributions(text, language) == ()
+
+
+def test_german_attribution_behind_so() -> None:
+    (found,) = read_facts("Der Damm hielt stand, so die Behörde.", "de").attributions
+    assert found.verb == "according"
