@@ -23,10 +23,10 @@ SAMPLES = ROOT / "resources" / "samples"
 GOLD = ROOT / "tests" / "golden" / "samples_gold"
 
 # How many are reached today. They may only rise; a fall is a step back, not a reason to lower them.
-FOUND_IN_GIVEN_ROWS = 18  # of 20
+FOUND_IN_GIVEN_ROWS = 19  # of 20
 ALARMS_IN_GIVEN_ROWS = 0  # of 36
-FOUND_BY_THE_LINE = 14  # of 20
-ALARMS_BY_THE_LINE = 1  # of 36
+FOUND_BY_THE_LINE = 15  # of 20
+ALARMS_BY_THE_LINE = 0  # of 36
 
 
 def gold(part: str) -> list[dict[str, Any]]:
