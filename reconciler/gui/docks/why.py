@@ -4,12 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from reconciler.gui.wording import class_name, shortened
 from reconciler.model.discrepancy import Agreement
 from reconciler.model.row import Reason, Row, RowState
+
+
+def readable(reason: Reason) -> str:
+    """The shared terms of a reason, figures and days as people write them instead of as they are compared."""
+    if reason.kind not in ("figure", "date"):
+        return reason.text
+    return " = ".join(_term(term) for term in reason.text.split(" = "))
+
+
+def _term(term: str) -> str:
+    name, equals, value = term.partition("=")
+    if equals and name == "weekday" and value.isdigit():
+        return QLocale().standaloneDayName(int(value) % 7 + 1)
+    low, _, rest = term.partition("|")
+    high, _, rest = rest.partition("|")
+    if not rest:
+        return term
+    figure = low if low == high else f"{low}–{high}"
+    return f"{figure} {rest.partition('|')[0]}".strip()
 
 
 class Why(QWidget):
@@ -46,7 +65,7 @@ class Why(QWidget):
         self._head.setText(head.replace("%2", f"{row.confidence * 100:.0f}").replace("%3", states[row.state]))
         self.tree.clear()
         for reason in sorted(reasons, key=lambda r: -r.weight):
-            self._line(self._kind(reason.kind), reason.text, f"{reason.weight * 100:.0f} %")
+            self._line(self._kind(reason.kind), readable(reason), f"{reason.weight * 100:.0f} %")
         for agreement in agreements:
             self._line(self.tr("agrees: %1").replace("%1", class_name(agreement.kind)), agreement.message, "")
 
@@ -66,6 +85,8 @@ class Why(QWidget):
             "word": self.tr("words"),
             "dictionary": self.tr("dictionary"),
             "date": self.tr("dates"),
+            "synonym": self.tr("like meaning"),
+            "spelling": self.tr("like spelling"),
             "position": self.tr("position"),
             "pin": self.tr("pinned by you"),
         }

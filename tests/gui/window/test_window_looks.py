@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBo
 
 from reconciler.gui import theme as themes
 from reconciler.gui.docks.discrepancies import Discrepancies
+from reconciler.gui.docks.why import readable
 from reconciler.gui.review import Filter
 from reconciler.model.discrepancy import DiscrepancyClass
+from reconciler.model.row import Reason
 from tests.gui.window.sample import Bench, bridge
 
 
@@ -105,3 +107,21 @@ def test_the_list_says_why_it_is_empty(bench: Bench) -> None:
     bench.room.settle()
     assert hint.isVisible()
     assert hint.text().startswith("No discrepancy was found.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "shown"),
+    [
+        ("figure", "43|43||count", "43"),
+        (
+            "figure",
+            "130|130|square kilometre|measure = 50|50|square mile|measure",
+            "130 square kilometre = 50 square mile",
+        ),
+        ("figure", "3|5||count", "3–5"),
+        ("date", "weekday=2", "Wednesday"),
+        ("word", "a|b", "a|b"),
+    ],
+)
+def test_evidence_reads_as_people_write(kind: str, raw: str, shown: str) -> None:
+    assert readable(Reason(kind, raw, 0.5)) == shown
