@@ -3,7 +3,8 @@
     python packaging/screenshots.py                                the pictures of the README and the help
     python packaging/screenshots.py --theme dark --size 1024x700 --scale 2 --state export --out dark.png A.txt B.txt
 
-States: empty, review, decided, palette, export, keys, about, paste, describe, find, notes, aside, why, note, filtered.
+States: empty, review, decided, reviewed, palette, export, keys, about, paste, describe, find, notes, aside, why, note,
+filtered.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "resources" / "help" / "pictures"
 STANDARD = (
-    ("review-light.png", "light", "decided"),
-    ("review-dark.png", "dark", "decided"),
+    ("review-light.png", "light", "reviewed"),
+    ("review-dark.png", "dark", "reviewed"),
     ("export.png", "light", "export"),
     ("palette.png", "light", "palette"),
     ("empty.png", "light", "empty"),
@@ -123,6 +124,20 @@ def _decide(room) -> None:
     _act("go.next-discrepancy", "decide.both", "go.next-discrepancy")(room)
 
 
+def _reviewed(room) -> None:
+    """A review under way: decided down to a row whose figures part."""
+    parting = [d for d in room.desk.to_do() if d.kind.value == "figure" and d.severity > 1]
+    for row in room.workspace.project.rows:
+        if parting and row.id == parting[0].row:
+            break
+        room.panes.go_to(row.id)
+        first = next(n for n, v in enumerate(room.workspace.project.versions, 1) if v.id in row.cells)
+        room.window.menus.entries[f"decide.take-{first}"].trigger()
+    room.settle()
+    for found in parting[:1]:
+        room.navigation.show(found)
+
+
 def _write_note(room) -> None:
     from reconciler.model.command import PutNote
     from reconciler.model.decision import Note, NoteClass
@@ -146,6 +161,7 @@ STATES: dict[str, Callable] = {
     "empty": lambda _room: None,
     "review": _act("go.next-discrepancy"),
     "decided": _decide,
+    "reviewed": _reviewed,
     "palette": _act("go.next-discrepancy", "edit.palette"),
     "export": lambda room: (_decide(room), _act("file.export")(room)),
     "keys": _act("help.keys"),
