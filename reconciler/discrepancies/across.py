@@ -101,7 +101,7 @@ def _inflected(one: str, other: str) -> bool:
     if common >= 3 and any(len(rest) > 1 and rest in _COUNTRIES for rest in (one[common:], other[common:])):
         return True
     if long.startswith(short):
-        return long[len(short) :] in {"s", "es", *_PEOPLES}
+        return long[len(short) :] in {"s", "es", "r", "rn", "rs", *_PEOPLES}
     return any(
         long.endswith(ending) and len(long) - len(ending) >= 3 and short.startswith(long[: -len(ending)][:4])
         for ending in _PEOPLES

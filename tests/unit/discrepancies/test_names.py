@@ -123,3 +123,8 @@ def test_a_country_named_elsewhere_is_not_replaced() -> None:
         version("B", "en", "Officials from Denmark welcomed the new ferry line.", "So they said."),
     )
     assert not of_class(compare_row(row(versions), context(versions)), "name")
+
+
+def test_a_people_named_after_its_country_with_one_letter_more_is_no_spelling() -> None:
+    found = over_all(version("A", "de", "Die Ukraine lehnt ab.", "Die Ukrainer hoffen.", "Die Ukraine wartet."))
+    assert not of_class(found, "name", "spelling")
