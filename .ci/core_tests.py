@@ -34,7 +34,7 @@ def main() -> None:
     install("--no-deps", "--force-reinstall", str(ROOT))
     try_wheel()
     os.chdir(ROOT)
-    os.execv(PYTHON, [str(PYTHON), "-m", "pytest", *sys.argv[1:]])
+    os.execv(PYTHON, [str(PYTHON), "-m", "pytest", *(sys.argv[1:] or ["-n", "auto", "--dist", "loadfile"])])
 
 
 def make(project: dict) -> None:

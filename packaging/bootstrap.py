@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "reconciler-install.json"
 SAMPLES = ROOT / "resources" / "samples"
+ALL_CORES = ["-n", "auto", "--dist", "loadfile"]
 OLDEST = (3, 11)
 NEWEST_TRIED = 14
 WINDOWS = os.name == "nt"
@@ -75,7 +76,7 @@ def test(arguments: list[str], *, agreed: bool) -> None:
     system_packages.prepare(lambda: missing_venv() + system_packages.missing_to_test(), agreed=agreed)
     prepare_environment("test")
     os.chdir(ROOT)
-    launch(["-m", "pytest", *arguments], environment())
+    launch(["-m", "pytest", *(arguments or ALL_CORES)], environment())
 
 
 def launch(arguments: list[str], variables: dict[str, str]) -> None:

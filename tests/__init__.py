@@ -1,1 +1,1 @@
-"""Examples of use, by kind: unit and property by room, golden, gui, e2e, architecture. bench measures, it is no test."""
+"""Examples of use by kind: unit and property by room, golden, gui, e2e, architecture; bench only measures."""

@@ -65,7 +65,7 @@ class DateMention:
     """A date, weekday or relative date.
 
     Attributes:
-        first, after: the days it may mean, from ``first`` up to but not including ``after``; ``None`` if not resolvable.
+        first, after: the days it may mean, from ``first`` up to but not including ``after``; ``None`` if unknown.
         parts: what the words themselves say, as sorted pairs such as ("weekday", 2), ("month", 8), ("day", 3),
             ("year", 2024), ("season", "summer"), ("relative", "-6 month"); comparable without a reference date.
     """
