@@ -31,7 +31,7 @@ def decide(panes: Panes, workspace: MadeUp, number: int) -> None:
     row = rows[number % len(rows)]
     kinds = (None, DecisionKind.OMITTED, DecisionKind.TAKEN)
     kind = kinds[number % 3]
-    decision = None if kind is None else Decision(kind, tuple(row.cells)[: number % 4])
+    decision = None if kind is None else Decision(kind, tuple(row.cells)[: 1 + number % 3])
     panes.refresh(workspace.decide(row.id, decision))
 
 
@@ -43,9 +43,14 @@ def restructure(panes: Panes, workspace: MadeUp, number: int) -> None:
 
 
 def drop_version(panes: Panes, workspace: MadeUp, number: int) -> None:
-    versions = workspace.project.versions
-    kept = versions[1:] if len(versions) > 1 and number % 2 else versions
-    workspace.project = replace(workspace.project, versions=kept)
+    """Take the first version out as the project does it: with its cells and the decisions that took its words."""
+    project = workspace.project
+    gone, *kept = project.versions
+    bare = [replace(r, cells={v: c for v, c in r.cells.items() if v != gone.id}) for r in project.rows]
+    rows = tuple(row for row in bare if row.cells)
+    if number % 2 and kept and rows:
+        decisions = {row: d for row, d in project.decisions.items() if gone.id not in d.picks}
+        workspace.project = replace(project, versions=tuple(kept), rows=rows, decisions=decisions)
     panes.refresh(Changes(versions=True, structure=True))
 
 

@@ -12,7 +12,7 @@ from reconciler.model.decision import DecisionKind
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Ruling
 from reconciler.model.ids import RowId
 from reconciler.model.project import Project
-from reconciler.model.row import Pin, PinKind, Row, RowState
+from reconciler.model.row import Pin, PinKind, Relation, RelationKind, Row, RowState
 from reconciler.model.version import Translation
 from tests.gui.panes_fixtures import shown
 from tests.gui.panes_sample import MadeUp, ferry, ids, version, words_in
@@ -231,6 +231,15 @@ def test_a_version_nobody_translated_says_so_on_its_card_and_not_in_every_cell()
     assert [p.role for p in content.view(0).cells[0].passages] == [Role.TEXT], "never blank"
     with shown(workspace) as panes:
         assert "not translated" in panes.header.card(0)
+
+
+def test_a_version_about_another_event_says_so_on_its_card() -> None:
+    story, copy, other = (version(n, ["A ship sank."]) for n in range(3))
+    rows = tuple(Row(RowId(f"r{n}"), {v.id: ids(v, 0)}) for n, v in enumerate((story, copy, other)))
+    kinds = ((story, copy, "independent"), (story, other, "unrelated"), (copy, other, "unrelated"))
+    relations = tuple(Relation((a.id, b.id), RelationKind(kind), 0.1) for a, b, kind in kinds)
+    with shown(MadeUp(Project(versions=(story, copy, other), rows=rows, relations=relations))) as panes:
+        assert ["another event?" in panes.header.card(column) for column in range(3)] == [False, False, True]
 
 
 def test_several_untranslated_sentences_among_others_say_so_once() -> None:

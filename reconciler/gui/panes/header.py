@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reconciler.app.proposals import unrelated_versions
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.geometry import MIN_ACCOUNT, MIN_COLUMN
 from reconciler.gui.panes.grid import Grid
@@ -124,6 +125,8 @@ class Header(QWidget):
         if version.language not in (self._grid.content.project.language, "und"):
             ready = sum(bool(t.text.strip()) for t in version.translations.values())
             second += f" · {texts.translated_share(ready, number)}"
+        if version.id in unrelated_versions(self._grid.content.project):
+            second = f"{texts.other_event()} · {second}"
         return (
             version.label or version.source.name,
             second,

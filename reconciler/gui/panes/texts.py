@@ -82,6 +82,11 @@ def translated_share(ready: int, of: int) -> str:
     return template.replace("%1", str(ready)).replace("%2", str(of))
 
 
+def other_event() -> str:
+    """On the card of a version that seems to be about something else than the others."""
+    return QCoreApplication.translate("Panes", "another event?")
+
+
 def translated_by(translation: Translation) -> str:
     """Who made a translation."""
     if translation.state is TranslationState.EDITED:
