@@ -84,7 +84,8 @@ def shown(text: str) -> str:
 
 def dumped(answer: object) -> str:
     """A JSON value on one line; plain ASCII where the terminal, or a file name, cannot be written otherwise."""
-    text = json.dumps(answer, ensure_ascii=False)
+    # json leaves the controls beyond ASCII as they are; as JSON escapes they steer no terminal and read back the same.
+    text = _STEERING.sub(lambda match: f"\\u{ord(match.group()):04x}", json.dumps(answer, ensure_ascii=False))
     try:
         text.encode(sys.stdout.encoding or "ascii")
     except (UnicodeEncodeError, LookupError):

@@ -171,6 +171,16 @@ def test_nothing_readable_gives_no_output(tmp_path: Path) -> None:
     assert (result.exit_code, result.stdout) == (3, "")
 
 
+def test_control_characters_of_an_article_are_read_back_from_the_json(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("It cost 5\x85 and it\x92s over.\n", encoding="utf-8")
+    result = call("align", "--segmentation", "lines", "--json", tmp_path / "a.txt", tmp_path / "b.txt")
+    assert "\x92" not in result.stdout
+    assert (
+        checked(json.loads(result.stdout))["versions"][0]["sentences"][0]["text"] == "It cost 5\x85 and it\x92s over."
+    )
+
+
 def test_bad_usage_is_exit_2() -> None:
     assert call("align").exit_code == 2
     assert call("align", "--segmentation", "words", "a.txt").exit_code == 2
