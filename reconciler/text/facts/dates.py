@@ -15,7 +15,6 @@ from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.relative import RELATIVE_STARTS, Found, read_count, read_day_word, read_relative
 from reconciler.text.lists import word_set
 
-_NOT_MAY = word_set("i you he she it we they who which that this there one also not well be have")
 _BEFORE_MONTH = word_set(
     """
     in of by since until till from during early late mid last next this before after on between and to through for

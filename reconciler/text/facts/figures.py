@@ -303,9 +303,6 @@ def _what(words: Words, measured: Measured) -> tuple[str, FigureKind, int, float
     return noun, FigureKind.COUNT, last, 1.0 if sure else 0.8 if measured.value > 1 else _WEAK
 
 
-_OLD = {"old", "alt", "older", "younger", "jährige", "jähriger", "jährigen", "jähriges", "jährigem"}
-
-
 def _age_end(words: Words, measured: Measured) -> int:
     """The last token of an age ("29 years old", "aged 3 years"), 0 if it is a duration."""
     at = measured.last + 1

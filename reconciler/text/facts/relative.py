@@ -47,8 +47,6 @@ _STEPS = {
     **dict.fromkeys(("übernächst",), 2),
 }
 _GERMAN_ENDINGS = ("en", "er", "es", "em", "e")
-_AGO = word_set("ago earlier before previously")
-_LATER = word_set("later after afterwards hence")
 RELATIVE_STARTS = frozenset(_DAY_WORDS) | word_set(
     """
     this last past previous next coming following dieser diese dieses diesem diesen letzte letzten letzter letztes

@@ -171,7 +171,6 @@ _OFFSETS = {"fahrenheit": Decimal(32), "kelvin": Decimal("273.15")}
 _TABLE = _measures()
 CURRENCIES = frozenset(line.split("; ")[0] for line in entry_lines(_CURRENCIES))
 TIMES = frozenset(name for name, unit in _TABLE.items() if unit.dimension == "time")
-_SYMBOLS = "$€£¥₹₽₴₺₪₩₦₱₫₿%‰°″¢"
 # Short forms that are ordinary words or letters unless they stand right behind a figure in digits.
 NEEDS_DIGITS = frozenset(
     [
