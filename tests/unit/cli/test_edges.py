@@ -15,6 +15,7 @@ import pytest
 from reconciler.__main__ import main as program
 from reconciler.app import pipeline
 from reconciler.app.exporting import samples
+from reconciler.cli import answers
 from reconciler.cli import main as command_line
 from reconciler.cli.terminal import Bar, shown
 from reconciler.model.errors import UnreadableInput
@@ -140,7 +141,7 @@ def test_a_fault_of_the_program_is_one_line(
     papers: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for fault, words in ((ZeroDivisionError("by zero"), "ZeroDivisionError"), (MemoryError(), "not enough memory")):
-        monkeypatch.setattr(command_line.answers, "rows_as_text", _raiser(fault))
+        monkeypatch.setattr(answers, "rows_as_text", _raiser(fault))
         code, out, err = called("align", *papers, capsys=capsys)
         assert (code, out) == (4, "")
         assert words in err
@@ -159,7 +160,7 @@ def test_ctrl_c_is_no_fault(
     def rows_as_text(workspace: object) -> str:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(command_line.answers, "rows_as_text", rows_as_text)
+    monkeypatch.setattr(answers, "rows_as_text", rows_as_text)
     assert called("align", *papers, capsys=capsys)[0] == 130
 
 

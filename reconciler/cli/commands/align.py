@@ -1,0 +1,31 @@
+"""``reconciler align``."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from reconciler.cli import answers
+from reconciler.cli.arguments import FILES, loaded, options_of, reading_options
+from reconciler.cli.terminal import dumped, say
+
+
+@click.command()
+@FILES
+@reading_options
+def align(
+    files: tuple[Path, ...],
+    segmentation: str,
+    languages: tuple[str, ...],
+    translations: tuple[str, ...],
+    *,
+    as_json: bool,
+) -> None:
+    """Align the sentences of FILEs in rows."""
+    options = options_of(files, segmentation, languages, translations)
+    workspace, code = loaded(files, replace(options, findings=False))
+    say(dumped(answers.alignment(workspace)) if as_json else answers.rows_as_text(workspace))
+    sys.exit(code)

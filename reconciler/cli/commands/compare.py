@@ -1,0 +1,29 @@
+"""``reconciler compare``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from reconciler.cli import answers
+from reconciler.cli.arguments import FILES, loaded, options_of, reading_options
+from reconciler.cli.terminal import dumped, say
+
+
+@click.command()
+@FILES
+@reading_options
+def compare(
+    files: tuple[Path, ...],
+    segmentation: str,
+    languages: tuple[str, ...],
+    translations: tuple[str, ...],
+    *,
+    as_json: bool,
+) -> None:
+    """Align FILEs and list where they part."""
+    workspace, code = loaded(files, options_of(files, segmentation, languages, translations))
+    say(dumped(answers.comparison(workspace)) if as_json else answers.findings_as_text(workspace))
+    sys.exit(code)
