@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from hashlib import sha256
 
 from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.span import Span
@@ -48,12 +49,30 @@ class TranslationState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """A sentence's text in the working language, and who made it."""
+    """A sentence's text in the working language, and who made it.
+
+    Attributes:
+        engine: id of the service, or empty for a person.
+        problem: why it failed, or what is to be looked at ("112,000 became 112").
+        made: the day it was made.
+        original: ``digest_of`` the sentence it was made from; empty where nobody wrote it down.
+    """
 
     text: str
     engine: str
     state: TranslationState = TranslationState.DONE
     problem: str = ""
+    made: date | None = None
+    original: str = ""
+
+    def is_stale(self, sentence: str) -> bool:
+        """Whether ``sentence`` is no longer the one it was made from."""
+        return bool(self.original) and self.original != digest_of(sentence)
+
+
+def digest_of(sentence: str) -> str:
+    """A short mark by which a sentence is known again: white space does not count."""
+    return sha256(" ".join(sentence.split()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
