@@ -10,7 +10,7 @@ from reconciler.app import reading
 from reconciler.app.analysis import Analysis
 from reconciler.app.reading import Input, Options, Prepared
 from reconciler.app.session import Session
-from reconciler.export import account, markdown
+from reconciler.export import account, markdown, presets
 from reconciler.model.account import Account
 from reconciler.model.command import Changes, Command, ReplaceRows
 from reconciler.model.discrepancy import Discrepancy, Findings, Ruling
@@ -120,7 +120,7 @@ class Workspace:
 
     def export(self, preset: str) -> str:
         """The account as Markdown."""
-        return markdown.write(self.account(), preset, self.project)
+        return markdown.write(presets.lay_out(self.account(), preset, self.project.rulings))
 
     def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
         """Open a project file.

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
-from reconciler.model.account import Account, AccountSentence
-from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.account import Account, AccountSentence, Carried
+from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
-from reconciler.model.version import Sentence, SentenceKind, TranslationState, Version
+from reconciler.model.version import Sentence, SentenceKind, Translation, TranslationState, Version
 
 
 def build(project: Project, discrepancies: Mapping[RowId, Sequence[Discrepancy]]) -> Account:
@@ -28,7 +29,8 @@ def build(project: Project, discrepancies: Mapping[RowId, Sequence[Discrepancy]]
         left_out = sentence.decision is not None and not sentence.text
         (omitted if left_out else sentences).append(sentence)
     title = project.title or _opening(sentences) or _headline(project)
-    return Account(title, project.language, project.versions, tuple(sentences), tuple(omitted))
+    orphans = tuple(note for note in project.notes if note.row is None)
+    return Account(title, project.language, project.versions, tuple(sentences), tuple(omitted), orphans)
 
 
 def wording(project: Project, row: Row) -> str:
@@ -69,11 +71,16 @@ def _taken(project: Project, row: Row, decision: Decision | None) -> list[tuple[
 
 
 def _working(version: Version, sentence: Sentence, language: str) -> str:
+    translation = _translation(version, sentence, language)
+    return version.text_of(sentence) if translation is None else translation.text
+
+
+def _translation(version: Version, sentence: Sentence, language: str) -> Translation | None:
+    """The translation that stands for the sentence in the language of the account, if one is needed and there."""
     translation = version.translations.get(sentence.id)
-    usable = translation is not None and translation.state in (TranslationState.DONE, TranslationState.EDITED)
-    if translation is not None and usable and version.language != language:
-        return translation.text
-    return version.text_of(sentence)
+    if translation is None or version.language == language:
+        return None
+    return translation if translation.state in (TranslationState.DONE, TranslationState.EDITED) else None
 
 
 def _opening(sentences: Sequence[AccountSentence]) -> str:
@@ -95,27 +102,50 @@ def _headline(project: Project) -> str:
 
 
 class _Finder:
+    """Looks things up in a project; what is asked for every row is sorted once."""
+
     def __init__(self, project: Project) -> None:
         self._project = project
+        self._notes: dict[RowId, list[Note]] = defaultdict(list)
+        for note in project.notes:
+            if note.row is not None:
+                self._notes[note.row].append(note)
 
     def sentence(self, row: Row, number: int, discrepancies: Sequence[Discrepancy]) -> AccountSentence:
         decision = self._project.decisions.get(row.id)
         used = [sentence for _, sentence in _taken(self._project, row, decision)]
         headline, text = _parts(self._project, row, decision) if decision else ("", "")
+        readings = tuple(self._readings(row, decision))
+        signs = {reading.version: reading.siglum for reading in readings}
         return AccountSentence(
             row.id,
             number,
             text,
-            self._sigla([v.id for v in self._project.versions if v.id in row.cells]),
-            self._sigla(decision.picks if decision else ()),
+            tuple(signs.values()),
+            tuple(signs[pick] for pick in (decision.picks if decision else ()) if pick in signs),
             decision,
             heading=all(sentence.kind is SentenceKind.HEADING for sentence in used),
             headline=headline,
             opens_paragraph=any(sentence.opens_paragraph for sentence in used[:1]) or bool(headline),
             discrepancies=tuple(sorted(discrepancies, key=lambda d: -d.severity)),
-            notes=tuple(note for note in self._project.notes if note.row == row.id),
+            notes=tuple(self._notes.get(row.id, ())),
+            readings=readings,
         )
 
-    def _sigla(self, versions: Sequence[VersionId]) -> tuple[str, ...]:
-        signs = {v.id: v.siglum for v in self._project.versions}
-        return tuple(signs[v] for v in versions if v in signs)
+    def _readings(self, row: Row, decision: Decision | None) -> Iterator[Carried]:
+        picks = decision.picks if decision is not None else ()
+        for version in self._project.versions:
+            cell = [version.sentence(s) for s in row.cells.get(version.id, ())]
+            if cell:
+                language = self._project.language
+                made = [t for t in (_translation(version, s, language) for s in cell) if t is not None]
+                yield Carried(
+                    version.id,
+                    version.siglum,
+                    tuple(sentence.span for sentence in cell),
+                    " ".join(version.text_of(sentence) for sentence in cell),
+                    " ".join(_working(version, sentence, language) for sentence in cell),
+                    bool(made),
+                    ", ".join(dict.fromkeys(filter(None, (t.engine for t in made)))),
+                    version.id in picks,
+                )

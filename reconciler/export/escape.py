@@ -1,7 +1,8 @@
 r"""Article text as Markdown that means nothing but itself.
 
 CommonMark 0.31 lets every ASCII punctuation mark be escaped with a backslash. Only those are escaped that could
-begin a construct where they stand, so that the file stays readable.
+begin a construct where they stand, so that the file stays readable; pandoc's dialects count too, which know lists
+that begin with a letter, superscripts and citations.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ import re
 
 # Line ends of every kind, controls and tabs: a sentence is one line.
 _BREAKS = re.compile("[ \t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]{1,1000}")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f\ud800-\udfff]")
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~$#@]")
-_AT_START = re.compile(r"^(?:[+\-=:!]|\d{1,9}(?=[.)]))")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~$#@^]")
+_AT_START = re.compile(r"^(?:[+\-=:!%]|\d{1,9}(?=[.)])|\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdmIVXLCDM]{2,9})(?=[.)](?: |$)))")
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(?=:)|\b(www)(?=\.)")
 
 
@@ -31,4 +32,4 @@ def escaped(text: str) -> str:
 
 def _escape_start(match: re.Match[str]) -> str:
     start = match.group()
-    return start + "\\" if start[0].isdigit() else "\\" + start
+    return start + "\\" if start[-1].isalnum() else "\\" + start

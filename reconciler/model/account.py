@@ -4,10 +4,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reconciler.model.decision import Decision, Note
+from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.discrepancy import Discrepancy
-from reconciler.model.ids import RowId
+from reconciler.model.ids import RowId, VersionId
+from reconciler.model.span import Span
 from reconciler.model.version import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What one version says in a row.
+
+    Attributes:
+        spans: its sentences in the version's text (code points), in the order of the cell.
+        text: their words in the version's own language.
+        working: the same in the language of the account where a translation is there, else ``text``.
+        translated: whether ``working`` is a translation.
+        engine: which services translated, empty for a person.
+        chosen: whether the account takes it.
+    """
+
+    version: VersionId
+    siglum: str
+    spans: tuple[Span, ...]
+    text: str
+    working: str
+    translated: bool = False
+    engine: str = ""
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +46,7 @@ class AccountSentence:
         heading: whether the wording is a heading as a whole.
         headline: the heading that stands before the wording where a version's cell holds both; not in ``text``.
         discrepancies: those of the row that are not dismissed, most severe first.
+        readings: what each version says in the row, in column order.
     """
 
     row: RowId
@@ -35,14 +60,34 @@ class AccountSentence:
     opens_paragraph: bool = False
     discrepancies: tuple[Discrepancy, ...] = ()
     notes: tuple[Note, ...] = ()
+    readings: tuple[Carried, ...] = ()
+
+    @property
+    def edited(self) -> bool:
+        """Whether the editor's own words stand here."""
+        return self.decision is not None and self.decision.kind in (DecisionKind.EDITED, DecisionKind.BOTH)
+
+    @property
+    def others(self) -> tuple[Carried, ...]:
+        """What versions that were not taken say."""
+        return tuple(reading for reading in self.readings if not reading.chosen)
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """The reconciled article: sentences in the order of the account, omitted rows left out of ``sentences``."""
+    """The reconciled article: sentences in the order of the account, omitted rows left out of ``sentences``.
+
+    Attributes:
+        orphans: notes whose place is gone.
+    """
 
     title: str
     language: str
     versions: tuple[Version, ...]
     sentences: tuple[AccountSentence, ...]
     omitted: tuple[AccountSentence, ...] = ()
+    orphans: tuple[Note, ...] = ()
+
+    def rows(self) -> tuple[AccountSentence, ...]:
+        """Every row once, in the order of the account, those left out too."""
+        return tuple(sorted((*self.sentences, *self.omitted), key=lambda sentence: sentence.number))

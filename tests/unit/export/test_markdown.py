@@ -12,9 +12,11 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from reconciler.export import markdown
 from reconciler.export.account import build
 from reconciler.export.escape import escaped, one_line
-from reconciler.export.markdown import Preset, write
+from reconciler.export.presets import Preset, lay_out
+from reconciler.model.account import Account
 from reconciler.model.command import Decide, DescribeProject, PutNote
 from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
@@ -61,6 +63,10 @@ HOSTILE = [
     "!no image",
     "line one  \nhard break",
 ]
+
+
+def write(account: Account, preset: str, state: Project) -> str:
+    return markdown.write(lay_out(account, preset, state.rulings))
 
 
 def decided(*decisions: tuple[int, Decision]) -> Project:
@@ -117,8 +123,9 @@ def test_footnotes_name_versions_readings_reason_and_notes() -> None:
     text = write(build(state, {row: [found]}), "footnotes", state)
     assert "Twelve people were hurt.[^2]" in text
     assert (
-        "[^2]: Versions: A, B, C; wording of A. Figure: A: “Twelve”; B: “Ten”. "
-        "Reason: The hospital confirmed twelve. Note: call again" in text
+        "[^2]: Row 2. Versions: A, B, C; wording of A. Figure: A: “Twelve”; B: “Ten”. "
+        "Reason: The hospital confirmed twelve. Note: call again "
+        "Other readings: B: “Ten people were hurt.”; C: “Zwölf Menschen wurden verletzt.”." in text
     )
 
 
