@@ -10,7 +10,7 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.numerals import unread
 from reconciler.discrepancies.plurals import detect_plurals
-from reconciler.discrepancies.quantities import doubtful, kinship, match_figures
+from reconciler.discrepancies.quantities import doubtful, kinship, match_figures, only_in_short_tons
 from reconciler.discrepancies.report import agreed, by_version, found, who_says
 from reconciler.discrepancies.side import Side, pairs
 from reconciler.discrepancies.slots import Placed, Slot, placed, slots
@@ -110,11 +110,24 @@ def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agr
     if Match.HEDGE in matches and any(_bounded(p.fact) for p in slot):
         message = f"The same figure with another bound or hedge: {said}."
         return found(row, DiscrepancyClass.FIGURE, 1, readings, message, "hedge: the value is the same")
+    if any(only_in_short_tons(a.fact, b.fact) for a, b in combinations(slot, 2)):
+        message = f"One figure only if short tons are meant: {said}."
+        return found(row, DiscrepancyClass.FIGURE, 1, readings, message, "tons: a ton may be a tonne")
+    if any(_rounded_unsaid(a.fact, b.fact) for a, b in combinations(slot, 2)):
+        message = f"Rounded without saying so, or another figure: {said}."
+        return found(row, DiscrepancyClass.FIGURE, 1, readings, message, "rounded: the values are near one another")
     if len({r.text.casefold() for r in readings}) > 1:
         rounded = Match.ROUNDED in matches or Match.HEDGE in matches
         reason = "The same figure, rounded or hedged." if rounded else "The same value in another form."
         return agreed(row, DiscrepancyClass.FIGURE, readings, reason)
     return None
+
+
+def _rounded_unsaid(a: Figure, b: Figure) -> bool:
+    """Whether two plain figures in one unit differ, though so little that one may be the other rounded."""
+    if a.unit != b.unit or a.approximate or b.approximate:
+        return False
+    return match_figures(a, b) is Match.ROUNDED
 
 
 def _bounded(figure: Figure) -> bool:

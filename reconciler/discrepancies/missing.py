@@ -57,7 +57,7 @@ def _lacked(side: Side, other: Side, context: Context) -> list[Name]:
         n
         for n in alone
         if _is_telling(n, side, other, context)
-        and not named_in(n, other.version, context)
+        and not named_in(n, side, other.version, context)
         and in_its_place(n, side, other, context) is None
     ]
 

@@ -47,7 +47,7 @@ def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
     other = [s for s in there if s.absent]
     coupled = list(_coupled(alone, other))
     for mine, theirs in coupled:
-        elsewhere = (named_in(mine.name, b.version, context), named_in(theirs.name, a.version, context))
+        elsewhere = (named_in(mine.name, a, b.version, context), named_in(theirs.name, b, a.version, context))
         both_places = mine.name.kind is theirs.name.kind is NameKind.PLACE
         seat = stands_for(mine.name, names_of(b)) or stands_for(theirs.name, names_of(a))
         if not seat and not (any(elsewhere) if both_places else all(elsewhere)):
@@ -62,7 +62,7 @@ def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
 def _stood_in(a: Side, b: Side, alone: Sequence[Name], context: Context) -> Iterable[Contrast]:
     """Names of ``a`` in whose place ``b`` has a word that was not read as a name."""
     for name in alone:
-        if name.confidence >= _SURE and not named_in(name, b.version, context):
+        if name.confidence >= _SURE and not named_in(name, a, b.version, context):
             word = in_its_place(name, a, b, context)
             if word is not None:
                 yield _of_spans(a, b, name.span, word.span)
@@ -74,12 +74,16 @@ def is_noun(name: Name, side: Side, other: Side, context: Context) -> bool:
     return single and other.language != "de" and not context.lexicon.knows_name(name.text)
 
 
-def named_in(name: Name, version: Version, context: Context) -> bool:
-    """Whether a version has the name, or a part of it, anywhere in its text."""
+def named_in(name: Name, side: Side, version: Version, context: Context) -> bool:
+    """Whether a version has the name of ``side``, or a part of it, anywhere in its text.
+
+    A part inside a name that ``side`` has beside this one is none of it.
+    """
     words = set(name.key.split())
+    own = {n.key for n in names_of(side)} - {name.key}
     facts = (context.facts[s.id] for s in version.sentences if s.id in context.facts)
     return any(
-        words & set(other.key.split()) or fuzz.ratio(name.key, other.key) >= _SPELLED_ALIKE
+        other.key not in own and (words & set(other.key.split()) or fuzz.ratio(name.key, other.key) >= _SPELLED_ALIKE)
         for found in facts
         for other in found.names
     )

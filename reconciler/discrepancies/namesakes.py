@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -12,8 +12,9 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.matching import folded_words
 from reconciler.discrepancies.side import Side
 from reconciler.model.fact import Name, NameKind
+from reconciler.model.span import Span
 from reconciler.text.lexicon import Lexicon
-from reconciler.text.words import fold, is_stop, stem
+from reconciler.text.words import fold, is_stop, lemma, stem
 
 _ALIKE = 80.0  # rapidfuzz ratio, 0 to 100: a word spelled like a part of the name
 _ONE_SOUND = (
@@ -33,6 +34,7 @@ _SEATS = {
     country: tuple(seat for seat, ruled in _RULED.items() if country in ruled)
     for country in {c for ruled in _RULED.values() for c in ruled}
 }
+_IN_FULL = {"st": "saint", "mt": "mount", "ft": "fort", "sankt": "saint"}
 _LONGEST_NAME = 4  # words of a name in the other version that are looked at together
 
 
@@ -61,12 +63,41 @@ def standing(name: Name, side: Side, there: Forms, others: Sequence[Name], conte
     """How ``name`` of ``side`` stands in the words ``there`` of another version, whose names are ``others``."""
     parts = _parts(name, side)
     shared = {part for part in parts if there.hold(part, side)}
+    if shared and len(shared) < len(parts):
+        shared = _of_its_own(shared, parts, name, side, there, others, context)
     known = any(theirs.key == name.key for theirs in others) or _canonical(context.lexicon, name.text) in there.names
     if known and (not shared or len(parts) == 1 or name.kind in _LISTED):
         return Standing(name, frozenset(parts), frozenset(), name.span.start)
     if not shared and _abbreviated(name.text, there.text):
         shared = set(parts)
     return Standing(name, frozenset(shared), frozenset(parts) - shared, name.span.start)
+
+
+def _of_its_own(
+    shared: set[str],
+    parts: Sequence[str],
+    name: Name,
+    side: Side,
+    there: Forms,
+    others: Sequence[Name],
+    context: Context,
+) -> set[str]:
+    """The shared parts that may stand for this name.
+
+    Where both versions have "Anna Weber", the "Weber" in it is no trace of "Otto Weber"; and an English word without a
+    capital ("radio") is none of a name whose other parts no dictionary knows.
+    """
+    keys = {n.key for facts in side.facts for n in facts.names if n.key != name.key}
+    taken = [other.span for other in others if other.key in keys]
+    free = there.outside(taken) if taken else there
+    left = {part for part in shared if free.hold(part, side)}
+    if left and not any(_is_plain(part, context) for part in parts if part not in shared):
+        left = {part for part in left if not free.only_small(part)}
+    return left
+
+
+def _is_plain(word: str, context: Context) -> bool:
+    return bool(context.lexicon.synonyms(lemma(word, "en")) or context.lexicon.translations(word.capitalize()))
 
 
 def stands_for(name: Name, others: Sequence[Name]) -> bool:
@@ -76,9 +107,15 @@ def stands_for(name: Name, others: Sequence[Name]) -> bool:
 
 
 def _parts(name: Name, side: Side) -> list[str]:
-    words = [w.strip(".,'’") for w in folded_words(name.text)]
+    words = [_bare(w) for w in folded_words(name.text)]
     words = [w.removesuffix("'s").removesuffix("’s") for w in words]
     return [w for w in words if w and not is_stop(w, side.language)] or words[:1]
+
+
+def _bare(word: str) -> str:
+    """A folded word without stops, a shortened one in full: "m.l." as "ml", "st." as "saint"."""
+    bare = word.replace(".", "").strip(",'’")
+    return _IN_FULL.get(bare, bare)
 
 
 @lru_cache(maxsize=65536)
@@ -108,15 +145,27 @@ class Forms:
     """
 
     def __init__(self, side: Side, context: Context) -> None:
+        self._side, self._context = side, context
         self._lexicon = context.lexicon
         self.text = side.text
         self.names = canonical_forms(side, context)
-        self._folded = {piece for w in side.words for piece in (w.folded, *folded_words(w.text))}
+        self._folded = {piece for w in side.words for piece in (w.folded, _bare(w.folded), *folded_words(w.text))}
         self._joined = "".join(w.folded for w in side.words)
         self._meanings = side.meanings
         self._language = side.language
         self._skeletons = " ".join(_skeleton(w.folded) for w in side.words)
         self._canonical = {_canonical(context.lexicon, w.text) for w in side.words}
+
+    def outside(self, taken: Sequence[Span]) -> Forms:
+        """The same without the words at ``taken``."""
+        words = tuple(w for w in self._side.words if not any(w.span.overlaps(span) for span in taken))
+        meanings = frozenset().union(*(w.meanings for w in words))
+        return Forms(replace(self._side, words=words, meanings=meanings), self._context)
+
+    def only_small(self, part: str) -> bool:
+        """Whether an English text has the word, and never with a capital."""
+        found = [w.text for w in self._side.words if part in (w.folded, *folded_words(w.text))]
+        return self._language == "en" and bool(found) and not any(text[:1].isupper() for text in found)
 
     def hold(self, part: str, side: Side) -> bool:
         """Whether a part of a name of ``side`` stands here in some form."""

@@ -26,6 +26,7 @@ _MAGNITUDES = word_set(
 )
 _APART = frozenset({FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK})
 _ONE_KIND = ({FigureKind.AGE, FigureKind.DURATION}, {FigureKind.MEASURE, FigureKind.MONEY})
+_TON_APART = Decimal("0.05")  # a short ton is 0.907 tonnes
 _TONS = {"ton", "tonne"}  # "ton" is written for both
 _SIMILAR = Decimal("1.5")  # ratio of two values from which they may well be other quantities
 
@@ -76,6 +77,13 @@ def match_figures(a: Figure, b: Figure) -> Match:
     if match is Match.ROUNDED and a.unit == b.unit:
         return match if _hedged(a) != _hedged(b) or _plainly_rounded(a, b) else Match.DIFFERENT
     return match
+
+
+def only_in_short_tons(a: Figure, b: Figure) -> bool:
+    """Whether two figures agree by conversion alone, though "tons" is what many write for tonnes."""
+    if {a.unit, b.unit} != _TONS or a.value is None or b.value is None:
+        return False
+    return abs(a.value - b.value) > abs(b.value) * _TON_APART and match_figures(a, b) is not Match.DIFFERENT
 
 
 def _vague(figure: Figure) -> bool:

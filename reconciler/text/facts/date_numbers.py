@@ -175,4 +175,15 @@ def _is_year(words: Words, at: int, year: int) -> bool:
         return False
     if words.match(at + 1, FORMS) or words.at(at + 1) in _COUNTED or words.at(at - 1) in ("$", "€", "£", "than", "als"):
         return False
-    return words.at(at - 1) in _BEFORE_YEAR or 1900 <= year <= 2100
+    return words.at(at - 1) in _BEFORE_YEAR or 1900 <= year <= 2100 or _opens(words, at) or _names_an_event(words, at)
+
+
+def _opens(words: Words, at: int) -> bool:
+    """Whether a German sentence begins with the year: "1856 brach der Krieg aus"."""
+    following = words.tokens[at + 1] if at + 1 < len(words) else ""
+    return words.language == "de" and at in words.clause_starts and following[:1].islower()
+
+
+def _names_an_event(words: Words, at: int) -> bool:
+    """Whether a year stands before a name: "the 1858 Treaty of Tientsin"."""
+    return words.language != "de" and words.at(at - 1) == "the" and words.is_capital(at + 1)

@@ -49,7 +49,8 @@ class Gazetteer:
     def phrase(self, folded: Sequence[str], index: int) -> tuple[int, Entry] | None:
         """The longest listed name of two or more tokens at ``index`` and its length."""
         for phrase, entry in self._longer.get(folded[index], ()):
-            if tuple(folded[index : index + len(phrase)]) == phrase:
+            here = tuple(folded[index : index + len(phrase)])
+            if here == phrase or (here[:-1] == phrase[:-1] and here[-1].removesuffix("'s") == phrase[-1]):
                 return len(phrase), entry
         return None
 

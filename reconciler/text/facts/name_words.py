@@ -72,6 +72,7 @@ PAPERS = word_set("""
     """)
 # Abbreviations in capitals that name nothing of its own.
 GENERIC_ACRONYMS = word_set("""
+    cet cest est edt bst mez mesz
     tv ko bc bce ad ce ngo ngos nro icu ceo cfo gdp bip ev ai ki it pc pcs usb gps id ids dna dns hiv aids covid
     mp mps pm am vip ufo iq ok sms pdf suv led lkw pkw atm diy faq url html http https gb mb kb km kg uhr ii iii iv vi
     vii viii xi xii q f a b c d e g h k l m n o p r s t u v w x y z
@@ -91,6 +92,8 @@ NO_NAMES = word_set("""
     uhr prozent millionen milliarden million milliarde euro dollar meter kilometer quadratkilometer tonnen
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands scores half
+    twenties thirties forties fifties sixties seventies eighties nineties mon tue tues wed thu thur thurs fri sat
+    gmt utc
     """) | {w for w in ENGLISH | GERMAN if w != "us"}
 GIVEN_NAMES = word_set("""
     aaron abdul adam ahmed alan albert alex alexander alexei alexej ali alice alina amy ana andrea andreas andrew

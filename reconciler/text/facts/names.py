@@ -179,9 +179,11 @@ class _Reader:
                 return 0
             return 0 if self._known.phrase(self._folded, at) else 1
         short = len(word) == 1 and words.at(at + 1) != "."
+        if words.language == "de" and words.at(at - 1) == "-" and words.glued(at) and len(words.at(at - 2)) == 1:
+            return 1  # "T-Shirts", "U-Bahn"
         upper = words.tokens[at].isupper()
         plain = (word in NO_NAMES and not (upper and self._known.word(words.tokens[at]))) or (
-            upper and word in GENERIC_ACRONYMS and words.at(at + 1) != "."
+            upper and word in GENERIC_ACRONYMS and (len(word) > 1 or words.at(at + 1) != ".")
         )
         plain = plain or (word in PLACE_HEADS and words.language == "de" and words.is_capital(at + 1))
         return 1 if (short or plain) and not self._known.phrase(self._folded, at) else 0

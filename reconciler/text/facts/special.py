@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from reconciler.model.fact import FigureKind
 from reconciler.text.facts.lexer import Words
+from reconciler.text.facts.units import FORMS
 from reconciler.text.lists import word_set
 
 _SPORT = word_set(
@@ -18,6 +19,8 @@ _SPORT = word_set(
     unentschieden endstand halbzeit finale halbfinale satz sätze elfmeterschießen
     """
 )
+_ZONES = ("gmt", "utc", "cet", "cest", "bst", "est", "edt", "mez", "mesz")
+_NAMED = ("uhr", "am", "pm", "a", "p", *_ZONES)
 _HALF_DAYS = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12, "a": 0, "p": 12}
 
 
@@ -54,6 +57,10 @@ def _clock(words: Words, at: int) -> Special | None:
         ):
             minute, last = int(words.tokens[last + 1]), last + 1
         return _time(at, last, hour, minute)
+    if words.at(last + 1) in _ZONES and last == at and "." in words.tokens[at]:
+        return _time(at, last, hour, minute)
+    if _is_hour(words, at):
+        return _time(at, last, hour, minute)
     half = _half_day(words, last)
     if half:
         last, add = half
@@ -70,13 +77,23 @@ def _hour_and_minute(words: Words, at: int) -> tuple[int | None, int, int]:
         return None, 0, at
     if (token.count(".") == 1 and words.language == "de") or token.count(".") == 1:
         hour, _, minute = token.partition(".")
-        named = words.at(at + 1) in ("uhr", "am", "pm", "a", "p")
+        named = words.at(at + 1) in _NAMED or _is_hour(words, at)
         return (
             (int(hour), int(minute), at)
             if named and len(minute) == 2 and hour.isdecimal() and len(hour) <= 2
             else (None, 0, at)
         )
     return (int(token), 0, at) if token.isdecimal() else (None, 0, at)
+
+
+def _is_hour(words: Words, at: int) -> bool:
+    """Whether "um" or "bis" and two digits behind a point make an hour of a German figure: "um 12.39 bei Ihnen"."""
+    hour, _, minute = words.tokens[at].partition(".")
+    if words.language != "de" or words.at(at - 1) not in ("um", "bis", "gegen") or len(minute) != 2:
+        return False
+    following = words.tokens[at + 1] if at + 1 < len(words) else ""
+    counted = following[:1].isupper() or following[:1] in "%€$£-" or words.match(at + 1, FORMS) > 0
+    return hour.isdecimal() and int(hour) <= 24 and int(minute) < 60 and (not following or not counted)
 
 
 def _may_be_time(words: Words, at: int, last: int) -> bool:

@@ -142,3 +142,20 @@ def test_opposite_bounds_of_one_value_cannot_both_be_right() -> None:
         compare(("en", "More than 2,300 homes burned."), ("en", "Not more than 2,300 homes burned.")), "figure"
     )
     assert figure.severity == 3
+
+
+def test_a_figure_rounded_without_saying_so_is_told_and_no_more() -> None:
+    found = compare(
+        ("en", "The fire destroyed 112,430 trees."),
+        ("de", "Das Feuer zerstörte 112.000 Bäume."),
+    )
+    (figure,) = of_class(found, "figure", "rounded")
+    assert figure.severity == 1
+
+
+def test_tons_are_tonnes_only_if_they_are_short() -> None:
+    found = compare(
+        ("de", "Die Grube förderte ungefähr 100 Millionen Tonnen Kohle."),
+        ("en", "The mine produced about 110 million tons of coal."),
+    )
+    assert [d.severity for d in of_class(found, "figure", "tons")] == [1]

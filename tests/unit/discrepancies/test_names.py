@@ -128,3 +128,34 @@ def test_a_country_named_elsewhere_is_not_replaced() -> None:
 def test_a_people_named_after_its_country_with_one_letter_more_is_no_spelling() -> None:
     found = over_all(version("A", "de", "Die Ukraine lehnt ab.", "Die Ukrainer hoffen.", "Die Ukraine wartet."))
     assert not of_class(found, "name", "spelling")
+
+
+def test_a_surname_in_anothers_name_is_no_trace_of_a_person() -> None:
+    found = compare(
+        ("en", "The jury named Petra Lind, Otto Lind and Karl Lind as the winners."),
+        ("en", "The jury named Otto Lind and Karl Lind as the winners."),
+    )
+    (lack,) = of_class(found, "omission", "name")
+    assert texts(lack) == {"A": "Petra Lind"}
+
+
+def test_a_plain_word_is_no_trace_of_a_name_that_no_dictionary_knows() -> None:
+    found = compare(
+        ("en", "The concert was broadcast by the internet radio station Toffelwick Radio on the same day."),
+        ("en", "The concert was broadcast by the internet radio station on the same day."),
+    )
+    assert [texts(d) for d in of_class(found, "omission", "name")] == [{"A": "Toffelwick Radio"}]
+
+
+SAME_NAME = [
+    ("Advocate M.L. Torren opened the fair.", "Advocate ML Torren opened the fair."),
+    ("The ship called at St. Helena.", "The ship called at Saint Helena."),
+    ("Great Britain's fleet sailed.", "The fleet of Great Britain sailed."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME_NAME)
+def test_stops_short_forms_and_endings_make_no_other_name(one: str, other: str) -> None:
+    found = compare(("en", one), ("en", other))
+    assert not of_class(found, "name")
+    assert not of_class(found, "omission", "name")

@@ -41,6 +41,7 @@ SIDE_BY_SIDE = [
     ("in summer 2023", "im Sommer 2023", "2023-06-01", "2023-09-01"),
     ("last summer", "im vergangenen Sommer", None, None),
     ("in 2014", "im Jahr 2014", "2014-01-01", "2015-01-01"),
+    ("in 1856", "nach 1856", "1856-01-01", "1857-01-01"),
     ("in the 1990s", "in den 1990er Jahren", "1990-01-01", "2000-01-01"),
     ("the past three weeks", "die letzten drei Wochen", "2025-01-22", "2025-02-12"),
 ]
@@ -83,3 +84,11 @@ def test_words_that_are_no_dates(text: str, language: str) -> None:
 
 def test_a_day_the_calendar_does_not_have_is_not_resolved() -> None:
     assert all(mention.first is None for mention in dates("It happened on 30 February.", "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("1856 brach der Krieg aus.", "de"), ("It followed the 1856 Treaty of Aldenhoe.", "en")],
+)
+def test_a_year_that_opens_a_sentence_or_stands_before_a_name(text: str, language: str) -> None:
+    assert [dict(m.parts) for m in dates(text, language)] == [{"year": 1856}]

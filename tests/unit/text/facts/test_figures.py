@@ -63,7 +63,6 @@ UNITS = [
     ("It cost 40 crowns.", "Es kostete 40 Kronen.", "40", "krone", FigureKind.MONEY),
     ("It cost 2 million crowns.", "Es kostete 2 Millionen Kronen.", "2000000", "krone", FigureKind.MONEY),
     ("It cost $2.50.", "Es kostete 2,50 Dollar.", "2.5", "USD", FigureKind.MONEY),
-    ("It cost 3 pounds 20 pence.", "Es kostete 3 Euro 20.", "3.2", "", FigureKind.MONEY),
     ("It lasted 90 minutes.", "Es dauerte 90 Minuten.", "90", "minute", FigureKind.DURATION),
     ("She is 29 years old.", "Sie ist 29 Jahre alt.", "29", "year", FigureKind.AGE),
     ("It flew at 300 km/h.", "Es flog mit 300 km/h.", "300", "km/h", FigureKind.MEASURE),
@@ -72,10 +71,12 @@ UNITS = [
     ("He was the third mayor.", "Er war der dritte Bürgermeister.", "3", "", FigureKind.ORDINAL),
     ("He was the 12th mayor.", "Er war der 12. Bürgermeister.", "12", "", FigureKind.ORDINAL),
     ("It began at 5:30 p.m.", "Es begann um 17.30 Uhr.", "17.5", "o'clock", FigureKind.CLOCK),
+    ("It began at 17.30 GMT.", "Es begann um 17.30 in Kiel.", "17.5", "o'clock", FigureKind.CLOCK),
+    ("It began at 12 o'clock.", "Es begann um 12 Uhr.", "12", "o'clock", FigureKind.CLOCK),
 ]
 
 
-@pytest.mark.parametrize(("english", "german", "value", "unit", "kind"), [row for row in UNITS if row[3]])
+@pytest.mark.parametrize(("english", "german", "value", "unit", "kind"), UNITS)
 def test_units_and_kinds(english: str, german: str, value: str, unit: str, kind: FigureKind) -> None:
     for figure in (only(english, "en"), only(german, "de")):
         assert (figure.value, figure.unit, figure.kind) == (Decimal(value), unit, kind)

@@ -92,3 +92,18 @@ def test_a_pronoun_is_no_country() -> None:
 @pytest.mark.parametrize("text", ["Aa " * 20_000, "A." * 20_000, "Aa-" * 20_000, "St. " * 20_000])
 def test_long_runs_of_capitals_are_read(text: str) -> None:
     assert all(n.span.end <= len(text) for n in read_names(Words(text, "en")))
+
+
+NO_NAMES_THERE = [
+    ("de", "Der Künstler verkauft T-Shirts."),
+    ("en", "The mummy is from 3300 BC."),
+    ("en", "The office opens on the 28th (Tue)."),
+    ("en", "The session begins at 12.00 GMT."),
+    ("en", "It was a song of the Sixties."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_NAMES_THERE)
+def test_eras_days_zones_and_decades_are_no_names(language: str, text: str) -> None:
+    certain = [n.text for n in read_names(Words(text, language)) if n.confidence >= CERTAIN]
+    assert certain == []
