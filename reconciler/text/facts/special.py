@@ -64,7 +64,7 @@ def _clock(words: Words, at: int) -> Special | None:
     half = _half_day(words, last)
     if half:
         last, add = half
-        return _time(at, last, hour % 12 + add, minute)
+        return _time(at, last, hour if add is None else hour % 12 + add, minute)
     colon = last == at + 2 and words.at(at + 1) == ":" and len(words.tokens[at + 2]) == 2
     return _time(at, last, hour, minute) if colon and not _is_sport(words) and _may_be_time(words, at, last) else None
 
@@ -100,7 +100,8 @@ def _may_be_time(words: Words, at: int, last: int) -> bool:
     return words.at(last + 1) not in (":", "hours", "minutes") and words.at(at - 1) != ":"
 
 
-def _half_day(words: Words, last: int) -> tuple[int, int] | None:
+def _half_day(words: Words, last: int) -> tuple[int, int | None] | None:
+    """The last token and the hours to add; ``None`` for "o'clock", which tells no half of the day."""
     word = words.at(last + 1)
     if word in ("am", "pm") and (words.glued(last + 1) or words.language != "de") and words.tokens[last + 1] != "Am":
         return last + 1, _HALF_DAYS[word]
@@ -108,7 +109,7 @@ def _half_day(words: Words, last: int) -> tuple[int, int] | None:
         end = last + 4 if words.at(last + 4) == "." else last + 3
         return end, _HALF_DAYS[word]
     if word == "o'clock":
-        return last + 1, 0
+        return last + 1, None
     return None
 
 
