@@ -186,10 +186,19 @@ class SetTranslations:
 
 @dataclass(frozen=True, slots=True)
 class DescribeProject:
-    """Set the title or the language of the account; ``None`` leaves as it is."""
+    """Set the title or the language of the account, or keep all text on this machine; ``None`` leaves as it is."""
 
     title: str | None = None
     language: str | None = None
+    confidential: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AllowService:
+    """Agree that text of this project is sent to a service ("engine@host"), or take that back."""
+
+    service: str
+    allowed: bool = True
 
 
 Command = (
@@ -215,6 +224,7 @@ Command = (
     | RemoveNote
     | SetTranslations
     | DescribeProject
+    | AllowService
 )
 
 

@@ -20,6 +20,8 @@ class Project:
         rows: in reading order; every sentence that is not set aside is in exactly one.
         order: rows in the order of the account where the editor changed it, empty for the order of ``rows``.
         rulings: by discrepancy key; keys not in it are open.
+        confidential: no text of this project may leave the machine, whoever was allowed before.
+        consents: services that may be sent text of this project, as "engine@host".
         counter: the number the next row or note id is made from.
         unknown: entries of a project file this program does not know, kept for the next save.
     """
@@ -34,6 +36,8 @@ class Project:
     decisions: Mapping[RowId, Decision] = field(default_factory=dict)
     rulings: Mapping[str, Ruling] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
+    confidential: bool = False
+    consents: tuple[str, ...] = ()
     counter: int = 1
     unknown: Mapping[str, object] = field(default_factory=dict)
     # Rows by id, made on the first question: part of no comparison and of no file.
@@ -76,6 +80,10 @@ class Project:
     def text(self, sentence: SentenceId) -> str:
         """The words of a sentence in its own language."""
         return self.version(version_of(sentence)).text_of(self.sentence(sentence))
+
+    def may_send(self, service: str) -> bool:
+        """Whether the editor agreed that text of this project goes to a service ("engine@host")."""
+        return not self.confidential and service in self.consents
 
     def account_rows(self) -> Iterator[Row]:
         """The rows in the order of the account."""

@@ -9,7 +9,7 @@ from reconciler.model import command as c
 from reconciler.model.command import Changes, Command
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.project import Project
-from reconciler.project import decisions, pins, rows, sentences, versions
+from reconciler.project import decisions, pins, rows, sentences, versions, whole
 from reconciler.project.invariants import check
 
 Operation = Callable[[Project, Any], tuple[Project, Changes]]
@@ -20,7 +20,8 @@ OPERATIONS: dict[type, Operation] = {
     c.DescribeVersion: versions.describe,
     c.MoveVersion: versions.move,
     c.SetTranslations: versions.set_translations,
-    c.DescribeProject: versions.describe_project,
+    c.DescribeProject: whole.describe,
+    c.AllowService: whole.allow,
     c.SetKind: sentences.set_kind,
     c.SplitSentence: sentences.split,
     c.JoinSentences: sentences.join,

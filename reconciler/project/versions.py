@@ -1,4 +1,4 @@
-"""Commands on versions and on the project as a whole."""
+"""Commands on versions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from dataclasses import fields, replace
 from reconciler.model.command import (
     AddVersions,
     Changes,
-    DescribeProject,
     DescribeVersion,
     MoveVersion,
     RemoveVersion,
@@ -112,13 +111,6 @@ def set_translations(project: Project, command: SetTranslations) -> tuple[Projec
     changed = {sentence for sentence, _ in command.translations}
     touched = frozenset(row.id for row in project.rows if changed.intersection(row.sentences()))
     return project, Changes(rows=touched, words=True, focus=min(touched, default=None) if len(touched) == 1 else None)
-
-
-def describe_project(project: Project, command: DescribeProject) -> tuple[Project, Changes]:
-    """Set the title or language of the account."""
-    title = project.title if command.title is None else command.title
-    language = project.language if command.language is None else command.language
-    return replace(project, title=title, language=language), Changes(versions=True)
 
 
 def _with_version(project: Project, version: Version) -> Project:
