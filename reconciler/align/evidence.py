@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.events import events
-from reconciler.align.profiles import Floats, Profiles, Rows
+from reconciler.align.profiles import Bools, Floats, Numbers, Profiles, Rows, spread
 from reconciler.model.progress import Progress
 
-Bools = npt.NDArray[np.bool_]
 CANDIDATES = 12
 FLOOR = 0.12
 SHARE_OF_BEST = 0.5
-# A term of more sentences than this, and than a tenth of all, brings no two of them together.
+# A term of more sentences than this, and than a share of all, brings no two of them together.
 COMMON_IN = 200
+COMMON_SHARE = 25
+# How many sentence pairs are held at one time.
+_CELLS = 400_000
 
 
 @dataclass(slots=True)
@@ -34,69 +36,124 @@ class Evidence:
     score: Floats
 
 
+@dataclass(slots=True)
+class _Side:
+    """What the sentences say in one relation: of the same language, or of another.
+
+    Attributes:
+        own: terms by mass; mass: their sum by sentence.
+        echo: terms each sentence may cover.
+    """
+
+    own: Rows
+    echo: Rows
+    mass: Floats
+
+
+@dataclass(slots=True)
+class _Turned:
+    """The columns of a matrix: for each term the sentences that hold it, counted among the chosen, and its values."""
+
+    starts: Ints
+    sentences: Numbers
+    values: Floats
+
+
 def gather(corpus: Corpus, profiles: Profiles, progress: Progress) -> Evidence:
     """The best candidates of every sentence in every other version."""
-    size = len(corpus.vocabulary)
-    most = max(COMMON_IN, len(corpus) // 10)
-    near, far, echo = (rows.by_term(size, most) for rows in (profiles.near, profiles.far, profiles.echo))
-    languages = {name: i for i, name in enumerate(sorted({v.language for v in corpus.versions}))}
-    tongue = np.array([languages[v.language] for v in corpus.versions], dtype=np.int64)[corpus.version]
-    found: list[Ints] = []
+    near, far = _sides(corpus, profiles)
+    size = max(1, len(corpus))
+    keys: list[Ints] = []
     scores: list[Floats] = []
-    for number in range(len(corpus)):
-        if number % 32 == 0:
-            progress.step(number, len(corpus))
-        same = (tongue == tongue[number]) & (corpus.version != corpus.version[number])
-        row = _row(number, profiles, (near, far, echo), (same, tongue != tongue[number]))
-        chosen = _best(row, corpus, number)
-        found.append(np.minimum(chosen, number) * len(corpus) + np.maximum(chosen, number))
-        scores.append(row[chosen])
-    keys = np.concatenate(found) if found else np.zeros(0, dtype=np.int64)
-    values = np.concatenate(scores) if scores else np.zeros(0)
-    keys, first = np.unique(keys, return_index=True)
-    return Evidence(keys // max(1, len(corpus)), keys % max(1, len(corpus)), values[first])
+    for number in range(len(corpus.versions) - 1):
+        for side, others in ((near, _later(corpus, number, same=True)), (far, _later(corpus, number, same=False))):
+            if not len(others):
+                continue
+            found = list(_alike(corpus, number, side, others, progress))
+            left, right = (np.concatenate([f[i] for f in found]).astype(np.int64) for i in (0, 1))
+            score = np.concatenate([f[2] for f in found])
+            kept = _best(left, corpus.version[right], score) | _best(right, corpus.version[left], score)
+            keys.append(left[kept] * size + right[kept])
+            scores.append(score[kept])
+    every = np.concatenate(keys) if keys else np.zeros(0, dtype=np.int64)
+    order = np.argsort(every, kind="stable")
+    every, score = every[order], (np.concatenate(scores) if scores else np.zeros(0))[order]
+    return Evidence(every // size, every % size, score)
 
 
-def _row(number: int, profiles: Profiles, turned: tuple[Rows, Rows, Rows], wanted: tuple[Bools, Bools]) -> Floats:
-    """Scores of one sentence against all ``wanted``: those of its own language, those of another."""
-    near, far, echo = turned
-    scores = np.zeros(len(wanted[0]))
-    for mask, own, all_masses, others in (
-        (wanted[0], profiles.near, profiles.near_mass, near),
-        (wanted[1], profiles.far, profiles.far_mass, far),
-    ):
-        if mask.any():
-            covered = _product(own.row(number), echo, len(mask)) + _product(
-                profiles.echo.row(number), others, len(mask)
-            )
-            mass = np.maximum(all_masses[number] + all_masses, 1e-9)
-            scores[mask] = (covered / mass)[mask]
-    return scores
+def _sides(corpus: Corpus, profiles: Profiles) -> tuple[_Side, _Side]:
+    """The two relations without the terms that are in too many sentences."""
+    most, size = max(COMMON_IN, len(corpus) // COMMON_SHARE), len(corpus.vocabulary)
+    near, far, echo = (_without_frequent(rows, size, most) for rows in (profiles.near, profiles.far, profiles.echo))
+    return _Side(near, echo, profiles.near_mass), _Side(far, echo, profiles.far_mass)
 
 
-def _product(row: tuple[Ints, Floats], turned: Rows, size: int) -> Floats:
-    terms, values = row
-    if not len(terms):
-        return np.zeros(size)
-    parts = [slice(turned.starts[t], turned.starts[t + 1]) for t in terms]
-    columns = np.concatenate([turned.terms[p] for p in parts])
-    weights = np.concatenate([turned.values[p] * v for p, v in zip(parts, values, strict=True)])
-    sums: Floats = np.bincount(columns, weights=weights, minlength=size).astype(np.float64)
-    return sums
+def _without_frequent(rows: Rows, size: int, most: int) -> Rows:
+    kept = np.bincount(rows.terms, minlength=size)[rows.terms] <= most
+    starts = np.concatenate([[0], np.cumsum(kept)])[rows.starts]
+    return Rows(starts, rows.terms[kept], rows.values[kept])
 
 
-def _best(row: Floats, corpus: Corpus, number: int) -> Ints:
-    """The candidates of one sentence: the best of every other version above the floor."""
-    chosen = []
-    for version in range(len(corpus.versions)):
-        if version == corpus.version[number]:
-            continue
-        start, end = corpus.starts[version], corpus.starts[version + 1]
-        part = row[start:end]
-        best = np.argpartition(-part, CANDIDATES)[:CANDIDATES] if len(part) > CANDIDATES else np.arange(len(part))
-        least = max(FLOOR, SHARE_OF_BEST * float(part.max(initial=0.0)))
-        chosen.append(best[part[best] >= least] + start)
-    return np.concatenate(chosen) if chosen else np.zeros(0, dtype=np.int64)
+def _later(corpus: Corpus, number: int, *, same: bool) -> Ints:
+    """The sentences of the versions after one, of the same language or of others."""
+    spoken = corpus.versions[number].language
+    wanted = [n for n, v in enumerate(corpus.versions) if n > number and (v.language == spoken) is same]
+    return np.concatenate([np.zeros(0, np.int64), *(np.arange(corpus.starts[n], corpus.starts[n + 1]) for n in wanted)])
+
+
+def _alike(
+    corpus: Corpus, number: int, side: _Side, others: Ints, progress: Progress
+) -> Iterator[tuple[Ints, Ints, Floats]]:
+    """The pairs of a sentence of one version and one of ``others`` that resemble each other, with their scores."""
+    size = len(corpus.vocabulary)
+    own, echo = _turned(side.own, others, size), _turned(side.echo, others, size)
+    start, end = int(corpus.starts[number]), int(corpus.starts[number + 1])
+    at_once = max(1, _CELLS // len(others))
+    for first in range(start, end, at_once):
+        progress.step(first, len(corpus))
+        last = min(first + at_once, end)
+        covered = _product(side.own, echo, (first, last), len(others))
+        covered += _product(side.echo, own, (first, last), len(others))
+        met = np.flatnonzero(covered)
+        left, right = first + met // len(others), others[met % len(others)]
+        score = covered[met] / np.maximum(side.mass[left] + side.mass[right], 1e-9)
+        above = score >= FLOOR
+        yield left[above], right[above], score[above]
+    if start == end:
+        yield np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
+
+
+def _turned(rows: Rows, chosen: Ints, size: int) -> _Turned:
+    entries, of = spread(rows.starts, chosen)
+    terms = rows.terms[entries]
+    order = np.argsort(terms, kind="stable")
+    starts = np.searchsorted(terms[order], np.arange(size + 1))
+    return _Turned(starts, of[order].astype(np.int32), rows.values[entries[order]])
+
+
+def _product(rows: Rows, turned: _Turned, part: tuple[int, int], width: int) -> Floats:
+    """The products of some rows with all columns, one row after another."""
+    first, last = part
+    entries = slice(rows.starts[first], rows.starts[last])
+    holders = np.repeat(np.arange(last - first), np.diff(rows.starts[first : last + 1]))
+    met, of = spread(turned.starts, rows.terms[entries])
+    cells = (holders * width)[of] + turned.sentences[met]
+    sums = np.bincount(cells, weights=turned.values[met] * rows.values[entries][of], minlength=(last - first) * width)
+    return sums.astype(np.float64, copy=False)
+
+
+def _best(sentences: Ints, versions: Ints, score: Floats) -> Bools:
+    """Which pairs are among the best that a sentence has in one version."""
+    kept = np.zeros(len(score), dtype=np.bool_)
+    if not len(score):
+        return kept
+    groups = sentences * (int(versions.max()) + 1) + versions
+    order = np.lexsort((-score, groups))
+    new = np.concatenate([[True], groups[order][1:] != groups[order][:-1]])
+    first = np.maximum.accumulate(np.where(new, np.arange(len(order)), 0))
+    rank = np.arange(len(order)) - first
+    kept[order] = (rank < CANDIDATES) & (score[order] >= SHARE_OF_BEST * score[order][first])
+    return kept
 
 
 @dataclass(slots=True)

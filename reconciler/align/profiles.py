@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +18,10 @@ from reconciler.text.lexicon import Lexicon
 
 # The rarity of a word that one sentence of each version holds, whatever the length of the versions.
 _TYPICAL = 2.9
+_AT_ONCE = 256
 Floats = npt.NDArray[np.float64]
+Numbers = npt.NDArray[np.int32]
+Bools = npt.NDArray[np.bool_]
 
 
 @dataclass(slots=True)
@@ -26,22 +29,21 @@ class Rows:
     """A sparse matrix, sentences by terms: row i holds terms and values from ``starts[i]`` to ``starts[i + 1]``."""
 
     starts: Ints
-    terms: Ints
+    terms: Numbers
     values: Floats
 
-    def row(self, number: int) -> tuple[Ints, Floats]:
+    def row(self, number: int) -> tuple[Numbers, Floats]:
         """Terms in ascending order, and their values."""
         part = slice(self.starts[number], self.starts[number + 1])
         return self.terms[part], self.values[part]
 
-    def by_term(self, size: int, most: int) -> Rows:
-        """The same matrix turned, rows are terms and ``terms`` sentences; terms of more than ``most`` are left out."""
-        counts = np.bincount(self.terms, minlength=size)
-        kept = np.flatnonzero(counts[self.terms] <= most)
-        order = kept[np.argsort(self.terms[kept], kind="stable")]
-        sentences = np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
-        starts = np.searchsorted(self.terms[order], np.arange(size + 1))
-        return Rows(starts, sentences[order], self.values[order])
+    def holders(self) -> Numbers:
+        """The row of each entry."""
+        return np.repeat(np.arange(len(self.starts) - 1, dtype=np.int32), np.diff(self.starts))
+
+    def sums(self) -> Floats:
+        """The sum of each row."""
+        return np.bincount(self.holders(), weights=self.values, minlength=len(self.starts) - 1).astype(np.float64)
 
 
 @dataclass(slots=True)
@@ -52,6 +54,8 @@ class Profiles:
         near, far: terms by mass as they count against sentences of the same and of another language.
         echo: for each sentence the terms it may cover, by likeness 0 to 1.
         near_mass, far_mass: sum of the masses of each sentence.
+        told: the terms of each sentence that tell who speaks, as sentence number times size of the vocabulary plus
+            term, ascending.
     """
 
     near: Rows
@@ -59,58 +63,107 @@ class Profiles:
     echo: Rows
     near_mass: Floats
     far_mass: Floats
+    told: Ints
+
+
+@dataclass(slots=True)
+class _Flat:
+    """The terms of all sentences one after another."""
+
+    sentences: Ints
+    terms: Ints
+    shares: Floats
+    told: Bools
 
 
 def profile(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights, progress: Progress) -> Profiles:
     """Weigh the terms of every sentence."""
-    echo = _echo(corpus, kin, progress)
+    own = _flat(corpus.terms)
+    size = len(corpus.vocabulary)
+    echo = _echo(corpus, own, kin, progress)
     rarity = _rarity(corpus, echo, weights)
     reach = _reach(corpus, kin, lexicon, weights)
-    far_terms = [corpus.translated.get(i, own) for i, own in enumerate(corpus.terms)]
-    near = _masses(corpus.terms, rarity)
-    far = _masses(far_terms, rarity * reach)
-    return Profiles(near, far, echo, _sums(near), _sums(far))
+    near = _masses(own, rarity, len(corpus))
+    several = len({v.language for v in corpus.versions}) > 1
+    abroad = _flat([corpus.translated.get(i, terms) for i, terms in enumerate(corpus.terms)]) if several else own
+    far = _masses(abroad, rarity * reach, len(corpus)) if several else near
+    told = np.unique(own.sentences[own.told] * size + own.terms[own.told])
+    return Profiles(near, far, echo, near.sums(), far.sums(), told)
 
 
-def _echo(corpus: Corpus, kin: Kin, progress: Progress) -> Rows:
-    return _pack(_echoes(corpus, kin, progress))
+def _flat(terms: Sequence[tuple[Term, ...]]) -> _Flat:
+    counts = np.fromiter(map(len, terms), dtype=np.int64, count=len(terms))
+    total = int(counts.sum())
+
+    every = list(chain.from_iterable(terms))
+    return _Flat(
+        np.repeat(np.arange(len(terms)), counts),
+        np.fromiter((t.number for t in every), dtype=np.int64, count=total),
+        np.fromiter((t.share for t in every), dtype=np.float64, count=total),
+        np.fromiter((t.told for t in every), dtype=np.bool_, count=total),
+    )
 
 
-def _echoes(corpus: Corpus, kin: Kin, progress: Progress) -> Iterator[dict[int, float]]:
-    for number, own in enumerate(corpus.terms):
-        if number % 256 == 0:
-            progress.step(number, len(corpus))
-        covered: dict[int, float] = {}
-        for term in (*own, *corpus.translated.get(number, ())):
-            for other, likeness in kin[term.number].items():
-                if likeness > covered.get(other, 0.0):
-                    covered[other] = likeness
-        yield covered
+def _echo(corpus: Corpus, own: _Flat, kin: Kin, progress: Progress) -> Rows:
+    """For each sentence the best likeness of every term one of its own, or of its translation, may stand for."""
+    holders, terms = own.sentences, own.terms
+    if corpus.translated:
+        more = _flat([corpus.translated.get(n, ()) for n in range(len(corpus))])
+        holders, terms = np.concatenate([holders, more.sentences]), np.concatenate([terms, more.terms])
+    size = len(corpus.vocabulary)
+    held = np.unique(holders * size + terms)
+    holders, terms = held // max(1, size), held % max(1, size)
+    starts, others, likeness = _kin_rows(kin)
+    bounds = np.searchsorted(holders, np.arange(len(corpus) + 1))
+    keys: list[Ints] = []
+    values: list[Floats] = []
+    for first in range(0, len(corpus), _AT_ONCE):
+        progress.step(first, len(corpus))
+        part = slice(bounds[first], bounds[min(first + _AT_ONCE, len(corpus))])
+        entries, of = spread(starts, terms[part])
+        key, value = best_of_each(holders[part][of] * size + others[entries], likeness[entries])
+        keys.append(key)
+        values.append(value)
+    return _rows(np.concatenate(keys or [held]), np.concatenate(values or [np.zeros(0)]), len(corpus), size)
 
 
-def _masses(terms: Sequence[tuple[Term, ...]], rarity: Floats) -> Rows:
-    return _pack(_masses_of(own, rarity) for own in terms)
+def _kin_rows(kin: Kin) -> tuple[Ints, Ints, Floats]:
+    counts = [len(others) for others in kin]
+    total = sum(counts)
+    starts = np.fromiter(accumulate(counts, initial=0), dtype=np.int64, count=len(counts) + 1)
+    others = np.fromiter(chain.from_iterable(kin), dtype=np.int64, count=total)
+    likeness = np.fromiter(chain.from_iterable(o.values() for o in kin), dtype=np.float64, count=total)
+    return starts, others, likeness
 
 
-def _masses_of(own: tuple[Term, ...], rarity: Floats) -> dict[int, float]:
-    masses: dict[int, float] = {}
-    for term in own:
-        masses[term.number] = max(masses.get(term.number, 0.0), term.share * float(rarity[term.number]))
-    return masses
+def spread(starts: Ints, chosen: Ints | Numbers) -> tuple[Ints, Ints]:
+    """The entries of the chosen rows one after another, and for each which of the ``chosen`` it belongs to."""
+    counts = starts[chosen + 1] - starts[chosen]
+    of = np.repeat(np.arange(len(chosen)), counts)
+    ends = np.cumsum(counts)
+    entries = np.arange(len(of)) + np.repeat(starts[chosen] - (ends - counts), counts)
+    return entries, of
 
 
-def _pack(rows: Iterable[dict[int, float]]) -> Rows:
-    starts, terms, values = array("q", [0]), array("q"), array("d")
-    for row in rows:
-        for term, value in sorted(row.items()):
-            terms.append(term)
-            values.append(value)
-        starts.append(len(terms))
-    return Rows(np.array(starts, dtype=np.int64), np.array(terms, dtype=np.int64), np.array(values, dtype=np.float64))
+def best_of_each(keys: Ints, values: Floats) -> tuple[Ints, Floats]:
+    """Every key once, ascending, with its greatest value."""
+    if not len(keys):
+        return keys, values
+    order = np.argsort(keys, kind="stable")
+    keys, values = keys[order], values[order]
+    first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
+    return keys[first], np.maximum.reduceat(values, first)
 
 
-def _sums(rows: Rows) -> Floats:
-    return np.array([rows.row(i)[1].sum() for i in range(len(rows.starts) - 1)], dtype=np.float64)
+def _masses(flat: _Flat, rarity: Floats, count: int) -> Rows:
+    keys, values = best_of_each(flat.sentences * len(rarity) + flat.terms, flat.shares * rarity[flat.terms])
+    return _rows(keys, values, count, len(rarity))
+
+
+def _rows(keys: Ints, values: Floats, count: int, size: int) -> Rows:
+    """A matrix from ascending keys, each sentence number times ``size`` plus term."""
+    starts = np.searchsorted(keys, np.arange(count + 1) * size)
+    return Rows(starts, (keys % max(1, size)).astype(np.int32), values)
 
 
 def _rarity(corpus: Corpus, echo: Rows, weights: Weights) -> Floats:
@@ -127,13 +180,15 @@ def _reach(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights) -> Floa
     """What a term counts against another language: less where no dictionary could have known its partner."""
     vocabulary = corpus.vocabulary
     reach = np.ones(len(vocabulary))
+    if len({v.language for v in corpus.versions}) < 2:
+        return reach
     for number, kind in enumerate(vocabulary.kinds):
         language = vocabulary.languages[number]
         if kind is TermKind.STOP:
             reach[number] = 1.0 if _abroad(vocabulary.languages, kin[number], language) else 0.0
         elif kind is TermKind.WORD and language and not _abroad(vocabulary.languages, kin[number], language):
             surface = vocabulary.surfaces[number]
-            known = lexicon.translations(surface) if language == "de" else lexicon.synonyms(vocabulary.forms[number])
+            known = lexicon.knows(surface) if language == "de" else lexicon.synonyms(vocabulary.forms[number])
             if not known:
                 reach[number] = weights.unreachable
     return reach
