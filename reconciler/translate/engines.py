@@ -28,6 +28,7 @@ class Engine:
         most_bytes: the longest sentence it takes, in bytes of UTF-8; longer ones go in parts.
         together: sentences in one request.
         per_second: requests it is asked at most.
+        keeps_order: whether answers to several sentences can be trusted to come in their order.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Engine:
     most_bytes: int
     together: int
     per_second: float
+    keeps_order: bool = False
 
 
 ENGINES: tuple[Engine, ...] = (

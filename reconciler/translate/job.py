@@ -133,7 +133,7 @@ class Job:
             if fault.remedy is Remedy.STOP:
                 raise
             return None
-        return clean if in_order(texts, clean) else None
+        return clean if self.service.engine.keeps_order or in_order(texts, clean) else None
 
     def _one(self, sentence: str, progress: Progress) -> Translation:
         try:
@@ -208,8 +208,8 @@ class Job:
 
 
 def _batches(numbers: Sequence[int], sentences: Sequence[str], engine: Engine) -> Iterator[list[int]]:
-    """Sentences that go in one request: only such as their figures tell apart, the others alone."""
-    marked = [n for n in numbers if engine.together > 1 and anchors(sentences[n])]
+    """Sentences that go in one request: where order is not sure, only such as their figures tell apart."""
+    marked = [n for n in numbers if engine.together > 1 and (engine.keeps_order or anchors(sentences[n]))]
     waiting = iter(marked)
     while chosen := list(islice(waiting, engine.together)):
         while sum(len(sentences[n].encode("utf-8", "replace")) for n in chosen) > _TOGETHER_BYTES and len(chosen) > 1:
