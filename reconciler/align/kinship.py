@@ -108,6 +108,14 @@ class _Book:
             for part in parts:
                 if part in self._words:
                     yield self._words[part], self.weights.translation if len(parts) == 1 else self.weights.phrase
+        if content:
+            yield from self._further(self.vocabulary.surfaces[number])
+
+    def _further(self, word: str) -> Iterator[tuple[int, float]]:
+        for meaning in self.lexicon.further(word):
+            parts = _content(meaning.replace("-", " ").split())
+            share = self.weights.dictionary * (1.0 if len(parts) == 1 else self.weights.phrase)
+            yield from ((self._words[part], share) for part in parts if part in self._words)
 
     def _english(self, number: int) -> Iterator[tuple[int, float]]:
         for synonym in self.lexicon.synonyms(lemma(self.vocabulary.surfaces[number], "en")):

@@ -22,6 +22,7 @@ class Weights:
         compound: what each part of a German compound counts.
         unreachable: what a word counts against the other language when no dictionary knows it.
         translation, phrase: how well a dictionary translation, or a word of one of several words, stands for the word.
+        dictionary: how well a translation in a dictionary that is not the program's own stands for the word.
         synonym: how well a near-synonym stands for a word.
         spelling: how well a word of nearly the same letters stands for it, at full likeness.
         spelling_floor: the share of common letter groups from which words are taken for relatives.
@@ -53,6 +54,7 @@ class Weights:
     unreachable: float = 0.5
     translation: float = 0.95
     phrase: float = 0.6
+    dictionary: float = 0.85
     synonym: float = 0.55
     spelling: float = 0.9
     spelling_floor: float = 0.5

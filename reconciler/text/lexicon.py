@@ -7,8 +7,9 @@ undone at the moment of asking, so that reading stays fast.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from reconciler import assets
 from reconciler.text.inflection import candidates, compound_splits
@@ -18,6 +19,17 @@ Words = dict[str, tuple[str, ...]]
 
 _MAX_CACHED = 100_000
 _PER_PART = 4
+_Test = Callable[[str], bool]
+
+
+class Further(Protocol):
+    """Another German-English dictionary, larger and less carefully chosen."""
+
+    def translations(self, word: str, forms: Sequence[str] = ()) -> tuple[str, ...]:
+        """English for a word as it is written, else for the first of ``forms`` that is listed; empty if none is."""
+
+    def lists(self, word: str) -> bool:
+        """Whether the word, in lower case, is listed as a noun."""
 
 
 class Lexicon:
@@ -32,6 +44,7 @@ class Lexicon:
         words: Mapping[str, Words],
         groups: Iterable[tuple[str, ...]] = (),
         names: Mapping[str, str] | None = None,
+        further: Iterable[Further] = (),
     ) -> None:
         self._nouns, self._others = words.get("n", {}), words.get("", {})
         self._names = names or {}
@@ -39,6 +52,7 @@ class Lexicon:
         self._known: dict[str, tuple[str, ...]] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
         self._synonyms: dict[str, frozenset[str]] | None = None
+        self._further = tuple(further)
         self.entries = len(self._nouns) + len(self._others)
 
     @classmethod
@@ -46,6 +60,21 @@ class Lexicon:
         """The lexicon of ``folder``, by default the one shipped with the program; missing lists count as empty."""
         root = folder or assets.folder("lexicon")
         return cls(_read_words(root / "de-en"), _read_groups(root / "synonyms.tsv"), _read_names(root))
+
+    def with_further(self, dictionaries: Iterable[Further]) -> Lexicon:
+        """The same beside other dictionaries, asked in their order; only ``further`` and cutting compounds use them."""
+        return Lexicon({"n": self._nouns, "": self._others}, self._groups, self._names, dictionaries)
+
+    def further(self, german_word: str) -> tuple[str, ...]:
+        """What the further dictionaries say of a German word, beside ``translations``; forms are undone where needed.
+
+        Their classes of meaning are too wide to make synonyms of.
+        """
+        if not self._further:
+            return ()
+        word = german_word.strip("-’'")
+        forms = () if self._simple(word) else tuple(candidates(word.lower()))
+        return _unique(english for book in self._further for english in book.translations(word, forms))
 
     def translations(self, german_word: str) -> tuple[str, ...]:
         """English lemmas for a German word in any inflection, the most usual first; empty if it is unknown.
@@ -63,12 +92,16 @@ class Lexicon:
                 self._known[word] = found
         return found
 
+    def knows(self, german_word: str) -> bool:
+        """Whether any dictionary has the word or its parts."""
+        return bool(self.translations(german_word) or self.further(german_word))
+
     def compound_parts(self, word: str) -> tuple[str, ...]:
         """The parts a compound is made of, in lower case; the word alone if it is listed or cannot be split."""
         bare = word.strip("-’'")
         found = self._parts.get(bare)
         if found is None:
-            found = self._split(bare) or (bare.lower(),)
+            found = self._split(bare) or self._split_further(bare) or (bare.lower(),)
             if len(self._parts) < _MAX_CACHED:
                 self._parts[bare] = found
         return found
@@ -114,7 +147,17 @@ class Lexicon:
             return tuple(part for piece in pieces for part in self.compound_parts(piece)) if len(pieces) > 1 else ()
         if self._simple(word):
             return ()
-        return compound_splits(word.lower(), self._is_listed, lambda part: bool(self._simple(part.capitalize())))
+        return compound_splits(word.lower(), self._is_listed, self._is_known)
+
+    def _split_further(self, word: str) -> tuple[str, ...]:
+        """The same with the words of the further dictionaries among the parts."""
+        if not self._further or "-" in word or "‑" in word or self._simple(word):
+            return ()
+        listed = _remembered(lambda part: self._is_listed(part) or any(book.lists(part) for book in self._further))
+        return compound_splits(word.lower(), listed, lambda part: listed(part) or self._is_known(part))
+
+    def _is_known(self, word: str) -> bool:
+        return bool(self._simple(word.capitalize()))
 
     def _is_listed(self, word: str) -> bool:
         return word in self._nouns or word in self._others
@@ -128,6 +171,19 @@ class Lexicon:
             for word in translations:
                 gathered[word].update(translations)
         return {word: frozenset(others - {word}) for word, others in gathered.items()}
+
+
+def _remembered(test: _Test) -> _Test:
+    """A test that is asked once for each word."""
+    known: dict[str, bool] = {}
+
+    def answer(word: str) -> bool:
+        found = known.get(word)
+        if found is None:
+            found = known[word] = test(word)
+        return found
+
+    return answer
 
 
 def _read_lines(path: Path) -> Iterator[list[str]]:

@@ -1,0 +1,4 @@
+"""Dictionaries the user has: FreeDict, Ding, tab-separated lists; read once, then looked up in a file.
+
+They are never shipped: what licence they stand under is between them and the user. Knows nothing of sentences.
+"""

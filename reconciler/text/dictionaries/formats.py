@@ -1,0 +1,80 @@
+"""Which format a dictionary is in, what may be wrong with it, and where the system keeps its own."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from reconciler.model.errors import UnreadableInput
+from reconciler.text.dictionaries import dictd, lists
+from reconciler.text.dictionaries.entry import Entry
+
+LARGEST = 100_000_000
+DICTD = Path("/usr/share/dictd/freedict-deu-eng.index")  # as Debian's dict-freedict-deu-eng installs it
+_OF_DICTD = (".dict", ".dz", ".index")
+_ASKED = 50
+
+
+def of_system() -> Path | None:
+    """The German-English dictionary that is installed on this system, if there is one."""
+    return DICTD if DICTD.is_file() else None
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """The files a dictionary consists of.
+
+    Raises:
+        UnreadableInput: one is missing, too large, or may not be read.
+    """
+    try:
+        found = dictd.parts(path) if path.suffix in _OF_DICTD else (path,)
+        sizes = [file.stat().st_size for file in found]
+    except FileNotFoundError as problem:
+        missing = problem.args[0] if isinstance(problem.args[0], str) else path.name
+        raise _refused(path, f"is not whole: “{missing}” does not exist") from problem
+    except (OSError, ValueError) as problem:
+        raise _refused(path, f"cannot be read ({getattr(problem, 'strerror', None) or problem})") from problem
+    if max(sizes) > LARGEST:
+        raise _refused(path, f"has {max(sizes) // 1_000_000} MB, more than the {LARGEST // 1_000_000} MB allowed")
+    if not all(file.is_file() for file in found):
+        raise _refused(path, "is no file")
+    return found
+
+
+def read(path: Path) -> Iterator[Entry]:
+    """All entries about one German word.
+
+    Raises:
+        UnreadableInput: the file cannot be read, or is no dictionary of a known format.
+    """
+    files_of(path)
+    found = False
+    try:
+        for entry in _reader(path):
+            found = True
+            yield entry
+    except (OSError, EOFError, zlib.error, ValueError) as problem:
+        raise _refused(path, f"is damaged ({getattr(problem, 'strerror', None) or problem})") from problem
+    if not found:
+        raise _refused(path, "holds no entry of a German word with its English meaning")
+
+
+def _reader(path: Path) -> Iterator[Entry]:
+    if path.suffix in _OF_DICTD:
+        return dictd.read(path)
+    first = list(islice(lists.lines(path), _ASKED))
+    if any("\0" in line for line in first):
+        raise ValueError("it is no text")
+    if any("::" in line for line in first):
+        return lists.read_ding(path)
+    return lists.read_tabs(path)
+
+
+def _refused(path: Path, what: str) -> UnreadableInput:
+    return UnreadableInput(
+        f"The dictionary “{path.name or path}” {what}.",
+        kept="It is left out.",
+        advice="Known are dictd (.index with .dict or .dict.dz), Ding (word :: meaning) and tab-separated lists.",
+    )
