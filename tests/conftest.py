@@ -20,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 for _name in ("DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE"):
     os.environ.pop(_name, None)
+os.environ["RECONCILER_NO_SYSTEM_DICTIONARY"] = "1"  # no test may depend on what is installed
 
 hypothesis.settings.register_profile("reconciler", deadline=None, derandomize=bool(os.environ.get("CI")))
 hypothesis.settings.load_profile("reconciler")

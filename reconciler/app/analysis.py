@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from reconciler import align
 from reconciler.app import pipeline
+from reconciler.app.aids import Aids
 from reconciler.app.pipeline import FactsBySentence, FactsCache
 from reconciler.discrepancies import Context
 from reconciler.model.discrepancy import Discrepancy, Findings
 from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
-from reconciler.model.progress import Progress
+from reconciler.model.progress import Progress, Silent
 from reconciler.model.project import Project
 from reconciler.model.row import Alignment, Reason, Relation, Row
 from reconciler.model.span import Span
@@ -93,10 +94,14 @@ class Analysis:
     Args:
         lexicon: read on first use where none is given.
         read: facts by sentence, shared with another analysis.
+        aids: what the aligner is given besides.
     """
 
-    def __init__(self, lexicon: Lexicon | None = None, read: FactsCache | None = None) -> None:
+    def __init__(
+        self, lexicon: Lexicon | None = None, read: FactsCache | None = None, aids: Aids | None = None
+    ) -> None:
         self._lexicon = lexicon
+        self.aids = aids or Aids()
         self._read: FactsCache = {} if read is None else read
         self._facts: tuple[tuple[tuple[Version, ...], FactsBySentence], ...] = ()
         self._ground = _Ground()
@@ -125,8 +130,9 @@ class Analysis:
         self, versions: tuple[Version, ...], project: Project, progress: Progress | None, *, hand_made: bool = False
     ) -> Alignment:
         """Rows over ``versions``, keeping what the editor fixed in ``project``, and if asked what was moved by hand."""
-        facts = self.facts(versions)
-        return pipeline.aligned(versions, facts, self.lexicon, project, progress, hand_made=hand_made)
+        facts, progress = self.facts(versions), progress or Silent()
+        lexicon = self._lexicon_for(versions, progress)
+        return pipeline.aligned(versions, facts, lexicon, project, progress, hand_made=hand_made)
 
     def warm(self, project: Project, progress: Progress) -> None:
         """Work out the findings of a project that is about to be the one asked about; may run in a thread.
@@ -163,7 +169,14 @@ class Analysis:
 
     def why(self, project: Project, row: Row) -> tuple[Reason, ...]:
         """What made a row."""
-        return align.why(row.cells, project.versions, self.facts(project.versions), self.lexicon)
+        lexicon = self._lexicon_for(project.versions, None)
+        return align.why(row.cells, project.versions, self.facts(project.versions), lexicon)
+
+    def _lexicon_for(self, versions: tuple[Version, ...], progress: Progress | None) -> Lexicon:
+        """The lexicon the aligner uses; further dictionaries are opened only where there is German to look up."""
+        if any(version.language == "de" for version in versions):
+            return self.aids.lexicon(self.lexicon, progress)
+        return self.lexicon
 
     def _stand_on(self, project: Project) -> None:
         """Drop the findings that other words, facts, signs, columns or relations have made stale."""

@@ -74,6 +74,7 @@ def read(
         return Prepared(None, tuple(failures))
     together = (*project.versions, *versions)
     alignment = analysis.align(together, project, progress, hand_made=True)
+    failures.extend(analysis.aids.problems())
     command = AddVersions(tuple(versions), alignment)
     if options.findings:
         analysis.warm(apply(project, command)[0], progress)

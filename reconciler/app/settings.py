@@ -24,6 +24,8 @@ class Settings:
         keys: keys by action id where the editor changed them.
         auto_advance: after a decision go on to the next undecided row.
         preset: the export preset used last.
+        dictionaries: paths of German-English dictionaries of the editor's own.
+        system_dictionary: whether a dictionary installed on the system is used.
     """
 
     theme: str = ""
@@ -34,6 +36,8 @@ class Settings:
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     auto_advance: bool = False
     preset: str = "account"
+    dictionaries: tuple[str, ...] = ()
+    system_dictionary: bool = True
 
     def opened(self, path: Path) -> Settings:
         """The same with ``path`` as the project used last."""

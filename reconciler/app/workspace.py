@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from reconciler.app import reading
+from reconciler.app.aids import Aids
 from reconciler.app.analysis import Analysis
 from reconciler.app.reading import Input, Options, Prepared
 from reconciler.app.session import Session
@@ -30,11 +31,17 @@ class Workspace:
     Args:
         state: folder for journals; ``None`` keeps none.
         clock: the time now.
+        aids: dictionaries and the like for the aligner.
     """
 
-    def __init__(self, state: Path | None = None, clock: Callable[[], datetime] = datetime.now) -> None:
+    def __init__(
+        self,
+        state: Path | None = None,
+        clock: Callable[[], datetime] = datetime.now,
+        aids: Aids | None = None,
+    ) -> None:
         self.session = Session(state, clock)
-        self.analysis = Analysis()
+        self.analysis = Analysis(aids=aids)
         self._listeners: list[Listener] = []
 
     @property

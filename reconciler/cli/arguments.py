@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import click
+import platformdirs
 
+from reconciler.app.aids import OFF, Aids
 from reconciler.app.pipeline import Segmentation
 from reconciler.app.proposals import propose
 from reconciler.app.reading import Options, unique
@@ -48,9 +51,40 @@ def reading_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def loaded(files: Sequence[Path], options: Options) -> tuple[Workspace, int]:
+def aiding_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that say what the aligner may use besides; the command is given them as ``aids``."""
+
+    @click.option(
+        "--dictionary",
+        "dictionaries",
+        multiple=True,
+        metavar="FILE",
+        type=click.Path(path_type=Path),
+        help="A German-English dictionary: FreeDict (.index or .dict.dz), Ding, or tab-separated. May be repeated.",
+    )
+    @click.option(
+        "--no-system-dictionary",
+        is_flag=True,
+        envvar=OFF,
+        help="Leave out the FreeDict that is installed on this system.",
+    )
+    @functools.wraps(command)
+    def with_aids(
+        *arguments: object, dictionaries: tuple[Path, ...], no_system_dictionary: bool, **options: object
+    ) -> None:
+        command(*arguments, aids=aids_of(dictionaries, system=not no_system_dictionary), **options)
+
+    return with_aids
+
+
+def aids_of(dictionaries: Sequence[Path] = (), *, system: bool = True) -> Aids:
+    """What the aligner may use besides, kept in the user's cache folder."""
+    return Aids(dictionaries, system=system, cache=platformdirs.user_cache_path("reconciler"))
+
+
+def loaded(files: Sequence[Path], options: Options, aids: Aids | None = None) -> tuple[Workspace, int]:
     """A workspace with all files that can be read, and the exit code the others make."""
-    workspace = Workspace()
+    workspace = Workspace(aids=aids or aids_of())
     with Bar() as bar:
         prepared = workspace.read(files, options, bar)
     for _, problem in prepared.failures:

@@ -56,10 +56,14 @@ def furnish(window: MainWindow, state: Path | None, files: Sequence[Path] = ()) 
     """Put the workroom into the window, offer what a crash left, open ``files``."""
     from datetime import datetime
 
+    import platformdirs
+
+    from reconciler.app import aids
     from reconciler.app.workspace import Workspace
     from reconciler.gui.workroom import Workroom
 
-    workspace = Workspace(state, datetime.now)
+    cache = platformdirs.user_cache_path("reconciler")
+    workspace = Workspace(state, datetime.now, aids.of_settings(window.preferences.value, cache))
     room = Workroom(window, workspace)
     window.may_close = room.close
     room.wear(window.theme)

@@ -8,14 +8,16 @@ from pathlib import Path
 
 import click
 
+from reconciler.app.aids import Aids
 from reconciler.cli import answers
-from reconciler.cli.arguments import FILES, loaded, options_of, reading_options
+from reconciler.cli.arguments import FILES, aiding_options, loaded, options_of, reading_options
 from reconciler.cli.terminal import dumped, say
 
 
 @click.command()
 @FILES
 @reading_options
+@aiding_options
 def align(
     files: tuple[Path, ...],
     segmentation: str,
@@ -23,9 +25,10 @@ def align(
     translations: tuple[str, ...],
     *,
     as_json: bool,
+    aids: Aids,
 ) -> None:
     """Align the sentences of FILEs in rows."""
     options = options_of(files, segmentation, languages, translations)
-    workspace, code = loaded(files, replace(options, findings=False))
+    workspace, code = loaded(files, replace(options, findings=False), aids)
     say(dumped(answers.alignment(workspace)) if as_json else answers.rows_as_text(workspace))
     sys.exit(code)

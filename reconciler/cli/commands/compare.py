@@ -7,14 +7,16 @@ from pathlib import Path
 
 import click
 
+from reconciler.app.aids import Aids
 from reconciler.cli import answers
-from reconciler.cli.arguments import FILES, loaded, options_of, reading_options
+from reconciler.cli.arguments import FILES, aiding_options, loaded, options_of, reading_options
 from reconciler.cli.terminal import dumped, say
 
 
 @click.command()
 @FILES
 @reading_options
+@aiding_options
 def compare(
     files: tuple[Path, ...],
     segmentation: str,
@@ -22,8 +24,9 @@ def compare(
     translations: tuple[str, ...],
     *,
     as_json: bool,
+    aids: Aids,
 ) -> None:
     """Align FILEs and list where they part."""
-    workspace, code = loaded(files, options_of(files, segmentation, languages, translations))
+    workspace, code = loaded(files, options_of(files, segmentation, languages, translations), aids)
     say(dumped(answers.comparison(workspace)) if as_json else answers.findings_as_text(workspace))
     sys.exit(code)

@@ -92,24 +92,23 @@ def kept(path: Path, folder: Path) -> Dictionary | None:
     return None
 
 
-def build(path: Path, folder: Path, progress: Progress | None = None) -> Dictionary:
-    """Read the dictionary at ``path`` and keep it in ``folder``; where nothing can be written there, in memory.
+def build(path: Path, folder: Path | None, progress: Progress | None = None) -> Dictionary:
+    """Read the dictionary at ``path`` and keep it in ``folder``; in memory where nothing can be written there.
 
     Raises:
         UnreadableInput: it cannot be read.
         Cancelled: by ``progress``; nothing is left behind.
     """
     words = _gather(path, progress or Silent())
-    try:
-        _write(words, folder / _name(path))
-        known = kept(path, folder)
-    except (OSError, sqlite3.Error):
-        known = None
-    if known is None:
-        connection = sqlite3.connect(":memory:", check_same_thread=False)
-        _fill(connection, words)
-        known = Dictionary(connection)
-    return known
+    if folder is not None:
+        with suppress(OSError, sqlite3.Error):
+            _write(words, folder / _name(path))
+            known = kept(path, folder)
+            if known is not None:
+                return known
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    _fill(connection, words)
+    return Dictionary(connection)
 
 
 def _gather(path: Path, progress: Progress) -> dict[tuple[str, bool], dict[str, None]]:

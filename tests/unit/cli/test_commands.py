@@ -238,3 +238,25 @@ def test_the_seeds_give_valid_answers(shared: Path) -> None:
     answer = checked(json.loads(call("compare", "--json", *files).stdout))
     again = json.loads(call("compare", "--json", *reversed(files)).stdout)
     assert rows(answer) == rows(again)
+
+
+def test_a_dictionary_of_ones_own_joins_what_no_other_knows(tmp_path: Path) -> None:
+    english, german, words = tmp_path / "en.txt", tmp_path / "de.txt", tmp_path / "own.tsv"
+    english.write_text("The tandoodle wobbled.\nIt rained.\n", encoding="utf-8")
+    german.write_text("Kein Kommentar war zu hören.\nDer Wimmelmatz quorkelte.\n", encoding="utf-8")
+    words.write_text("Wimmelmatz\ttandoodle\nquorkeln\twobble\n", encoding="utf-8")
+    options = ["--json", "--segmentation", "lines", "--language", f"{german}=de", english, german]
+    with_words = call("align", "--dictionary", words, *options)
+    assert frozenset({("en.txt", 0), ("de.txt", 1)}) in rows(checked(json.loads(with_words.stdout)))
+    assert frozenset({("en.txt", 0), ("de.txt", 1)}) not in rows(json.loads(call("align", *options).stdout))
+
+
+def test_a_dictionary_that_is_none_is_one_line_and_the_rest_is_answered(papers: list[Path], tmp_path: Path) -> None:
+    german, broken = tmp_path / "de.txt", tmp_path / "broken.tsv"
+    german.write_text("Die Fähre lief am Montag auf Grund.\n", encoding="utf-8")
+    broken.write_bytes(b"\0\1\2")
+    result = call("compare", "--json", "--dictionary", broken, *papers, german)
+    assert result.exit_code == 3
+    assert result.stderr.count("\n") == 1
+    assert "broken.tsv" in result.stderr
+    checked(json.loads(result.stdout))

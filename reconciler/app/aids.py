@@ -1,0 +1,83 @@
+"""What the aligner is given beside the articles: dictionaries of the system and of the editor."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from reconciler.app.settings import Settings
+from reconciler.model.errors import ReconcilerError, UnreadableInput
+from reconciler.model.progress import Progress
+from reconciler.text.dictionaries import store
+from reconciler.text.dictionaries.formats import of_system
+from reconciler.text.dictionaries.store import Dictionary
+from reconciler.text.lexicon import Lexicon
+
+# Set to anything, no dictionary is looked for on the system: what is measured must not depend on what is installed.
+OFF = "RECONCILER_NO_SYSTEM_DICTIONARY"
+
+
+class Aids:
+    """Opens what the aligner may use, once, when it is first asked for; may be asked from several threads.
+
+    Args:
+        dictionaries: files of the editor's own, asked in this order.
+        system: whether a dictionary installed on the system is used as well, after these.
+        cache: folder for dictionaries in the form in which they are looked up; ``None`` keeps nothing.
+    """
+
+    def __init__(self, dictionaries: Sequence[Path] = (), *, system: bool = False, cache: Path | None = None) -> None:
+        self._wanted = tuple(dict.fromkeys(dictionaries))
+        self._system = system
+        self._folder = cache / "dictionaries" if cache is not None else None
+        self._books: dict[Path, Dictionary | None] = {}
+        self._problems: list[tuple[str, ReconcilerError]] = []
+        self._lock = threading.Lock()
+
+    def lexicon(self, shipped: Lexicon, progress: Progress | None) -> Lexicon:
+        """The shipped lexicon with the dictionaries beside it, or itself where there are none.
+
+        Without ``progress`` only those are used that need not be read first, so that nobody waits.
+
+        Raises:
+            Cancelled: by ``progress``.
+        """
+        with self._lock:
+            books = [book for path in self._paths() if (book := self._book(path, progress)) is not None]
+        return shipped.with_further(books) if books else shipped
+
+    def problems(self) -> tuple[tuple[str, ReconcilerError], ...]:
+        """What could not be read since this was asked last, by name."""
+        with self._lock:
+            found, self._problems = tuple(self._problems), []
+        return found
+
+    def close(self) -> None:
+        """Let go of all files."""
+        with self._lock:
+            for book in filter(None, self._books.values()):
+                book.close()
+            self._books.clear()
+
+    def _paths(self) -> tuple[Path, ...]:
+        found = of_system() if self._system and not os.environ.get(OFF) else None
+        return self._wanted if found is None or found in self._wanted else (*self._wanted, found)
+
+    def _book(self, path: Path, progress: Progress | None) -> Dictionary | None:
+        if path not in self._books:
+            try:
+                book = store.kept(path, self._folder) if self._folder is not None else None
+                if book is None and progress is None:
+                    return None
+                self._books[path] = book or store.build(path, self._folder, progress)
+            except UnreadableInput as problem:
+                self._books[path] = None
+                self._problems.append((path.name, problem))
+        return self._books[path]
+
+
+def of_settings(settings: Settings, cache: Path | None) -> Aids:
+    """The aids the editor's settings name."""
+    return Aids(tuple(map(Path, settings.dictionaries)), system=settings.system_dictionary, cache=cache)
