@@ -87,18 +87,20 @@ def _body(account: Account, sentences: Sequence[AccountSentence], mark: Marking)
         if paragraph and (sentence.heading or sentence.headline or sentence.opens_paragraph):
             yield Paragraph(tuple(paragraph))
             paragraph = []
-        heading = sentence.text if sentence.heading else sentence.headline
-        if heading:
-            yield Heading(2, (_words(account, sentence, heading, mark(sentence)),))
-        if not sentence.heading:
-            # The footnote hangs on the headline and on the wording; what the margin says is said once.
-            paragraph.append(_words(account, sentence, sentence.text, mark(sentence), commented=not heading))
+        if sentence.heading:
+            yield Heading(2, (_words(account, sentence, sentence.text, mark(sentence)),))
+            continue
+        if sentence.headline:
+            # One footnote has one mark (Word and OpenDocument know no second one): it stands behind the wording.
+            yield Heading(2, (Words(sentence.headline, row=sentence.number),))
+        paragraph.append(_words(account, sentence, sentence.text, mark(sentence)))
     if paragraph:
         yield Paragraph(tuple(paragraph))
 
 
-def _words(account: Account, sentence: AccountSentence, text: str, note: int, *, commented: bool = True) -> Words:
-    margin = remarks(sentence, account.language) if commented else ()
+def _words(account: Account, sentence: AccountSentence, text: str, note: int) -> Words:
+    # What a footnote says is not said again in the margin; LibreOffice 7.4 also loses footnotes beside comments.
+    margin = () if note else remarks(sentence, account.language)
     return Words(text, note=note, row=sentence.number, remarks=margin)
 
 

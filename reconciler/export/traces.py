@@ -8,7 +8,7 @@ from reconciler.export.document import Remark
 from reconciler.export.phrases import phrases
 from reconciler.model.account import Account, AccountSentence, Carried
 from reconciler.model.decision import DecisionKind
-from reconciler.model.discrepancy import Discrepancy, Reading
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.ids import VersionId
 
 
@@ -20,29 +20,41 @@ def footnote(sentence: AccountSentence, language: str) -> str:
         f"{words['row'].capitalize()} {sentence.number}.",
         f"{words['carriers']} {', '.join(sentence.carriers)}; {_chosen(sentence, words)}.",
     ]
-    parts += [_discrepancy(found, sigla, words) for found in sentence.discrepancies]
-    if sentence.decision and sentence.decision.why:
-        parts.append(f"{words['reason']} {sentence.decision.why}")
-    parts += [f"{words['note']} {note.text}" for note in sentence.notes]
+    parts += [_discrepancy(found, sigla, words) for found in sentence.discrepancies if _tells_more(found, sentence)]
+    parts += _said(sentence, words)
     others = "; ".join(_others(sentence, words))
-    parts += [f"{words['others']} {others}."] if others else []
+    parts += [_closed(f"{words['others']} {others}")] if others else []
     return " ".join(parts)
 
 
 def remarks(sentence: AccountSentence, language: str) -> tuple[Remark, ...]:
     """What stands in the margin beside a sentence: its discrepancies, the editor's reason and notes."""
     words, sigla = phrases(language), _sigla(sentence)
-    found = [_discrepancy(found, sigla, words) for found in sentence.discrepancies]
-    if sentence.decision and sentence.decision.why:
-        found.append(f"{words['reason']} {sentence.decision.why}")
-    found += [f"{words['note']} {note.text}" for note in sentence.notes]
-    return tuple(Remark(text) for text in found)
+    told = [_discrepancy(found, sigla, words) for found in sentence.discrepancies if _tells_more(found, sentence)]
+    return tuple(Remark(text) for text in (*told, *_said(sentence, words)))
 
 
 def readings(found: Discrepancy, account: Account) -> str:
     """What each version says, versions with the same words together."""
     sigla = {version.id: version.siglum for version in account.versions}
     return _grouped(found.readings, sigla, phrases(account.language))
+
+
+def _said(sentence: AccountSentence, words: Mapping[str, str]) -> list[str]:
+    """The editor's reason and notes, each a sentence."""
+    why = [f"{words['reason']} {sentence.decision.why}"] if sentence.decision and sentence.decision.why else []
+    return [_closed(text) for text in (*why, *(f"{words['note']} {note.text}" for note in sentence.notes))]
+
+
+def _closed(text: str) -> str:
+    return text if text.rstrip().endswith((".", "!", "?", "…", ":")) else f"{text.rstrip()}."
+
+
+def _tells_more(found: Discrepancy, sentence: AccountSentence) -> bool:
+    """Whether a discrepancy says more than that the wordings differ, which the other readings show."""
+    whole = {reading.version: reading.text for reading in sentence.readings}
+    entire = any(reading.text and reading.text == whole.get(reading.version) for reading in found.readings)
+    return found.kind is not DiscrepancyClass.WORDING and not entire
 
 
 def _sigla(sentence: AccountSentence) -> dict[VersionId, str]:
@@ -97,4 +109,4 @@ def _grouped(said: Sequence[Reading], sigla: Mapping[VersionId, str], words: Map
 
 
 def _quoted(text: str) -> str:
-    return f"“{text}”"
+    return text if text[:1] in "“„\"'«»‘‚" else f"“{text}”"

@@ -124,7 +124,7 @@ def test_footnotes_name_versions_readings_reason_and_notes() -> None:
     assert "Twelve people were hurt.[^2]" in text
     assert (
         "[^2]: Row 2. Versions: A, B, C; wording of A. Figure: A: “Twelve”; B: “Ten”. "
-        "Reason: The hospital confirmed twelve. Note: call again "
+        "Reason: The hospital confirmed twelve. Note: call again. "
         "Other readings: B: “Ten people were hurt.”; C: “Zwölf Menschen wurden verletzt.”." in text
     )
 
