@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from rapidfuzz import fuzz
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.report import found, shortened
+from reconciler.discrepancies.report import found
 from reconciler.discrepancies.side import sides
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.fact import Name
 from reconciler.model.ids import SentenceId
 from reconciler.model.row import Row
@@ -34,7 +34,7 @@ def detect(rows: Sequence[Row], context: Context) -> Findings:
     """Reported once a name and version, at the row where the rarer spelling first stands."""
     row_of = {sentence: row for row in rows for sentence in row.sentences()}
     result = [
-        _report(version, spellings, context)
+        _report(version, spellings)
         for version in context.versions.values()
         for spellings in _by_name(version, row_of, context)
     ]
@@ -109,14 +109,14 @@ def _inflected(one: str, other: str) -> bool:
     )
 
 
-def _report(version: Version, spellings: Places, context: Context) -> Discrepancy:
+def _report(version: Version, spellings: Places) -> Discrepancy:
     rarest = min(spellings, key=lambda spelling: (len(spellings[spelling]), spelling))
     row = spellings[rarest][0][0]
     readings = sorted((r for places in spellings.values() for _, r in places), key=lambda r: r.span or Span(0, 0))
     usual = sorted(spellings, key=lambda spelling: (-len(spellings[spelling]), spelling))
-    forms = ", ".join(f"“{spelling}” ({len(spellings[spelling])} ×)" for spelling in usual)
-    message = f"{context.siglum(version.id)} spells one name in several ways: {forms}."
-    return found(row, DiscrepancyClass.NAME, 1, readings, message, "spelling: one form a text is enough")
+    counted = tuple(word for spelling in usual for word in (spelling, str(len(spellings[spelling]))))
+    telling = Telling("name.spellings", (version.siglum,), words=counted)
+    return found(row, DiscrepancyClass.NAME, 1, readings, telling, "spelling: one form a text is enough")
 
 
 def _strays(version: Version, row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[Discrepancy]:
@@ -130,6 +130,6 @@ def _strays(version: Version, row_of: Mapping[SentenceId, Row], context: Context
             readings = [Reading(version.id, sentence.span, words)]
             others = [s for s in sides(before, context) if s.id != version.id and context.related(s.id, version.id)]
             readings += [other.reading(other.whole(), "absent") for other in others]
-            message = f"{context.siglum(version.id)} has a stray “{shortened(words)}” here that no other version has."
+            telling = Telling("artefact.stray", (version.siglum,), words=(words,))
             detail = "stray fragment: it may be taken for a statement"
-            yield found(before, DiscrepancyClass.ARTEFACT, 2, readings, message, detail)
+            yield found(before, DiscrepancyClass.ARTEFACT, 2, readings, telling, detail)

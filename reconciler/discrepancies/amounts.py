@@ -6,30 +6,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.report import shortened, sigla
+from reconciler.discrepancies.report import sigla
 from reconciler.discrepancies.slots import Placed
+from reconciler.model.discrepancy import Voice
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.span import Span
 from reconciler.text.facts.units import convert, dimension
 from reconciler.text.words import lemma
 
-_SHORT = {
-    "square kilometre": "km²",
-    "square metre": "m²",
-    "square mile": "sq miles",
-    "kilometre": "km",
-    "metre": "m",
-    "centimetre": "cm",
-    "mile": "miles",
-    "foot": "ft",
-    "inch": "inches",
-    "hectare": "ha",
-    "kilogram": "kg",
-    "tonne": "tonnes",
-    "litre": "litres",
-    "celsius": "°C",
-    "fahrenheit": "°F",
-}
 _FOLLOWING = 40  # characters behind a figure in which what is counted begins
 _WORDS = 4  # words behind it that are looked at
 
@@ -46,7 +30,7 @@ def shown(figure: Figure) -> str:
     return f"{low}-{high}"
 
 
-def spoken(slot: Sequence[Placed[Figure]], context: Context) -> str:
+def spoken(slot: Sequence[Placed[Figure]], context: Context) -> tuple[Voice, ...]:
     """What each version says, those of one value together: "A, B: 450 km²; D: 500 sq miles (1,295 km²)"."""
     unit = next((p.fact.unit for p in slot if p.fact.unit), "")
     groups: dict[tuple[str, str], list[Placed[Figure]]] = {}
@@ -54,9 +38,10 @@ def spoken(slot: Sequence[Placed[Figure]], context: Context) -> str:
         groups.setdefault((shown(one.fact), one.fact.unit), []).append(one)
     told = []
     for group in groups.values():
+        amount = _converted(group[0].fact, unit)
         signs = sigla([p.side.id for p in group], context)
-        told.append(f"{signs}: {_words(group[0])}{_converted(group[0].fact, unit)}")
-    return "; ".join(told)
+        told.append(Voice(signs, _words(group[0]), amount, unit if amount is not None else ""))
+    return tuple(told)
 
 
 def _words(one: Placed[Figure]) -> str:
@@ -67,22 +52,15 @@ def _words(one: Placed[Figure]) -> str:
         counted = lemma(figure.noun, side.language)
         behind = [w for w in side.words if end <= w.span.start <= end + _FOLLOWING][:_WORDS]
         end = next((w.span.end for w in behind if counted in (w.folded, lemma(w.text, side.language))), end)
-    return shortened(side.quote(Span(figure.span.start, end)))
+    return side.quote(Span(figure.span.start, end))
 
 
-def _converted(figure: Figure, unit: str) -> str:
-    """The value in another unit of the same dimension, in brackets; empty where nothing is to be converted."""
+def _converted(figure: Figure, unit: str) -> Decimal | None:
+    """The value in another unit of the same dimension; ``None`` where nothing is to be converted."""
     value = figure.value
     if value is None or not unit or not figure.unit or unit == figure.unit or dimension(unit) != dimension(figure.unit):
-        return ""
-    other = convert(value, figure.unit, unit)
-    return f" ({readable(other)} {_SHORT.get(unit, unit)})" if other is not None else ""
-
-
-def readable(value: Decimal) -> str:
-    """Four significant digits, thousands parted: "1,295"."""
-    digits = max(0, 3 - value.adjusted()) if value else 0
-    return f"{round(value, digits):,f}".rstrip("0").rstrip(".") if digits else f"{round(value, 0):,.0f}"
+        return None
+    return convert(value, figure.unit, unit)
 
 
 def _plain(value: Decimal | None) -> str:

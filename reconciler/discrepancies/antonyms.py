@@ -10,7 +10,7 @@ from reconciler.discrepancies.matching import close_pairs, shared_near, synonyms
 from reconciler.discrepancies.opposites import contrary
 from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, Word
-from reconciler.model.discrepancy import DiscrepancyClass, Findings
+from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
 from reconciler.model.row import Row
 
 _NEGATED = 5  # words within which a negation bears on a word
@@ -23,7 +23,13 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         c for a, b in close_pairs(present, context) if a.language == b.language for c in _opposed(a, b, context)
     ]
     return Findings(
-        told(row, DiscrepancyClass.WORDING, contrasts, context, lambda r, _: f"Contrary words: {who_says(r, context)}.")
+        told(
+            row,
+            DiscrepancyClass.WORDING,
+            contrasts,
+            context,
+            lambda r, _: Telling("wording.antonym", voices=who_says(r, context)),
+        )
     )
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.falsefriends import false_friends
 from reconciler.discrepancies.matching import covered
-from reconciler.discrepancies.report import by_version, found, shortened
+from reconciler.discrepancies.report import by_version, found
 from reconciler.discrepancies.side import Side, pairs
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 
@@ -39,24 +39,27 @@ def _doubled(row: Row, side: Side, present: Sequence[Side], context: Context) ->
                 partner = covered(one, side, witness, context)
                 if partner is not None:
                     readings.append(witness.reading(partner.span))
-            message = f"{context.siglum(side.id)} has a word twice: “{side.quote(span)}”."
-            yield found(row, DiscrepancyClass.ARTEFACT, 1, by_version(readings, context), message, "doubled word")
+            telling = Telling("artefact.doubled", (context.siglum(side.id),), words=(side.quote(span),))
+            yield found(row, DiscrepancyClass.ARTEFACT, 1, by_version(readings, context), telling, "doubled word")
 
 
 def _torn(row: Row, side: Side, context: Context) -> Iterable[Discrepancy]:
-    """All torn compounds and stray spaces of a version in the row, as one finding."""
-    readings = []
+    """All torn compounds of a version in the row as one finding, and its stray spaces as another."""
+    for pattern, kind, detail in ((_TORN, "torn", "torn compound"), (_SPACED_MARK, "space", "stray space")):
+        readings = list(_places(pattern, side))
+        if readings:
+            quoted = tuple(r.text.strip(" “”„,.;") for r in readings)
+            telling = Telling(f"artefact.{kind}", (context.siglum(side.id),), words=quoted)
+            yield found(row, DiscrepancyClass.ARTEFACT, 1, by_version(readings, context), telling, detail)
+
+
+def _places(pattern: re.Pattern[str], side: Side) -> Iterable[Reading]:
     for sentence in side.sentences:
         words = side.version.text_of(sentence)
-        for match in (*_TORN.finditer(words), *_SPACED_MARK.finditer(words)):
+        for match in pattern.finditer(words):
             start = words.rfind(" ", 0, match.start()) + 1
             end = words.find(" ", match.end())
-            span = Span(start, len(words) if end < 0 else end).shifted(sentence.span.start)
-            readings.append(side.reading(span))
-    if readings:
-        told = ", ".join(f"“{shortened(r.text)}”" for r in readings[:3])
-        message = f"{context.siglum(side.id)} has words torn apart, as translating programs leave them: {told}."
-        yield found(row, DiscrepancyClass.ARTEFACT, 1, by_version(readings, context), message, "torn compound")
+            yield side.reading(Span(start, len(words) if end < 0 else end).shifted(sentence.span.start))
 
 
 def _misled(row: Row, present: Sequence[Side], context: Context) -> Iterable[Discrepancy]:
@@ -70,9 +73,7 @@ def _misled(row: Row, present: Sequence[Side], context: Context) -> Iterable[Dis
                 entry = misled.setdefault((german.id, wrong.text), (german.reading(wrong.span), right, []))
                 entry[2].append(english.reading(original.span))
     for wrong_reading, right, originals in misled.values():
-        message = (
-            f"{context.siglum(wrong_reading.version)} has “{wrong_reading.text}” where “{originals[0].text}” stands"
-            f" for “{right}”: probably a slip of translation."
-        )
+        words = (wrong_reading.text, originals[0].text, right)
+        telling = Telling("artefact.false friend", (context.siglum(wrong_reading.version),), words=words)
         readings = by_version((wrong_reading, *originals), context)
-        yield found(row, DiscrepancyClass.ARTEFACT, 2, readings, message, "false friend: the sense is another")
+        yield found(row, DiscrepancyClass.ARTEFACT, 2, readings, telling, "false friend: the sense is another")

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs, covered, uncovered
-from reconciler.discrepancies.report import shortened, sigla_of, who_says
+from reconciler.discrepancies.report import sigla_of, who_says
 from reconciler.discrepancies.side import Side, meaning_of
-from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.fact import Attribution
 from reconciler.model.row import Row
 from reconciler.model.version import SentenceKind
@@ -85,9 +85,11 @@ def _stands(attribution: Attribution, side: Side, other: Side, context: Context)
     return not inside or any(covered(w, side, other, context) for w in inside)
 
 
-def _message(readings: Sequence[Reading], sort: str, context: Context) -> str:
+def _message(readings: Sequence[Reading], sort: str, context: Context) -> Telling:
     if sort == "speaker":
-        return f"Who says so? {who_says(readings, context)}."
+        return Telling("attribution.speaker", voices=who_says(readings, context))
     told_by = [r for r in readings if r.value]
     bare = [r for r in readings if not r.value]
-    return f"Given as fact in {sigla_of(bare, context)}: “{shortened(bare[0].text)}” ({who_says(told_by, context)})"
+    return Telling(
+        "attribution.missing", sigla_of(bare, context), voices=who_says(told_by, context), words=(bare[0].text,)
+    )

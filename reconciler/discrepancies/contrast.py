@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.report import by_version, found
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading, Telling
 from reconciler.model.row import Row
 
 
@@ -27,7 +27,7 @@ class Contrast:
     why: str = ""
 
 
-Message = Callable[[Sequence[Reading], str], str]
+Message = Callable[[Sequence[Reading], str], Telling]
 
 
 def told(

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from itertools import combinations
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.report import agreed, by_version, found, who_says
+from reconciler.discrepancies.matching import shared_near
+from reconciler.discrepancies.report import agreed, by_version, found, sigla, who_says
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.slots import Placed, Slot, placed, slots
-from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import DateMention
 from reconciler.model.row import Row
 from reconciler.text.facts.compare import Match, compare_dates
 
 _FAR = {Match.SAME: 0.0, Match.ROUNDED: 1.0, Match.HEDGE: 1.0, Match.DIFFERENT: 3.0}
 _WEEK = 7
+_AROUND = 8  # words before and behind a date that tell what is dated
 _DIGITS = re.compile(r"\d{1,8}")
 
 
@@ -84,15 +87,54 @@ def _length(date: DateMention) -> int | None:
 
 
 def _judged(row: Row, slot: Slot[DateMention], context: Context) -> Discrepancy | Agreement | None:
-    matches = {match_dates(a.fact, b.fact) for a, b in combinations(slot, 2)}
+    unlike = [(a, b) for a, b in combinations(slot, 2) if match_dates(a.fact, b.fact) is Match.DIFFERENT]
     readings = by_version((_reading(p) for p in slot), context)
-    if Match.DIFFERENT in matches:
-        message = f"Dates differ: {who_says(readings, context)}."
-        return found(row, DiscrepancyClass.DATE, 3, readings, message, "changed: they cannot be the same day")
+    if unlike:
+        said = _spoken(slot, context)
+        if all(_doubtful(a, b, context) for a, b in unlike):
+            detail = "check: the words around them are not alike"
+            return found(row, DiscrepancyClass.DATE, 2, readings, Telling("date.check", voices=said), detail)
+        detail = "changed: they cannot be the same day"
+        return found(row, DiscrepancyClass.DATE, 3, readings, Telling("date.changed", voices=said), detail)
     if len({r.text.casefold() for r in readings}) > 1:
-        reason = "One date is told more exactly." if Match.ROUNDED in matches else "The same day in other words."
-        return agreed(row, DiscrepancyClass.DATE, readings, reason)
+        rounded = any(match_dates(a.fact, b.fact) is Match.ROUNDED for a, b in combinations(slot, 2))
+        kind = "date.agreed part" if rounded else "date.agreed"
+        voices = who_says(readings, context, by_words=True)
+        return agreed(row, DiscrepancyClass.DATE, readings, Telling(kind, voices=voices))
     return None
+
+
+def _spoken(slot: Slot[DateMention], context: Context) -> tuple[Voice, ...]:
+    """What each version says, those of one day together, with the day where the words do not tell it."""
+    groups: list[list[Placed[DateMention]]] = []
+    for one in slot:
+        fitting = (g for g in groups if all(match_dates(one.fact, other.fact) is Match.SAME for other in g))
+        home = next(fitting, None)
+        if home is None:
+            groups.append([one])
+        else:
+            home.append(one)
+    return tuple(
+        Voice(sigla([p.side.id for p in g], context), g[0].side.quote(g[0].fact.span), day=_unsaid_day(g[0].fact))
+        for g in groups
+    )
+
+
+def _unsaid_day(mention: DateMention) -> date | None:
+    """The day a relative date means ("tomorrow", "three days ago"), if it means one day."""
+    if _length(mention) != 1 or not any(key == "relative" for key, _ in mention.parts):
+        return None
+    return mention.first
+
+
+def _doubtful(one: Placed[DateMention], other: Placed[DateMention], context: Context) -> bool:
+    """Whether two reports that know nothing of one another may date two things: no word around the dates is shared."""
+    if not context.independent(one.side.id, other.side.id):
+        return False
+    here, there = one.side.near(one.fact.span, _AROUND), other.side.near(other.fact.span, _AROUND)
+    mine = [w for w in here if not one.fact.span.overlaps(w.span)]
+    theirs = [w for w in there if not other.fact.span.overlaps(w.span)]
+    return not shared_near(one.side, mine, other.side, theirs, context)
 
 
 def _reading(one: Placed[DateMention]) -> Reading:

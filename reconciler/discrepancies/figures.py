@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from itertools import combinations
 
 from reconciler.discrepancies.amounts import shown, spoken
@@ -14,13 +15,14 @@ from reconciler.discrepancies.quantities import doubtful, kinship, match_figures
 from reconciler.discrepancies.report import agreed, by_version, found, who_says
 from reconciler.discrepancies.side import Side, pairs
 from reconciler.discrepancies.slots import Placed, Slot, placed, slots
-from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import DateMention, Figure, FigureKind
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.text.facts.compare import Match, compare_dates
 
 _TOLD = (Match.SAME, Match.DIFFERENT)  # dates whose digits need no second look
+_FAR_FOR_ESTIMATES = Decimal("1.33")  # ratio from which two estimates are no longer near one another
 _LESS_SEVERE = frozenset({FigureKind.ORDINAL, FigureKind.CLOCK})
 
 
@@ -71,7 +73,11 @@ def _digits(
         ]
         contrasts += unread(a, b, [*matched, *told_dates], context)
     return told(
-        row, DiscrepancyClass.FIGURE, contrasts, context, lambda r, _: f"Figures differ: {who_says(r, context)}."
+        row,
+        DiscrepancyClass.FIGURE,
+        contrasts,
+        context,
+        lambda r, _: Telling("figure.changed", voices=who_says(r, context)),
     )
 
 
@@ -89,9 +95,9 @@ def _conversions(row: Row, grouped: Sequence[Slot[Figure]], context: Context) ->
             same = match_figures(one.fact, other.fact) is Match.SAME
             if same and mine.value is not None and theirs.value is not None and mine.value != theirs.value:
                 readings = by_version((one.side.reading(mine.span), other.side.reading(theirs.span)), context)
-                message = f"One figure, two conversions: {who_says(readings, context)}."
+                telling = Telling("figure.conversion", voices=who_says(readings, context))
                 detail = "conversion: the figure itself agrees"
-                yield found(row, DiscrepancyClass.FIGURE, 2, readings, message, detail)
+                yield found(row, DiscrepancyClass.FIGURE, 2, readings, telling, detail)
                 break
 
 
@@ -102,24 +108,27 @@ def conversion_of(one: Placed[Figure]) -> Figure | None:
 
 
 def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agreement | None:
-    matches = {match_figures(a.fact, b.fact) for a, b in combinations(slot, 2)}
+    pairs_of_slot = list(combinations(slot, 2))
+    matches = {match_figures(a.fact, b.fact) for a, b in pairs_of_slot}
     readings = by_version((_reading(p) for p in slot), context)
     said = spoken(slot, context)
+
+    def told(severity: int, kind: str, detail: str) -> Discrepancy:
+        return found(row, DiscrepancyClass.FIGURE, severity, readings, Telling(kind, voices=said), detail)
+
     if Match.DIFFERENT in matches:
         return _different(row, slot, readings, said, context)
     if Match.HEDGE in matches and any(_bounded(p.fact) for p in slot):
-        message = f"The same figure with another bound or hedge: {said}."
-        return found(row, DiscrepancyClass.FIGURE, 1, readings, message, "hedge: the value is the same")
-    if any(only_in_short_tons(a.fact, b.fact) for a, b in combinations(slot, 2)):
-        message = f"One figure only if short tons are meant: {said}."
-        return found(row, DiscrepancyClass.FIGURE, 1, readings, message, "tons: a ton may be a tonne")
-    if any(_rounded_unsaid(a.fact, b.fact) for a, b in combinations(slot, 2)):
-        message = f"Rounded without saying so, or another figure: {said}."
-        return found(row, DiscrepancyClass.FIGURE, 1, readings, message, "rounded: the values are near one another")
+        return told(1, "figure.hedge", "hedge: the value is the same")
+    if any(only_in_short_tons(a.fact, b.fact) for a, b in pairs_of_slot):
+        return told(1, "figure.tons", "tons: a ton may be a tonne")
+    if any(_rounded_unsaid(a.fact, b.fact) for a, b in pairs_of_slot):
+        return told(1, "figure.rounded", "rounded: the values are near one another")
     if len({r.text.casefold() for r in readings}) > 1:
         rounded = Match.ROUNDED in matches or Match.HEDGE in matches
-        reason = "The same figure, rounded or hedged." if rounded else "The same value in another form."
-        return agreed(row, DiscrepancyClass.FIGURE, readings, reason)
+        voices = who_says(readings, context, by_words=True) if len(said) == 1 else said
+        kind = "figure.agreed rounded" if rounded else "figure.agreed"
+        return agreed(row, DiscrepancyClass.FIGURE, readings, Telling(kind, voices=voices))
     return None
 
 
@@ -135,22 +144,38 @@ def _bounded(figure: Figure) -> bool:
     return (figure.low is None) != (figure.high is None) and not figure.approximate
 
 
-def _different(row: Row, slot: Slot[Figure], readings: Sequence[Reading], said: str, context: Context) -> Discrepancy:
+def _different(
+    row: Row, slot: Slot[Figure], readings: Sequence[Reading], said: tuple[Voice, ...], context: Context
+) -> Discrepancy:
     unlike = [(a, b) for a, b in combinations(slot, 2) if match_figures(a.fact, b.fact) is Match.DIFFERENT]
     if all(_digits_of(a) == _digits_of(b) != "" and a.fact.value != b.fact.value for a, b in unlike):
         detail = "separator: the digits are the same, point and comma are not"
-        message = f"Point or comma? {said}."
-        return found(row, DiscrepancyClass.ARTEFACT, 1, readings, message, detail)
+        return found(row, DiscrepancyClass.ARTEFACT, 1, readings, Telling("figure.separator", voices=said), detail)
     if all(doubtful(a, b, context) for a, b in unlike):
         detail = "check: the figures may be about different quantities"
-        message = f"Check: perhaps not the same quantity: {said}."
-        return found(row, DiscrepancyClass.FIGURE, 2, readings, message, detail)
+        return found(row, DiscrepancyClass.FIGURE, 2, readings, Telling("figure.check", voices=said), detail)
+    severity, detail = _graded(slot, unlike)
+    return found(row, DiscrepancyClass.FIGURE, severity, readings, Telling("figure.changed", voices=said), detail)
+
+
+def _graded(slot: Slot[Figure], unlike: Sequence[tuple[Placed[Figure], Placed[Figure]]]) -> tuple[int, str]:
+    """How severe unequal figures of one quantity are, and why."""
     if slot[0].fact.kind in _LESS_SEVERE:
-        return found(row, DiscrepancyClass.FIGURE, 2, readings, f"Figures differ: {said}.", "changed: an order or hour")
-    if all(a.fact.approximate or b.fact.approximate or a.fact.value is None or b.fact.value is None for a, b in unlike):
-        detail = "changed: at least one of them is an estimate or a range"
-        return found(row, DiscrepancyClass.FIGURE, 2, readings, f"Figures differ: {said}.", detail)
-    return found(row, DiscrepancyClass.FIGURE, 3, readings, f"Figures differ: {said}.", "changed: both cannot be right")
+        return 2, "changed: an order or hour"
+    if all(_estimated(a.fact, b.fact) for a, b in unlike):
+        return 2, "changed: at least one of them is an estimate or a range"
+    return 3, "changed: both cannot be right"
+
+
+def _estimated(a: Figure, b: Figure) -> bool:
+    """Whether two figures may part because one is an estimate or range: "some 640", "some 460" part too far."""
+    if a.value is None or b.value is None:
+        return True
+    if not (a.approximate or b.approximate):
+        return False
+    alike = a.approximate and b.approximate and a.unit == b.unit and (a.low is None) == (b.low is None)
+    small, large = sorted((abs(a.value), abs(b.value)))
+    return not (alike and large > small * _FAR_FOR_ESTIMATES)
 
 
 def _digits_of(one: Placed[Figure]) -> str:

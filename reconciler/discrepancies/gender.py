@@ -9,7 +9,7 @@ from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, Word
-from reconciler.model.discrepancy import DiscrepancyClass, Findings
+from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
 from reconciler.model.row import Row
 
 _MASCULINE = frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"})
@@ -21,7 +21,13 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     english = [side for side in present if side.language == "en"]
     contrasts = [c for a, b in close_pairs(english, context) for c in _changed(a, b)]
     return Findings(
-        told(row, DiscrepancyClass.WORDING, contrasts, context, lambda r, _: f"He or she? {who_says(r, context)}.")
+        told(
+            row,
+            DiscrepancyClass.WORDING,
+            contrasts,
+            context,
+            lambda r, _: Telling("wording.gender", voices=who_says(r, context)),
+        )
     )
 
 

@@ -9,10 +9,10 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.names import is_noun, named_in, names_of, standings, uncoupled
-from reconciler.discrepancies.report import by_version, found, shortened, sigla
+from reconciler.discrepancies.report import by_version, found, sigla
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.stand_ins import in_its_place
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.fact import Facts, Figure, FigureKind, Name
 from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.row import Row
@@ -122,7 +122,7 @@ def _told(row: Row, sort: str, lacks: Iterable[Lack], context: Context) -> Itera
             groups.setdefault((lacking - having, having), []).append(readings)
     for (lacking, having), facts in groups.items():
         readings = by_version([r for fact in facts for r in fact] + [Reading(v, None, "") for v in lacking], context)
-        said = ", ".join(f"“{shortened(fact[0].text)}”" for fact in facts)
-        message = f"Only in {sigla(having, context)}: {said}. Not in {sigla(lacking, context)}."
+        words = tuple(fact[0].text for fact in facts)
+        telling = Telling("omission.part", sigla(having, context), sigla(lacking, context), words=words)
         detail = f"{sort}: missing is less than changed"
-        yield found(row, DiscrepancyClass.OMISSION, 1, readings, message, detail)
+        yield found(row, DiscrepancyClass.OMISSION, 1, readings, telling, detail)

@@ -9,7 +9,7 @@ from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, meaning_of
-from reconciler.model.discrepancy import DiscrepancyClass, Findings
+from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
 from reconciler.model.fact import Cue
 from reconciler.model.row import Row
 
@@ -28,12 +28,13 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     contrasts = [c for a, b in close_pairs(present, context) for c in _opposed(a, b, context)]
     return Findings(
         told(
-            row, DiscrepancyClass.MODALITY, contrasts, context, lambda r, sort: _LEAD[sort] + who_says(r, context) + "."
+            row,
+            DiscrepancyClass.MODALITY,
+            contrasts,
+            context,
+            lambda r, sort: Telling(f"modality.{sort}", voices=who_says(r, context)),
         )
     )
-
-
-_LEAD = {"flip": "Certain or only possible? ", "planned": "Planned or certain? "}
 
 
 def _opposed(a: Side, b: Side, context: Context) -> Iterable[Contrast]:

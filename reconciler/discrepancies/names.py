@@ -15,7 +15,7 @@ from reconciler.discrepancies.namesakes import Forms, Standing, standing, stands
 from reconciler.discrepancies.report import agreed, who_says
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.stand_ins import exchanged, in_its_place
-from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.fact import Name, NameKind
 from reconciler.model.row import Row
 from reconciler.model.span import Span
@@ -32,7 +32,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     discrepancies = told(
         row, DiscrepancyClass.NAME, contrasts, context, lambda readings, sort: _message(readings, sort, context)
     )
-    return Findings(discrepancies, tuple(_variants(row, present)))
+    return Findings(discrepancies, tuple(_variants(row, present, context)))
 
 
 def names_of(side: Side) -> list[Name]:
@@ -152,12 +152,11 @@ def _spelled_alike(here: str, there: str) -> bool:
     return fuzz.ratio(one, other) >= _SPELLED_ALIKE and one[:1] == other[:1]
 
 
-def _message(readings: Sequence[Reading], sort: str, context: Context) -> str:
-    said = who_says(readings, context)
-    return f"A name is spelled in two ways: {said}." if sort == "spelling" else f"Different names: {said}."
+def _message(readings: Sequence[Reading], sort: str, context: Context) -> Telling:
+    return Telling(f"name.{sort}", voices=who_says(readings, context, by_words=sort == "spelling"))
 
 
-def _variants(row: Row, present: Sequence[Side]) -> Iterable[Agreement]:
+def _variants(row: Row, present: Sequence[Side], context: Context) -> Iterable[Agreement]:
     """Names of one key in different forms, told once a name."""
     seen: dict[str, dict[str, Reading]] = {}
     for side in present:
@@ -166,5 +165,6 @@ def _variants(row: Row, present: Sequence[Side]) -> Iterable[Agreement]:
     for forms in seen.values():
         for one, other in combinations(forms.values(), 2):
             if one.version != other.version:
-                yield agreed(row, DiscrepancyClass.NAME, forms.values(), "One name in several forms.")
+                said = who_says(list(forms.values()), context, by_words=True)
+                yield agreed(row, DiscrepancyClass.NAME, forms.values(), Telling("name.agreed", voices=said))
                 break

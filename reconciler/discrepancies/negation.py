@@ -9,9 +9,9 @@ from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs, covered, share_covered, shared_near
 from reconciler.discrepancies.opposites import contrary
 from reconciler.discrepancies.refusals import bearing, refusals
-from reconciler.discrepancies.report import shortened, sigla_of
+from reconciler.discrepancies.report import sigla_of
 from reconciler.discrepancies.side import Side, Word, meaning_of
-from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import Cue
 from reconciler.model.row import Row
 from reconciler.model.span import Span
@@ -160,11 +160,10 @@ def _stretch(cue: Cue, side: Side) -> Span:
     return Span(cue.span.start, end)
 
 
-def _message(readings: Sequence[Reading], context: Context) -> str:
-    with_it = [r for r in readings if r.value]
-    without = [r for r in readings if not r.value]
-    said = f"{sigla_of(with_it, context)}: “{shortened(with_it[0].text)}”"
-    return f"{said}; {sigla_of(without, context)}: “{shortened(without[0].text)}”, without a negation."
+def _message(readings: Sequence[Reading], context: Context) -> Telling:
+    sides = ([r for r in readings if r.value], [r for r in readings if not r.value])
+    said = tuple(Voice(sigla_of(group, context), group[0].text, quoted=True) for group in sides)
+    return Telling("negation", voices=said)
 
 
 def _begin_alike(one: Word, other: Word) -> bool:

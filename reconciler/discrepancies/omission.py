@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs, covered, uncovered
-from reconciler.discrepancies.report import found, shortened, sigla, sigla_of, voices
+from reconciler.discrepancies.report import found, sigla, sigla_of, voices
 from reconciler.discrepancies.side import Side, Word, stated_at
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
@@ -41,12 +41,9 @@ def _single_voice(row: Row, present: Sequence[Side], context: Context) -> Iterab
     side = present[0]
     if all(s.kind is SentenceKind.HEADING for s in side.sentences) or not any(map(_checkable, present)):
         return
-    who = sigla(versions, context)
-    verb = "has" if len(versions) == 1 else "have"
-    also = "" if len(versions) == 1 else " They depend on one another and count as one voice."
-    message = f"Only {who} {verb} this: a single source, to be verified.{also}"
+    telling = Telling("omission.single" if len(versions) == 1 else "omission.joint", sigla(versions, context))
     readings = [reading for s in present for reading in s.wholes()]
-    yield found(row, DiscrepancyClass.OMISSION, 1, readings, message, "single source: nobody else bears it out")
+    yield found(row, DiscrepancyClass.OMISSION, 1, readings, telling, "single source: nobody else bears it out")
 
 
 def _checkable(side: Side) -> bool:
@@ -106,7 +103,7 @@ def _holds_facts(side: Side, span: Span) -> bool:
     return any(span.overlaps(other) for other in stated_at(side.facts))
 
 
-def _message(readings: Sequence[Reading], context: Context) -> str:
+def _message(readings: Sequence[Reading], context: Context) -> Telling:
     having = [r for r in readings if r.value != ABSENT]
     lacking = [r for r in readings if r.value == ABSENT]
-    return f"Only in {sigla_of(having, context)}: “{shortened(having[0].text)}”. Not in {sigla_of(lacking, context)}."
+    return Telling("omission.part", sigla_of(having, context), sigla_of(lacking, context), words=(having[0].text,))

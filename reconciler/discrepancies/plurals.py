@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.matching import shared_near
-from reconciler.discrepancies.report import by_version, found, shortened
+from reconciler.discrepancies.report import by_version, found, who_says
 from reconciler.discrepancies.side import Side, Word, meaning_of
 from reconciler.discrepancies.slots import Placed
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading, Telling
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.row import Row
 from reconciler.model.span import Span
@@ -33,9 +33,9 @@ def detect_plurals(
             if word is not None:
                 mine = _with_noun(one, context)
                 readings = by_version((mine, other.reading(_led_in(word, other), ">1")), context)
-                said = "; ".join(f"{context.siglum(r.version)}: “{shortened(r.text)}”" for r in readings)
+                telling = Telling("figure.plural", voices=who_says(readings, context, by_words=True, quoted=True))
                 detail = "one or several: the number changes"
-                yield found(row, DiscrepancyClass.FIGURE, 3, readings, f"One or several? {said}.", detail)
+                yield found(row, DiscrepancyClass.FIGURE, 3, readings, telling, detail)
 
 
 def _plural(one: Placed[Figure], other: Side, context: Context) -> Word | None:

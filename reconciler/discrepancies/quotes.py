@@ -8,16 +8,15 @@ from rapidfuzz import fuzz
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
-from reconciler.discrepancies.report import agreed, shortened, sigla_of
+from reconciler.discrepancies.report import agreed, sigla_of, who_says
 from reconciler.discrepancies.side import Side, Word, pairs
-from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import Quotation
 from reconciler.model.row import Row
 
 _SAME_QUOTATION = 55.0  # token set ratio, 0 to 100, from which two quotations are taken for one
 _SHORTEST = 3  # words; less is a quoted term rather than a quotation
 _CLEAR = 0.6  # share of the words of a translated quotation that must have counterparts before anything is said
-_MARKS = '“”„"«» '
 _MUCH_SHORTER = 0.55  # of the length of its original
 
 
@@ -33,8 +32,9 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
             if contrast is not None:
                 contrasts.append(contrast)
             elif a.language != b.language and _translated(_words(mine, a), _words(theirs, b)):
+                said = who_says((left, right), context, by_words=True, quoted=True)
                 agreements.append(
-                    agreed(row, DiscrepancyClass.QUOTE, (left, right), "The quotation is whole in both languages.")
+                    agreed(row, DiscrepancyClass.QUOTE, (left, right), Telling("quote.agreed", voices=said))
                 )
     discrepancies = told(row, DiscrepancyClass.QUOTE, contrasts, context, lambda r, sort: _message(r, sort, context))
     return Findings(discrepancies, tuple(agreements))
@@ -111,19 +111,13 @@ def _translated(here: Sequence[Word], there: Sequence[Word]) -> bool:
     return min(_share(here, there), _share(there, here)) >= _CLEAR
 
 
-def _message(readings: Sequence[Reading], sort: str, context: Context) -> str:
+def _message(readings: Sequence[Reading], sort: str, context: Context) -> Telling:
     groups: dict[str, list[Reading]] = {}
     for reading in readings:
         groups.setdefault(_plain(reading.text), []).append(reading)
-    said = "; ".join(f"{sigla_of(group, context)}: {_in_marks(group[0].text)}" for group in groups.values())
-    lead = "A quotation is not equally long" if sort == "shortened" else "A quotation has other words"
-    return f"{lead}. {said}"
+    said = tuple(Voice(sigla_of(group, context), group[0].text, quoted=True) for group in groups.values())
+    return Telling(f"quote.{sort}", voices=said)
 
 
 def _plain(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum() or c == " ").strip()
-
-
-def _in_marks(text: str) -> str:
-    """What is quoted, between one pair of marks: a reading may hold but one of its own."""
-    return f"“{shortened(text).strip(_MARKS).rstrip(',')}”"

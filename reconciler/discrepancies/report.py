@@ -6,15 +6,14 @@ import hashlib
 from collections.abc import Iterable, Sequence
 
 from reconciler.discrepancies.context import Context
-from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Reading
+from reconciler.discrepancies.messages import sentence
+from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Reading, Telling, Voice
 from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
 
-_LONGEST = 90  # characters of a reading in a message
-
 
 def found(
-    row: Row, kind: DiscrepancyClass, severity: int, readings: Iterable[Reading], message: str, detail: str = ""
+    row: Row, kind: DiscrepancyClass, severity: int, readings: Iterable[Reading], telling: Telling, detail: str = ""
 ) -> Discrepancy:
     """A discrepancy with its stable key: made of where, which class and what the readings say.
 
@@ -26,12 +25,12 @@ def found(
     )
     sort = detail.partition(":")[0]
     key = hashlib.sha256(f"{kind.value}|{sort}|{places}".encode()).hexdigest()[:16]
-    return Discrepancy(key, row.id, kind, severity, readings, message, detail)
+    return Discrepancy(key, row.id, kind, severity, readings, sentence(telling), detail, telling)
 
 
-def agreed(row: Row, kind: DiscrepancyClass, readings: Iterable[Reading], message: str) -> Agreement:
-    """What looks different and means the same, with the reason as ``message``."""
-    return Agreement(row.id, kind, tuple(readings), message)
+def agreed(row: Row, kind: DiscrepancyClass, readings: Iterable[Reading], telling: Telling) -> Agreement:
+    """What looks different and means the same, with the reason."""
+    return Agreement(row.id, kind, tuple(readings), sentence(telling), telling)
 
 
 def by_version(readings: Iterable[Reading], context: Context) -> list[Reading]:
@@ -40,23 +39,26 @@ def by_version(readings: Iterable[Reading], context: Context) -> list[Reading]:
     return sorted(readings, key=lambda r: (column[r.version], r.span.start if r.span else -1))
 
 
-def who_says(readings: Sequence[Reading], context: Context) -> str:
-    """What each version says, those of one wording or value together: "A, C: 450; D: 1,300"."""
+def who_says(
+    readings: Sequence[Reading], context: Context, *, by_words: bool = False, quoted: bool = False
+) -> tuple[Voice, ...]:
+    """What each version says, those of one wording or value together, or with ``by_words`` of one wording alone."""
     groups: dict[tuple[str, str], list[Reading]] = {}
     for reading in readings:
-        groups.setdefault((reading.value or reading.text.casefold(), reading.unit), []).append(reading)
-    return "; ".join(f"{sigla_of(group, context)}: {shortened(group[0].text)}" for group in groups.values())
+        value = "" if by_words else reading.value
+        groups.setdefault((value or reading.text.casefold(), reading.unit), []).append(reading)
+    return tuple(Voice(sigla_of(group, context), group[0].text, quoted=quoted) for group in groups.values())
 
 
-def sigla_of(readings: Iterable[Reading], context: Context) -> str:
-    """The signs of the versions in column order, each once: "A, C"."""
+def sigla_of(readings: Iterable[Reading], context: Context) -> tuple[str, ...]:
+    """The signs of the versions in column order, each once."""
     return sigla([r.version for r in readings], context)
 
 
-def sigla(versions: Iterable[VersionId], context: Context) -> str:
-    """The signs of ``versions`` in column order, each once: "A, C"."""
+def sigla(versions: Iterable[VersionId], context: Context) -> tuple[str, ...]:
+    """The signs of ``versions`` in column order, each once."""
     wanted = set(versions)
-    return ", ".join(v.siglum for v in context.versions.values() if v.id in wanted)
+    return tuple(v.siglum for v in context.versions.values() if v.id in wanted)
 
 
 def voices(versions: Iterable[VersionId], context: Context) -> int:
@@ -67,14 +69,6 @@ def voices(versions: Iterable[VersionId], context: Context) -> int:
         groups = [g for g in groups if g not in joined]
         groups.append({version}.union(*joined))
     return len(groups)
-
-
-def shortened(text: str) -> str:
-    """The words of a reading, cut between words where they are too long for a message."""
-    text = " ".join(text.split())
-    if len(text) <= _LONGEST:
-        return text
-    return text[: text.rfind(" ", 0, _LONGEST)] + " …"
 
 
 def _by_version(reading: Reading) -> tuple[str, int]:

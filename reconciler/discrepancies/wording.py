@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.report import by_version, found, shortened, sigla
+from reconciler.discrepancies.report import by_version, found, sigla
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.words import CONFETTI, changed_share, word_runs
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.row import Row
 from reconciler.text.words import tokenize
 
@@ -39,12 +39,12 @@ def _compared(row: Row, group: Sequence[Side], context: Context) -> Discrepancy:
     others = [s for s in group if s is not base and _bare(s) != _bare(base)]
     readings = by_version(dict.fromkeys(r for other in others for r in _readings(base, other)), context)
     if not any(token.is_word for reading in readings for token in tokenize(reading.text)):
-        message = f"{sigla([s.id for s in group], context)} differ in punctuation only."
-        return found(row, DiscrepancyClass.WORDING, 0, readings, message, "style")
-    message = _message(base, others, group, context)
+        style = Telling("wording.style", sigla([s.id for s in group], context))
+        return found(row, DiscrepancyClass.WORDING, 0, readings, style, "style")
+    telling = _message(base, others, group, context)
     if all(context.independent(base.id, o.id) and changed_share(base.text, o.text) > CONFETTI for o in others):
-        return found(row, DiscrepancyClass.WORDING, 0, readings, message, "other words: independent reports")
-    return found(row, DiscrepancyClass.WORDING, 1, readings, message, "words")
+        return found(row, DiscrepancyClass.WORDING, 0, readings, telling, "other words: independent reports")
+    return found(row, DiscrepancyClass.WORDING, 1, readings, telling, "words")
 
 
 def _readings(base: Side, other: Side) -> Iterable[Reading]:
@@ -57,21 +57,22 @@ def _readings(base: Side, other: Side) -> Iterable[Reading]:
             yield from (s.reading(part) for s, span in ((base, left), (other, right)) for part in s.spans(span))
 
 
-def _message(base: Side, others: Sequence[Side], group: Sequence[Side], context: Context) -> str:
+def _message(base: Side, others: Sequence[Side], group: Sequence[Side], context: Context) -> Telling:
     if len(others) > 1:
-        return f"{sigla([s.id for s in group], context)} word this differently."
+        return Telling("wording.several", sigla([s.id for s in group], context))
     odd = others[0]
     rest = sigla([s.id for s in group if s is not odd], context)
     changes = [
-        (left.of(base.text), right.of(odd.text)) for left, right, equal in word_runs(base.text, odd.text) if not equal
+        (_bare_words(left.of(base.text)), _bare_words(right.of(odd.text)))
+        for left, right, equal in word_runs(base.text, odd.text)
+        if not equal
     ]
+    changes = [(left, right) for left, right in changes if left or right]
     if len(changes) > _SHOWN or changed_share(base.text, odd.text) > CONFETTI:
-        return f"{context.siglum(odd.id)} words this differently from {rest}."
-    told = "; ".join(_change(left, right) for left, right in changes)
-    return f"{context.siglum(odd.id)} against {rest}: {told}."
+        return Telling("wording.odd", (odd.version.siglum,), rest)
+    return Telling("wording.changes", (odd.version.siglum,), rest, words=tuple(w for pair in changes for w in pair))
 
 
-def _change(left: str, right: str) -> str:
-    if not left.strip():
-        return f"“{shortened(right)}” added"
-    return f"“{shortened(right)}” for “{shortened(left)}”" if right.strip() else f"“{shortened(left)}” left out"
+def _bare_words(text: str) -> str:
+    """Words without the marks at their ends; empty where there are only marks."""
+    return text.strip(" ,.;:!?–—-“”„\"'’‘…")

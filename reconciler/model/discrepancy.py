@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from reconciler.model.ids import RowId, VersionId
@@ -42,14 +44,53 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """What some versions say alike, as a message tells it.
+
+    Attributes:
+        signs: the signs of the versions, in column order.
+        words: as the first of them writes it.
+        amount, unit: the same in the unit of the other versions, where theirs is another.
+        day: the day that is meant, where the words alone do not tell it ("tomorrow").
+        quoted: whether the words stand in quotation marks.
+    """
+
+    signs: tuple[str, ...]
+    words: str
+    amount: Decimal | None = None
+    unit: str = ""
+    day: date | None = None
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence for people as data; it is put into words of a language when somebody is to read it.
+
+    Attributes:
+        kind: what is told ("figure.changed").
+        who, others: signs of versions the sentence is about.
+        voices: who says what.
+        words: words of the versions that the sentence quotes.
+    """
+
+    kind: str
+    who: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    voices: tuple[Voice, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Discrepancy:
     """A place where versions part.
 
     Attributes:
         key: stable over recomputation, made of row content, class and readings; rulings and notes refer to it.
         severity: 3 must be settled, 2 should be looked at, 1 for information, 0 style (hidden by default).
-        message: one sentence for people.
+        message: one sentence for people, in English unless another language was asked for.
         detail: sub-kind ("antonym", "hedge", "missing" ...) and why this severity.
+        telling: what the sentence is made of, so that it can be told in another language.
     """
 
     key: str
@@ -59,6 +100,7 @@ class Discrepancy:
     readings: tuple[Reading, ...]
     message: str
     detail: str = ""
+    telling: Telling | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +111,7 @@ class Agreement:
     kind: DiscrepancyClass
     readings: tuple[Reading, ...]
     message: str
+    telling: Telling | None = None
 
 
 @dataclass(frozen=True, slots=True)

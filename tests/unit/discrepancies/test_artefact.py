@@ -30,8 +30,15 @@ def test_compounds_torn_apart_are_one_finding() -> None:
     (torn,) = of_class(found, "artefact", "torn")
     assert (
         torn.message
-        == "B has words torn apart, as translating programs leave them: “Kreml -Sprecher”, “US -Gesandten.”."
+        == "B has words torn apart, as translating programs leave them: “Kreml -Sprecher”, “US -Gesandten”."
     )
+
+
+def test_a_space_before_a_closing_mark_is_no_torn_word() -> None:
+    found = compare(("en", "“It ends here,” she said."), ("de", "„Es endet hier “, sagte sie."))
+    assert [d.message for d in of_class(found, "artefact")] == [
+        "B has a space too many before a closing mark, behind “hier”."
+    ]
 
 
 def test_a_false_friend_is_shown_by_the_english_version() -> None:
