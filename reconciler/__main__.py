@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = frozenset({"align", "compare", "export", "facts", "headless"})
+COMMANDS = frozenset({"align", "compare", "export", "facts", "headless", "translate"})
 
 
 STOPPED = 130  # what a shell says of a program ended by Ctrl+C

@@ -11,6 +11,7 @@ from reconciler.cli.commands.align import align
 from reconciler.cli.commands.compare import compare
 from reconciler.cli.commands.export import export
 from reconciler.cli.commands.facts import facts
+from reconciler.cli.commands.translate import translate
 from reconciler.cli.terminal import STOPPED, bad_usage, be_lenient, broken, complain, exit_code
 from reconciler.model.errors import ReconcilerError
 
@@ -31,7 +32,7 @@ def main() -> None:
     """  # noqa: D301 - the backslash belongs to click, which then keeps the lines
 
 
-for command in (align, compare, export, facts):
+for command in (align, compare, export, facts, translate):
     main.add_command(command)
 
 

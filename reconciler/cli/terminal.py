@@ -103,9 +103,9 @@ def be_lenient() -> None:
 class Bar:
     """Progress on a terminal; silent where stderr is no terminal."""
 
-    def __init__(self, stream: TextIO | None = None) -> None:
+    def __init__(self, label: str = "Aligning", stream: TextIO | None = None) -> None:
         self._stream = stream or sys.stderr
-        self._bar = click.progressbar(length=1000, file=self._stream, label="Aligning", show_eta=True)
+        self._bar = click.progressbar(length=1000, file=self._stream, label=label, show_eta=True)
         self._shown = self._stream.isatty()
 
     def __enter__(self) -> Self:

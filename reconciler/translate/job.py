@@ -27,6 +27,7 @@ from reconciler.translate.pacing import ATTEMPTS, LONGEST_WAIT, Pace, back_off
 from reconciler.translate.parts import parts_of
 
 TICK = 0.05  # seconds between two looks at whether the editor has stopped the work
+GIVE_UP = 3  # sentences in a row that a silent or broken server cost all attempts
 _TOGETHER_BYTES = 4_000
 
 
@@ -69,6 +70,7 @@ class Job:
     pace: Pace
     today: date
     chance: Callable[[], float] = random.random
+    _in_vain: int = field(default=0, init=False)
     _done: int = field(default=0, init=False)
     _total: int = field(default=0, init=False)
 
@@ -86,15 +88,16 @@ class Job:
             if known is None:
                 left.append(number)
             else:
-                yield self._told(number, self._made(sentence, known), progress)
+                yield number, self._made(sentence, known)
+                self._count(progress)
         for numbers in _batches(left, sentences, self.service.engine):
             for number, translation in self._batch(numbers, sentences, progress):
-                yield self._told(number, translation, progress)
+                yield number, translation
+                self._count(progress)
 
-    def _told(self, number: int, translation: Translation, progress: Progress) -> tuple[int, Translation]:
+    def _count(self, progress: Progress) -> None:
         self._done += 1
         progress.step(self._done, self._total)
-        return number, translation
 
     def _known(self, sentence: str) -> str | None:
         service = self.service
@@ -119,6 +122,7 @@ class Job:
             )
 
     def _stored(self, sentence: str, text: str) -> Translation:
+        self._in_vain = 0
         self._keep(sentence, text)
         return self._made(sentence, text)
 
@@ -140,8 +144,11 @@ class Job:
             parts = parts_of(sentence, self.service.engine.most_bytes)
             return self._stored(sentence, " ".join(self._part(part, progress) for part in parts))
         except ServiceFault as fault:
+            self._in_vain = self._in_vain + 1 if fault.remedy is Remedy.WAIT else 0
             if fault.remedy is Remedy.STOP:
                 raise
+            if self._in_vain == GIVE_UP:
+                raise ServiceFault(fault.what, Remedy.STOP, advice=fault.advice) from None
             return Translation(
                 "",
                 self.service.engine.id,

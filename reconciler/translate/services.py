@@ -60,7 +60,7 @@ class Service:
         Raises:
             ServiceFault: no answer that could be read.
         """
-        self._check()
+        self.check()
         form = Form(self.engine.id, tuple(sentences), self.key, self.server)
         http = Http(form.of, limits=self.limits, stopped=stopped)
         with _through(http):
@@ -71,7 +71,12 @@ class Service:
         # Outside the handlers: deep-translator puts text and keys into its errors.
         raise ServiceFault(f"The answer of {self.host} cannot be read.", Remedy.SKIP)
 
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Refuse what cannot work before anything is sent.
+
+        Raises:
+            ServiceFault: a key or an address is missing, or the engine does not know one of the languages.
+        """
         if self.engine.key is KeyNeed.REQUIRED and not self.key:
             raise ServiceFault(f"{self.engine.name} asks for a key.", Remedy.STOP, advice="Enter it first.")
         if not self.engine.host and urlsplit(self.server).scheme not in ("http", "https"):
@@ -80,6 +85,8 @@ class Service:
                 Remedy.STOP,
                 advice="Enter one that begins with http:// or https://.",
             )
+        _source(self)
+        _code(self.engine, self.target)
 
 
 def languages(engine: Engine) -> frozenset[str]:

@@ -204,3 +204,10 @@ def translation_server() -> Iterator[tuple[str, Book]]:
         server.server_close()
         thread.join()
         time.sleep(0.02)
+
+
+def wait_for_abandoned_calls() -> None:
+    """Let calls that a stopped job left alone come to their end."""
+    for thread in threading.enumerate():
+        if thread.name == "translation":
+            thread.join(10)

@@ -233,13 +233,13 @@ class Terminal(StringIO):
 def test_the_bar_ends_full_and_stays_away_from_files() -> None:
     terminal, file = Terminal(), StringIO()
     for stream in (terminal, file):
-        with Bar(stream) as bar:
+        with Bar(stream=stream) as bar:
             bar.step(1, 3)
             bar.step(0, 7)
     assert "100%" in terminal.getvalue()
     assert file.getvalue() == ""
     broken = Terminal()
-    bar = Bar(broken).__enter__()
+    bar = Bar(stream=broken).__enter__()
     bar.step(1, 3)
     bar.__exit__(UnreadableInput, UnreadableInput("gone"), None)
     assert "100%" not in click.unstyle(broken.getvalue())

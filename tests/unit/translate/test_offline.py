@@ -17,6 +17,7 @@ from reconciler.translate.job import Job
 from reconciler.translate.offline import is_available, open_package
 from reconciler.translate.pacing import Pace
 from tests.support.tiny_package import build_package
+from tests.support.translation_server import wait_for_abandoned_calls
 
 SENTENCES = [
     "Der Pegel der Olme stieg am Dienstag auf 7,40 Meter.",
@@ -66,6 +67,7 @@ def test_a_job_can_be_stopped(package: Path, tmp_path: Path) -> None:
     job = Job(open_package(package, tmp_path), Cache(None), Pace(1000.0), date(2026, 3, 2))
     with pytest.raises(Cancelled):
         list(job.run(SENTENCES, Stopped()))
+    wait_for_abandoned_calls()
 
 
 def test_a_package_is_unpacked_once(package: Path, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -20,7 +19,7 @@ from reconciler.translate.http import Limits
 from reconciler.translate.job import Job
 from reconciler.translate.pacing import Pace
 from reconciler.translate.services import Service, languages
-from tests.support.translation_server import KEY, Book, translated
+from tests.support.translation_server import KEY, Book, translated, wait_for_abandoned_calls
 
 TODAY = date(2026, 3, 2)
 SHORT = Limits(connect=1.0, silence=0.4, deadline=0.8, most_bytes=200_000)
@@ -169,13 +168,7 @@ def test_cancel_ends_a_silent_call_at_once(server: Running) -> None:
     with pytest.raises(Cancelled):
         list(job("libre", address).run(SENTENCES[:1], Stopped()))
     assert time.monotonic() - began < 2
-    _wait_for_the_abandoned_call()
-
-
-def _wait_for_the_abandoned_call() -> None:
-    for thread in threading.enumerate():
-        if thread.name == "translation":
-            thread.join(5)
+    wait_for_abandoned_calls()
 
 
 def test_what_is_in_the_cache_is_not_asked_for(server: Running) -> None:
