@@ -14,16 +14,13 @@ import numpy as np
 
 from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus
+from reconciler.align.coverage import Coverage, Mass
 from reconciler.align.evidence import Rivals
-from reconciler.align.profiles import Profiles, Rows
-from reconciler.align.terms import TermKind
 from reconciler.align.weights import Weights
 
 Cell = tuple[int, ...]
-Mass = tuple[float, float, float, float]
 Row = Mapping[int, Cell]
 _CLOSE = (0.0, 0.04, 0.08, 0.3, 0.45)
-_FACTS = (TermKind.FIGURE, TermKind.DATE)
 
 
 @dataclass(slots=True)
@@ -31,18 +28,22 @@ class Worth:
     """Prices rows and changes of rows.
 
     Attributes:
+        coverage: what sentences cover of one another.
         rivals: which sentences are each other's best.
     """
 
     corpus: Corpus
-    profiles: Profiles
+    coverage: Coverage
     context: Context
     weights: Weights
     rivals: Rivals
     _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
-    _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
-    _near: dict[int, list[tuple[int, float, int]]] = field(default_factory=dict)
-    _far: dict[int, list[tuple[int, float, int]]] = field(default_factory=dict)
+    _alone: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
+    _rates: list[list[float]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        rates = self.weights.ease * np.interp(self.rivals.close, _CLOSE, (0.0, 0.0, 1.0, 1.0, 0.0))
+        self._rates = rates.tolist()
 
     def of_pair(self, left: Cell, right: Cell) -> float:
         """The worth of two cells of different versions in one row; below 0 where they do not belong together."""
@@ -74,9 +75,7 @@ class Worth:
 
     def mass(self, cell: Cell, other: Cell) -> float:
         """The mass of a cell as it counts against the language of another."""
-        near = self.corpus.language(cell[0]) == self.corpus.language(other[0])
-        masses = self.profiles.near_mass if near else self.profiles.far_mass
-        return float(sum(masses[s] for s in cell))
+        return self.coverage.mass(cell, other)
 
     def score(self, left: Cell, right: Cell) -> float:
         """The covered share of the mass of both cells, 0 to 1; the same whichever comes first."""
@@ -85,13 +84,18 @@ class Worth:
         return _joint(one, two, self.weights.names) / max(1e-9, one_mass + two_mass)
 
     def _cells(self, left: Cell, right: Cell) -> float:
+        alone = self._alone.get((left, right))
+        if alone is None:
+            alone = self._alone[left, right] = self._without_context(left, right)
+        return alone + self.weights.context * self._support(left, right)
+
+    def _without_context(self, left: Cell, right: Cell) -> float:
         one, one_mass = self._covered(left, right)
         two, two_mass = self._covered(right, left)
         worth = (
             _joint(one, two, self.weights.names) - self.weights.toll * (one_mass + two_mass) + self._ease(left, right)
         )
-        worth -= self.weights.link * max(len(left), len(right)) + self._extra(left, right)
-        return worth + self.weights.context * self._support(left, right)
+        return worth - self.weights.link * max(len(left), len(right)) - self._extra(left, right)
 
     def _side_by_side(self, left: Cell, right: Cell) -> float:
         """The worth of two cells of several sentences each: as a whole, or as the beads they fall into."""
@@ -121,8 +125,10 @@ class Worth:
 
     def _extra(self, left: Cell, right: Cell) -> float:
         """The price of the sentences the longer cell has more than the other; least for sentences side by side."""
-        longer = left if len(left) >= len(right) else right
         more = abs(len(left) - len(right))
+        if not more:
+            return 0.0
+        longer = left if len(left) >= len(right) else right
         prices = [
             self.weights.extra if after - before == 1 else self.weights.extra_far for before, after in pairwise(longer)
         ]
@@ -130,14 +136,13 @@ class Worth:
 
     def _ease(self, left: Cell, right: Cell) -> float:
         """What is let off the toll because two of the sentences stand out as each other's best."""
-        leads = [(a, b) for a in left for b in right if (min(a, b), max(a, b)) in self.rivals.lead]
-        versions = int(self.corpus.version[left[0]]), int(self.corpus.version[right[0]])
-        if self.rivals.unrelated(*versions):
+        one, two = self.coverage.version[left[0]], self.coverage.version[right[0]]
+        if self.rivals.unrelated(one, two):
             return -self.weights.strangers
+        leads = [(a, b) for a in left for b in right if (min(a, b), max(a, b)) in self.rivals.lead]
         if not leads:
             return 0.0
-        close = self.rivals.close[versions]
-        rate = self.weights.ease * float(np.interp(close, _CLOSE, (0.0, 0.0, 1.0, 1.0, 0.0)))
+        rate = self._rates[one][two]
         return max(
             rate
             * min(1.0, self.rivals.lead[min(a, b), max(a, b)] / self.weights.margin)
@@ -152,59 +157,10 @@ class Worth:
 
     def _covered(self, cell: Cell, other: Cell) -> tuple[Mass, float]:
         """Mass of ``cell`` that ``other`` covers, by sort, and the mass of the cell; every term once."""
-        near = self.corpus.language(cell[0]) == self.corpus.language(other[0])
-        echoes = [self._echo(s) for s in other]
-        if len(cell) == len(echoes) == 1:
-            return self._covered_by_one(cell[0], echoes[0], near=near)
-        mass, covered = 0.0, [0.0, 0.0, 0.0, 0.0]
-        seen: set[int] = set()
-        for sentence in cell:
-            for term, value, sort in self._terms(sentence, near=near):
-                if term in seen:
-                    mass += value * self.weights.again
-                    continue
-                seen.add(term)
-                mass += value
-                covered[sort] += value * max([echo.get(term, 0.0) for echo in echoes])
-        return (covered[0], covered[1], covered[2], covered[3]), mass
-
-    def _covered_by_one(self, sentence: int, echo: dict[int, float], *, near: bool) -> tuple[Mass, float]:
-        """The same for one sentence and another, which is asked most often."""
-        covered = [0.0, 0.0, 0.0, 0.0]
-        for term, value, sort in self._terms(sentence, near=near):
-            if term in echo:
-                covered[sort] += value * echo[term]
-        masses = self.profiles.near_mass if near else self.profiles.far_mass
-        return (covered[0], covered[1], covered[2], covered[3]), float(masses[sentence])
-
-    def _sort(self, term: int, told: frozenset[int]) -> int:
-        """0 for words that say something, 1 for names and who speaks, 2 for figures and dates, 3 for function words."""
-        kind = self.corpus.vocabulary.kinds[term]
-        if kind in _FACTS:
-            return 2
-        if kind is TermKind.STOP:
-            return 3
-        return 1 if term in self.corpus.vocabulary.proper or term in told else 0
-
-    def _echo(self, sentence: int) -> dict[int, float]:
-        known = self._echoes.get(sentence)
-        if known is None:
-            known = self._echoes[sentence] = dict(_listed(self.profiles.echo, sentence))
-        return known
-
-    def _terms(self, sentence: int, *, near: bool) -> list[tuple[int, float, int]]:
-        """Terms of a sentence with their mass and sort."""
-        kept, rows = (self._near, self.profiles.near) if near else (self._far, self.profiles.far)
-        known = kept.get(sentence)
-        if known is None:
-            told = frozenset(t.number for t in self.corpus.terms[sentence] if t.told)
-            known = kept[sentence] = [(t, value, self._sort(t, told)) for t, value in _listed(rows, sentence)]
-        return known
-
-
-def _listed(rows: Rows, number: int) -> list[tuple[int, float]]:
-    terms, values = rows.row(number)
-    return list(zip(terms.tolist(), np.asarray(values).tolist(), strict=True))
+        mass = self.coverage.mass(cell, other)
+        if len(cell) > 1 and self.weights.again != 1.0:
+            mass -= (1.0 - self.weights.again) * self.coverage.repeated(cell, other)
+        return self.coverage.covered(cell, other), mass
 
 
 def _joint(one: Mass, two: Mass, most: float) -> float:
@@ -212,6 +168,6 @@ def _joint(one: Mass, two: Mass, most: float) -> float:
 
     Names and who speaks count no more than ``most`` times the words, figures and dates no more than both.
     """
-    words, names, facts, stops = (a + b for a, b in zip(one, two, strict=True))
+    words, names, facts, stops = one[0] + two[0], one[1] + two[1], one[2] + two[2], one[3] + two[3]
     said = words + min(names, most * words)
     return said + min(facts, said) + stops

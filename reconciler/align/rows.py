@@ -11,6 +11,7 @@ from reconciler.align.confidence import confidence
 from reconciler.align.constraints import read_constraints
 from reconciler.align.context import support
 from reconciler.align.corpus import Corpus, read_corpus
+from reconciler.align.coverage import cover
 from reconciler.align.evidence import Evidence, compare_rivals, gather
 from reconciler.align.gain import Worth
 from reconciler.align.grouping import Grouping, group
@@ -88,7 +89,7 @@ def grouped(
     rivals = compare_rivals(corpus, evidence)
     constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})
     context = support(corpus, evidence, _strength(evidence))
-    worth = Worth(corpus, profiles, context, weights, rivals)
+    worth = Worth(corpus, cover(corpus, profiles, evidence, watch), context, weights, rivals)
     grouping = group(corpus, evidence, worth, constraints, watch)
     worth = worth.with_context(support(corpus, evidence, _agreed(evidence, grouping)))
     return Grouped(corpus, group(corpus, evidence, worth, constraints, watch))

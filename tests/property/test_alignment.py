@@ -12,6 +12,7 @@ from reconciler.align import align
 from reconciler.align.constraints import Constraints
 from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus, read_corpus
+from reconciler.align.coverage import cover
 from reconciler.align.evidence import compare_rivals, gather
 from reconciler.align.gain import Row, Worth
 from reconciler.align.grouping import group
@@ -133,7 +134,8 @@ def priced(versions: Sequence[Version]) -> tuple[Corpus, Worth, float]:
     kin = find_kin(corpus.vocabulary, lexicon(), STANDARD, Silent())
     profiles = profile(corpus, kin, lexicon(), STANDARD, Silent())
     evidence = gather(corpus, profiles, Silent())
-    worth = Worth(corpus, profiles, Context({}), STANDARD, compare_rivals(corpus, evidence))
+    coverage = cover(corpus, profiles, evidence, Silent())
+    worth = Worth(corpus, coverage, Context({}), STANDARD, compare_rivals(corpus, evidence))
     found = group(corpus, evidence, worth, Constraints(), Silent())
     return corpus, worth, sum(worth.of_row(row) for row in found.rows.values())
 

@@ -1,0 +1,225 @@
+"""What sentences cover of one another, by sort of term: for all candidate pairs at once, for others when asked."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from reconciler.align.corpus import Corpus, Ints
+from reconciler.align.evidence import Evidence
+from reconciler.align.profiles import Floats, Numbers, Profiles, Rows, spread
+from reconciler.align.terms import TermKind
+from reconciler.model.progress import Progress
+
+# Mass by sort: words that say something, names and who speaks, figures and dates, function words.
+Mass = tuple[float, float, float, float]
+Hits = dict[int, tuple[float, int]]
+WORDS, NAMES, FACTS, STOPS = range(4)
+_FACTS = (TermKind.FIGURE, TermKind.DATE)
+_AT_ONCE = 4096
+_KEPT = 20_000
+Sorts = npt.NDArray[np.int8]
+
+
+@dataclass(slots=True)
+class _Side:
+    """What sentences say to those of their own language, or of another: terms with mass and sort, masses in all."""
+
+    rows: Rows
+    sorts: Sorts
+    masses: list[float]
+
+    def listed(self, sentence: int) -> list[tuple[int, float, int]]:
+        """The terms of a sentence with mass and sort."""
+        part = slice(self.rows.starts[sentence], self.rows.starts[sentence + 1])
+        columns = (self.rows.terms[part].tolist(), self.rows.values[part].tolist(), self.sorts[part].tolist())
+        return list(zip(*columns, strict=True))
+
+
+@dataclass(slots=True)
+class _Found:
+    """Covered terms of many ordered pairs of sentences one after another, with their mass and sort.
+
+    Attributes:
+        keys: of each pair, ascending: the first sentence times the count of all, plus the second.
+        sums: covered mass of each pair by sort.
+    """
+
+    keys: array[int]
+    starts: Ints
+    terms: Numbers
+    masses: Floats
+    sorts: Sorts
+    sums: Floats
+
+    def place(self, key: int) -> int:
+        """Where a pair stands, -1 for one that is not among them."""
+        place = bisect_left(self.keys, key)
+        return place if place < len(self.keys) and self.keys[place] == key else -1
+
+    def hits(self, place: int) -> Hits:
+        """The covered terms of a pair with mass and sort."""
+        part = slice(self.starts[place], self.starts[place + 1])
+        hits = zip(self.masses[part].tolist(), self.sorts[part].tolist(), strict=True)
+        return dict(zip(self.terms[part].tolist(), hits, strict=True))
+
+
+@dataclass(slots=True)
+class Coverage:
+    """Tells what the sentences of a cell cover of those of another; every term of a cell counts once.
+
+    Attributes:
+        version: the version of each sentence.
+        near: whether two versions, by number, have one language.
+    """
+
+    profiles: Profiles
+    version: list[int]
+    near: list[list[bool]]
+    _sides: tuple[_Side, _Side]
+    _found: _Found
+    _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
+    _hits: dict[int, Hits] = field(default_factory=dict)
+
+    def mass(self, cell: Sequence[int], other: Sequence[int]) -> float:
+        """The mass of a cell as it counts against the language of another."""
+        masses = self._side(cell[0], other[0]).masses
+        return masses[cell[0]] if len(cell) == 1 else sum([masses[s] for s in cell])
+
+    def repeated(self, cell: Sequence[int], other: Sequence[int]) -> float:
+        """The mass of the terms of a cell that an earlier sentence of the cell has as well."""
+        seen: set[int] = set()
+        total = 0.0
+        for sentence in cell:
+            for term, value, _ in self._side(sentence, other[0]).listed(sentence):
+                total += value if term in seen else 0.0
+                seen.add(term)
+        return total
+
+    def covered(self, cell: Sequence[int], other: Sequence[int]) -> Mass:
+        """The mass of ``cell`` that ``other`` covers, by sort."""
+        if len(cell) == len(other) == 1:
+            return self._of_pair(cell[0], other[0])
+        total = [0.0, 0.0, 0.0, 0.0]
+        seen: set[int] = set()
+        for sentence in cell:
+            hits = self._by_all(sentence, other)
+            for term, (value, sort) in hits.items():
+                if term not in seen:
+                    total[sort] += value
+            seen.update(hits)
+        return total[0], total[1], total[2], total[3]
+
+    def _side(self, sentence: int, other: int) -> _Side:
+        return self._sides[self.near[self.version[sentence]][self.version[other]]]
+
+    def _of_pair(self, sentence: int, other: int) -> Mass:
+        place = self._found.place(sentence * len(self.version) + other)
+        if place >= 0:
+            words, names, facts, stops = self._found.sums[place].tolist()
+            return words, names, facts, stops
+        total = [0.0, 0.0, 0.0, 0.0]
+        for value, sort in self._by(sentence, other).values():
+            total[sort] += value
+        return total[0], total[1], total[2], total[3]
+
+    def _by_all(self, sentence: int, others: Sequence[int]) -> Hits:
+        """The terms of a sentence that any of some sentences of one version covers, by the one that does it best."""
+        best = self._by(sentence, others[0])
+        if len(others) > 1:
+            best = dict(best)
+        for other in others[1:]:
+            for term, hit in self._by(sentence, other).items():
+                if term not in best or hit[0] > best[term][0]:
+                    best[term] = hit
+        return best
+
+    def _by(self, sentence: int, other: int) -> Hits:
+        """The terms of a sentence that another covers, with mass and sort."""
+        key = sentence * len(self.version) + other
+        known = self._hits.get(key)
+        if known is None:
+            place = self._found.place(key)
+            known = self._found.hits(place) if place >= 0 else self._looked_up(sentence, other)
+            if len(self._hits) >= _KEPT:
+                self._hits.clear()
+            self._hits[key] = known
+        return known
+
+    def _looked_up(self, sentence: int, other: int) -> Hits:
+        """The same for a pair that is no candidate."""
+        echo = self._echoes.get(other)
+        if echo is None:
+            if len(self._echoes) >= _KEPT // 10:
+                self._echoes.clear()
+            terms, likeness = self.profiles.echo.row(other)
+            echo = self._echoes[other] = dict(zip(terms.tolist(), likeness.tolist(), strict=True))
+        listed = self._side(sentence, other).listed(sentence)
+        return {term: (value * echo[term], sort) for term, value, sort in listed if term in echo}
+
+
+def cover(corpus: Corpus, profiles: Profiles, evidence: Evidence, progress: Progress) -> Coverage:
+    """What the sentences of all candidate pairs cover of one another."""
+    languages = [v.language for v in corpus.versions]
+    near = [[one == two for two in languages] for one in languages]
+    several = len(set(languages)) > 1
+    close = _side(corpus, profiles, profiles.near, profiles.near_mass)
+    sides = (_side(corpus, profiles, profiles.far, profiles.far_mass) if several else close, close)
+    size = len(corpus)
+    keys = np.concatenate([evidence.left * size + evidence.right, evidence.right * size + evidence.left])
+    keys.sort()
+    found = _find(corpus, profiles, sides, keys, progress)
+    return Coverage(profiles, corpus.version.tolist(), near, sides, found)
+
+
+def _side(corpus: Corpus, profiles: Profiles, rows: Rows, masses: Floats) -> _Side:
+    vocabulary = corpus.vocabulary
+    sort_of = np.full(len(vocabulary), WORDS, dtype=np.int8)
+    sort_of[list(vocabulary.proper)] = NAMES
+    kinds = np.array(vocabulary.kinds, dtype=np.int8)
+    sort_of[np.isin(kinds, _FACTS)] = FACTS
+    sort_of[kinds == TermKind.STOP] = STOPS
+    sorts = sort_of[rows.terms]
+    if len(profiles.told):
+        keys = rows.holders().astype(np.int64) * len(vocabulary) + rows.terms
+        at = np.minimum(np.searchsorted(profiles.told, keys), len(profiles.told) - 1)
+        sorts[(profiles.told[at] == keys) & (sorts == WORDS)] = NAMES
+    return _Side(rows, sorts, masses.tolist())
+
+
+def _find(corpus: Corpus, profiles: Profiles, sides: tuple[_Side, _Side], keys: Ints, progress: Progress) -> _Found:
+    size, words = max(1, len(corpus)), len(corpus.vocabulary)
+    echoes = profiles.echo.holders().astype(np.int64) * words + profiles.echo.terms
+    names = sorted({v.language for v in corpus.versions})
+    tongue = np.array([names.index(v.language) for v in corpus.versions], dtype=np.int64)[corpus.version]
+    found: list[tuple[Ints, Numbers, Floats, Sorts]] = []
+    for first in range(0, len(keys), _AT_ONCE):
+        progress.step(first, len(keys))
+        one, two = keys[first : first + _AT_ONCE] // size, keys[first : first + _AT_ONCE] % size
+        for near, side in enumerate(sides):
+            chosen = np.flatnonzero((tongue[one] == tongue[two]) == bool(near))
+            entries, of = spread(side.rows.starts, one[chosen])
+            wanted = two[chosen][of] * words + side.rows.terms[entries]
+            at = np.minimum(np.searchsorted(echoes, wanted), len(echoes) - 1)
+            hit = np.flatnonzero(echoes[at] == wanted)
+            entries, at = entries[hit], at[hit]
+            masses = side.rows.values[entries] * profiles.echo.values[at]
+            found.append((chosen[of[hit]] + first, side.rows.terms[entries], masses, side.sorts[entries]))
+    return _packed(keys, found)
+
+
+def _packed(keys: Ints, found: Sequence[tuple[Ints, Numbers, Floats, Sorts]]) -> _Found:
+    pairs = np.concatenate([np.zeros(0, np.int64), *(f[0] for f in found)])
+    order = np.argsort(pairs, kind="stable")
+    pairs = pairs[order]
+    terms = np.concatenate([np.zeros(0, np.int32), *(f[1] for f in found)])[order]
+    masses = np.concatenate([np.zeros(0), *(f[2] for f in found)])[order]
+    sorts = np.concatenate([np.zeros(0, np.int8), *(f[3] for f in found)])[order]
+    sums = np.bincount(pairs * 4 + sorts, weights=masses, minlength=4 * len(keys)).astype(np.float64).reshape(-1, 4)
+    starts = np.searchsorted(pairs, np.arange(len(keys) + 1))
+    return _Found(array("q", keys.tobytes()), starts, terms, masses, sorts, sums)
