@@ -11,7 +11,7 @@ from reconciler.text.facts.amount import Amount, AmountKind
 from reconciler.text.facts.amounts import read_amount, starts
 from reconciler.text.facts.counted import counted_noun, is_figure
 from reconciler.text.facts.lexer import Words
-from reconciler.text.facts.numbers import DE_SCALES, EN_SCALES, is_whole
+from reconciler.text.facts.numbers import DE_SCALES, EN_DENOMINATORS, EN_SCALES, is_whole
 from reconciler.text.facts.ranges import joined
 from reconciler.text.facts.special import Special, read_special
 from reconciler.text.facts.units import (
@@ -148,6 +148,10 @@ def _with_unit(words: Words, amount: Amount) -> Measured:
 def _unit_start(words: Words, amount: Amount) -> int:
     """Where the unit of an amount may stand: behind a hyphen ("six-mile"), behind "of" ("billions of dollars")."""
     following = words.at(amount.last + 1)
+    if words.at(amount.last) in EN_DENOMINATORS and words.language != "de":
+        behind = amount.last + (2 if following == "of" else 1)
+        if words.at(behind) in ("a", "an"):
+            return behind + 1  # "half a metre", "a quarter of an hour"
     if following in ("-", "‑") and words.glued(amount.last + 1):
         return amount.last + 2
     big = (

@@ -15,7 +15,7 @@ from reconciler.text.facts.name_words import (
     PARTICLES,
     PLACE_HEADS,
 )
-from reconciler.text.facts.speech_words import VERBS
+from reconciler.text.facts.speech_words import ENGLISH, VERBS
 from reconciler.text.lists import word_set
 
 _INITIAL, _OPEN, _HEADLINE = 0.1, 0.3, 0.4
@@ -97,6 +97,9 @@ class Evidence:
         return words.at(last + 1) in VERBS and last - first <= 2
 
 
+_SAID_BY_SEVERAL = frozenset(ENGLISH.values())
+
+
 def is_place(words: Words, first: int) -> bool:
     """Whether a common noun before it tells a place: "die Stadt Worms", "the town of Sligo"."""
     before = words.at(first - 1)
@@ -109,7 +112,8 @@ def _opening(words: Words, first: int) -> float:
     if words.at(first).endswith("'s") or word in GIVEN_NAMES:
         return 0.6
     if words.at(first + 1) in VERBS:
-        return 0.55
+        several = word.endswith("s") and words.at(first + 1) in _SAID_BY_SEVERAL
+        return 0.2 if several else 0.55  # "Skippers say": a plural, and no name
     return 0.2 if word.endswith(ENGLISH_PLAIN_ENDINGS) else _OPEN
 
 

@@ -59,7 +59,12 @@ def _kept(names: Sequence[Name], plain: _PlainWords) -> list[Name]:
     """The names that are certain, and the candidates that turn out to be names."""
     sure = [name for name in names if _is_sure(name, plain)]
     known = _Known(name.key for name in sure)
-    return sure + [n for n in names if not _is_sure(n, plain) and (known.has(n.key) or _is_likely(n, plain))]
+    return sure + [n for n in names if not _is_sure(n, plain) and (_is_known(n, known, plain) or _is_likely(n, plain))]
+
+
+def _is_known(name: Name, known: _Known, plain: _PlainWords) -> bool:
+    """Whether a candidate is a name that is certain elsewhere; a plain word only in the very same spelling."""
+    return known.has(name.key) and (name.key.rpartition(" ")[2] in known.words or not plain.has(_written(name)[-1]))
 
 
 class _PlainWords:
@@ -91,7 +96,7 @@ class _PlainWords:
 def _is_sure(name: Name, plain: _PlainWords) -> bool:
     if name.confidence >= _SURE:
         return True
-    words = name.key.split()
+    words = _written(name)
     if len(words) > 1:
         return name.confidence >= CERTAIN and not all(plain.is_german(word) for word in words)
     if name.confidence >= _INSIDE_ENGLISH:
@@ -100,7 +105,12 @@ def _is_sure(name: Name, plain: _PlainWords) -> bool:
 
 
 def _is_likely(name: Name, plain: _PlainWords) -> bool:
-    return name.confidence >= _LIKELY and not any(plain.has(word) for word in name.key.split())
+    return name.confidence >= _LIKELY and not any(plain.has(word) for word in _written(name))
+
+
+def _written(name: Name) -> list[str]:
+    """The words of a name as they are written, in lower case: "heizöl", which its key has as "heizol"."""
+    return [word.strip(".,'’") for word in name.text.lower().replace("-", " ").split()] or [name.key]
 
 
 class _Known:
@@ -108,10 +118,12 @@ class _Known:
 
     def __init__(self, keys: Iterable[str]) -> None:
         self._by_sound: defaultdict[str, set[str]] = defaultdict(set)
+        self.words: set[str] = set()
         for key in keys:
             words = key.split()
             for word in {words[-1], *(words if len(words) == 2 else ())}:
                 self._by_sound[consonants(word)].add(word)
+                self.words.add(word)
 
     def has(self, key: str) -> bool:
         """Whether the last word of the candidate is one of them."""

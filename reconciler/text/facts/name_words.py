@@ -13,6 +13,7 @@ TITLES = word_set("""
     ambassador envoy congressman congresswoman representative rep sen gov gen lt col sgt capt attorney prosecutor
     bishop cardinal archbishop rabbi imam sheikh emir sultan emperor tsar dictator leader coach deputy former acting
     foreign defense defence interior finance detective inspector officer marshal commissioner speaker analyst ceo
+    kommandant kommandantin kommandeur hauptkommissar
     präsident präsidentin präsidenten vizepräsident vizepräsidenten vizepräsidentin kanzler kanzlerin kanzlers
     bundeskanzler bundeskanzlerin bundespräsident minister ministerin ministers ministerpräsident
     ministerpräsidenten ministerpräsidentin premierminister premierministerin premierministers premier

@@ -174,6 +174,8 @@ class _Reader:
         if triple in TITLE_TAILS and not self._known.phrase(self._folded, at):
             return 3
         word = words.at(at)
+        if word.endswith("'s") and word.removesuffix("'s") in NO_NAMES:
+            return 1  # "Sunday's"
         if word in TITLES:
             if word in SURNAMES_TOO and words.is_capital(at - 1) and not words.is_capital(at + 1):
                 return 0

@@ -177,17 +177,20 @@ def _in_or_before(words: Words, at: int, dated: date | None) -> Found | None:
         "knapp",
         "mehr",
         "fast",
-        "less",
-        "more",
     ) and first + 1 < len(words):
         first += 1 if words.at(first + 1) not in ("als", "than") else 2
+    ago = words.low[at] == "vor"
+    if not ago and (words.at(first), words.at(first + 1)) in _BOUNDS:
+        return None  # "in less than two years": how long, not when
     count, last, unit = _count(words, first)
     if not unit:
         return None
-    ago = words.low[at] == "vor"
     if not ago and not _is_future(words, last):
         return None
     return _moved(at, last, -count if ago else count, unit, dated)
+
+
+_BOUNDS = {("less", "than"), ("more", "than"), ("weniger", "als"), ("mehr", "als")}
 
 
 def _is_future(words: Words, last: int) -> bool:

@@ -92,3 +92,14 @@ def test_a_day_the_calendar_does_not_have_is_not_resolved() -> None:
 )
 def test_a_year_that_opens_a_sentence_or_stands_before_a_name(text: str, language: str) -> None:
     assert [dict(m.parts) for m in dates(text, language)] == [{"year": 1856}]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("It was the second accident there in less than two years.", "en"),
+        ("Das war der zweite Unfall in weniger als zwei Jahren.", "de"),
+    ],
+)
+def test_how_long_is_not_when(text: str, language: str) -> None:
+    assert dates(text, language) == ()

@@ -67,6 +67,8 @@ UNITS = [
     ("She is 29 years old.", "Sie ist 29 Jahre alt.", "29", "year", FigureKind.AGE),
     ("It flew at 300 km/h.", "Es flog mit 300 km/h.", "300", "km/h", FigureKind.MEASURE),
     ("It was 20 degrees Celsius.", "Es waren 20 Grad Celsius.", "20", "celsius", FigureKind.MEASURE),
+    ("It was half a metre.", "Es war ein halber Meter.", "0.5", "metre", FigureKind.MEASURE),
+    ("A quarter of an hour passed.", "Eine viertel Stunde verging.", "0.25", "hour", FigureKind.DURATION),
     ("A six-mile walk.", "Ein Marsch von sechs Meilen.", "6", "mile", FigureKind.MEASURE),
     ("He was the third mayor.", "Er war der dritte Bürgermeister.", "3", "", FigureKind.ORDINAL),
     ("He was the 12th mayor.", "Er war der 12. Bürgermeister.", "12", "", FigureKind.ORDINAL),

@@ -87,3 +87,7 @@ def test_speakers_carry_the_key_of_the_name(lexicon: Lexicon) -> None:
 def test_the_order_of_versions_does_not_matter(lexicon: Lexicon) -> None:
     sentences = [("Then Anna Keller spoke to Ostrov's mayor.", "en"), ("Keller sprach mit Ostrow.", "de")]
     assert sorted(keys(lexicon, *sentences)) == sorted(keys(lexicon, *reversed(sentences)))
+
+
+def test_a_plain_word_with_an_umlaut_is_no_name_because_it_sounds_like_one(lexicon: Lexicon) -> None:
+    assert keys(lexicon, ("Haselo left.", "en"), ("Ins Meer liefen Heizöl und Diesel.", "de"))[1] == []

@@ -100,6 +100,8 @@ NO_NAMES_THERE = [
     ("en", "The office opens on the 28th (Tue)."),
     ("en", "The session begins at 12.00 GMT."),
     ("en", "It was a song of the Sixties."),
+    ("en", "She read it in Sunday’s paper."),
+    ("en", "Skippers say the ban is costly."),
 ]
 
 
