@@ -15,9 +15,11 @@ class Block:
     Attributes:
         reason: the rule that set it aside or made it a heading, empty for body text.
         opens_paragraph: whether a paragraph of the article begins here.
+        place: where it stood in its file, for people ("page 2", "footnote 1"); empty for the running text.
     """
 
     span: Span
     kind: SentenceKind = SentenceKind.BODY
     reason: str = ""
     opens_paragraph: bool = True
+    place: str = ""

@@ -44,6 +44,8 @@ class Metadata:
     Attributes:
         dated: the day of its date line or dateline.
         date_line: the words of that line.
+        url: where the article stands, as its page says.
+        language: the language its file names, which may be wrong.
     """
 
     title: str = ""
@@ -51,6 +53,8 @@ class Metadata:
     publisher: str = ""
     dated: date | None = None
     date_line: str = ""
+    url: str = ""
+    language: str = ""
 
 
 def metadata(text: str, blocks: Sequence[Block]) -> Metadata:

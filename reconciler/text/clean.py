@@ -52,6 +52,21 @@ def decode(data: bytes) -> tuple[str, str]:
         return _damaged_or_western(data)
 
 
+def decode_as(data: bytes, encoding: str) -> tuple[str, str]:
+    """The text of ``data`` read with ``encoding``, whatever would be guessed; broken characters become U+FFFD.
+
+    Raises:
+        UnreadableInput: there is no such encoding.
+    """
+    try:
+        text, name = data.decode(encoding, errors="replace"), codecs.lookup(encoding).name
+    except (LookupError, UnicodeError) as problem:
+        raise UnreadableInput(
+            f"There is no encoding called “{encoding}”.", advice="Choose one such as utf-8, cp1252 or mac-roman."
+        ) from problem
+    return text.removeprefix("\ufeff"), name
+
+
 def _damaged_or_western(data: bytes) -> tuple[str, str]:
     """UTF-8 with a few broken bytes if most characters beyond ASCII are sound, else Windows-1252."""
     text = data.decode("utf-8", errors="replace")

@@ -1,0 +1,99 @@
+"""What a reader takes out of a file: pieces of text in their order, and what the file says about itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\ufffe\uffff"))  # invisible: where a line may break
+_CONTROLS = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160)], " ") | dict.fromkeys(
+    (10, 11, 12, 13, 0x2028, 0x2029), " "
+)
+_SPACES = re.compile(r"[ \t]+")
+
+
+class Role(StrEnum):
+    """What a piece is in its file, as the file's own markup says."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "list item"
+    QUOTE = "quotation"
+    CAPTION = "caption"
+    ROW = "table row"
+    NOTE = "note"
+    BYLINE = "byline"
+    DATE_LINE = "date line"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One paragraph of a file, on one line.
+
+    Attributes:
+        place: where it stood, for people ("page 2", "footnote 1"); empty for the running text.
+        reason: why it is set aside; empty if it belongs to the article.
+    """
+
+    text: str
+    role: Role = Role.PARAGRAPH
+    place: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a reader made of a file.
+
+    Attributes:
+        language: the language the file names, which may be wrong; empty if it names none.
+        remarks: what the editor should know ("shown with all tracked changes accepted").
+        dropped: what was not taken over at all, with its number ("links of menus", 34).
+        encoding: the encoding the bytes were read with; the name of the format where that is no text.
+    """
+
+    pieces: tuple[Piece, ...]
+    encoding: str
+    title: str = ""
+    byline: str = ""
+    publisher: str = ""
+    dated: date | None = None
+    date_line: str = ""
+    url: str = ""
+    language: str = ""
+    remarks: tuple[str, ...] = ()
+    dropped: tuple[tuple[str, int], ...] = ()
+
+
+def plain(text: str) -> str:
+    """``text`` on one line: no line breaks, controls or hints for line breaking, single spaces, nothing around it.
+
+    Signs that change the direction of writing stay, so that the window can show them.
+    """
+    return _SPACES.sub(" ", text.translate(_CONTROLS).translate(_UNSEEN)).strip()
+
+
+def to_json(content: Content) -> dict[str, Any]:
+    """``content`` as what ``json.dumps`` takes."""
+    return {**asdict(content), "dated": content.dated.isoformat() if content.dated else ""}
+
+
+def from_json(data: Mapping[str, Any]) -> Content:
+    """The content that ``data`` describes, nothing but text, numbers and days whatever stands there.
+
+    Raises:
+        ValueError, KeyError, TypeError: it describes none.
+    """
+    pieces = tuple(Piece(str(p["text"]), Role(p["role"]), str(p["place"]), str(p["reason"])) for p in data["pieces"])
+    words = ("encoding", "title", "byline", "publisher", "date_line", "url", "language")
+    return Content(
+        pieces,
+        **{name: str(data[name]) for name in words},
+        dated=date.fromisoformat(data["dated"]) if data["dated"] else None,
+        remarks=tuple(map(str, data["remarks"])),
+        dropped=tuple((str(what), int(number)) for what, number in data["dropped"]),
+    )
