@@ -1,0 +1,160 @@
+"""Mails (RFC 5322, MIME) and pages saved as one file (MHTML): the part that holds the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import EmailMessage
+from email.utils import parseaddr, parsedate_to_datetime
+
+from reconciler.ingest.hints import Hints
+from reconciler.ingest.piece import Content, Piece, Role, plain
+from reconciler.ingest.readers import page
+from reconciler.ingest.readers.plaintext import decoded
+from reconciler.ingest.wrapping import lines as unwrapped
+from reconciler.model.errors import UnreadableInput
+
+_MOST_PARTS = 500
+_SHARE = 0.6  # of the words of the plain part that the HTML part must have to be the one that is read
+_QUOTED, _SIGNATURE = "quoted mail", "signature"
+
+
+def read(data: bytes, hints: Hints) -> Content:
+    """The text of a mail with subject, sender and date; quoted mails and the signature are set aside.
+
+    Raises:
+        UnreadableInput: there is no text in it.
+    """
+    try:
+        message = message_from_bytes(data, policy=policy.default)
+        parts = _parts(message)
+    except (MessageError, RecursionError) as problem:
+        raise UnreadableInput("The mail is damaged.", advice="Copy its text and paste it.") from problem
+    saved = _header(message, "Snapshot-Content-Location")
+    content = _chosen(parts, replace(hints, whole=not saved, url=saved))
+    if saved:
+        return content
+    subject, (sender, address) = plain(_header(message, "Subject")), parseaddr(_header(message, "From"))
+    sent = _header(message, "Date")
+    pieces = content.pieces
+    if subject and all(piece.text.lower() != subject.lower() for piece in pieces[:3]):
+        pieces = (Piece(subject, Role.HEADING, "subject"), *pieces)
+    names = [str(part.get_filename() or "") for part in parts if part.get_content_disposition() == "attachment"]
+    dropped = (*content.dropped, *((f"attachment {plain(name)}" if name else "attachment", 1) for name in names))
+    return replace(
+        content,
+        pieces=pieces,
+        title=subject,
+        publisher=content.publisher or plain(sender or address.rpartition("@")[2]),
+        dated=_day(sent),
+        date_line=plain(sent),
+        dropped=dropped,
+    )
+
+
+def _parts(message: EmailMessage) -> list[EmailMessage]:
+    found = []
+    for part in message.walk():
+        found.append(part)
+        if len(found) > _MOST_PARTS:
+            raise UnreadableInput(f"The mail has more than {_MOST_PARTS} parts.", advice="Copy its text and paste it.")
+    return found
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """A header as text; damaged ones count as absent."""
+    try:
+        return str(message.get(name, ""))
+    except (
+        ValueError,
+        IndexError,
+        AttributeError,
+        TypeError,
+        KeyError,
+    ):  # raised on damaged ones
+        return ""
+
+
+def _day(sent: str) -> date | None:
+    try:
+        return parsedate_to_datetime(sent).date() if sent else None
+    except (ValueError, TypeError, IndexError):
+        return None
+
+
+def _chosen(parts: list[EmailMessage], hints: Hints) -> Content:
+    """The HTML part, unless the plain one says clearly more."""
+    html = _first(parts, "text/html")
+    text = _first(parts, "text/plain")
+    pages = page.read(_payload(html), replace(hints, charset=_charset(html))) if html is not None else None
+    plain_one = _plain(text, hints) if text is not None else None
+    if pages is not None and plain_one is not None:
+        return pages if _size(pages) >= _SHARE * _size(plain_one) else plain_one
+    chosen = pages or plain_one
+    if chosen is None:
+        raise UnreadableInput("The mail holds no text.", advice="Save what is attached to it and load that.")
+    return chosen
+
+
+def _first(parts: list[EmailMessage], kind: str) -> EmailMessage | None:
+    fitting = (p for p in parts if p.get_content_type() == kind and p.get_content_disposition() != "attachment")
+    return next((p for p in fitting if _payload(p).strip()), None)
+
+
+def _payload(part: EmailMessage) -> bytes:
+    data = part.get_payload(decode=True)
+    return data if isinstance(data, bytes) else b""
+
+
+def _charset(part: EmailMessage) -> str:
+    try:
+        return str(part.get_content_charset() or "")
+    except (LookupError, ValueError):
+        return ""
+
+
+def _size(content: Content) -> int:
+    return sum(len(piece.text.split()) for piece in content.pieces if not piece.reason)
+
+
+def _plain(part: EmailMessage, hints: Hints) -> Content:
+    charset = hints.encoding or _charset(part)
+    try:
+        text, encoding = decoded(_payload(part), replace(hints, encoding=charset))
+    except UnreadableInput:
+        text, encoding = decoded(_payload(part), Hints())
+    if str(part.get_param("format") or "").lower() == "flowed":
+        text = _reflowed(text, glued=str(part.get_param("delsp") or "").lower() == "yes")
+    return Content(tuple(_pieces(text)), encoding)
+
+
+def _reflowed(text: str, *, glued: bool) -> str:
+    """Lines that end in a space go on in the next one (RFC 3676)."""
+    done: list[str] = []
+    going = False
+    for line in text.splitlines():
+        words = line.removeprefix(" ")
+        soft = line.endswith(" ") and line != "-- "
+        if going:
+            done[-1] += words
+        else:
+            done.append(words)
+        going = soft
+        if soft and glued:
+            done[-1] = done[-1][:-1]
+    return "\n".join(done)
+
+
+def _pieces(text: str) -> Iterator[Piece]:
+    reason = ""
+    for line in unwrapped(text):
+        words = line.of(text)
+        if words.rstrip() == "--":
+            reason = _SIGNATURE
+            continue
+        aside = _QUOTED if words.lstrip().startswith(">") else reason
+        if plain(words):
+            yield Piece(plain(words.lstrip("> ") if aside == _QUOTED else words), reason=aside)
