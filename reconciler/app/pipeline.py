@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from reconciler import align
 from reconciler.discrepancies import Context, compare_project, compare_row
-from reconciler.ingest.blocks import Block, blocks, metadata
+from reconciler.ingest.block import Block
+from reconciler.ingest.reading import Reading, of_text
 from reconciler.model.discrepancy import Findings
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.fact import Facts
@@ -20,7 +21,7 @@ from reconciler.model.progress import Progress, Silent
 from reconciler.model.project import Project
 from reconciler.model.row import AlignedRow, Alignment, Pin, PinKind, Relation, Row, RowState
 from reconciler.model.span import Span
-from reconciler.model.version import Sentence, SentenceKind, Source, Version
+from reconciler.model.version import UNKNOWN, Sentence, SentenceKind, Source, Version
 from reconciler.text.debris import stray
 from reconciler.text.facts import pool_names, read_facts
 from reconciler.text.language import detect
@@ -40,23 +41,24 @@ class Segmentation(StrEnum):
 
 
 def prepare(
-    source: Source,
+    given: Source | Reading,
     version: VersionId,
     siglum: str,
     *,
     language: str | None = None,
     segmentation: Segmentation = Segmentation.AUTO,
 ) -> Version:
-    """A source as a version with sentences, what is not article text set aside.
+    """A plain text, or what a reader made of a file, as a version with sentences, what is no article text set aside.
 
     Raises:
         UnreadableInput: nothing of the text is left as article.
     """
+    source = given.source if isinstance(given, Reading) else given
     if segmentation is Segmentation.LINES:
         language = language or detect(source.text)
         prepared = Version(version, siglum, source.name, language, source, _lines(source.text, version))
     else:
-        prepared = _article(source, version, siglum, language)
+        prepared = _article(given if isinstance(given, Reading) else of_text(given), version, siglum, language)
     if not prepared.alignable():
         raise UnreadableInput(
             f"“{source.name}” holds no article text: everything in it was set aside as page furniture.",
@@ -78,11 +80,10 @@ def _lines(text: str, version: VersionId) -> tuple[Sentence, ...]:
     return tuple(sentences)
 
 
-def _article(source: Source, version: VersionId, siglum: str, language: str | None) -> Version:
-    found = blocks(source.text)
+def _article(reading: Reading, version: VersionId, siglum: str, language: str | None) -> Version:
+    source, found, about = reading.source, reading.blocks, reading.about
     body = "\n".join(b.span.of(source.text) for b in found if not b.kind.set_aside)
-    language = language or detect(body or source.text)
-    about = metadata(source.text, found)
+    language = language or _language(body or source.text, about.language)
     sentences = [s for block in found for s in _sentences(source.text, block, version, language)]
     return Version(
         version,
@@ -95,6 +96,12 @@ def _article(source: Source, version: VersionId, siglum: str, language: str | No
         byline=about.byline,
         publisher=about.publisher,
     )
+
+
+def _language(text: str, declared: str) -> str:
+    """What the text itself shows; what its file claims only where the text is too short to tell."""
+    found = detect(text)
+    return declared if found == UNKNOWN and declared else found
 
 
 def _stem(name: str) -> str:

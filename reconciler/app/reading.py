@@ -11,16 +11,19 @@ from string import ascii_uppercase
 from reconciler.app import pipeline
 from reconciler.app.analysis import Analysis
 from reconciler.app.pipeline import Segmentation
-from reconciler.ingest.files import read_file, read_text
+from reconciler.ingest.files import files_in, read_file, read_text
+from reconciler.ingest.files import recognise as recognise_file
+from reconciler.ingest.hints import Hints
+from reconciler.ingest.reading import Reading, of_text
 from reconciler.model.command import AddVersions
-from reconciler.model.errors import ReconcilerError, UnreadableInput
+from reconciler.model.errors import Cancelled, ReconcilerError, UnreadableInput
 from reconciler.model.ids import VersionId
 from reconciler.model.progress import Progress, Silent
 from reconciler.model.project import Project
 from reconciler.model.version import Source, Translation, Version
 from reconciler.project.apply import apply
 
-Input = Path | Source
+Input = Path | Source | Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +33,27 @@ class Options:
     Attributes:
         languages: language by file name, as made unique by ``unique``.
         translations: file with the translated sentences by file name, one line a sentence.
+        hints: what to read a file with, by file name as made unique.
         findings: work out right away where the versions part; who asks for the rows alone need not wait for that.
     """
 
     segmentation: Segmentation = Segmentation.AUTO
     languages: Mapping[str, str] = field(default_factory=dict)
     translations: Mapping[str, Path] = field(default_factory=dict)
+    hints: Mapping[str, Hints] = field(default_factory=dict)
     findings: bool = True
+
+
+Failure = tuple[str, ReconcilerError]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file as it was understood, and the version it would become."""
+
+    given: Input
+    reading: Reading
+    version: Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +77,50 @@ def read(
         Cancelled: by ``progress``.
     """
     options, progress = options or Options(), progress or Silent()
-    versions: list[Version] = []
-    failures: list[tuple[str, ReconcilerError]] = []
-    for done, item in enumerate(inputs):
-        progress.step(done, len(inputs) + 1)
+    found, failures = recognise(inputs, project, options, progress)
+    return aligned([candidate.version for candidate in found], failures, project, analysis, options, progress)
+
+
+def recognise(
+    inputs: Sequence[Input], project: Project, options: Options | None = None, progress: Progress | None = None
+) -> tuple[list[Candidate], list[Failure]]:
+    """What is in files, folders and pastes, as versions ``project`` may be given; nothing is aligned.
+
+    Raises:
+        Cancelled: by ``progress``.
+    """
+    options, progress = options or Options(), progress or Silent()
+    found: list[Candidate] = []
+    items, failures = _files(inputs)
+    for done, item in enumerate(items):
+        progress.step(done, len(items) + 1)
+        present = (*project.versions, *(candidate.version for candidate in found))
+        name = unique([*(candidate.reading.source.name for candidate in found), _name(item)])[-1]
         try:
-            source = item if isinstance(item, Source) else read_file(item)
-            name = unique([*(v.source.name for v in versions), source.name])[-1]
-            versions.append(_version(source, name, (*project.versions, *versions), options))
+            reading = _reading(item, options.hints.get(name), _Within(progress, done, len(items) + 1))
+            found.append(Candidate(item, reading, _version(reading, name, present, options)))
+        except Cancelled:
+            raise
         except ReconcilerError as problem:
-            failures.append((item.name, problem))
+            failures.append((_name(item), problem))
+    return found, failures
+
+
+def aligned(
+    versions: Sequence[Version],
+    failures: Sequence[Failure],
+    project: Project,
+    analysis: Analysis,
+    options: Options | None = None,
+    progress: Progress | None = None,
+) -> Prepared:
+    """``versions`` as further ones of ``project``, everything aligned anew.
+
+    Raises:
+        Cancelled: by ``progress``.
+    """
+    options, progress = options or Options(), progress or Silent()
+    failures = list(failures)
     if not versions:
         return Prepared(None, tuple(failures))
     together = (*project.versions, *versions)
@@ -79,6 +130,38 @@ def read(
     if options.findings:
         analysis.warm(apply(project, command)[0], progress)
     return Prepared(command, tuple(failures))
+
+
+class _Within:
+    """The progress of one file among several: a reader says that it is at work, not how far it is."""
+
+    def __init__(self, progress: Progress, done: int, total: int) -> None:
+        self._progress, self._done, self._total = progress, done, total
+
+    def step(self, done: int, total: int) -> None:  # noqa: ARG002 - a reader's own numbers say nothing
+        self._progress.step(self._done, self._total)
+
+
+def _files(inputs: Sequence[Input]) -> tuple[list[Input], list[Failure]]:
+    """The inputs with folders opened, and the folders in which there was nothing to read."""
+    items: list[Input] = []
+    failures: list[Failure] = []
+    for item in inputs:
+        try:
+            items += files_in([item]) if isinstance(item, Path) else [item]
+        except ReconcilerError as problem:
+            failures.append((_name(item), problem))
+    return items, failures
+
+
+def _reading(item: Input, hints: Hints | None, progress: Progress) -> Reading:
+    if isinstance(item, Path):
+        return recognise_file(item, hints, progress)
+    return of_text(item) if isinstance(item, Source) else item
+
+
+def _name(item: Input) -> str:
+    return item.source.name if isinstance(item, Reading) else item.name
 
 
 def unique(names: Sequence[str]) -> list[str]:
@@ -99,10 +182,10 @@ def read_paste(text: str, name: str) -> Source:
     return read_text(text, name)
 
 
-def _version(source: Source, name: str, present: Sequence[Version], options: Options) -> Version:
+def _version(reading: Reading, name: str, present: Sequence[Version], options: Options) -> Version:
     version = pipeline.prepare(
-        source,
-        _identity(source, {v.id for v in present}),
+        reading,
+        _identity(reading.source, {v.id for v in present}),
         next(_sigla({v.siglum for v in present})),
         language=options.languages.get(name),
         segmentation=options.segmentation,
