@@ -6,7 +6,7 @@ once, so that a second sentence pays off only where it says something new that t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -62,8 +62,21 @@ class Worth:
         for i, left in enumerate(cells):
             for right in cells[i + 1 :]:
                 total += self.vote(self.of_pair(left, right))
-        knots = min(len(cell) for cell in cells) - 1 if len(cells) > 1 else 0
-        return total - self.weights.knot * knots * len(cells) * (len(cells) - 1) / 2.0
+        return total - self._knots(cells)
+
+    def growth(self, row: Row, version: int, cell: Cell) -> float:
+        """How much more a row is worth when the cell of a version, which may have been empty, becomes ``cell``."""
+        old = row.get(version)
+        others = [other for v, other in row.items() if v != version]
+        total = sum([self.vote(self.of_pair(cell, other)) for other in others]) - self._knots([*others, cell])
+        if old is None:
+            return total + self._knots(others)
+        return total - sum([self.vote(self.of_pair(old, other)) for other in others]) + self._knots([*others, old])
+
+    def _knots(self, cells: Sequence[Cell]) -> float:
+        """What it costs that every version of a row has several sentences in it."""
+        knots = min(map(len, cells)) - 1 if len(cells) > 1 else 0
+        return self.weights.knot * knots * len(cells) * (len(cells) - 1) / 2.0
 
     def with_context(self, context: Context) -> Worth:
         """The same prices with other support from neighbours."""

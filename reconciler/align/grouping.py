@@ -28,6 +28,7 @@ class Grouping:
     Attributes:
         rows: cells by version number, by row number; row_of: the row of each sentence.
         partners: the sentences each sentence may be grouped with.
+        restless: sentences whose row, or that of a partner, changed since they were last asked to move.
     """
 
     corpus: Corpus
@@ -36,6 +37,7 @@ class Grouping:
     rows: dict[int, Row] = field(default_factory=dict)
     row_of: dict[int, int] = field(default_factory=dict)
     partners: defaultdict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    restless: set[int] = field(default_factory=set)
     _worths: dict[int, float] = field(default_factory=dict)
     _next: int = 0
 
@@ -60,45 +62,60 @@ class Grouping:
 
     def joined(self, one: Row, two: Row) -> Row:
         """Two rows as one."""
-        return {v: tuple(sorted((*one.get(v, ()), *two.get(v, ())))) for v in sorted({*one, *two})}
+        both = {**one, **two}
+        for version in one.keys() & two.keys():
+            both[version] = tuple(sorted((*one[version], *two[version])))
+        return {v: both[v] for v in sorted(both)}
 
     def may_join(self, one: Row, two: Row) -> bool:
         """Whether two rows may become one: no pin is against it and no cell grows beyond all use."""
-        shared = [len(cell) + len(two[v]) for v, cell in one.items() if v in two]
-        if shared and max(shared) > MOST_IN_CELL:
-            return False
-        if len(shared) > 1 and len(shared) == len(one) == len(two):
-            return False  # two complete rows: no version holds them together
+        shared = one.keys() & two.keys()
+        if shared:
+            if len(shared) > 1 and len(shared) == len(one) == len(two):
+                return False  # two complete rows: no version holds them together
+            if max([len(one[v]) + len(two[v]) for v in shared]) > MOST_IN_CELL:
+                return False
         return self.constraints.allow(one, two)
 
     def profit(self, one: int, two: int) -> float:
         """What joining two rows gains."""
         left, right = self.rows[one], self.rows[two]
         if left.keys().isdisjoint(right):
-            return sum(self.worth.vote(self.worth.of_pair(a, b)) for a in left.values() for b in right.values())
+            return sum([self.worth.vote(self.worth.of_pair(a, b)) for a in left.values() for b in right.values()])
+        if len(right) == 1:
+            return self.growth(one, right) - self._worths[two]
+        if len(left) == 1:
+            return self.growth(two, left) - self._worths[one]
         return self.worth.of_row(self.joined(left, right)) - self._worths[one] - self._worths[two]
+
+    def growth(self, number: int, more: Row) -> float:
+        """What a row gains by further sentences of one version."""
+        row = self.rows[number]
+        [(version, cell)] = more.items()
+        return self.worth.growth(row, version, tuple(sorted((*row.get(version, ()), *cell))))
+
+    def worth_of(self, number: int) -> float:
+        """The worth of a row."""
+        return self._worths[number]
 
     def rank(self, one: int, two: int, profit: float) -> float:
         """The profit in relation to what is at stake; the best is joined first."""
         left, right = self.rows[one], self.rows[two]
-        mass, pairs = 0.0, 0
-        for a in left.values():
-            for b in right.values():
-                if self.corpus.version[a[0]] != self.corpus.version[b[0]]:
-                    mass += self.worth.mass(a, b) + self.worth.mass(b, a)
+        mass, pairs, of = 0.0, 0, self.worth.mass
+        for one_version, a in left.items():
+            for two_version, b in right.items():
+                if one_version != two_version:
+                    mass += of(a, b) + of(b, a)
                     pairs += 1
         body = self.worth.weights.body
         return profit / (mass / max(1, pairs) + body) / max(1, pairs)
 
     def neighbours(self, number: int) -> list[int]:
         """Rows that hold a candidate partner of a sentence of this row."""
-        found = {
-            self.row_of[partner]
-            for cell in self.rows[number].values()
-            for sentence in cell
-            for partner in self.partners[sentence]
-        }
-        return sorted(found - {number})
+        sentences = [s for cell in self.rows[number].values() for s in cell]
+        found = {self.row_of[partner] for sentence in sentences for partner in self.partners[sentence]}
+        found.discard(number)
+        return sorted(found)
 
     def join(self, one: int, two: int) -> int:
         """Make one row of two."""
@@ -109,16 +126,16 @@ class Grouping:
 
     def move(self, sentence: int, home: int, rest: Row, target: int) -> None:
         """Take a sentence out of its row and put it into ``target``, or alone where that is negative."""
-        alone: Row = {int(self.corpus.version[sentence]): (sentence,)}
+        new: Row = {int(self.corpus.version[sentence]): (sentence,)}
         self._drop(home)
-        if rest:
-            self._put(rest)
         if target >= 0:
-            row = self.joined(self.rows[target], alone)
+            new = self.joined(self.rows[target], new)
             self._drop(target)
+        for row in filter(None, (rest, new)):
             self._put(row)
-        else:
-            self._put(alone)
+            for moved in (s for cell in row.values() for s in cell):
+                self.restless.add(moved)
+                self.restless.update(self.partners[moved])
 
 
 def group(corpus: Corpus, evidence: Evidence, worth: Worth, constraints: Constraints, progress: Progress) -> Grouping:
@@ -130,6 +147,7 @@ def group(corpus: Corpus, evidence: Evidence, worth: Worth, constraints: Constra
         grouping.partners[left].append(right)
         grouping.partners[right].append(left)
     _agglomerate(grouping, progress)
+    grouping.restless.update(range(len(corpus)))
     for _ in range(_ROUNDS):
         if not _improve(grouping, progress):
             break
@@ -156,7 +174,7 @@ def _agglomerate(grouping: Grouping, progress: Progress) -> None:
 def _first_offers(grouping: Grouping, progress: Progress) -> list[tuple[float, int, int]]:
     heap: list[tuple[float, int, int]] = []
     for done, number in enumerate(sorted(grouping.rows)):
-        if done % 32 == 0:
+        if done % 16 == 0:
             progress.step(done, len(grouping.rows))
         heap.extend(filter(None, (_offer(grouping, number, o) for o in grouping.neighbours(number) if o > number)))
     heapq.heapify(heap)
@@ -174,9 +192,12 @@ def _offer(grouping: Grouping, one: int, two: int) -> tuple[float, int, int] | N
 def _improve(grouping: Grouping, progress: Progress) -> bool:
     """Let every sentence leave its row for a better one, or for none; whether anything changed."""
     changed = False
-    for sentence in sorted(grouping.row_of):
+    for sentence in range(len(grouping.row_of)):
         if sentence % 16 == 0:
             progress.step(sentence, len(grouping.row_of))
+        if sentence not in grouping.restless:
+            continue
+        grouping.restless.discard(sentence)
         if grouping.constraints.movable(sentence) and _move(grouping, sentence):
             changed = True
     return changed
@@ -189,14 +210,12 @@ def _move(grouping: Grouping, sentence: int) -> bool:
     alone: Row = {version: (sentence,)}
     rest = {v: tuple(s for s in cell if s != sentence) for v, cell in row.items()}
     rest = {v: cell for v, cell in rest.items() if cell}
-    worth = grouping.worth
-    leaving = worth.of_row(rest) - worth.of_row(row)
+    leaving = grouping.worth.of_row(rest) - grouping.worth_of(home)
     best, target = (leaving, -1) if rest else (0.0, -1)
     for other in sorted({grouping.row_of[p] for p in grouping.partners[sentence]} - {home}):
-        goal = grouping.rows[other]
-        if not grouping.may_join(goal, alone):
+        if not grouping.may_join(grouping.rows[other], alone):
             continue
-        gain = leaving + worth.of_row(grouping.joined(goal, alone)) - worth.of_row(goal)
+        gain = leaving + grouping.growth(other, alone)
         if gain > best + _MARGIN:
             best, target = gain, other
     if best <= _MARGIN or (target < 0 and not rest):
