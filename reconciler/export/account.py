@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from reconciler.export.escape import one_line
 from reconciler.model.account import Account, AccountSentence, Carried
 from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.discrepancy import Discrepancy
@@ -114,7 +115,7 @@ class _Finder:
     def sentence(self, row: Row, number: int, discrepancies: Sequence[Discrepancy]) -> AccountSentence:
         decision = self._project.decisions.get(row.id)
         used = [sentence for _, sentence in _taken(self._project, row, decision)]
-        headline, text = _parts(self._project, row, decision) if decision else ("", "")
+        headline, text = map(one_line, _parts(self._project, row, decision) if decision else ("", ""))
         readings = tuple(self._readings(row, decision))
         signs = {reading.version: reading.siglum for reading in readings}
         return AccountSentence(

@@ -12,14 +12,16 @@ import re
 # Line ends of every kind, controls and tabs: a sentence is one line.
 _BREAKS = re.compile("[ \t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]{1,1000}")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~$#@^]")
+_ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~$#@^{]")
 _AT_START = re.compile(r"^(?:[+\-=:!%]|\d{1,9}(?=[.)])|\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdmIVXLCDM]{2,9})(?=[.)](?: |$)))")
+# GitHub and pandoc make a picture of ":smile:".
+_PICTURE = re.compile(r":(?=[\w+-]{1,40}:)")
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(?=:)|\b(www)(?=\.)")
 
 
 def one_line(text: str) -> str:
-    """``text`` on one line, without control characters and broken ones, white space folded."""
-    return _BREAKS.sub(" ", _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)).strip(" ")
+    """``text`` on one line, without control characters and broken ones, white space folded and none at the ends."""
+    return _BREAKS.sub(" ", _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)).strip()
 
 
 def escaped(text: str) -> str:
@@ -27,6 +29,7 @@ def escaped(text: str) -> str:
     line = _ANYWHERE.sub(r"\\\g<0>", one_line(text))
     # GFM turns bare addresses into links; a backslash before the mark prevents that.
     line = _ADDRESS.sub(r"\g<0>" + "\\\\", line)
+    line = _PICTURE.sub(r"\\:", line)
     return _AT_START.sub(_escape_start, line)
 
 

@@ -47,8 +47,9 @@ def _line(line: Line) -> str:
 def _words(words: Words) -> str:
     text = escaped(words.text)
     if words.note:
-        # Behind an exclamation mark a footnote would begin an image.
-        return f"{text[:-1]}\\![^{words.note}]" if text.endswith("!") else f"{text}[^{words.note}]"
+        # Behind an exclamation mark a footnote would begin an image; one that stands alone is escaped already.
+        begins = text.endswith("!") and text != "\\!"
+        return f"{text[:-1]}\\![^{words.note}]" if begins else f"{text}[^{words.note}]"
     return f"**{text}**" if words.strong and text else text
 
 

@@ -21,7 +21,7 @@ def version(siglum: str, *lines: str, language: str = "en") -> Version:
     for line in lines:
         sentences.append(Sentence(sentence_id(identity, start), Span(start, start + len(line)), opens_paragraph=True))
         start += len(line) + 1
-    data = text.encode()
+    data = text.encode("utf-8", "surrogatepass")
     source = Source(f"{siglum.lower()}.txt", data, text, "utf-8", "", hashlib.sha256(data).hexdigest())
     return Version(identity, siglum, f"Paper {siglum}", language, source, tuple(sentences))
 
