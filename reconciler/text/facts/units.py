@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from reconciler.model.figure_line import UnitChoice
 from reconciler.text.facts.lexer import PhraseTable
 from reconciler.text.lists import entry_lines
 
@@ -251,3 +252,39 @@ def convert(value: Decimal, unit: str, to: str) -> Decimal | None:
     if source.name == target.name:
         return value
     return (value - source.offset) * source.factor / target.factor + target.offset
+
+
+# Metric unit; the imperial one used for the same things; further units that have the metric one for counterpart.
+_SYSTEMS = """
+kilometre; mile; nautical mile
+metre; foot; yard
+centimetre; inch
+square kilometre; square mile
+square metre; square foot
+hectare; acre
+litre; gallon
+cubic metre; cubic foot
+kilogram; pound; stone
+gram; ounce
+tonne; ton
+km/h; mph; knot
+celsius; fahrenheit
+"""
+
+
+def _systems() -> dict[UnitChoice, dict[str, str]]:
+    rows = [line.split("; ") for line in entry_lines(_SYSTEMS)]
+    metric = {other: name for name, *others in rows for other in others}
+    return {UnitChoice.METRIC: metric, UnitChoice.IMPERIAL: {row[0]: row[1] for row in rows}}
+
+
+_IN_SYSTEM = _systems()
+
+
+def in_system(name: str, choice: UnitChoice) -> str:
+    """The unit used for the same things in the system chosen; ``name`` itself where it belongs to it or to none.
+
+    >>> in_system("square mile", UnitChoice.METRIC), in_system("percent", UnitChoice.IMPERIAL)
+    ('square kilometre', 'percent')
+    """
+    return _IN_SYSTEM.get(choice, {}).get(name, name)
