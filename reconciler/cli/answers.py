@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from reconciler.app.figures import Figures
 from reconciler.app.reading import unique
 from reconciler.app.workspace import Workspace
+from reconciler.cli import figures
 from reconciler.model.discrepancy import Agreement, Discrepancy, Reading
 from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.project import Project
@@ -34,7 +36,7 @@ def alignment(workspace: Workspace) -> dict[str, Any]:
 
 
 def comparison(workspace: Workspace) -> dict[str, Any]:
-    """The alignment with discrepancies and agreements."""
+    """The alignment with discrepancies, agreements and the figure grid."""
     project = workspace.project
     names = file_ids(project.versions)
     place = {row.id: number for number, row in enumerate(project.rows)}
@@ -43,6 +45,7 @@ def comparison(workspace: Workspace) -> dict[str, Any]:
         **alignment(workspace),
         "discrepancies": [_discrepancy(workspace, d, place, names) for d in workspace.discrepancies()],
         "agreements": [_common(a, place, names) for a in agreements],
+        "figures": figures.grid(Figures(workspace.analysis).lines(project), place, names),
     }
 
 
@@ -66,14 +69,15 @@ def rows_as_text(workspace: Workspace) -> str:
 
 
 def findings_as_text(workspace: Workspace) -> str:
-    """The discrepancies for reading at a terminal, the most severe first."""
+    """The discrepancies for reading at a terminal, the most severe first, and the figures that part as a table."""
     project = workspace.project
     sigla = {version.id: version.siglum for version in project.versions}
     place = {row.id: number for number, row in enumerate(project.rows, start=1)}
     legend = [f"{v.siglum}  {v.source.name} ({v.language})" for v in project.versions]
     found = sorted((d for d in workspace.discrepancies() if d.severity), key=lambda d: (-d.severity, place[d.row]))
     lines = [f"{'!' * d.severity:3} row {place[d.row]:3}  {d.kind.value:11} {_said(d, sigla)}" for d in found]
-    return "\n".join([*legend, "", *(lines or ["No discrepancies were found."])])
+    counted = figures.as_text(Figures(workspace.analysis).lines(project), project.versions)
+    return "\n".join([*legend, "", *(lines or ["No discrepancies were found."]), *(["", counted] if counted else [])])
 
 
 def _said(discrepancy: Discrepancy, sigla: Mapping[VersionId, str]) -> str:

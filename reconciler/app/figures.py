@@ -1,0 +1,154 @@
+"""The figure grid of a project, kept row by row as long as the row says the same; and as a table for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import cast
+
+from reconciler.app import pipeline
+from reconciler.app.analysis import Analysis
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.figure_grid import FigureWork, joining
+from reconciler.discrepancies.phrases import ENGLISH_UNITS, GERMAN_UNITS
+from reconciler.discrepancies.quantity import Quantity, quantities_of
+from reconciler.export.escape import escaped
+from reconciler.model.fact import Facts
+from reconciler.model.figure_line import Accord, FigureLine, FigureReading, UnitChoice
+from reconciler.model.ids import SentenceId, VersionId
+from reconciler.model.project import Project
+from reconciler.model.row import Relation, Row
+from reconciler.model.version import Version
+
+Content = tuple[SentenceId, ...]
+_MOST_KEPT = 30_000
+SIGNS = {Accord.CONFLICT: "≠", Accord.CHECK: "?", Accord.HEDGE: "±", Accord.AGREES: "=", Accord.SINGLE: "1"}
+_UNITS = {"en": ENGLISH_UNITS, "de": GERMAN_UNITS}
+_SEPARATORS = {"en": (",", "."), "de": (".", ",")}
+
+
+class Figures:
+    """The figure grid of the project that is asked about.
+
+    Args:
+        analysis: where the facts come from.
+    """
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._known: dict[Content, tuple[object, tuple[Quantity, ...]]] = {}
+
+    def lines(self, project: Project, unit: UnitChoice = UnitChoice.USUAL) -> tuple[FigureLine, ...]:
+        """The lines of a project, conflicts first."""
+        work = self.work(project, unit)
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                return cast("tuple[FigureLine, ...]", end.value)
+
+    def work(self, project: Project, unit: UnitChoice = UnitChoice.USUAL) -> FigureWork:
+        """The same in small steps, for a window that must not stand still; a row that did not change takes none."""
+        facts = self._analysis.facts(project.versions)
+        context = pipeline.context(project.versions, facts, self._analysis.lexicon, project.relations)
+        signs = tuple((v.id, v.siglum, v.language) for v in project.versions)
+        if len(self._known) > _MOST_KEPT:
+            self._known = {}
+        found = []
+        for row in project.rows:
+            quantities, fresh = self._of(row, context, (signs, project.relations))
+            found.append((row.id, quantities))
+            if fresh:
+                yield
+        return (yield from joining(found, context, unit))
+
+    def _of(
+        self, row: Row, context: Context, ground: tuple[object, tuple[Relation, ...]]
+    ) -> tuple[tuple[Quantity, ...], bool]:
+        """The quantities of a row, and whether they had to be worked out."""
+        content = row.sentences()
+        token = (ground, _words(row, context.versions), _facts(content, context.facts))
+        known = self._known.get(content)
+        if known is not None and known[0] == token:
+            return known[1], False
+        quantities = quantities_of(row, context)
+        self._known[content] = token, quantities
+        return quantities, True
+
+
+def _words(row: Row, versions: Mapping[VersionId, Version]) -> tuple[object, ...]:
+    return tuple(versions[v].sentence(s).span for v, cell in row.cells.items() if v in versions for s in cell)
+
+
+def _facts(content: Content, facts: Mapping[SentenceId, Facts]) -> tuple[Facts | None, ...]:
+    return tuple(facts.get(sentence) for sentence in content)
+
+
+def unit_name(unit: str, language: str = "en") -> str:
+    """What people call a unit: "km²", "%", "EUR"."""
+    return _UNITS.get(language, ENGLISH_UNITS).get(unit, unit)
+
+
+def title(line: FigureLine, language: str = "en") -> str:
+    """The label of a line with the unit of its values: "area held, Kursk region (km²)"."""
+    return f"{line.label} ({unit_name(line.unit, language)})" if line.unit else line.label
+
+
+def written(reading: FigureReading, language: str = "en") -> str:
+    """A value for people, in the unit of its line: "≈ 1,295", "> 112,000", "2,000,000–3,000,000"."""
+    low, high = _number(reading.low, language), _number(reading.high, language)
+    if not (low or high) or ":" in reading.value:
+        return reading.value
+    about = "≈ " if reading.approximate or reading.converted else ""
+    if low == high:
+        return about + low
+    if low and high:
+        return f"{about}{low}–{high}"
+    return f"> {low}" if low else f"< {high}"
+
+
+def cell(line: FigureLine, version: VersionId, language: str = "en") -> str:
+    """What a version says in a line, each value once, what became of it behind it; ≠ before what others do not say."""
+    told = dict.fromkeys(
+        f"{'≠ ' if reading.odd else ''}{written(reading, language)} {reading.status}".rstrip()
+        for reading in line.of(version)
+    )
+    return "; ".join(told)
+
+
+def table(
+    lines: Iterable[FigureLine],
+    versions: Sequence[Version],
+    language: str = "en",
+    states: Mapping[Accord, str] = SIGNS,
+) -> list[list[str]]:
+    """The lines as rows of words: how the readings stand to one another, label with unit, one cell a version."""
+    return [
+        [states[line.accord], title(line, language), *(cell(line, v.id, language) for v in versions)] for line in lines
+    ]
+
+
+def as_tsv(rows: Sequence[Sequence[str]]) -> str:
+    """Rows of words for a spreadsheet, one line each; what a spreadsheet would take for a formula is quoted."""
+    return "\n".join("\t".join(map(_harmless, row)) for row in rows)
+
+
+def as_markdown(rows: Sequence[Sequence[str]]) -> str:
+    """Rows of words as a Markdown table, the first of them its head."""
+    head, *rest = [[escaped(word) for word in row] for row in rows]
+    lines = [head, ["---"] * len(head), *rest]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _harmless(word: str) -> str:
+    word = " ".join(word.split())
+    return f"'{word}" if word[:1] in ("=", "+", "-", "@") else word
+
+
+def _number(value: Decimal | None, language: str) -> str:
+    if value is None:
+        return ""
+    text = f"{value:,f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    thousands, point = _SEPARATORS.get(language, _SEPARATORS["en"])
+    return text.replace(",", "\0").replace(".", point).replace("\0", thousands)

@@ -1,0 +1,90 @@
+"""The figure grid of a project: kept by row, worked out in steps, shown as a table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from reconciler.app.analysis import Analysis
+from reconciler.app.figures import Figures, as_markdown, as_tsv, cell, table, title, written
+from reconciler.model.figure_line import Accord, FigureLine, FigureReading, LineKind
+from reconciler.model.ids import RowId, VersionId
+from reconciler.model.project import Project
+from reconciler.model.span import Span
+from tests.support.projects import in_step, project, version
+
+
+def two() -> Project:
+    a = version("A", "The mill employs 81 weavers.", "The dam is 50 miles away.")
+    b = version("B", "The mill employs 18 weavers.", "The dam is 80 km away.")
+    return project(a, b, alignment=in_step(a, b))
+
+
+def steps(figures: Figures, of: Project) -> int:
+    return sum(1 for _ in figures.work(of))
+
+
+def test_the_grid_of_a_project() -> None:
+    lines = Figures(Analysis()).lines(two())
+    assert [line.accord for line in lines] == [Accord.CONFLICT, Accord.AGREES]
+
+
+def test_rows_that_did_not_change_are_not_worked_out_again() -> None:
+    figures, of = Figures(Analysis()), two()
+    first = steps(figures, of)
+    assert steps(figures, of) == first - len(of.rows)
+    moved = replace(of, rows=(of.rows[1], of.rows[0]))
+    assert steps(figures, moved) == first - len(of.rows)
+    reread = replace(of, versions=(replace(of.versions[0], language="de"), of.versions[1]))
+    assert figures.lines(reread)[0].readings[0].text == "81"
+    assert steps(figures, reread) < steps(Figures(Analysis()), reread)
+
+
+def reading(low: str | None, high: str | None, **other: object) -> FigureReading:
+    made = FigureReading(
+        VersionId("a"),
+        RowId("r"),
+        Span(0, 1),
+        "x",
+        "v",
+        Decimal(low) if low else None,
+        Decimal(high) if high else None,
+    )
+    return replace(made, **other)  # type: ignore[arg-type]
+
+
+WRITTEN = [
+    (reading("112000", None), "> 112,000", "> 112.000"),
+    (reading(None, "20"), "< 20", "< 20"),
+    (reading("1295", "1295", converted=True), "≈ 1,295", "≈ 1.295"),
+    (reading("3.5", "3.5", approximate=True), "≈ 3.5", "≈ 3,5"),
+    (reading("2", "3"), "2–3", "2–3"),
+    (reading("2.50", "2.50"), "2.5", "2,5"),
+    (reading(None, None, value="3:1"), "3:1", "3:1"),
+]
+
+
+@pytest.mark.parametrize(("of", "english", "german"), WRITTEN)
+def test_values_are_written_for_people(of: FigureReading, english: str, german: str) -> None:
+    assert (written(of), written(of, "de")) == (english, german)
+
+
+def line() -> FigureLine:
+    readings = (reading("5", "5", odd=True, status="held"), reading("5", "5", odd=True, status="held"))
+    return FigureLine("k", "=area | held", LineKind.FIGURE, "square kilometre", readings, Accord.CONFLICT, 1)
+
+
+def test_a_cell_says_each_value_once() -> None:
+    assert cell(line(), VersionId("a")) == "≠ 5 held"
+    assert cell(line(), VersionId("b")) == ""
+    assert title(line()) == "=area | held (km²)"
+
+
+def test_as_a_table_for_a_spreadsheet_and_in_markdown() -> None:
+    rows = table([line()], two().versions)
+    assert as_tsv([rows[0][1:]]).startswith("'=area | held (km²)\t")
+    head, rule, body = as_markdown([["", "Figures", "A", "B"], *rows]).split("\n")
+    assert (head, rule) == ("|  | Figures | A | B |", "| --- | --- | --- | --- |")
+    assert "\\|" in body
