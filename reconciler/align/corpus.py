@@ -9,12 +9,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from reconciler.align.terms import Term, TermReader, Vocabulary
+from reconciler.align.terms import Term, TermReader, Vocabulary, both_views
 from reconciler.align.weights import Weights
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId
 from reconciler.model.progress import Progress
 from reconciler.model.version import TranslationState, Version
+from reconciler.text.facts import read_facts
 from reconciler.text.lexicon import Lexicon
 
 Ints = npt.NDArray[np.int64]
@@ -28,7 +29,8 @@ class Corpus:
         versions: in canonical order: by the digest of the text that takes part, then by id.
         ids: sentence ids by number.
         version: number of the version of each sentence; starts: first sentence of each version and, last, their count.
-        terms: what each sentence says in its own words; translated: the same for its translation where it has one.
+        terms: what each sentence says in its own words; translated: in these and in those of its translation, each
+            with a part of the share, for the sentences that have one.
     """
 
     versions: tuple[Version, ...]
@@ -77,15 +79,16 @@ def read_corpus(
                 progress.step(len(ids), total)
             own = facts.get(sentence.id, Facts())
             local = own.shifted(-sentence.span.start) if own != Facts() else own
+            terms.append(reader.read(version.text_of(sentence), version.language, local))
             translation = version.translations.get(sentence.id)
             if (
                 translation
                 and translation.text
                 and translation.state in (TranslationState.DONE, TranslationState.EDITED)
             ):
-                translated[len(ids)] = reader.read(translation.text, "en", Facts())
+                found = reader.read(translation.text, "en", read_facts(translation.text, "en", version.dated))
+                translated[len(ids)] = both_views(terms[-1], found, weights.own_view)
             ids.append(sentence.id)
-            terms.append(reader.read(version.text_of(sentence), version.language, local))
     counts = [len(v.alignable()) for v in ordered]
     return Corpus(
         versions=ordered,

@@ -80,7 +80,7 @@ def profile(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights, progre
     """Weigh the terms of every sentence."""
     own = _flat(corpus.terms)
     size = len(corpus.vocabulary)
-    echo = _echo(corpus, own, kin, progress)
+    echo = _echo(corpus, own, kin, weights, progress)
     rarity = _rarity(corpus, echo, weights)
     reach = _reach(corpus, kin, lexicon, weights)
     near = _masses(own, rarity, len(corpus))
@@ -104,14 +104,10 @@ def _flat(terms: Sequence[tuple[Term, ...]]) -> _Flat:
     )
 
 
-def _echo(corpus: Corpus, own: _Flat, kin: Kin, progress: Progress) -> Rows:
+def _echo(corpus: Corpus, own: _Flat, kin: Kin, weights: Weights, progress: Progress) -> Rows:
     """For each sentence the best likeness of every term one of its own, or of its translation, may stand for."""
-    holders, terms = own.sentences, own.terms
-    if corpus.translated:
-        more = _flat([corpus.translated.get(n, ()) for n in range(len(corpus))])
-        holders, terms = np.concatenate([holders, more.sentences]), np.concatenate([terms, more.terms])
     size = len(corpus.vocabulary)
-    held = np.unique(holders * size + terms)
+    held, trust = _held(corpus, own, weights)
     holders, terms = held // max(1, size), held % max(1, size)
     starts, others, likeness = _kin_rows(kin)
     bounds = np.searchsorted(holders, np.arange(len(corpus) + 1))
@@ -121,10 +117,25 @@ def _echo(corpus: Corpus, own: _Flat, kin: Kin, progress: Progress) -> Rows:
         progress.step(first, len(corpus))
         part = slice(bounds[first], bounds[min(first + _AT_ONCE, len(corpus))])
         entries, of = spread(starts, terms[part])
-        key, value = best_of_each(holders[part][of] * size + others[entries], likeness[entries])
+        alike = np.where(likeness[entries] < 1.0, likeness[entries] * trust[part][of], 1.0)
+        key, value = best_of_each(holders[part][of] * size + others[entries], alike)
         keys.append(key)
         values.append(value)
     return _rows(np.concatenate(keys or [held]), np.concatenate(values or [np.zeros(0)]), len(corpus), size)
+
+
+def _held(corpus: Corpus, own: _Flat, weights: Weights) -> tuple[Ints, Floats]:
+    """The terms of each sentence in both views, as ``told`` has them, and how far each may stand for other terms.
+
+    A word that only the translation has is a translator's choice already: its relatives are at second hand.
+    """
+    size = len(corpus.vocabulary)
+    first = np.unique(own.sentences * size + own.terms)
+    if not corpus.translated:
+        return first, np.ones(len(first))
+    both = _flat([corpus.translated.get(n, ()) for n in range(len(corpus))])
+    held = np.union1d(first, both.sentences * size + both.terms)
+    return held, np.where(np.isin(held, first), 1.0, weights.second_hand)
 
 
 def _kin_rows(kin: Kin) -> tuple[Ints, Ints, Floats]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
@@ -157,6 +157,24 @@ class TermReader:
             for what, value in mention.parts:
                 key = f"{what}={value}"
                 yield Term(self.vocabulary.number(TermKind.DATE, "", key, key), self.weights.date, mention.span)
+
+
+def both_views(own: Sequence[Term], translated: Sequence[Term], share: float) -> tuple[Term, ...]:
+    """What a sentence says in its own words and in translation, as one sentence in which each view has its share.
+
+    A name or figure that both have counts in full, a wrong word of the translation only in part: where one view has
+    found no counterpart the other may have. Spans are of no meaning, as the views are different strings.
+    """
+    shares: dict[int, float] = {}
+    terms: dict[int, Term] = {}
+    for view, part in ((own, share), (translated, 1.0 - share)):
+        best: dict[int, float] = {}
+        for term in view:
+            best[term.number] = max(best.get(term.number, 0.0), term.share)
+            terms.setdefault(term.number, term)
+        for number, value in best.items():
+            shares[number] = shares.get(number, 0.0) + part * value
+    return tuple(replace(terms[number], share=value) for number, value in shares.items())
 
 
 def _titles(text: str, language: str, facts: Facts) -> Iterator[Span]:

@@ -22,6 +22,8 @@ class Weights:
         compound: what each part of a German compound counts.
         unreachable: what a word counts against the other language when no dictionary knows it.
         translation, phrase: how well a dictionary translation, or a word of one of several words, stands for the word.
+        own_view: the share of its mass that a sentence with a translation carries in its own words.
+        second_hand: what the likeness of a word that only the translation has counts where it is not the same word.
         dictionary: how well a translation in a dictionary that is not the program's own stands for the word.
         synonym: how well a near-synonym stands for a word.
         spelling: how well a word of nearly the same letters stands for it, at full likeness.
@@ -34,11 +36,19 @@ class Weights:
         link: the mass any link between two versions costs.
         strangers: the mass any link costs besides between versions about different events.
         knot: the mass it costs, by pair of versions, that every version of a row has two sentences in it.
-        parallel: the mass it costs that two versions have two sentences each in a row that a third has in one.
-        parallel_copies: the same between versions that are copies of one another.
+        parallel, parallel_copies: the mass it costs that two versions have two sentences each in a row that a third has
+            in one, between versions with little in common and between those that have much.
+        idle, idle_copies: the mass it costs that a sentence of such a row says nothing of what one version has there.
+        surplus, surplus_copies: the further share of its mass that a second sentence of one version in a row pays,
+            between versions that differ and between near copies.
+        toll_copies: the further share of its mass that any sentence pays between near copies, where what belongs
+            together is nearly the same.
+        whole: the share of both masses from which names and figures alone suffice, as between two captions.
         extra, extra_far: the mass a second sentence of one version in a row costs, beside the first or away from it.
         against: what a pair of versions counts that do not resemble each other in a row that others hold together.
         context: the mass a link gains when both neighbours are linked as well.
+        in_line: the further mass of the same between versions that tell all in one order.
+        crossing: the mass a link loses between such versions where it stands out of their order.
         body: the mass added when ranking links, so that short sentences are not decided first.
     """
 
@@ -54,6 +64,8 @@ class Weights:
     unreachable: float = 0.5
     translation: float = 0.95
     phrase: float = 0.6
+    own_view: float = 0.5
+    second_hand: float = 0.5
     dictionary: float = 0.85
     synonym: float = 0.55
     spelling: float = 0.9
@@ -66,11 +78,19 @@ class Weights:
     strangers: float = 6.0
     knot: float = 9.0
     parallel: float = 7.0
-    parallel_copies: float = 2.0
+    parallel_copies: float = 1.0
+    idle: float = 2.0
+    idle_copies: float = 1.0
+    surplus: float = 0.15
+    surplus_copies: float = 0.45
+    toll_copies: float = 0.1
+    whole: float = 0.9
     extra: float = 0.0
     extra_far: float = 2.0
-    against: float = 0.3
+    against: float = 0.2
     context: float = 2.5
+    in_line: float = 1.5
+    crossing: float = 8.0
     body: float = 10.0
 
 
