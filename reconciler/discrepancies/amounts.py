@@ -40,19 +40,19 @@ def spoken(slot: Sequence[Placed[Figure]], context: Context) -> tuple[Voice, ...
     for group in groups.values():
         amount = _converted(group[0].fact, unit)
         signs = sigla([p.side.id for p in group], context)
-        told.append(Voice(signs, _words(group[0]), amount, unit if amount is not None else ""))
+        told.append(Voice(signs, group[0].side.quote(with_noun(group[0])), amount, unit if amount is not None else ""))
     return tuple(told)
 
 
-def _words(one: Placed[Figure]) -> str:
-    """The words of a figure, up to the noun that a bare count counts: "500 premature babies"."""
+def with_noun(one: Placed[Figure]) -> Span:
+    """Where a figure stands, up to the noun that a bare count counts: "500 premature babies"."""
     figure, side = one.fact, one.side
     end = figure.span.end
     if figure.kind is FigureKind.COUNT and not figure.unit and figure.noun:
         counted = lemma(figure.noun, side.language)
         behind = [w for w in side.words if end <= w.span.start <= end + _FOLLOWING][:_WORDS]
         end = next((w.span.end for w in behind if counted in (w.folded, lemma(w.text, side.language))), end)
-    return side.quote(Span(figure.span.start, end))
+    return Span(figure.span.start, end)
 
 
 def _converted(figure: Figure, unit: str) -> Decimal | None:

@@ -23,6 +23,7 @@ _REPORTING = re.compile(
     r"(?:report|alleg|accord|claim|sa(?:id|ys?)|t(?:old|ell)|stat(?:ed|es)|announc|apparent|suppos|laut|angeblich|"
     r"zufolge|angaben|sag(?:t|te|ten)|teilt|mitgeteilt|erklär|berichte|behaupt|nach$)"
 )
+_FACTIVE = frozenset({"confirm", "acknowledge", "admit", "concede", "reveal", "recall"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "er", "sie", "es", "wir", "ich", "who", "der", "die"})
 
 
@@ -32,9 +33,9 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     for a, b in close_pairs(present, context):
         mine, theirs = _said(a), _said(b)
         if mine and not theirs:
-            contrasts += _given_as_fact(a, b, mine, context)
+            contrasts += _given_as_fact(a, b, _claims(a), context)
         elif theirs and not mine:
-            contrasts += _given_as_fact(b, a, theirs, context)
+            contrasts += _given_as_fact(b, a, _claims(b), context)
         elif len(mine) == len(theirs) == 1:
             contrasts += _somebody_else(a, b, mine[0], theirs[0], context)
     return Findings(told(row, DiscrepancyClass.ATTRIBUTION, contrasts, context, lambda r, s: _message(r, s, context)))
@@ -44,8 +45,13 @@ def _said(side: Side) -> list[Attribution]:
     return [attribution for facts in side.facts for attribution in facts.attributions]
 
 
+def _claims(side: Side) -> list[Attribution]:
+    """What is put down to somebody and may not be so: who confirms or admits something leaves no doubt."""
+    return [attribution for attribution in _said(side) if attribution.verb not in _FACTIVE]
+
+
 def _given_as_fact(told_by: Side, bare: Side, said: Sequence[Attribution], context: Context) -> Iterable[Contrast]:
-    if _marked_as_reported(bare) or not _same_claim(told_by, bare, context):
+    if not said or _marked_as_reported(bare) or not _same_claim(told_by, bare, context):
         return
     left = told_by.reading(said[0].span, said[0].speaker)
     yield Contrast(left, bare.reading(bare.whole()), 2, "missing", "a claim is given as fact")
@@ -64,7 +70,13 @@ def _marked_as_reported(side: Side) -> bool:
 def _same_claim(told_by: Side, bare: Side, context: Context) -> bool:
     open_words = uncovered(bare, told_by, context)
     known = [w for w in bare.content if w.known]
-    return bool(known) and len(open_words) <= (1 - _SAME_CLAIM) * len(known)
+    if not known or len(open_words) > (1 - _SAME_CLAIM) * len(known):
+        return False
+    said = [a.span for a in _said(told_by)]
+    place = next(s.span for s in told_by.sentences if s.span.overlaps(said[0]))
+    claimed = [w for w in told_by.content if place.contains(w.span) and not any(w.span.overlaps(a) for a in said)]
+    spare = {w.span for w in uncovered(told_by, bare, context)}
+    return sum(w.span in spare for w in claimed) <= (1 - _SAME_CLAIM) * len(claimed)
 
 
 def _somebody_else(a: Side, b: Side, mine: Attribution, theirs: Attribution, context: Context) -> Iterable[Contrast]:

@@ -132,8 +132,8 @@ def _doubtful(one: Placed[DateMention], other: Placed[DateMention], context: Con
     if not context.independent(one.side.id, other.side.id):
         return False
     here, there = one.side.near(one.fact.span, _AROUND), other.side.near(other.fact.span, _AROUND)
-    mine = [w for w in here if not one.fact.span.overlaps(w.span)]
-    theirs = [w for w in there if not other.fact.span.overlaps(w.span)]
+    mine = [w for w in here if w in one.side.said]
+    theirs = [w for w in there if w in other.side.said]
     return not shared_near(one.side, mine, other.side, theirs, context)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from reconciler.discrepancies.amounts import with_noun
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import close_pairs
@@ -89,7 +90,7 @@ def _missing_figures(present: Sequence[Side], context: Context) -> Iterable[Lack
             and not _stated_elsewhere(figure, side.version, context.facts)
         ]
         if lacking:
-            yield frozenset(lacking), [p.side.reading(p.fact.span) for p in slot]
+            yield frozenset(lacking), [p.side.reading(with_noun(p)) for p in slot]
 
 
 def _small(figure: Figure) -> bool:

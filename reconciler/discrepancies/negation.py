@@ -26,6 +26,11 @@ _BEARING = 3  # words around a word of denial that it may bear on
 _WITNESSES = 3  # words near a negation that tell where the other version would have it
 _SHARED = 2  # words near a negation that an independent report must share
 _FAR = 4  # words between two negations from which they are not about one thing
+_SHORT = 6  # words of a statement that is shown whole
+_EITHER = frozenset({"either", "or", "entweder", "oder"})
+_CONDITIONS = frozenset({"who", "which", "that", "whoever", "if", "wer", "wenn", "falls", "sofern"})
+_NEAR_OR = 2  # words between "either" or "or" and what it parts
+_CLAUSE_MARKS = ",;:.!?–—"
 _AGAIN = frozenset({"nor", "noch"})  # goes on with a negation that stands before
 _LACKING = frozenset({"without", "ohne"})
 _IDLE = frozenset({"hesitate", "zögern", "zöger", "hesitat"})  # "do not hesitate to" denies nothing
@@ -135,8 +140,10 @@ def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span
     if context.independent(negated.id, plain.id) and len(set(partners)) < _SHARED:
         return None
     for partner in partners[:1]:
-        if any(_distance(plain, other.span, partner.span) <= 2 and other.span < partner.span for other in _cues(plain)):
-            return None  # it is negated there, too
+        if _is_negated(partner, plain) or (_is_condition(cue, negated) and _is_one_of_two(partner, plain)):
+            return None
+        if len(plain.words) <= _SHORT:
+            return plain.whole()
         before = [w for w in plain.words if w.span.end <= partner.span.start]
         start = (
             before[-1].span.start if before and partner.span.start - before[-1].span.end <= 1 else partner.span.start
@@ -146,6 +153,28 @@ def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span
     if longer or context.independent(negated.id, plain.id) or share_covered(plain, negated, context) < _SAME_STATEMENT:
         return None
     return plain.whole()
+
+
+def _is_negated(word: Word, side: Side) -> bool:
+    """Whether a negation stands right before a word; in German, where the verb comes last, anywhere in its clause."""
+    for cue in _cues(side):
+        if cue.span < word.span:
+            between = side.version.source.text[cue.span.end : word.span.start]
+            in_clause = side.language == "de" and not any(mark in between for mark in _CLAUSE_MARKS)
+            if in_clause or _distance(side, cue.span, word.span) <= 2:
+                return True
+    return False
+
+
+def _is_condition(cue: Cue, side: Side) -> bool:
+    """Whether a negation only says whom or which case is meant: "everyone who is not destroyed"."""
+    before = [w.folded for w in side.words if w.span.end <= cue.span.start][-_NEAR_OR - 1 :]
+    return not _CONDITIONS.isdisjoint(before)
+
+
+def _is_one_of_two(word: Word, side: Side) -> bool:
+    """Whether a word is one of two that exclude one another: "either destroyed or expelled" leaves "not destroyed"."""
+    return any(w.folded in _EITHER and _distance(side, w.span, word.span) <= _NEAR_OR for w in side.words)
 
 
 def _stretch(cue: Cue, side: Side) -> Span:

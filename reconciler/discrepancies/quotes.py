@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.matching import synonyms
 from reconciler.discrepancies.report import agreed, sigla_of, who_says
 from reconciler.discrepancies.side import Side, Word, pairs
 from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading, Telling, Voice
@@ -27,11 +28,14 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     for a, b in pairs(present, context):
         for mine, theirs in _partners(a, b):
             left, right = a.reading(mine.span), b.reading(theirs.span)
-            compare = _compared if a.language == b.language else _across_languages
-            contrast = compare(left, right, _words(mine, a), _words(theirs, b))
+            here, there = _words(mine, a), _words(theirs, b)
+            if a.language == b.language:
+                contrast = _compared(left, right, (here, a), (there, b), context)
+            else:
+                contrast = _across_languages(left, right, here, there)
             if contrast is not None:
                 contrasts.append(contrast)
-            elif a.language != b.language and _translated(_words(mine, a), _words(theirs, b)):
+            elif a.language != b.language and _translated(here, there):
                 said = who_says((left, right), context, by_words=True, quoted=True)
                 agreements.append(
                     agreed(row, DiscrepancyClass.QUOTE, (left, right), Telling("quote.agreed", voices=said))
@@ -82,16 +86,36 @@ def _share(words: Sequence[Word], others: Sequence[Word]) -> float:
     return sum(bool(w.meanings & meanings) for w in content) / len(content) if content else 0.0
 
 
-def _compared(left: Reading, right: Reading, here: Sequence[Word], there: Sequence[Word]) -> Contrast | None:
+Quoted = tuple[Sequence[Word], Side]  # the words of a quotation and who quotes
+
+
+def _compared(left: Reading, right: Reading, one: Quoted, other: Quoted, context: Context) -> Contrast | None:
+    here, there = one[0], other[0]
     mine, theirs = [w.folded for w in here], [w.folded for w in there]
     if "".join(mine) == "".join(theirs):
         return None
     if _inside(mine, theirs) or _inside(theirs, mine):
         return Contrast(left, right, 1, "shortened", "what is quoted is quoted right")
-    changed = {w.folded for w in (*here, *there) if w.content and (w.folded in mine) != (w.folded in theirs)}
-    if not changed:
-        return Contrast(left, right, 2, "altered", "only small words differ")
+    new, old = _without_form(here, there), _without_form(there, here)
+    if not new and not old:
+        return Contrast(left, right, 2, "altered", "only small words and endings differ")
+    if _of_like_meaning((new, one[1]), (old, other[1]), context):
+        return Contrast(left, right, 1, "synonyms", "the words mean much the same")
     return Contrast(left, right, 3, "altered", "words inside quotation marks differ")
+
+
+def _without_form(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+    """The content words of which the others have no form."""
+    meanings = frozenset().union(*(w.meanings for w in others)) if others else frozenset()
+    return [w for w in words if w.content and not w.meanings & meanings]
+
+
+def _of_like_meaning(one: Quoted, other: Quoted, context: Context) -> bool:
+    """Whether the changed words are near-synonyms in pairs: "exchange", "swap"."""
+    (here, a), (there, b) = one, other
+    return len(here) == len(there) and all(
+        any(w.meanings & synonyms(t, b, context) or t.meanings & synonyms(w, a, context) for t in there) for w in here
+    )
 
 
 def _inside(short: Sequence[str], long: Sequence[str]) -> bool:

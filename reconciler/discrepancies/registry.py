@@ -21,8 +21,10 @@ from reconciler.discrepancies import (
     wording,
 )
 from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.omission import ABSENT, ELSEWHERE
 from reconciler.discrepancies.side import Side, sides
-from reconciler.model.discrepancy import Findings
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings
+from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
 
 Detector = Callable[[Row, Sequence[Side], Context], Findings]
@@ -48,9 +50,37 @@ def compare_row(row: Row, context: Context) -> Findings:
     """Where the versions of a row part, and where they only look different."""
     present = sides(row, context)
     answers = [detect(row, present, context) for detect in DETECTORS]
+    found = [d for answer in answers for d in answer.discrepancies]
     return Findings(
-        tuple(d for answer in answers for d in answer.discrepancies),
+        tuple(d for d in found if not _is_repeated(d, found, context)),
         tuple(a for answer in answers for a in answer.agreements),
+    )
+
+
+def _is_repeated(found: Discrepancy, others: Sequence[Discrepancy], context: Context) -> bool:
+    """Whether a name or figure that an independent report lacks stands in a longer part that is told to be lacking."""
+    if found.kind is not DiscrepancyClass.OMISSION or not found.detail.startswith(("name", "figure")):
+        return False
+    having, lacking = _by_having(found)
+    if any(not context.independent(one, other) for one in having for other in lacking):
+        return False
+    return any(_covers(other, found, lacking) for other in others if other is not found)
+
+
+def _by_having(found: Discrepancy) -> tuple[set[VersionId], set[VersionId]]:
+    """The versions that have what an omission is about, and those that lack it."""
+    having = {r.version for r in found.readings if r.span is not None and r.value not in (ABSENT, ELSEWHERE)}
+    return having, {r.version for r in found.readings} - having
+
+
+def _covers(part: Discrepancy, found: Discrepancy, lacking: set[VersionId]) -> bool:
+    if part.kind is not DiscrepancyClass.OMISSION or not part.detail.startswith("part"):
+        return False
+    spans = [(r.version, r.span) for r in part.readings if r.span is not None and r.value != ABSENT]
+    inside = [r for r in found.readings if r.span is not None]
+    return lacking <= _by_having(part)[1] and all(
+        any(r.version == version and r.span is not None and span.contains(r.span) for version, span in spans)
+        for r in inside
     )
 
 

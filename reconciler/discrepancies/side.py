@@ -131,26 +131,27 @@ def sides(row: Row, context: Context) -> list[Side]:
 def _side(version: Version, row: Row, context: Context) -> Side:
     cell = set(row.cells[version.id])
     sentences = tuple(s for s in version.sentences if s.id in cell)
-    words = tuple(w for s in sentences for w in read_words(version, s, context.lexicon))
+    words = tuple(w for s in sentences for w in words_of(version, s, context.lexicon))
     facts = tuple(context.facts.get(s.id, _NOTHING) for s in sentences)
     told = {place for span in stated_at(facts) for place in range(span.start, span.end)}
     said = tuple(w for w in words if w.content and w.known and w.span.start not in told)
     return Side(version, sentences, facts, words, said, frozenset().union(*(w.meanings for w in words)))
 
 
-def read_words(version: Version, sentence: Sentence, lexicon: Lexicon) -> Iterable[Word]:
+def words_of(version: Version, sentence: Sentence, lexicon: Lexicon) -> tuple[Word, ...]:
     """The words of a sentence in their comparable forms."""
-    for token in tokenize(version.text_of(sentence)):
+    return _read_words(version.text_of(sentence), sentence.span.start, version.language, lexicon)
+
+
+@lru_cache(maxsize=16384)
+def _read_words(text: str, start: int, language: str, lexicon: Lexicon) -> tuple[Word, ...]:
+    found = []
+    for token in tokenize(text):
         if token.is_word:
-            meanings, known = _meanings(token.text, version.language, lexicon)
-            yield Word(
-                token.span.shifted(sentence.span.start),
-                token.text,
-                fold(token.text),
-                meanings,
-                not is_stop(token.text, version.language),
-                known,
-            )
+            meanings, known = _meanings(token.text, language, lexicon)
+            content = not is_stop(token.text, language)
+            found.append(Word(token.span.shifted(start), token.text, fold(token.text), meanings, content, known))
+    return tuple(found)
 
 
 @lru_cache(maxsize=65536)

@@ -175,7 +175,6 @@ def _in_or_before(words: Words, at: int, dated: date | None) -> Found | None:
         "rund",
         "gut",
         "knapp",
-        "mehr",
         "fast",
     ) and first + 1 < len(words):
         first += 1 if words.at(first + 1) not in ("als", "than") else 2

@@ -55,6 +55,49 @@ def test_a_part_that_only_one_version_has() -> None:
     assert "Not in A" in part.message
 
 
+def test_what_somebody_confirms_is_no_mere_claim() -> None:
+    found = compare(
+        ("en", "The envoy will visit the harbour, the mayor confirmed."), ("en", "The envoy will visit the harbour.")
+    )
+    assert not of_class(found, "attribution")
+
+
+def test_who_is_quoted_on_another_matter_does_not_make_this_a_claim() -> None:
+    found = compare(
+        ("en", "Skippers said the ban costs the fleet millions every week. The 640 boats stay in port."),
+        ("en", "No one may fish, which keeps the 640 boats in port."),
+    )
+    assert not of_class(found, "attribution")
+
+
+def test_a_figure_in_another_unit_is_no_missing_part() -> None:
+    found = compare(
+        ("en", "By noon the slick covered roughly 50 square miles of the sea and was drifting."),
+        ("en", "By noon the slick was about 130 square kilometres of the sea and was drifting."),
+    )
+    assert not of_class(found, "omission", "part")
+
+
+def test_a_part_that_stands_in_another_row_is_told_with_its_place() -> None:
+    versions = (
+        version("A", "en", "The ferry sank while a gale from the west broke two masts of the harbour ship."),
+        version("B", "en", "The ferry sank.", "A gale broke two masts of a ship in the harbour."),
+    )
+    found = compare_row(row(versions), context(versions, [("A", "B", "derived")]))
+    (moved,) = of_class(found, "omission", "elsewhere")
+    assert moved.severity == 1
+    assert texts(moved)["B"] == "A gale broke two masts of a ship in the harbour."
+
+
+def test_what_a_missing_part_holds_is_not_told_twice_of_independent_reports() -> None:
+    found = compare(
+        ("en", "The ferry sank near the harbour."),
+        ("en", "The ferry sank near the harbour after 22 gulls broke the windows of the bridge."),
+        relations=[("A", "B", "independent")],
+    )
+    assert [d.detail.partition(":")[0] for d in of_class(found, "omission")] == ["part"]
+
+
 def test_a_row_of_one_voice_is_a_single_source() -> None:
     versions = (
         version("A", "en", "The ferry was doing 22 knots.", "Nobody was hurt."),

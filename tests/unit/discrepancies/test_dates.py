@@ -41,3 +41,23 @@ def test_a_date_beside_two_is_matched_with_the_one_it_repeats() -> None:
         ("en", "He spoke about the interview on Wednesday."),
     )
     assert not of_class(found, "date")
+
+
+INDEPENDENT = [("A", "B", "independent")]
+
+
+def test_days_of_two_things_in_independent_reports_are_to_be_checked() -> None:
+    found = compare(
+        ("en", "A ferry collided with a tanker late on Wednesday."),
+        (
+            "en",
+            "Crews were told on Thursday to keep their nets ashore for a month after a ferry and a tanker collided.",
+        ),
+        relations=INDEPENDENT,
+    )
+    assert [(d.severity, d.detail.partition(":")[0]) for d in of_class(found, "date")] == [(2, "check")]
+
+
+def test_a_relative_date_is_told_with_its_day() -> None:
+    found = compare(("en", "The inquiry begins tomorrow."), ("en", "The inquiry begins on Monday."))
+    assert [d.message for d in of_class(found, "date")] == ["Dates differ: A: tomorrow (15 March 2024); B: Monday."]

@@ -115,7 +115,7 @@ def test_a_figure_only_some_versions_have_is_an_omission() -> None:
     assert not of_class(found, "figure")
     (lack,) = of_class(found, "omission", "figure")
     assert lack.severity == 1
-    assert lack.message == "Only in A: “41,000”. Not in B."
+    assert lack.message == "Only in A: “41,000 ships”. Not in B."
 
 
 def test_a_wrong_conversion_does_not_hide_a_changed_figure() -> None:

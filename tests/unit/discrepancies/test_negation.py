@@ -46,3 +46,25 @@ def test_the_version_that_lost_it_stands_alone_in_one_finding() -> None:
     (flip,) = of_class(found, "negation")
     assert set(texts(flip)) == {"A", "B", "C"}
     assert flip.message.startswith("A, B: “not at risk”; C: “")
+
+
+def test_one_german_negation_denies_the_whole_clause() -> None:
+    found = compare(
+        ("en", "The town has never discussed and will not discuss the sale of its harbour."),
+        ("de", "Die Stadt hat und wird niemals über den Verkauf ihres Hafens diskutieren."),
+    )
+    assert not of_class(found, "negation")
+
+
+def test_who_is_not_the_one_is_the_other() -> None:
+    found = compare(
+        ("en", "Every ship that is not repaired will be sold by the town."),
+        ("en", "The ships of the town will either be repaired or sold."),
+    )
+    assert not of_class(found, "negation")
+
+
+def test_a_short_statement_without_the_negation_is_shown_whole() -> None:
+    found = compare(("en", "We are not preparing for winter."), ("de", "Vorbereitung auf den Winter"))
+    (flip,) = of_class(found, "negation")
+    assert texts(flip)["B"] == "Vorbereitung auf den Winter"

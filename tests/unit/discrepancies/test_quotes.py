@@ -37,3 +37,19 @@ def test_a_translated_quotation_is_whole_and_never_compared_word_by_word() -> No
     )
     assert not of_class(found, "quote")
     assert agreements(found, "quote")
+
+
+def test_a_near_synonym_in_a_quotation_is_no_grave_matter() -> None:
+    found = compare(
+        ("en", "“We will exchange one harbour for another,” the mayor said."),
+        ("en", "“We will swap one harbour for another,” the mayor said."),
+    )
+    assert [(d.severity, d.detail.partition(":")[0]) for d in of_class(found, "quote")] == [(1, "synonyms")]
+
+
+def test_endings_and_small_words_in_a_quotation_are_less_than_other_words() -> None:
+    found = compare(
+        ("en", "“All our harbours are important,” the mayor said."),
+        ("en", "“All our harbour is important,” the mayor said."),
+    )
+    assert [d.severity for d in of_class(found, "quote")] == [2]
