@@ -1,26 +1,25 @@
 """What a row is worth: the mass its sentences cover of one another, less the toll each pays for standing in it.
 
-The worth is additive over pairs of versions, so that every pair votes; the terms of a cell of several sentences count
-once, so that a second sentence pays off only where it says something new that the other side says as well.
+Every pair of versions votes; the terms of a cell of several sentences count once, so that a second sentence pays off
+only where it says something new that the other side says as well. A row that one version tells in one sentence and
+others in two holds them all; those that have only one of the two lose little by it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
-
-import numpy as np
+from itertools import combinations, pairwise
 
 from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus
 from reconciler.align.coverage import Coverage, Mass
 from reconciler.align.evidence import Rivals
+from reconciler.align.prices import Prices, set_prices
 from reconciler.align.weights import Weights
 
 Cell = tuple[int, ...]
 Row = Mapping[int, Cell]
-_CLOSE = (0.0, 0.04, 0.08, 0.3, 0.45)
 
 
 @dataclass(slots=True)
@@ -39,11 +38,10 @@ class Worth:
     rivals: Rivals
     _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     _alone: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
-    _rates: list[list[float]] = field(default_factory=list)
+    _prices: Prices = field(init=False)
 
     def __post_init__(self) -> None:
-        rates = self.weights.ease * np.interp(self.rivals.close, _CLOSE, (0.0, 0.0, 1.0, 1.0, 0.0))
-        self._rates = rates.tolist()
+        self._prices = set_prices(self.weights, self.rivals.close)
 
     def of_pair(self, left: Cell, right: Cell) -> float:
         """The worth of two cells of different versions in one row; below 0 where they do not belong together."""
@@ -51,7 +49,7 @@ class Worth:
         known = self._pairs.get(key)
         if known is None:
             known = self._pairs[key] = (
-                self._cells(*key) if min(len(left), len(right)) == 1 else self._side_by_side(*key)
+                self._one_to_many(*key) if min(len(left), len(right)) == 1 else self._side_by_side(*key)
             )
         return known
 
@@ -62,21 +60,30 @@ class Worth:
         for i, left in enumerate(cells):
             for right in cells[i + 1 :]:
                 total += self.vote(self.of_pair(left, right))
-        return total - self._knots(cells)
+        return total - self.price(cells)
 
     def growth(self, row: Row, version: int, cell: Cell) -> float:
         """How much more a row is worth when the cell of a version, which may have been empty, becomes ``cell``."""
         old = row.get(version)
         others = [other for v, other in row.items() if v != version]
-        total = sum([self.vote(self.of_pair(cell, other)) for other in others]) - self._knots([*others, cell])
+        total = sum([self.vote(self.of_pair(cell, other)) for other in others]) - self.price([*others, cell])
         if old is None:
-            return total + self._knots(others)
-        return total - sum([self.vote(self.of_pair(old, other)) for other in others]) + self._knots([*others, old])
+            return total + self.price(others)
+        return total - sum([self.vote(self.of_pair(old, other)) for other in others]) + self.price([*others, old])
 
-    def _knots(self, cells: Sequence[Cell]) -> float:
-        """What it costs that every version of a row has several sentences in it."""
-        knots = min(map(len, cells)) - 1 if len(cells) > 1 else 0
-        return self.weights.knot * knots * len(cells) * (len(cells) - 1) / 2.0
+    def price(self, cells: Sequence[Cell]) -> float:
+        """What it costs that several versions have several sentences in a row.
+
+        It grows with their number, not with that of their pairs: copies of one wording are one voice.
+        """
+        several = [cell for cell in cells if len(cell) > 1]
+        if len(several) < 2:
+            return 0.0
+        version, prices = self.coverage.version, self._prices.parallel
+        total = sum(
+            [prices[version[a[0]]][version[b[0]]] * (min(len(a), len(b)) - 1) for a, b in combinations(several, 2)]
+        )
+        return total * 2.0 / len(several)
 
     def with_context(self, context: Context) -> Worth:
         """The same prices with other support from neighbours."""
@@ -94,7 +101,21 @@ class Worth:
         """The covered share of the mass of both cells, 0 to 1; the same whichever comes first."""
         one, one_mass = self._covered(left, right)
         two, two_mass = self._covered(right, left)
-        return _joint(one, two, self.weights.names) / max(1e-9, one_mass + two_mass)
+        return self._joint(one, two, one_mass + two_mass) / max(1e-9, one_mass + two_mass)
+
+    def _one_to_many(self, left: Cell, right: Cell) -> float:
+        """The worth of one sentence and some of another version, of which it may leave out those it says nothing of."""
+        worth = self._cells(left, right)
+        if len(left) == len(right):
+            return worth
+        many, one = (left, right) if len(left) > 1 else (right, left)
+        part = max([self.of_pair(tuple([s for s in many if s != out]), one) for out in many])
+        return max(worth, part - self._rate(self._prices.idle, left, right))
+
+    def _side_by_side(self, left: Cell, right: Cell) -> float:
+        """The worth of two cells of several sentences each: that of the beads they fall into."""
+        least = -2.0 * self._rate(self._prices.idle, left, right)
+        return sum([max(self.of_pair(a, b), least) for a, b in self._beads(left, right)])
 
     def _cells(self, left: Cell, right: Cell) -> float:
         alone = self._alone.get((left, right))
@@ -105,18 +126,14 @@ class Worth:
     def _without_context(self, left: Cell, right: Cell) -> float:
         one, one_mass = self._covered(left, right)
         two, two_mass = self._covered(right, left)
-        worth = (
-            _joint(one, two, self.weights.names) - self.weights.toll * (one_mass + two_mass) + self._ease(left, right)
-        )
-        return worth - self.weights.link * max(len(left), len(right)) - self._extra(left, right)
+        mass = one_mass + two_mass
+        worth = self._joint(one, two, mass) - self._rate(self._prices.toll, left, right) * mass
+        worth += self._ease(left, right) - self.weights.link * max(len(left), len(right))
+        return worth - self._extra(left, right) if len(left) != len(right) else worth
 
-    def _side_by_side(self, left: Cell, right: Cell) -> float:
-        """The worth of two cells of several sentences each: as a whole, or as the beads they fall into."""
-        close = float(self.rivals.close[self.corpus.version[left[0]], self.corpus.version[right[0]]])
-        price = float(np.interp(close, (0.3, 0.45), (self.weights.parallel, self.weights.parallel_copies)))
-        beads = self._beads(left, right)
-        apart = sum(self.of_pair(a, b) for a, b in beads)
-        return max(self._cells(left, right), apart) - price * (min(len(left), len(right)) - 1)
+    def _rate(self, table: list[list[float]], left: Cell, right: Cell) -> float:
+        version = self.coverage.version
+        return table[version[left[0]]][version[right[0]]]
 
     def _beads(self, left: Cell, right: Cell) -> list[tuple[Cell, Cell]]:
         """The best pairs of sentences of two cells, each in one; what is left over joins where it fits best."""
@@ -137,15 +154,13 @@ class Worth:
         return beads
 
     def _extra(self, left: Cell, right: Cell) -> float:
-        """The price of the sentences the longer cell has more than the other; least for sentences side by side."""
-        more = abs(len(left) - len(right))
-        if not more:
-            return 0.0
-        longer = left if len(left) >= len(right) else right
-        prices = [
-            self.weights.extra if after - before == 1 else self.weights.extra_far for before, after in pairwise(longer)
+        """The price of the sentences one cell has beyond its largest; least for sentences side by side."""
+        many, one = (left, right) if len(left) > 1 else (right, left)
+        masses = [self.mass((s,), one) for s in many]
+        steps = [
+            self.weights.extra if after - before == 1 else self.weights.extra_far for before, after in pairwise(many)
         ]
-        return sum(sorted(prices, reverse=True)[:more])
+        return sum(steps) + self._rate(self._prices.surplus, left, right) * (sum(masses) - max(masses))
 
     def _ease(self, left: Cell, right: Cell) -> float:
         """What is let off the toll because two of the sentences stand out as each other's best."""
@@ -155,7 +170,7 @@ class Worth:
         leads = [(a, b) for a in left for b in right if (min(a, b), max(a, b)) in self.rivals.lead]
         if not leads:
             return 0.0
-        rate = self._rates[one][two]
+        rate = self._prices.ease[one][two]
         return max(
             rate
             * min(1.0, self.rivals.lead[min(a, b), max(a, b)] / self.weights.margin)
@@ -166,7 +181,8 @@ class Worth:
     def _support(self, left: Cell, right: Cell) -> float:
         if len(left) == len(right) == 1:
             return self.context.of(left[0], right[0])
-        return max(self.context.of(a, b) for a in left for b in right)
+        held = [self.context.of(a, b) for a in left for b in right]
+        return max(0.0, *held) + sum([h for h in held if h < 0.0])
 
     def _covered(self, cell: Cell, other: Cell) -> tuple[Mass, float]:
         """Mass of ``cell`` that ``other`` covers, by sort, and the mass of the cell; every term once."""
@@ -175,12 +191,15 @@ class Worth:
             mass -= (1.0 - self.weights.again) * self.coverage.repeated(cell, other)
         return self.coverage.covered(cell, other), mass
 
+    def _joint(self, one: Mass, two: Mass, mass: float) -> float:
+        """The covered part of the mass of both sides.
 
-def _joint(one: Mass, two: Mass, most: float) -> float:
-    """The covered mass of both sides.
-
-    Names and who speaks count no more than ``most`` times the words, figures and dates no more than both.
-    """
-    words, names, facts, stops = one[0] + two[0], one[1] + two[1], one[2] + two[2], one[3] + two[3]
-    said = words + min(names, most * words)
-    return said + min(facts, said) + stops
+        Names and who speaks count no more than so many times the words, figures and dates no more than both; unless
+        next to nothing else is said.
+        """
+        words, names, facts, stops = one[0] + two[0], one[1] + two[1], one[2] + two[2], one[3] + two[3]
+        every = words + names + facts + stops
+        if every >= self.weights.whole * mass:
+            return every
+        said = words + min(names, self.weights.names * words)
+        return said + min(facts, said) + stops

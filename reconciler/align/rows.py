@@ -19,6 +19,7 @@ from reconciler.align.kinship import find_kin
 from reconciler.align.order import moved, reading_order
 from reconciler.align.profiles import Floats, profile
 from reconciler.align.relations import relations
+from reconciler.align.sequence import told_in_order
 from reconciler.align.weights import STANDARD, Weights
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId
@@ -91,7 +92,9 @@ def grouped(
     context = support(corpus, evidence, _strength(evidence))
     worth = Worth(corpus, cover(corpus, profiles, evidence, watch), context, weights, rivals)
     grouping = group(corpus, evidence, worth, constraints, watch)
-    worth = worth.with_context(support(corpus, evidence, _agreed(evidence, grouping)))
+    agreed = _agreed(evidence, grouping)
+    context = told_in_order(corpus, evidence, agreed, support(corpus, evidence, agreed), weights)
+    worth = worth.with_context(context)
     return Grouped(corpus, group(corpus, evidence, worth, constraints, watch))
 
 

@@ -22,8 +22,6 @@ class Weights:
         compound: what each part of a German compound counts.
         unreachable: what a word counts against the other language when no dictionary knows it.
         translation, phrase: how well a dictionary translation, or a word of one of several words, stands for the word.
-        own_view: the share of its mass that a sentence with a translation carries in its own words.
-        second_hand: what the likeness of a word that only the translation has counts where it is not the same word.
         dictionary: how well a translation in a dictionary that is not the program's own stands for the word.
         synonym: how well a near-synonym stands for a word.
         spelling: how well a word of nearly the same letters stands for it, at full likeness.
@@ -35,7 +33,6 @@ class Weights:
         margin: by how much more, at full ease.
         link: the mass any link between two versions costs.
         strangers: the mass any link costs besides between versions about different events.
-        knot: the mass it costs, by pair of versions, that every version of a row has two sentences in it.
         parallel, parallel_copies: the mass it costs that two versions have two sentences each in a row that a third has
             in one, between versions with little in common and between those that have much.
         idle, idle_copies: the mass it costs that a sentence of such a row says nothing of what one version has there.
@@ -64,8 +61,6 @@ class Weights:
     unreachable: float = 0.5
     translation: float = 0.95
     phrase: float = 0.6
-    own_view: float = 0.5
-    second_hand: float = 0.5
     dictionary: float = 0.85
     synonym: float = 0.55
     spelling: float = 0.9
@@ -76,7 +71,6 @@ class Weights:
     again: float = 1.0
     link: float = 0.0
     strangers: float = 6.0
-    knot: float = 9.0
     parallel: float = 7.0
     parallel_copies: float = 1.0
     idle: float = 2.0
