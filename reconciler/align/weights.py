@@ -22,6 +22,8 @@ class Weights:
         compound: what each part of a German compound counts.
         unreachable: what a word counts against the other language when no dictionary knows it.
         translation, phrase: how well a dictionary translation, or a word of one of several words, stands for the word.
+        own_view: the share of its mass that a sentence with a translation carries in its own words.
+        second_hand: what the likeness of a word that only the translation has counts where it is not the same word.
         dictionary: how well a translation in a dictionary that is not the program's own stands for the word.
         synonym: how well a near-synonym stands for a word.
         spelling: how well a word of nearly the same letters stands for it, at full likeness.
@@ -61,6 +63,8 @@ class Weights:
     unreachable: float = 0.5
     translation: float = 0.95
     phrase: float = 0.6
+    own_view: float = 0.5
+    second_hand: float = 0.5
     dictionary: float = 0.85
     synonym: float = 0.55
     spelling: float = 0.9
