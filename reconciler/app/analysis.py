@@ -17,8 +17,9 @@ from reconciler.model.progress import Progress, Silent
 from reconciler.model.project import Project
 from reconciler.model.row import Alignment, Reason, Relation, Row
 from reconciler.model.span import Span
-from reconciler.model.version import Translation, Version
+from reconciler.model.version import Sentence, Translation, Version
 from reconciler.text.lexicon import Lexicon
+from reconciler.translate.gloss import gloss_line
 
 Content = tuple[SentenceId, ...]
 Across = tuple[tuple[Row, ...], Mapping[RowId, tuple[Discrepancy, ...]]]
@@ -171,6 +172,15 @@ class Analysis:
         """What made a row."""
         lexicon = self._lexicon_for(project.versions, None)
         return align.why(row.cells, project.versions, self.facts(project.versions), lexicon)
+
+    def gloss(self, project: Project, version: Version, sentence: Sentence) -> str:
+        """A German sentence word by word in English, to help reading; empty for other languages."""
+        if version.language != "de" or project.language != "en":
+            return ""
+        facts = self.facts(project.versions).get(sentence.id)
+        start = sentence.span.start
+        names = [name.span.shifted(-start) for name in facts.names] if facts is not None else []
+        return gloss_line(version.text_of(sentence), self.lexicon, names)
 
     def _lexicon_for(self, versions: tuple[Version, ...], progress: Progress | None) -> Lexicon:
         """The lexicon the aligner uses; further dictionaries are opened only where there is German to look up."""

@@ -131,8 +131,20 @@ class Translator:
         used = parts[0].service if parts else self._service(choice, "de", project.language)
         return Plan(used.engine, "" if choice.engine == OFFLINE else f"{choice.engine}@{used.host}", tuple(parts))
 
-    def carry_out(self, project: Project, plan: Plan, progress: Progress) -> Translated:
+    def carry_out(
+        self,
+        project: Project,
+        plan: Plan,
+        progress: Progress,
+        keep: Callable[[SentenceId, Translation], None] | None = None,
+    ) -> Translated:
         """Translate; what was done before a stop or a fault is handed out.
+
+        Args:
+            project: whose text it is.
+            plan: made for this project.
+            progress: told after each sentence; may stop the work.
+            keep: given each text as it comes, on the thread that translates.
 
         Raises:
             RefusedCommand: the editor has not agreed that this project's text goes there.
@@ -150,6 +162,8 @@ class Translator:
                 names, sentences = zip(*part.sentences, strict=True)
                 for number, made in Job(part.service, self._cache, pace, self._clock().date()).run(sentences, progress):
                     texts.append((names[number], made))
+                    if keep is not None:
+                        keep(names[number], made)
         except (Cancelled, ServiceFault) as problem:
             return Translated(tuple(texts), problem)
         return Translated(tuple(texts))

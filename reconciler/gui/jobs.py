@@ -29,12 +29,14 @@ class Job:
 
     Attributes:
         work: gets a ``Progress``; called only once the job before it has been delivered.
+        stopped: told when the editor stops the job, so that what is done already can be kept.
     """
 
     label: str
     work: Callable[[Progress], Any]
     done: Callable[[Any], None]
     failed: Callable[[ReconcilerError], None]
+    stopped: Callable[[], None] | None = None
 
 
 class Jobs(QObject):
@@ -54,6 +56,7 @@ class Jobs(QObject):
         self._threads = jobs.Jobs(self._called.emit)
         self._waiting: list[Job] = []
         self._ticket: Ticket | None = None
+        self._running: Job | None = None
         self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -70,9 +73,12 @@ class Jobs(QObject):
     def cancel(self) -> None:
         """Stop the job that runs and forget those that wait; late results are dropped."""
         self._waiting.clear()
+        running = self._running
         if self._ticket is not None:
             self._ticket.cancel()
             self._next()
+        if running is not None and running.stopped is not None:
+            running.stopped()
 
     def close(self) -> None:
         """Stop everything and wait for the thread to end."""
@@ -83,11 +89,11 @@ class Jobs(QObject):
         self._threads.close()
 
     def _next(self) -> None:
-        self._ticket = None
+        self._ticket = self._running = None
         if not self._waiting:
             self.rested.emit()
             return
-        job = self._waiting.pop(0)
+        job = self._running = self._waiting.pop(0)
         self.advanced.emit(Advance(job.label))
         self._ticket = self._threads.start(
             job.work,

@@ -55,6 +55,16 @@ class Questions:
         )
         return _with_suffix(name, ".md")
 
+    def package_to_open(self) -> Path | None:
+        """A translation package."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            QCoreApplication.translate("Questions", "Choose a translation package"),
+            "",
+            QCoreApplication.translate("Questions", "Translation packages (*.argosmodel);;All files (*)"),
+        )
+        return Path(name) if name else None
+
     def row_number(self, current: int, rows: int) -> int | None:
         """A row number from 1 to ``rows``."""
         number, given = QInputDialog.getInt(

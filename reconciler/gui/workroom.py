@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from reconciler.app.translating import own_translator
 from reconciler.app.workspace import Workspace
 from reconciler.gui.bearings import Bearings
 from reconciler.gui.controllers.decisions import Decisions
@@ -18,6 +19,7 @@ from reconciler.gui.controllers.history import Stepping
 from reconciler.gui.controllers.navigation import Navigation
 from reconciler.gui.controllers.notes import Notes
 from reconciler.gui.controllers.rows import Rows
+from reconciler.gui.controllers.translating import Translating
 from reconciler.gui.controllers.versions import Versions
 from reconciler.gui.controllers.viewing import Viewing
 from reconciler.gui.desk import Desk
@@ -65,6 +67,7 @@ class Workroom(QObject):
         self.jobs = Jobs(self)
         self.panes = Panes(workspace, window.theme)
         self.panes.setAccessibleName(self.tr("Aligned versions"))
+        self.panes.content.gloss = lambda v, s: workspace.analysis.gloss(workspace.project, v, s)
         self.strip = OverviewStrip(self.panes)
         self.filters, self.find_bar = FilterBar(window.theme), FindBar()
         self.desk = Desk(
@@ -79,14 +82,7 @@ class Workroom(QObject):
         )
         window.pages.addWidget(self._page())
         self.board = Board(window, workspace, window.theme)
-        self.files = Files(self.desk, self)
-        self.navigation = Navigation(self.desk, self._parts, self)
-        self.rows = Rows(self.desk, self)
-        self.notes = Notes(self.desk, self)
-        self.viewing = Viewing(self.desk, window.menus, self.filters, self)
-        self.decisions = Decisions(self.desk, self)
-        self.finding = Finding(self.desk, self.find_bar, self)
-        self.others = (self.finding, Stepping(self.desk, self), Exporting(self.desk, self), Versions(self.desk, self))
+        self._engage()
         self.bearings = Bearings(window, self.desk, self.filters, self.files.title)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -100,11 +96,30 @@ class Workroom(QObject):
         if not self.files.may_leave():
             return False
         self.jobs.close()
+        self.translating.close()
         self._later.stop()
         self.workspace.session.close()
         return True
 
     # ------------------------------------------------------------------ putting together
+
+    def _engage(self) -> None:
+        """Those who answer the actions."""
+        self.files = Files(self.desk, self)
+        self.navigation = Navigation(self.desk, self._parts, self)
+        self.rows = Rows(self.desk, self)
+        self.notes = Notes(self.desk, self)
+        self.viewing = Viewing(self.desk, self.window.menus, self.filters, self)
+        self.decisions = Decisions(self.desk, self)
+        self.finding = Finding(self.desk, self.find_bar, self)
+        self.translating = Translating(self.desk, own_translator, self)
+        self.others = (
+            self.finding,
+            self.translating,
+            Stepping(self.desk, self),
+            Exporting(self.desk, self),
+            Versions(self.desk, self),
+        )
 
     def _page(self) -> QWidget:
         page = QWidget(self.window.pages)
@@ -226,8 +241,8 @@ class Workroom(QObject):
         self.bearings.show()
 
     def _stop(self) -> None:
-        self.jobs.cancel()
         self.desk.say(self.tr("Stopped. Nothing was changed."))
+        self.jobs.cancel()
 
     def _reset_layout(self) -> None:
         self.board.lay_out()

@@ -13,13 +13,13 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import requests
-import urllib3
-
 from reconciler.translate.faults import Remedy, ServiceFault, of_status
+
+if TYPE_CHECKING:  # loading them takes longer than starting the program may
+    import requests
 
 AGENT = "Mozilla/5.0 (compatible; Reconciler)"
 _CHUNK = 65536
@@ -108,6 +108,9 @@ class Http:
         return self._send(Request("POST", url, params or {}))
 
     def _send(self, request: Request) -> Answer:
+        import requests
+        import urllib3
+
         request = self._rewrite(request)
         host = urlsplit(request.url).hostname or "The server"
         _hush()
@@ -174,6 +177,8 @@ def pause_of(header: str) -> float | None:
 
 
 def _session() -> requests.Session:
+    import requests
+
     session = requests.Session()
     session.auth = _no_login  # or a login in the user's .netrc would take the place of the service's key
     return session

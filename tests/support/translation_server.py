@@ -31,18 +31,20 @@ class Book:
     Attributes:
         fault: "", or one of the names in ``Handler.FAULTS``.
         times: how many requests the fault still holds for; -1 for ever.
+        after: requests that go well before it begins.
         seen: requests: method, address, headers, body.
     """
 
     fault: str = ""
     times: int = -1
+    after: int = 0
     seen: list[tuple[str, str, dict[str, str], Any]] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
     closing: threading.Event = field(default_factory=threading.Event)
 
     def next_fault(self) -> str:
         with self.lock:
-            if not self.fault or self.times == 0:
+            if not self.fault or self.times == 0 or len(self.seen) <= self.after:
                 return ""
             self.times -= 1
             return self.fault

@@ -72,18 +72,26 @@ class Viewing(QObject):
         self.filtered.emit(wanted)
 
     def switch_languages(self) -> None:
-        """Go on to the next of original, translation, both."""
+        """Go on to the next of original, translation, gloss, both."""
         desk, wanted = self._desk, self._desk.panes.content.wanted
-        if not any(version.translations for version in desk.project.versions):
-            raise RefusedCommand(self.tr("No version has a translation."))
-        order = list(Languages)
+        foreign = [v for v in desk.project.versions if v.language not in (desk.project.language, "und")]
+        if not foreign:
+            raise RefusedCommand(self.tr("All versions are in the language of the account."))
+        translated = any(version.translations for version in foreign)
+        order = list(Languages) if translated else [Languages.BOTH, Languages.GLOSS]
+        if wanted.languages not in order:
+            order.append(wanted.languages)
         languages = order[(order.index(wanted.languages) + 1) % len(order)]
         desk.panes.show_only(replace(wanted, languages=languages))
         names = {
             Languages.ORIGINAL: self.tr("Original wording."),
             Languages.TRANSLATION: self.tr("Translation."),
             Languages.BOTH: self.tr("Original wording and translation."),
+            Languages.GLOSS: self.tr("Original wording and a word-by-word gloss: help for reading, not to be quoted."),
         }
+        if not translated and languages is Languages.BOTH:
+            desk.say(self.tr("Original wording; nothing is translated yet (Ctrl+M)."))
+            return
         desk.say(names[languages])
 
     def zoom(self, steps: int) -> None:

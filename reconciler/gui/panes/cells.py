@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -13,9 +13,9 @@ from reconciler.gui.panes.index import Index, Neighbour
 from reconciler.gui.panes.passages import Cell, Choice, Mark, Passage, Piece, Role, RowView
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Ruling
-from reconciler.model.ids import SentenceId, VersionId
+from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
-from reconciler.model.version import Sentence, SentenceKind, TranslationState, Version
+from reconciler.model.version import Sentence, SentenceKind, Version
 
 LONGEST = 20_000
 
@@ -26,6 +26,7 @@ class Languages(Enum):
     BOTH = "both"
     ORIGINAL = "original"
     TRANSLATION = "translation"
+    GLOSS = "gloss"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,9 @@ class Wanted:
 class RowMaker:
     """Makes rows of one project."""
 
-    def __init__(self, index: Index, wanted: Wanted) -> None:
+    def __init__(self, index: Index, wanted: Wanted, gloss: Callable[[Version, Sentence], str]) -> None:
         self.index = index
+        self._gloss = gloss
         self.project = index.project
         self.versions = index.project.versions
         self.wanted = wanted
@@ -92,13 +94,22 @@ class RowMaker:
         foreign = version.language not in (self.project.language, "und")
         if not (foreign and version.translations and self.wanted.languages is Languages.TRANSLATION):
             passages.append(self._original(version, sentences, here))
-        if foreign and self.wanted.languages is not Languages.ORIGINAL:
-            passages.extend(_translations(version, ids))
+        if foreign:
+            passages.extend(self._in_our_language(version, sentences))
         passages = [part for passage in passages for part in _shortened(passage)]
         passages.extend(self._arrow(self.index.goes_on(row, version), texts.goes_on, version))
         if self.index.pinned.intersection(ids):
             passages.append(Passage(Role.PINNED, "⚲ " + texts.pinned()))
         return Cell(version.id, tuple(passages), _kinds(here), len(here))
+
+    def _in_our_language(self, version: Version, sentences: Sequence[Sentence]) -> Iterable[Passage]:
+        """Translation or gloss of a cell, as the editor wants to see it."""
+        if self.wanted.languages is Languages.ORIGINAL:
+            return ()
+        if self.wanted.languages is Languages.GLOSS:
+            lines = (self._gloss(version, sentence) for sentence in sentences)
+            return (Passage(Role.GLOSS, line) for line in lines if line)
+        return _translations(version, sentences)
 
     def _original(self, version: Version, sentences: Sequence[Sentence], here: Sequence[Discrepancy]) -> Passage:
         words, pieces, at = [], [], 0
@@ -166,21 +177,21 @@ class _ArrowWords(Protocol):
     def __call__(self, siglum: str, number: int, *, up: bool) -> str: ...
 
 
-def _translations(version: Version, ids: Sequence[SentenceId]) -> list[Passage]:
+def _translations(version: Version, sentences: Sequence[Sentence]) -> list[Passage]:
     if not version.translations:
         # Said once, on the version's card.
         return []
     passages: list[Passage] = []
-    for sentence in ids:
-        translation = version.translations.get(sentence)
+    for sentence in sentences:
+        translation = version.translations.get(sentence.id)
         problem = texts.translation_state(translation)
         if problem:
             line = Passage(Role.STATE, problem)
             passages += [] if passages[-1:] == [line] else [line]
         elif translation is not None:
             passages.append(Passage(Role.TRANSLATION, translation.text))
-            if translation.state is TranslationState.EDITED:
-                passages.append(Passage(Role.STATE, texts.translated_by(translation)))
+            remark = texts.translation_remark(translation, stale=translation.is_stale(version.text_of(sentence)))
+            passages += [Passage(Role.STATE, remark)] if remark else []
     return passages
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from reconciler.gui.panes.cells import RowMaker, Wanted
@@ -12,7 +12,7 @@ from reconciler.model.command import Changes
 from reconciler.model.discrepancy import Findings, Ruling
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.project import Project
-from reconciler.model.version import Version
+from reconciler.model.version import Sentence, Version
 
 
 class Readable(Protocol):
@@ -38,13 +38,17 @@ class Content:
     Attributes:
         rows: ids of the rows that pass the filter, in reading order.
         wanted: what of them the editor wants to see.
+        gloss: a sentence of a version word by word in English; empty where there is none to be had.
     """
+
+    gloss: Callable[[Version, Sentence], str]
 
     def __init__(self, workspace: Readable) -> None:
         self._workspace = workspace
         self._views: dict[RowId, RowView] = {}
         self._wanted: frozenset[RowId] | None = None
         self.wanted = Wanted()
+        self.gloss = lambda _version, _sentence: ""
         self.index = Index(workspace.project)
         self.rows: tuple[RowId, ...] = ()
         self._places: dict[RowId, int] = {}
@@ -75,7 +79,8 @@ class Content:
         found = self._views.get(row)
         if found is None:
             findings, wording = self._workspace.findings(row), self._workspace.wording(row)
-            found = self._views[row] = RowMaker(self.index, self.wanted).make(self.index.row(row), findings, wording)
+            maker = RowMaker(self.index, self.wanted, self.gloss)
+            found = self._views[row] = maker.make(self.index.row(row), findings, wording)
         return found
 
     def findings(self, row: RowId) -> Findings:

@@ -161,7 +161,7 @@ class RowPainter:
     ) -> list[QTextLayout.FormatRange]:
         """Selected words, search hits and the place gone to, drawn over the marks."""
         grid, found = self._grid, []
-        if passage.passage.role.selectable and passage.passage.role is not Role.TRANSLATION:
+        if passage.passage.role.selectable and passage.passage.role not in (Role.TRANSLATION, Role.GLOSS):
             for hit in grid.hits.get((row, version), ()):
                 found += self._ranges(passage, hit.span, "hit")
             if grid.target is not None and grid.target[:2] == (row, version):

@@ -23,6 +23,7 @@ class Role(Enum):
     TEXT = auto()
     HEADING = auto()
     TRANSLATION = auto()
+    GLOSS = auto()
     STATE = auto()
     GAP = auto()
     MOVED = auto()
@@ -34,7 +35,7 @@ class Role(Enum):
     @property
     def selectable(self) -> bool:
         """Whether the words are an article's or the account's, not ours."""
-        return self in (Role.TEXT, Role.HEADING, Role.TRANSLATION, Role.ACCOUNT)
+        return self in (Role.TEXT, Role.HEADING, Role.TRANSLATION, Role.GLOSS, Role.ACCOUNT)
 
 
 @dataclass(frozen=True, slots=True)

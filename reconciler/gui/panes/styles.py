@@ -59,7 +59,7 @@ class Styles:
             font = self._sized(0.88)
         elif role is Role.HEADING:
             font = self._sized(READING * 1.06, bold=True)
-        elif role is Role.TRANSLATION:
+        elif role in (Role.TRANSLATION, Role.GLOSS):
             font = self._sized(READING * 0.96)
         else:
             font = self._sized(READING)
@@ -111,6 +111,7 @@ class Styles:
         """The ink of a passage."""
         quiet = {
             Role.TRANSLATION: mix(self.theme.text, self.theme.muted, 0.55),
+            Role.GLOSS: self.theme.muted,
             Role.STATE: self.theme.muted,
             Role.MOVED: self.theme.accent,
             Role.PINNED: self.theme.muted,

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reconciler.model.version import Origin, Translation, TranslationState
+from reconciler.model.version import Origin, Translation, TranslationState, Version
 
 
 def gap(siglum: str) -> str:
@@ -70,6 +70,29 @@ def translation_state(translation: Translation | None) -> str:
     if not translation.text.strip():
         return QCoreApplication.translate("Panes", "not translated")
     return ""
+
+
+def translation_remark(translation: Translation, *, stale: bool) -> str:
+    """What is to be known about a translation that is there; empty for one that only a machine saw."""
+    parts = []
+    if translation.state is TranslationState.EDITED:
+        parts.append(translated_by(translation))
+    if stale:
+        parts.append(QCoreApplication.translate("Panes", "⚠ of an earlier wording: translate it again"))
+    if translation.problem:
+        parts.append("⚠ " + translation.problem)
+    return " · ".join(parts)
+
+
+def translators(version: Version) -> str:
+    """On the card: who translated it, and when at the latest."""
+    made = [t for t in version.translations.values() if t.text.strip()]
+    engines = sorted({t.engine for t in made if t.engine})
+    days = [t.made for t in made if t.made is not None]
+    if not engines:
+        return ""
+    told = QCoreApplication.translate("Panes", "by %1").replace("%1", ", ".join(engines))
+    return f"{told}, {day(max(days))}" if days else told
 
 
 def translated_share(ready: int, of: int) -> str:

@@ -207,7 +207,7 @@ def test_the_text_grows_and_shrinks(bench: Bench) -> None:
 def test_without_translations_o_says_so(bench: Bench) -> None:
     bench.go(1)
     bench.act("view.original")
-    assert bench.said == "No version has a translation."
+    assert bench.said == "All versions are in the language of the account."
 
 
 def test_all_keys_are_listed(bench: Bench) -> None:

@@ -1,0 +1,145 @@
+"""Translations: asked for with consent, kept as they come, corrected by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from reconciler.app.translating import Choice, Plan, Translated, Translator
+from reconciler.gui.desk import Desk
+from reconciler.gui.dialogs.translate import TranslateDialog
+from reconciler.gui.jobs import Job
+from reconciler.gui.wording import counted
+from reconciler.model.command import AllowService, DescribeProject, SetTranslations
+from reconciler.model.errors import RefusedCommand
+from reconciler.model.ids import SentenceId
+from reconciler.model.progress import Progress
+from reconciler.model.version import Translation, TranslationState, Version, digest_of
+
+
+class Translating(QObject):
+    """Answers the actions that give sentences a text in the language of the account.
+
+    Args:
+        translator: makes the translator on first use; the window's start does not pay for it.
+    """
+
+    def __init__(self, desk: Desk, translator: Callable[[], Translator], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._make = desk, translator
+        self._translator: Translator | None = None
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What to call for each action."""
+        return {"edit.translate": self.open, "edit.translation": self.correct}
+
+    def close(self) -> None:
+        """Let go of the cache."""
+        if self._translator is not None:
+            self._translator.close()
+
+    def open(self) -> None:
+        """Ask who is to translate what."""
+        desk = self._desk
+        if not self._foreign():
+            raise RefusedCommand(
+                self.tr("All versions are in the language of the account."),
+                advice=self.tr("A wrong language is corrected with Describe version."),
+            )
+        dialog = TranslateDialog(
+            self._scopes(),
+            self._plan,
+            desk.questions.package_to_open,
+            confidential=desk.project.confidential,
+            parent=desk.window,
+        )
+        dialog.key_given.connect(lambda engine, key, keep: self._used().keys.put(engine, key, keep=keep))
+        dialog.agreed.connect(lambda plan: desk.attempt(lambda: self._carry_out(plan)))
+        dialog.forbidden.connect(lambda: desk.attempt(self._forbid))
+        dialog.open()
+
+    def correct(self) -> None:
+        """Let the editor write the translation of the current cell's sentence."""
+        desk = self._desk
+        version, row = desk.project.version(desk.column()), desk.row()
+        if version not in self._foreign():
+            raise RefusedCommand(self.tr("This version is in the language of the account."))
+        for sentence in row.cells.get(version.id, ())[:1]:
+            words = version.text_of(version.sentence(sentence))
+            old = version.translations.get(sentence)
+            text, given = QInputDialog.getMultiLineText(
+                desk.window, self.tr("Correct the translation"), words, old.text if old is not None else ""
+            )
+            if given and text.strip() and (old is None or text.strip() != old.text):
+                own = Translation(text.strip(), "", TranslationState.EDITED, original=digest_of(words))
+                desk.do(SetTranslations(((sentence, own),)), self.tr("Your translation is kept."))
+            return
+        raise RefusedCommand(self.tr("This version has nothing in this row."))
+
+    def _used(self) -> Translator:
+        if self._translator is None:
+            self._translator = self._make()
+        return self._translator
+
+    def _foreign(self) -> list[Version]:
+        project = self._desk.project
+        return [v for v in project.versions if v.language not in (project.language, "und")]
+
+    def _scopes(self) -> dict[str, str]:
+        scopes = {"lacking": self.tr("all that have no translation")}
+        current = self._desk.panes.current_version()
+        for version in self._foreign():
+            name = self.tr("all of version %1, again").replace("%1", version.siglum)
+            scopes[f"version:{version.id}"] = name
+            if version.id == current:
+                scopes["cell"] = self.tr("the current cell, again")
+        return scopes
+
+    def _plan(self, choice: Choice, scope: str) -> Plan:
+        desk = self._desk
+        only: frozenset[SentenceId] | None = None
+        if scope == "cell":
+            only = frozenset(desk.row().cells.get(desk.column(), ()))
+        elif scope.startswith("version:"):
+            wanted = next(v for v in self._foreign() if v.id == scope.partition(":")[2])
+            only = frozenset(s.id for s in wanted.alignable())
+        return self._used().plan(desk.project, choice, only=only)
+
+    def _carry_out(self, plan: Plan) -> None:
+        desk, translator = self._desk, self._used()
+        if plan.destination and not desk.project.may_send(plan.destination):
+            desk.do(AllowService(plan.destination))
+        project, texts = desk.project, list[tuple[SentenceId, Translation]]()
+
+        def work(progress: Progress) -> Translated:
+            return translator.carry_out(project, plan, progress, lambda name, text: texts.append((name, text)))
+
+        def stopped() -> None:
+            desk.attempt(lambda: self._take(Translated(tuple(texts))))
+
+        label = counted(plan.sentences, self.tr("Translating one sentence"), self.tr("Translating %n sentences"))
+        desk.say(label + " …")
+        done: Callable[[Translated], None] = lambda made: desk.attempt(lambda: self._take(made))  # noqa: E731
+        desk.jobs.run(Job(label, work, done, desk.complain, stopped))
+
+    def _take(self, made: Translated) -> None:
+        desk = self._desk
+        here = {s.id for version in desk.project.versions for s in version.sentences}
+        texts = tuple((name, text) for name, text in made.texts if name in here)
+        if texts:
+            desk.do(SetTranslations(texts))
+        elif made.problem is None:
+            return
+        ready = len(texts) - made.failed
+        answer = counted(ready, self.tr("One sentence was translated."), self.tr("%n sentences were translated."))
+        if made.failed:
+            failed = self.tr("One was not; its cell says why."), self.tr("%n were not; their cells say why.")
+            answer += " " + counted(made.failed, *failed)
+        desk.say(answer)
+        if made.problem is not None:
+            desk.complain(made.problem)
+
+    def _forbid(self) -> None:
+        self._desk.do(DescribeProject(confidential=True), self.tr("No text of this project will be sent anywhere."))

@@ -1,0 +1,140 @@
+"""Sentences translated from the window: said first what goes where, kept as they come, corrected by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from reconciler.app.translating import Translator
+from reconciler.gui.dialogs.translate import TranslateDialog
+from reconciler.gui.panes.cells import Languages
+from reconciler.model.command import DescribeVersion
+from reconciler.model.ids import VersionId
+from reconciler.model.version import TranslationState, Version
+from reconciler.translate.keys import Keys
+from tests.gui.window.sample import B, Bench
+from tests.support.translation_server import Book, translated, translation_server, wait_for_abandoned_calls
+
+COURIER = VersionId("courier")
+
+
+@pytest.fixture
+def server() -> Iterator[tuple[str, Book]]:
+    with translation_server() as running:
+        yield running
+    wait_for_abandoned_calls()
+
+
+@pytest.fixture
+def foreign(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Bench:
+    """A window whose second version is said to be German."""
+    monkeypatch.setattr(bench.room.translating, "_make", lambda: Translator(None, Keys(None, {})))
+    bench.workspace.do(DescribeVersion(COURIER, language="de"))
+    bench.go(2, "courier")
+    return bench
+
+
+def dialog(bench: Bench) -> TranslateDialog:
+    bench.act("edit.translate")
+    found = bench.window.findChildren(TranslateDialog)
+    assert found, bench.said
+    return found[-1]
+
+
+def shown(bench: Bench) -> str:
+    """Everything that stands in the second row's German cell."""
+    return "\n".join(passage.text for passage in bench.panes.row_view(1).cells[1].passages)
+
+
+def courier(bench: Bench) -> Version:
+    return bench.workspace.project.version(COURIER)
+
+
+def test_what_goes_where_is_said_before_anything_goes(foreign: Bench, server: tuple[str, Book]) -> None:
+    asked = dialog(foreign)
+    asked.server.setText(server[0])
+    host = server[0].removeprefix("http://")
+    assert asked.told.text() == f"4 sentences, {sum(map(len, B))} characters, will be sent to {host}."
+    assert asked.send.text() == "&Send these 4 sentences"
+    asked.reject()
+    assert not server[1].seen
+    assert not foreign.workspace.project.consents
+
+
+def test_sentences_are_translated_and_one_undo_takes_them_back(
+    foreign: Bench, server: tuple[str, Book], qtbot: QtBot
+) -> None:
+    asked = dialog(foreign)
+    asked.server.setText(server[0])
+    asked.accept()
+    qtbot.waitUntil(lambda: len(courier(foreign).translations) == 4)
+    assert [courier(foreign).translations[s.id].text for s in courier(foreign).alignable()] == [
+        translated(s) for s in B
+    ]
+    assert foreign.said == "4 sentences were translated."
+    assert "by libre" in foreign.panes.header.card(1)
+    assert translated(B[1]) in foreign.panes.row_view(1).cells[1].text
+    foreign.act("edit.undo")
+    assert not courier(foreign).translations
+
+
+def test_what_was_translated_before_stop_is_kept(foreign: Bench, server: tuple[str, Book], qtbot: QtBot) -> None:
+    asked = dialog(foreign)
+    asked.server.setText(server[0])
+    server[1].fault, server[1].after = "hang", 1
+    asked.accept()
+    qtbot.waitUntil(lambda: len(server[1].seen) == 2)
+    foreign.window.status_line.stop_asked.emit()
+    assert foreign.said == "2 sentences were translated."
+    assert sorted(t.text for t in courier(foreign).translations.values()) == sorted(translated(B[n]) for n in (1, 3))
+    assert not foreign.room.jobs.busy
+
+
+def test_never_for_this_project_is_remembered(foreign: Bench, server: tuple[str, Book]) -> None:
+    asked = dialog(foreign)
+    asked.forbidden.emit()
+    asked.reject()
+    assert foreign.workspace.project.confidential
+    again = dialog(foreign)
+    assert again.engine.count() == 1
+    assert "Offline" in again.engine.itemText(0)
+    assert not again.send.isEnabled()
+    again.reject()
+
+
+def test_a_failed_sentence_says_why_in_its_cell(foreign: Bench, server: tuple[str, Book], qtbot: QtBot) -> None:
+    server[1].fault, server[1].times = "huge", 1
+    foreign.act("edit.translate")
+    asked = foreign.window.findChildren(TranslateDialog)[0]
+    asked.server.setText(server[0])
+    asked.scope.setCurrentIndex(asked.scope.findText("the current cell, again"))
+    asked.accept()
+    qtbot.waitUntil(lambda: bool(courier(foreign).translations), timeout=15_000)
+    (made,) = courier(foreign).translations.values()
+    assert made.state is TranslationState.FAILED
+    assert "not translated: " in shown(foreign)
+
+
+def test_the_gloss_is_there_without_any_engine(foreign: Bench) -> None:
+    foreign.act("view.original")
+    assert foreign.panes.content.wanted.languages is Languages.GLOSS
+    assert "gloss" in foreign.said
+    assert len(foreign.panes.row_view(1).cells[1].passages) > 1
+    foreign.act("view.original")
+    assert foreign.panes.content.wanted.languages is Languages.BOTH
+
+
+def test_a_translation_is_written_by_hand(foreign: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: ("A lorry struck the bridge.", True))
+    foreign.act("edit.translation")
+    (made,) = courier(foreign).translations.values()
+    assert (made.text, made.state, made.engine) == ("A lorry struck the bridge.", TranslationState.EDITED, "")
+    assert "translation, edited" in shown(foreign)
+
+
+def test_there_is_nothing_to_translate_in_one_language(bench: Bench) -> None:
+    bench.act("edit.translate")
+    assert "language of the account" in bench.said
