@@ -11,6 +11,7 @@ from reconciler.app.aids import Aids
 from reconciler.app.analysis import Analysis
 from reconciler.app.reading import Input, Options, Prepared
 from reconciler.app.session import Session
+from reconciler.discrepancies.messages import discrepancy_in
 from reconciler.export import account, markdown, presets
 from reconciler.model.account import Account
 from reconciler.model.command import Changes, Command, ReplaceRows
@@ -117,7 +118,7 @@ class Workspace:
         project = self.project
         shown = {
             row.id: [
-                d
+                discrepancy_in(d, project.language)
                 for d in self.analysis.findings(project, row).discrepancies
                 if self.ruling(d) is not Ruling.DISMISSED and d.severity > 0
             ]

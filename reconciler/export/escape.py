@@ -16,7 +16,7 @@ _ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~$#@^{]")
 _AT_START = re.compile(r"^(?:[+\-=:!%]|\d{1,9}(?=[.)])|\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdmIVXLCDM]{2,9})(?=[.)](?: |$)))")
 # GitHub and pandoc make a picture of ":smile:".
 _PICTURE = re.compile(r":(?=[\w+-]{1,40}:)")
-_ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(?=:)|\b(www)(?=\.)")
+_ADDRESS = re.compile(r"(?i)(?<![a-z0-9])(?:(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.))")
 
 
 def one_line(text: str) -> str:

@@ -12,6 +12,7 @@ from reconciler.export.fonts import FontFiles
 from reconciler.export.presets import Preset, lay_out
 from reconciler.model.account import Account
 from reconciler.model.discrepancy import Ruling
+from reconciler.model.errors import SaveFailed
 
 
 class Format(StrEnum):
@@ -70,6 +71,7 @@ def written(account: Account, wanted: Format, wish: Wish) -> bytes:
 
     Raises:
         ValueError: there is no such preset.
+        SaveFailed: Markdown that would not be read back as it was meant.
     """
     if wanted in _PAGES:
         return _PAGES[wanted](lay_out(account, wish.preset, wish.rulings, date=wish.date), wish)
@@ -78,7 +80,14 @@ def written(account: Account, wanted: Format, wish: Wish) -> bytes:
 
 def _markdown(page: Document, wish: Wish) -> bytes:
     from reconciler.export import markdown
+    from reconciler.export.proof import is_proved
 
+    if not is_proved(markdown.write(page), page):
+        raise SaveFailed(
+            "The text holds something that Markdown would not show as it is.",
+            kept="Nothing was written.",
+            advice="Export to HTML or Word instead, and report the text.",
+        )
     return markdown.write(page, front_matter=wish.front_matter).encode("utf-8")
 
 

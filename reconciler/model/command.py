@@ -12,6 +12,7 @@ from reconciler.model.decision import Decision, Note
 from reconciler.model.discrepancy import Ruling
 from reconciler.model.ids import NoteId, RowId, SentenceId, VersionId
 from reconciler.model.row import Alignment, PinKind
+from reconciler.model.trace import ExportRecord
 from reconciler.model.version import Origin, SentenceKind, Translation, Version
 
 
@@ -201,6 +202,13 @@ class AllowService:
     allowed: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class RecordExport:
+    """Write down that an account left although something was open."""
+
+    record: ExportRecord
+
+
 Command = (
     AddVersions
     | RemoveVersion
@@ -224,6 +232,7 @@ Command = (
     | RemoveNote
     | SetTranslations
     | DescribeProject
+    | RecordExport
     | AllowService
 )
 

@@ -9,6 +9,7 @@ from reconciler.model.decision import Decision, Note
 from reconciler.model.discrepancy import Ruling
 from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
 from reconciler.model.row import Pin, Relation, Row
+from reconciler.model.trace import ExportRecord
 from reconciler.model.version import Sentence, Version
 
 
@@ -22,6 +23,7 @@ class Project:
         rulings: by discrepancy key; keys not in it are open.
         confidential: no text of this project may leave the machine, whoever was allowed before.
         consents: services that may be sent text of this project, as "engine@host".
+        exports: accounts that left with something open.
         counter: the number the next row or note id is made from.
         unknown: entries of a project file this program does not know, kept for the next save.
     """
@@ -38,6 +40,7 @@ class Project:
     notes: tuple[Note, ...] = ()
     confidential: bool = False
     consents: tuple[str, ...] = ()
+    exports: tuple[ExportRecord, ...] = ()
     counter: int = 1
     unknown: Mapping[str, object] = field(default_factory=dict)
     # Rows by id, made on the first question: part of no comparison and of no file.

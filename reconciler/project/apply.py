@@ -21,6 +21,7 @@ OPERATIONS: dict[type, Operation] = {
     c.MoveVersion: versions.move,
     c.SetTranslations: versions.set_translations,
     c.DescribeProject: whole.describe,
+    c.RecordExport: whole.record_export,
     c.AllowService: whole.allow,
     c.SetKind: sentences.set_kind,
     c.SplitSentence: sentences.split,

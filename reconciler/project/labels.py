@@ -34,6 +34,7 @@ _LABELS: dict[type, str | Callable[[Any], str]] = {
     c.MoveVersion: "Move column",
     c.SetTranslations: "Translate",
     c.DescribeProject: "Describe project",
+    c.RecordExport: "Export anyway",
     c.AllowService: lambda command: "Allow service" if command.allowed else "Forbid service",
     c.SetKind: lambda command: "Set aside" if command.kind.set_aside else "Restore",
     c.SplitSentence: "Split sentence",

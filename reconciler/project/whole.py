@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from reconciler.model.command import AllowService, Changes, DescribeProject
+from reconciler.model.command import AllowService, Changes, DescribeProject, RecordExport
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.project import Project
 
@@ -27,3 +27,8 @@ def allow(project: Project, command: AllowService) -> tuple[Project, Changes]:
         )
     others = tuple(s for s in project.consents if s != command.service)
     return replace(project, consents=(*others, command.service) if command.allowed else others), Changes()
+
+
+def record_export(project: Project, command: RecordExport) -> tuple[Project, Changes]:
+    """Write down that an account left although something was open."""
+    return replace(project, exports=(*project.exports, command.record)), Changes()

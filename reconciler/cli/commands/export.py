@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import click
 
-from reconciler.app.exporting import export_to
+from reconciler.app.exporting import Format, Preset, Shape, export_to, format_of, rendered
+from reconciler.app.workspace import Workspace
 from reconciler.cli.arguments import FILES, opened
 from reconciler.cli.terminal import remark, say
-
-PRESETS = ("account", "footnotes", "report", "side-by-side")
 
 
 @click.command()
@@ -19,13 +20,50 @@ PRESETS = ("account", "footnotes", "report", "side-by-side")
 @click.option(
     "-o", "--output", required=True, type=click.Path(path_type=Path), help="The file to write; - for standard output."
 )
-@click.option("--preset", type=click.Choice(PRESETS), default="account", show_default=True, help="What to show.")
-def export(files: tuple[Path, ...], output: Path, preset: str) -> None:
-    """Write the reconciled account of a project, or of FILEs with the program's own proposals, to Markdown."""
+@click.option(
+    "--preset",
+    type=click.Choice([p.value for p in Preset]),
+    default=Preset.ACCOUNT.value,
+    show_default=True,
+    help="What to show; json, csv, tei and tmx hold everything they can.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([f.value for f in Format]),
+    default=None,
+    help="How to write it; by default what the name of the file ends in, else Markdown.",
+)
+@click.option("--front-matter", is_flag=True, help="Begin Markdown with title, date, language and versions as YAML.")
+@click.option("--date", "dated", is_flag=True, help="Date the export; without it the same account gives the same file.")
+@click.option("-f", "--force", is_flag=True, help="Write over a file that is there already.")
+def export(
+    files: tuple[Path, ...],
+    output: Path,
+    preset: str,
+    form: str | None,
+    *,
+    front_matter: bool,
+    dated: bool,
+    force: bool,
+) -> None:
+    """Write the reconciled account of a project, or of FILEs with the program's own proposals."""
+    wanted = Format(form) if form else format_of(output.name)
+    day = date.today().isoformat() if dated or front_matter else ""  # noqa: DTZ011 - the editor's own day
+    shape = Shape(preset, wanted, front_matter, day)
     workspace, code = opened(files)
     if str(output) == "-":
-        say(workspace.export(preset).removesuffix("\n"))
+        _print(workspace, shape)
     else:
-        export_to(workspace, output, preset)
+        export_to(workspace, output, shape, replace=force)
         remark(f"Written: {output}")
     sys.exit(code)
+
+
+def _print(workspace: Workspace, shape: Shape) -> None:
+    """To standard output: text as text, the others as they are."""
+    data = rendered(workspace, replace(shape, format=shape.format or Format.MARKDOWN))
+    if shape.format in (Format.DOCX, Format.ODT, Format.PDF):
+        sys.stdout.buffer.write(data)
+    else:
+        say(data.decode("utf-8").removesuffix("\n"))

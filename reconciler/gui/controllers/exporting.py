@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from reconciler.app.exporting import export_to
+from reconciler.app.exporting import Shape, export_to
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.export import Chosen, ExportDialog
 from reconciler.gui.review import undecided
@@ -43,7 +43,7 @@ class Exporting(QObject):
         if path is None:
             desk.say(self.tr("Nothing was written."))
             return
-        export_to(desk.workspace, path, chosen.preset)
+        export_to(desk.workspace, path, Shape(chosen.preset), replace=True)
         desk.preferences.change(preset=chosen.preset)
         dialog.accept()
         desk.say(self.tr("The account is in “%1”.").replace("%1", str(path)))
