@@ -14,11 +14,14 @@ from reconciler.align.constraints import Constraints
 from reconciler.align.corpus import Corpus
 from reconciler.align.evidence import Evidence
 from reconciler.align.gain import Cell, Row, Worth
+from reconciler.align.hopes import at_most
 from reconciler.model.progress import Progress
 
 MOST_IN_CELL = 6
 _ROUNDS = 4
 _MARGIN = 1e-6
+# What a join promises, turned round, the two rows, and whether it was priced or only hoped for.
+Offer = tuple[float, int, int, bool]
 
 
 @dataclass(slots=True)
@@ -160,21 +163,27 @@ def _agglomerate(grouping: Grouping, progress: Progress) -> None:
     heap = _first_offers(grouping, progress)
     steps = 0
     while heap:
-        _, one, two = heapq.heappop(heap)
+        _, one, two, priced = heapq.heappop(heap)
         if one not in grouping.rows or two not in grouping.rows:
             continue
         steps += 1
+        if not priced:
+            _push(heap, _offer(grouping, one, two))
+            continue
         if steps % 16 == 0:
             progress.step(steps, steps + len(grouping.rows))
         number = grouping.join(one, two)
         for other in grouping.neighbours(number):
-            offer = _offer(grouping, other, number)
-            if offer:
-                heapq.heappush(heap, offer)
+            _push(heap, _hope(grouping, other, number))
 
 
-def _first_offers(grouping: Grouping, progress: Progress) -> list[tuple[float, int, int]]:
-    heap: list[tuple[float, int, int]] = []
+def _push(heap: list[Offer], offer: Offer | None) -> None:
+    if offer is not None:
+        heapq.heappush(heap, offer)
+
+
+def _first_offers(grouping: Grouping, progress: Progress) -> list[Offer]:
+    heap: list[Offer] = []
     for done, number in enumerate(sorted(grouping.rows)):
         if done % 16 == 0:
             progress.step(done, len(grouping.rows))
@@ -183,12 +192,23 @@ def _first_offers(grouping: Grouping, progress: Progress) -> list[tuple[float, i
     return heap
 
 
-def _offer(grouping: Grouping, one: int, two: int) -> tuple[float, int, int] | None:
+def _offer(grouping: Grouping, one: int, two: int) -> Offer | None:
     """What joining two rows promises, the best first in a heap; nothing where it would not pay."""
     if not grouping.may_join(grouping.rows[one], grouping.rows[two]):
         return None
     profit = grouping.profit(one, two)
-    return (-grouping.rank(one, two, profit), one, two) if profit > _MARGIN else None
+    return (-grouping.rank(one, two, profit), one, two, True) if profit > _MARGIN else None
+
+
+def _hope(grouping: Grouping, one: int, two: int) -> Offer | None:
+    """The same, but at most: most rows have joined others before it is their turn and need never be priced."""
+    left, right = grouping.rows[one], grouping.rows[two]
+    if left.keys().isdisjoint(right):
+        return _offer(grouping, one, two)
+    if not grouping.may_join(left, right):
+        return None
+    profit = at_most(grouping.worth, left, right)
+    return (-grouping.rank(one, two, profit), one, two, False) if profit > _MARGIN else None
 
 
 def _improve(grouping: Grouping, progress: Progress) -> bool:
@@ -215,7 +235,8 @@ def _move(grouping: Grouping, sentence: int) -> bool:
     leaving = grouping.worth.of_row(rest) - grouping.worth_of(home)
     best, target = (leaving, -1) if rest else (0.0, -1)
     for other in sorted({grouping.row_of[p] for p in grouping.partners[sentence]} - {home}):
-        if not grouping.may_join(grouping.rows[other], alone):
+        goal = grouping.rows[other]
+        if leaving + at_most(grouping.worth, goal, alone) <= best or not grouping.may_join(goal, alone):
             continue
         gain = leaving + grouping.growth(other, alone)
         if gain > best + _MARGIN:
