@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId, VersionId
@@ -26,6 +26,11 @@ class Context:
     facts: Mapping[SentenceId, Facts]
     lexicon: Lexicon
     relations: tuple[Relation, ...] = ()
+    _kinds: Mapping[frozenset[VersionId], RelationKind] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        kinds = {frozenset(r.versions): r.kind for r in reversed(self.relations)}
+        object.__setattr__(self, "_kinds", kinds)
 
     def siglum(self, version: VersionId) -> str:
         """The sign of a version."""
@@ -44,4 +49,4 @@ class Context:
         return self._relation(left, right) is RelationKind.DERIVED
 
     def _relation(self, left: VersionId, right: VersionId) -> RelationKind | None:
-        return next((r.kind for r in self.relations if set(r.versions) == {left, right}), None)
+        return self._kinds.get(frozenset((left, right)))

@@ -25,13 +25,18 @@ def uncovered(one: Side, other: Side, context: Context) -> list[Word]:
 
     Words that cannot be looked for in the other language are left out: nothing is known about them.
     """
+    return _uncovered(one, other, context.lexicon)
+
+
+@lru_cache(maxsize=512)
+def _uncovered(one: Side, other: Side, lexicon: Lexicon) -> list[Word]:
     meanings = other.meanings
     foreign = one.language != other.language
     result = []
     for word in one.words:
         if not word.content or word.meanings & meanings or (foreign and not word.known):
             continue
-        if not (_spelled_alike(word, other.words) or synonyms(word, one, context) & meanings):
+        if not (_spelled_alike(word, other.words) or _synonyms(word.text, one.language, lexicon) & meanings):
             result.append(word)
     return result
 
@@ -60,9 +65,13 @@ def _synonyms(word: str, language: str, lexicon: Lexicon) -> frozenset[str]:
 
 
 def _spelled_alike(word: Word, others: Sequence[Word]) -> bool:
-    return any(_alike(word.folded, other.folded) for other in others)
+    if len(word.folded) < _SHORTEST_ALIKE:
+        return False
+    first = word.folded[0]
+    return any(other.folded[0] == first and _alike(word.folded, other.folded) for other in others)
 
 
+@lru_cache(maxsize=65536)
 def _alike(one: str, other: str) -> bool:
     """Whether two words are spelled so alike that one is a form or a spelling of the other."""
     if min(len(one), len(other)) < _SHORTEST_ALIKE or one[0] != other[0]:
@@ -81,10 +90,10 @@ def shared_near(one: Side, at: Iterable[Word], other: Side, there: Iterable[Word
     theirs = list(there)
     meanings = frozenset().union(*(w.meanings for w in theirs)) if theirs else frozenset()
     return sum(
-        bool(w.meanings & meanings)
+        not w.meanings.isdisjoint(meanings)
         or _spelled_alike(w, theirs)
-        or bool(synonyms(w, one, context) & meanings)
-        or bool(w.meanings & frozenset().union(*(synonyms(t, other, context) for t in theirs)))
+        or not synonyms(w, one, context).isdisjoint(meanings)
+        or any(not w.meanings.isdisjoint(synonyms(t, other, context)) for t in theirs)
         for w in at
     )
 
@@ -104,6 +113,11 @@ def closeness(one: Side, other: Side) -> float:
 
     Reports of one event share names in every sentence; only other words tell whether two sentences state the same.
     """
+    return _closeness(one, other)
+
+
+@lru_cache(maxsize=1024)
+def _closeness(one: Side, other: Side) -> float:
     if not one.said or not other.said:
         return 1.0
     enough = min(1.0, min(len(one.said), len(other.said)) / _FEW)
@@ -112,7 +126,7 @@ def closeness(one: Side, other: Side) -> float:
 
 def _share(words: Sequence[Word], others: Sequence[Word]) -> float:
     meanings = frozenset().union(*(w.meanings for w in others))
-    return sum(bool(w.meanings & meanings) for w in words) / len(words)
+    return sum(not w.meanings.isdisjoint(meanings) for w in words) / len(words)
 
 
 def close_pairs(present: Sequence[Side], context: Context) -> Iterable[tuple[Side, Side]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 
 from rapidfuzz import fuzz
@@ -11,7 +12,7 @@ from rapidfuzz import fuzz
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs
-from reconciler.discrepancies.namesakes import Forms, Standing, standing, stands_for
+from reconciler.discrepancies.namesakes import Standing, forms_of, standing, stands_for
 from reconciler.discrepancies.report import agreed, who_says
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.stand_ins import exchanged, in_its_place
@@ -20,6 +21,7 @@ from reconciler.model.fact import Name, NameKind
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.model.version import Version
+from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import fold
 
 _SURE = 0.5  # confidence of a name from which what stands in its place means something
@@ -91,11 +93,16 @@ def named_in(name: Name, side: Side, version: Version, context: Context) -> bool
 
 def standings(a: Side, b: Side, context: Context) -> list[Standing]:
     """How each name of ``a`` stands in ``b``, a name that comes twice only once."""
+    return _standings(a, b, context.lexicon)
+
+
+@lru_cache(maxsize=512)
+def _standings(a: Side, b: Side, lexicon: Lexicon) -> list[Standing]:
     once = {name.key: name for name in reversed(names_of(a))}
     if not once:
         return []
-    there, others = Forms(b, context), names_of(b)
-    return [standing(name, a, there, others, context) for name in sorted(once.values(), key=lambda n: n.span)]
+    there, others = forms_of(b, lexicon), names_of(b)
+    return [standing(name, a, there, others, lexicon) for name in sorted(once.values(), key=lambda n: n.span)]
 
 
 def uncoupled(here: Sequence[Standing], there: Sequence[Standing]) -> list[Name]:

@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.matching import folded_words
 from reconciler.discrepancies.side import Side
 from reconciler.model.fact import Name, NameKind
@@ -59,13 +58,13 @@ class Standing:
         return not self.shared
 
 
-def standing(name: Name, side: Side, there: Forms, others: Sequence[Name], context: Context) -> Standing:
+def standing(name: Name, side: Side, there: Forms, others: Sequence[Name], lexicon: Lexicon) -> Standing:
     """How ``name`` of ``side`` stands in the words ``there`` of another version, whose names are ``others``."""
     parts = _parts(name, side)
     shared = {part for part in parts if there.hold(part, side)}
     if shared and len(shared) < len(parts):
-        shared = _of_its_own(shared, parts, name, side, there, others, context)
-    known = any(theirs.key == name.key for theirs in others) or _canonical(context.lexicon, name.text) in there.names
+        shared = _of_its_own(shared, parts, name, side, there, others, lexicon)
+    known = any(theirs.key == name.key for theirs in others) or _canonical(lexicon, name.text) in there.names
     if known and (not shared or len(parts) == 1 or name.kind in _LISTED):
         return Standing(name, frozenset(parts), frozenset(), name.span.start)
     if not shared and _abbreviated(name.text, there.text):
@@ -80,7 +79,7 @@ def _of_its_own(
     side: Side,
     there: Forms,
     others: Sequence[Name],
-    context: Context,
+    lexicon: Lexicon,
 ) -> set[str]:
     """The shared parts that may stand for this name.
 
@@ -91,13 +90,13 @@ def _of_its_own(
     taken = [other.span for other in others if other.key in keys]
     free = there.outside(taken) if taken else there
     left = {part for part in shared if free.hold(part, side)}
-    if left and not any(_is_plain(part, context) for part in parts if part not in shared):
+    if left and not any(_is_plain(part, lexicon) for part in parts if part not in shared):
         left = {part for part in left if not free.only_small(part)}
     return left
 
 
-def _is_plain(word: str, context: Context) -> bool:
-    return bool(context.lexicon.synonyms(lemma(word, "en")) or context.lexicon.translations(word.capitalize()))
+def _is_plain(word: str, lexicon: Lexicon) -> bool:
+    return bool(lexicon.synonyms(lemma(word, "en")) or lexicon.translations(word.capitalize()))
 
 
 def stands_for(name: Name, others: Sequence[Name]) -> bool:
@@ -123,17 +122,23 @@ def _canonical(lexicon: Lexicon, name: str) -> str:
     return lexicon.canonical_name(name)
 
 
-def canonical_forms(side: Side, context: Context) -> set[str]:
+def canonical_forms(side: Side, lexicon: Lexicon) -> set[str]:
     """Canonical names of all runs of one to ``_LONGEST_NAME`` words that begin with a capital, or of one word."""
     found: set[str] = set()
     words = side.words
     for n, word in enumerate(words):
         for piece in (word.text, *word.text.split("-")):
-            found.add(_canonical(context.lexicon, piece))
+            found.add(_canonical(lexicon, piece))
         if word.text[:1].isupper():
             for end in range(n + 1, min(n + _LONGEST_NAME, len(words))):
-                found.add(_canonical(context.lexicon, " ".join(w.text for w in words[n : end + 1])))
+                found.add(_canonical(lexicon, " ".join(w.text for w in words[n : end + 1])))
     return found
+
+
+@lru_cache(maxsize=64)
+def forms_of(side: Side, lexicon: Lexicon) -> Forms:
+    """The words of a side, to look for names among them."""
+    return Forms(side, lexicon)
 
 
 class Forms:
@@ -144,23 +149,22 @@ class Forms:
         names: canonical names of what may be a name: "Großbritannien" and "the UK" give the same one.
     """
 
-    def __init__(self, side: Side, context: Context) -> None:
-        self._side, self._context = side, context
-        self._lexicon = context.lexicon
+    def __init__(self, side: Side, lexicon: Lexicon) -> None:
+        self._side, self._lexicon = side, lexicon
         self.text = side.text
-        self.names = canonical_forms(side, context)
+        self.names = canonical_forms(side, lexicon)
         self._folded = {piece for w in side.words for piece in (w.folded, _bare(w.folded), *folded_words(w.text))}
         self._joined = "".join(w.folded for w in side.words)
         self._meanings = side.meanings
         self._language = side.language
         self._skeletons = " ".join(_skeleton(w.folded) for w in side.words)
-        self._canonical = {_canonical(context.lexicon, w.text) for w in side.words}
+        self._canonical = {_canonical(lexicon, w.text) for w in side.words}
 
     def outside(self, taken: Sequence[Span]) -> Forms:
         """The same without the words at ``taken``."""
         words = tuple(w for w in self._side.words if not any(w.span.overlaps(span) for span in taken))
         meanings = frozenset().union(*(w.meanings for w in words))
-        return Forms(replace(self._side, words=words, meanings=meanings), self._context)
+        return Forms(replace(self._side, words=words, meanings=meanings), self._lexicon)
 
     def only_small(self, part: str) -> bool:
         """Whether an English text has the word, and never with a capital."""
@@ -193,6 +197,7 @@ class Forms:
         )
 
 
+@lru_cache(maxsize=65536)
 def _skeleton(word: str) -> str:
     """What two languages make of one name: "ä" and "ae", "c" and "k", "w" and "v" are one."""
     for written, one in _ONE_SOUND:
@@ -200,6 +205,7 @@ def _skeleton(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=65536)
 def _alike(part: str, word: str) -> bool:
     if min(len(part), len(word)) < 4:
         return False

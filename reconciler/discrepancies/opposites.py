@@ -6,7 +6,7 @@ other. Words stand in dictionary form; inflections are found by theirs.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from reconciler.text.lists import word_set
 from reconciler.text.words import fold, lemma, stem
@@ -215,6 +215,7 @@ def keys(word: str, language: str) -> tuple[str, ...]:
     return (fold(base),) if fold(base) == fold(word) else (fold(base), fold(word))
 
 
+@lru_cache(maxsize=65536)
 def contrary(one: str, other: str, language: str) -> bool:
     """Whether two words of one language are contrary: "rise" and "fall", "lawful" and "unlawful"."""
     table = contraries(language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from math import log10
 
 from reconciler.discrepancies.context import Context
@@ -55,6 +56,7 @@ class Kinship:
         return _FAR[self.match] + apart + noun - 0.1 * min(self.shared, 4)
 
 
+@lru_cache(maxsize=16384)
 def match_figures(a: Figure, b: Figure) -> Match:
     """How two figures stand to one another for an editor.
 
@@ -216,5 +218,6 @@ def _shared(one: Placed[Figure], other: Placed[Figure], context: Context) -> int
     return shared_near(one.side, here, other.side, there, context)
 
 
+@lru_cache(maxsize=4096)
 def _around(side: Side, figure: Figure) -> list[Word]:
     return [w for w in side.near(figure.span, _AROUND) if not w.text[0].isdigit() and not figure.span.contains(w.span)]

@@ -38,9 +38,9 @@ class Word:
     known: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """What one version says in a row.
+    """What one version says in a row; each is itself alone, so that what is found of it can be kept beside it.
 
     Attributes:
         said: the content words outside names, figures and dates that can be looked for in the other language.
@@ -107,10 +107,15 @@ class Side:
 
     def near(self, span: Span, reach: int) -> list[Word]:
         """The content words at most ``reach`` words before or behind ``span``, inside it too."""
-        inside = [n for n, word in enumerate(self.words) if word.span.overlaps(span)]
-        if not inside:
-            return []
-        return [w for w in self.words[max(0, inside[0] - reach) : inside[-1] + reach + 1] if w.content]
+        return list(_near(self, span, reach))
+
+
+@lru_cache(maxsize=4096)
+def _near(side: Side, span: Span, reach: int) -> tuple[Word, ...]:
+    inside = [n for n, word in enumerate(side.words) if word.span.overlaps(span)]
+    if not inside:
+        return ()
+    return tuple(w for w in side.words[max(0, inside[0] - reach) : inside[-1] + reach + 1] if w.content)
 
 
 def stated_at(found: Iterable[Facts]) -> list[Span]:
@@ -165,8 +170,14 @@ def _meanings(word: str, language: str, lexicon: Lexicon) -> tuple[frozenset[str
 
 
 def pairs(row_sides: Sequence[Side], context: Context) -> Iterable[tuple[Side, Side]]:
-    """All pairs of versions about one event."""
-    return ((a, b) for a, b in combinations(row_sides, 2) if context.related(a.id, b.id))
+    """All pairs of versions about one event that do not say the same word for word."""
+    different = ((a, b) for a, b in combinations(row_sides, 2) if context.related(a.id, b.id))
+    return ((a, b) for a, b in different if a.language != b.language or not _word_for_word(a, b))
+
+
+@lru_cache(maxsize=1024)
+def _word_for_word(a: Side, b: Side) -> bool:
+    return a.text == b.text
 
 
 def meaning_of(phrase: str, side: Side, context: Context) -> frozenset[str]:
@@ -174,15 +185,18 @@ def meaning_of(phrase: str, side: Side, context: Context) -> frozenset[str]:
 
     Facts give German nouns in lower case; the lexicon wants them as they are written.
     """
-    if not phrase:
-        return frozenset()
+    return _meaning_of(phrase, side.language, context.lexicon) if phrase else frozenset()
+
+
+@lru_cache(maxsize=16384)
+def _meaning_of(phrase: str, language: str, lexicon: Lexicon) -> frozenset[str]:
     found: set[str] = set()
     for word in phrase.split():
-        found |= _meanings(word, side.language, context.lexicon)[0]
-        if side.language == "de":
-            found |= _meanings(word.capitalize(), "de", context.lexicon)[0]
-    english = [phrase, *context.lexicon.translations(phrase.capitalize())] if side.language == "de" else [phrase]
-    found |= {stem(w, "en") for e in english for w in context.lexicon.synonyms(e) if " " not in w}
+        found |= _meanings(word, language, lexicon)[0]
+        if language == "de":
+            found |= _meanings(word.capitalize(), "de", lexicon)[0]
+    english = [phrase, *lexicon.translations(phrase.capitalize())] if language == "de" else [phrase]
+    found |= {stem(w, "en") for e in english for w in lexicon.synonyms(e) if " " not in w}
     return frozenset(found)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.namesakes import Forms
+from reconciler.discrepancies.namesakes import forms_of
 from reconciler.discrepancies.side import Side, Word
 from reconciler.model.fact import Name
 from reconciler.model.span import Span
@@ -31,7 +31,7 @@ def in_its_place(name: Name, a: Side, b: Side, context: Context) -> Word | None:
     if b.language != "de" or a.language != "de":
         return None
     before, after = _neighbours(a.words, name.span)
-    forms = Forms(a, context)
+    forms = forms_of(a, context.lexicon)
     for n, word in enumerate(b.words):
         if not _may_be_name(word) or _is_counted(b, n) or forms.hold(word.folded, b):
             continue
@@ -74,7 +74,7 @@ def exchanged(a: Side, b: Side, context: Context) -> Iterator[Exchange]:
     """Two words with capitals side by side of which one is another in ``b``: "Royal Mail", "Royal Post"."""
     if a.language != "de" or b.language != "de":
         return
-    here, there = Forms(a, context), Forms(b, context)
+    here, there = forms_of(a, context.lexicon), forms_of(b, context.lexicon)
     theirs = list(_couples(b))
     for m, one in _couples(a):
         for n, other in theirs:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from reconciler.model.fact import DateMention, Figure, FigureKind
 from reconciler.text.facts.units import convert, dimension
@@ -32,6 +33,7 @@ _POUNDS = {"pound", "GBP"}  # a bare "Pfund" may be either
 _APART = {FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK}
 
 
+@lru_cache(maxsize=16384)
 def compare_figures(a: Figure, b: Figure) -> Match:
     """How two figures stand to each other; symmetric.
 
