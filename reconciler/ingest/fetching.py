@@ -7,7 +7,7 @@ import ipaddress
 import socket
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
@@ -48,23 +48,23 @@ def fetched_here(task: Mapping[str, Any]) -> dict[str, str]:
             "The site asks programs to stay away from this page (robots.txt).",
             advice="Open it in a browser, save it or copy the article, and load that.",
         )
-    url, response = _followed(url, local=local, end=end)
-    with _named(url), response:
+    with ExitStack() as connections:
+        url, response = _followed(url, connections, local=local, end=end)
         kind, charset = _kind(response)
-        data = _body(response, end)
+        with _named(url):
+            data = _body(response, end)
     return {"url": url, "data": base64.b64encode(data).decode("ascii"), "kind": kind, "charset": charset}
 
 
-def _followed(url: str, *, local: bool, end: float) -> tuple[str, Response]:
+def _followed(url: str, connections: ExitStack, *, local: bool, end: float) -> tuple[str, Response]:
     """The answer at the end of at most five redirects, each address checked like the first."""
     for _ in range(_MOST_REDIRECTS + 1):
         with _named(url):
-            response = _asked(checked(url), local=local)
+            response = _asked(checked(url), connections, local=local)
         if response.status_code not in _MOVED:
             _accept(response)
             return url, response
         target = response.headers.get("Location", "")
-        response.close()
         if not target or time.monotonic() > end:
             break
         url = urljoin(url, target)
@@ -73,14 +73,14 @@ def _followed(url: str, *, local: bool, end: float) -> tuple[str, Response]:
     )
 
 
-def _asked(parts: SplitResult, *, local: bool) -> Response:
+def _asked(parts: SplitResult, connections: ExitStack, *, local: bool) -> Response:
     """One request to the very address that was checked, so that a name cannot lead elsewhere in between."""
     from requests import Session
     from requests.adapters import HTTPAdapter
 
     host = parts.hostname or ""
     address = _address(host, parts.port or (443 if parts.scheme == "https" else 80), local=local)
-    session = Session()
+    session = connections.enter_context(Session())
     session.trust_env = False  # a proxy would look the name up a second time
     if parts.scheme == "https":
         session.mount("https://", _Pinned(host))
@@ -96,7 +96,8 @@ def _asked(parts: SplitResult, *, local: bool) -> Response:
         "Accept": "text/html, application/xhtml+xml, text/plain;q=0.8, application/pdf;q=0.8",
         "Accept-Encoding": "gzip, deflate",
     }
-    return session.get(target, headers=headers, timeout=(_CONNECT, _READ), stream=True, allow_redirects=False)
+    response = session.get(target, headers=headers, timeout=(_CONNECT, _READ), stream=True, allow_redirects=False)
+    return connections.enter_context(response)
 
 
 def _Pinned(host: str) -> Any:  # noqa: N802 - a class made where its base is loaded
@@ -211,10 +212,12 @@ def _is_open(url: str, *, local: bool, end: float) -> bool:
 
     parts = checked(url)
     rules = RobotFileParser()
+    place = urlunsplit((parts.scheme, parts.netloc, "/robots.txt", "", ""))
     try:
-        _, response = _followed(urlunsplit((parts.scheme, parts.netloc, "/robots.txt", "", "")), local=local, end=end)
-        with _named(url), response:
-            rules.parse(_body(response, end).decode("utf-8", "replace").splitlines())
+        with ExitStack() as connections:
+            _, response = _followed(place, connections, local=local, end=end)
+            with _named(url):
+                rules.parse(_body(response, end).decode("utf-8", "replace").splitlines())
     except _NoPage:
         return True
     return rules.can_fetch(AGENT, url)

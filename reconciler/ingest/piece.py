@@ -16,6 +16,9 @@ _CONTROLS = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160)], " ") | 
 _SPACES = re.compile(r"[ \t]+")
 
 
+OUTSIDE = "outside the article"  # the reason of what stands on a page for no reason its markup names
+
+
 class Role(StrEnum):
     """What a piece is in its file, as the file's own markup says."""
 

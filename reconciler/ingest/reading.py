@@ -11,7 +11,7 @@ from reconciler.ingest.block import Block
 from reconciler.ingest.blocks import blocks
 from reconciler.ingest.formats import Format
 from reconciler.ingest.metadata import Metadata, metadata
-from reconciler.ingest.piece import Content, Piece, Role
+from reconciler.ingest.piece import OUTSIDE, Content, Piece, Role
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.version import SentenceKind, Source
 
@@ -77,7 +77,9 @@ def _marked(found: Sequence[Block], pieces: Sequence[Piece]) -> list[Block]:
 def _as_said(block: Block, piece: Piece) -> Block:
     block = replace(block, place=piece.place)
     if piece.reason:
-        return block if block.kind.set_aside else replace(block, kind=SentenceKind.BOILERPLATE, reason=piece.reason)
+        if block.kind.set_aside and piece.reason == OUTSIDE:
+            return block  # what the words themselves tell says more
+        return replace(block, kind=SentenceKind.BOILERPLATE, reason=piece.reason)
     if piece.role in _FLOWING and block.kind is SentenceKind.HEADING:
         return replace(block, kind=SentenceKind.BODY, reason="")
     if piece.role is Role.CAPTION and not block.kind.set_aside:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 from reconciler.ingest import child, piece
@@ -45,16 +46,15 @@ def run(
         UnreadableInput: the child says so, crashed, or was stopped at a limit.
         Cancelled: by ``progress``.
     """
-    process = subprocess.Popen(
-        _command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=_environment(),
-        **_own_group(),
-    )
+    # A file without a name, because Popen.communicate forgets what it has not yet sent when it is called again.
+    with TemporaryFile() as given:
+        given.write(json.dumps(task).encode() + b"\n" + data)
+        given.seek(0)
+        process = subprocess.Popen(
+            _command(), stdin=given, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=_environment(), **_own_group()
+        )
     try:
-        output = _talk(process, json.dumps(task).encode() + b"\n" + data, progress or Silent(), wall)
+        output = _answer(process, progress or Silent(), wall)
     finally:
         _end(process)
     if process.returncode:
@@ -68,15 +68,13 @@ def run(
     return result
 
 
-def _talk(process: subprocess.Popen[bytes], given: bytes, progress: Progress, wall: float) -> bytes:
+def _answer(process: subprocess.Popen[bytes], progress: Progress, wall: float) -> bytes:
     end = time.monotonic() + wall
-    pending: bytes | None = given
     while True:
         try:
-            return process.communicate(pending, timeout=_LOOK)[0]
+            return process.communicate(timeout=_LOOK)[0]
         except subprocess.TimeoutExpired:
-            pending = None
-        progress.step(0, 0)
+            progress.step(0, 0)
         if time.monotonic() > end:
             raise _too_slow()
 
@@ -84,7 +82,7 @@ def _talk(process: subprocess.Popen[bytes], given: bytes, progress: Progress, wa
 def _end(process: subprocess.Popen[bytes]) -> None:
     if process.poll() is None:
         process.kill()
-    for stream in (process.stdin, process.stdout, process.stderr):
+    for stream in (process.stdout, process.stderr):
         if stream is not None:
             with suppress(OSError):
                 stream.close()

@@ -133,7 +133,7 @@ class _Walker:
             self._flush()
             self._open.append(element)
             self._pre += tag == "pre"
-        elif tag == "a":
+        elif _leads_away(element):
             self._links += 1
         elif tag == "sup":
             self._raised.append((len(self._parts), self._linked))
@@ -147,20 +147,21 @@ class _Walker:
             self._flush()
             self._open.pop()
             self._pre -= tag == "pre"
-        elif tag == "a":
+        elif _leads_away(element):
             self._links = max(0, self._links - 1)
         elif tag == "sup" and self._raised:
-            self._end_raised()
+            self._end_raised(element)
         elif tag == "q":
             self._parts.append(self._quotes[1])
         if not is_root:
             self._add(element.tail)
 
-    def _end_raised(self) -> None:
+    def _end_raised(self, element: Element) -> None:
         start, linked = self._raised.pop()
         inner = "".join(self._parts[start:])
+        mark = any(child.tag == "a" for child in element)  # of a footnote
         before = "".join(self._parts[max(0, start - 6) : start])
-        self._parts[start:] = [raised(inner, before, linked=self._linked > linked or self._links > 0)]
+        self._parts[start:] = [raised(inner, before, linked=self._linked > linked or self._links > 0 or mark)]
 
     def _add(self, text: str | None) -> None:
         if text:
@@ -179,6 +180,11 @@ class _Walker:
         self._parts.clear()
         self._raised.clear()
         self._linked = 0
+
+
+def _leads_away(element: Element) -> bool:
+    """Whether an element is a link to another page; headings often are links to themselves."""
+    return element.tag == "a" and not element.get("href", "#").startswith("#")
 
 
 def _is_hidden(element: Element) -> bool:

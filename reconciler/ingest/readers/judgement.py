@@ -10,10 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from reconciler.ingest.piece import Role
+from reconciler.ingest.piece import OUTSIDE, Role
 from reconciler.ingest.readers.dom import Block, Element
 
-_OUTSIDE = "outside the article"
 _LINKS = "links to other articles"
 _BY_TAG = {"nav": "navigation", "footer": "page footer", "form": "form", "dialog": "dialog of the page"}
 _BY_ROLE = {
@@ -76,6 +75,7 @@ def judged(blocks: Sequence[Block], taken: str, declared: str, title: str) -> li
     if not any(v.dense and v.taken for v, b in zip(votes, blocks, strict=True) if b.is_prose) and len(taken) > 300:
         votes = [_Vote(v.taken, v.taken, v.declared) for v in votes]
     verdicts = [_verdict(b, v, page.reason(b)) for b, v in zip(blocks, votes, strict=True)]
+    verdicts = _beyond(blocks, votes, _teased(blocks, votes, verdicts))
     return _head(blocks, _followed(blocks, verdicts), title)
 
 
@@ -98,11 +98,41 @@ def _verdict(block: Block, vote: _Vote, reason: str) -> Verdict:
         return Verdict(reason, kept=block.is_prose or (vote.dense and reason in ("caption", "about the author")))
     if block.role is Role.CAPTION and block.element.tag == "figcaption":
         return Verdict("caption")
-    if block.linked > 0.7 and not (block.is_prose or (vote.taken and block.text.rstrip().endswith((".", "!", "?")))):
+    if block.linked > 0.7 and not _is_linked_sentence(block, vote):
         return Verdict(_LINKS, kept=vote.dense and block.role is not Role.HEADING and len(block.text) > 25)
     if vote.dense or (vote.taken and block.is_prose):
         return Verdict("")
-    return Verdict(_OUTSIDE, kept=block.is_prose)
+    return Verdict(OUTSIDE, kept=block.is_prose)
+
+
+def _is_linked_sentence(block: Block, vote: _Vote) -> bool:
+    """Whether a block that is one link is a sentence of the article: whole, long, or taken by both witnesses."""
+    whole = block.text.rstrip("\"'”“»«’) ").endswith((".", "!", "?"))
+    return whole and (vote.taken or (vote.dense and len(block.text) >= 80 and block.element.tag == "p"))
+
+
+def _beyond(blocks: Sequence[Block], votes: Sequence[_Vote], verdicts: list[Verdict]) -> list[Verdict]:
+    """Where the page declares most of its prose as the article, what follows the declared part is none of it."""
+    prose = [n for n, (b, v) in enumerate(zip(blocks, verdicts, strict=True)) if b.is_prose and not v.reason]
+    declared = [n for n in prose if votes[n].declared]
+    if 2 * sum(len(blocks[n].text) for n in declared) < sum(len(blocks[n].text) for n in prose) or not declared:
+        return verdicts
+    done = list(verdicts)
+    for at in range(declared[-1] + 1, len(blocks)):
+        if not done[at].reason:
+            done[at] = Verdict(OUTSIDE, kept=blocks[at].is_prose)
+    return done
+
+
+def _teased(blocks: Sequence[Block], votes: Sequence[_Vote], verdicts: list[Verdict]) -> list[Verdict]:
+    """A paragraph below a linked title belongs to that other story, unless it stands among the article's own."""
+    done = list(verdicts)
+    for at in range(1, len(blocks)):
+        title, vote = blocks[at - 1], votes[at]
+        teaser = title.linked > 0.7 and len(title.text) <= 160 and not _is_linked_sentence(title, votes[at - 1])
+        if teaser and not (vote.dense or vote.declared or done[at].reason):
+            done[at] = Verdict(_LINKS)
+    return done
 
 
 def _followed(blocks: Sequence[Block], verdicts: list[Verdict]) -> list[Verdict]:
@@ -111,7 +141,7 @@ def _followed(blocks: Sequence[Block], verdicts: list[Verdict]) -> list[Verdict]
     for at, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
         if block.role is Role.HEADING and block.element.tag != "h1" and not verdict.reason:
             below = next((n for n in range(at + 1, len(blocks)) if blocks[n].role is not Role.HEADING), None)
-            if below is None or done[below].reason in (_LINKS, _OUTSIDE):
+            if below is None or done[below].reason in (_LINKS, OUTSIDE):
                 done[at] = Verdict(_LINKS)
     return done
 
@@ -133,7 +163,7 @@ def _head(blocks: Sequence[Block], verdicts: list[Verdict], title: str) -> list[
     done = list(verdicts)
     done[head] = Verdict("")
     for at in range(head + 1, first):
-        if done[at].reason == _OUTSIDE:
+        if done[at].reason == OUTSIDE:
             done[at] = Verdict("")
     return done
 
@@ -238,9 +268,6 @@ def _name(element: Element) -> str:
     if element.tag in ("html", "body", "main", "h1"):
         return ""
     attributes = element.attrib
-    found = _BY_TAG.get(element.tag) or _BY_ROLE.get(attributes.get("role", "").lower(), "")
-    if found:
-        return found
     if attributes.get("itemprop", "").lower() == "articlebody":
         return ""
     for names in (attributes.get("class", ""), attributes.get("id", ""), attributes.get("data-component", "")):
@@ -248,7 +275,8 @@ def _name(element: Element) -> str:
             reason = _said(name)
             if reason:
                 return reason
-    return "sidebar" if element.tag == "aside" else ""
+    found = _BY_TAG.get(element.tag) or _BY_ROLE.get(attributes.get("role", "").lower(), "")
+    return found or ("sidebar" if element.tag == "aside" else "")
 
 
 def _said(name: str) -> str:

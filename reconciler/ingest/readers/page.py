@@ -22,6 +22,8 @@ from reconciler.model.errors import UnreadableInput
 from reconciler.text.clean import decode_as
 
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s{0,3}=\s{0,3}[\"']?\s{0,3}([\w.:-]{2,40})", re.IGNORECASE)
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000}[^<>]*")
+_MOST_ATTRIBUTES = 2000  # of one element; the time libxml2 takes grows with their square
 _LARGEST_ASKED = 3_000_000  # characters; trafilatura is not asked about larger pages
 _MEANT = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252"}  # as browsers read them
 _MOST_ELEMENTS = 60_000
@@ -75,6 +77,11 @@ def fragment(html: str) -> Iterator[Piece]:
 def _tree(text: str) -> Any:
     from lxml import etree, html
 
+    if any(found.group().count("=") > _MOST_ATTRIBUTES for found in _LONG_TAG.finditer(text)):
+        raise UnreadableInput(
+            f"The page was not read because an element has more than {_MOST_ATTRIBUTES} attributes.",
+            advice="If you trust it, copy the article in the browser and paste it.",
+        )
     parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, encoding="utf-8")
     try:
         root = html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)

@@ -44,10 +44,11 @@ def pieces(lines: Sequence[Line]) -> list[Piece]:
     """The paragraphs of a document in reading order; then its notes, then what is printed on every page."""
     ordered = [line for _, page in groupby(lines, key=lambda line: line.page) for line in _in_columns(list(page))]
     margins = _margins(ordered)
+    size = _usual_size(ordered) if ordered else 1.0
+    margins.update(_small_print(ordered, size))
     body = [line for line in ordered if line not in margins]
     if not body:
         return []
-    size = _usual_size(body)
     notes = [line for line in body if _is_note(line, size, body)]
     kept = set(notes)
     known = _words(ordered)
@@ -132,6 +133,16 @@ def _margins(lines: Sequence[Line]) -> dict[Line, str]:
             found[line] = "running header" if high > 0.5 else "running footer"
         elif _NUMBER.fullmatch(line.text.strip()) and (high > 0.9 or high < 0.1):
             found[line] = "page number"
+    return found
+
+
+def _small_print(lines: Sequence[Line], size: float) -> dict[Line, str]:
+    """Lines in small print at the very edge of a page, which say something of the paper and not of the story."""
+    found: dict[Line, str] = {}
+    for line in lines:
+        high = line.bottom / max(line.page_height, 1.0)
+        if line.size < 0.88 * size and not 0.07 < high < 0.93:
+            found[line] = "running header" if high > 0.5 else "running footer"
     return found
 
 
