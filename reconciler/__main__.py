@@ -6,7 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = frozenset({"align", "compare", "export", "facts", "headless", "translate"})
+COMMANDS = frozenset(
+    {"align", "batch", "check", "compare", "export", "facts", "headless", "history", "recover", "translate"}
+)
 
 
 STOPPED = 130  # what a shell says of a program ended by Ctrl+C

@@ -119,10 +119,12 @@ class _Examiner:
         if foreign:
             yield point(PointKind.UNRELATED, foreign)
         derived = tuple(r.version for r in sentence.readings if self._voice[r.version] in map(self._voice.get, picks))
-        if any(self._is_shared(pick) for pick in picks):
+        shared = any(self._is_shared(pick) for pick in picks)
+        if shared:
             yield point(PointKind.DERIVED, derived)
         own = [r.version for r in sentence.readings if r.version not in self._unrelated]
-        if own and not sentence.heading and len({self._voice[version] for version in own}) == 1:
+        told = shared and set(own) <= set(derived)
+        if own and not told and not sentence.heading and len({self._voice[version] for version in own}) == 1:
             yield point(PointKind.SINGLE, tuple(own))
 
     def _is_shared(self, version: VersionId) -> bool:

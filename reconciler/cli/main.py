@@ -8,9 +8,13 @@ import click
 
 from reconciler import __version__
 from reconciler.cli.commands.align import align
+from reconciler.cli.commands.batch import batch
+from reconciler.cli.commands.check import check
 from reconciler.cli.commands.compare import compare
 from reconciler.cli.commands.export import export
 from reconciler.cli.commands.facts import facts
+from reconciler.cli.commands.history import history
+from reconciler.cli.commands.recover import recover
 from reconciler.cli.commands.translate import translate
 from reconciler.cli.terminal import STOPPED, bad_usage, be_lenient, broken, complain, exit_code
 from reconciler.model.errors import ReconcilerError
@@ -32,7 +36,7 @@ def main() -> None:
     """  # noqa: D301 - the backslash belongs to click, which then keeps the lines
 
 
-for command in (align, compare, export, facts, translate):
+for command in (align, batch, check, compare, export, facts, history, recover, translate):
     main.add_command(command)
 
 

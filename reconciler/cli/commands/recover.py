@@ -1,0 +1,72 @@
+"""``reconciler recover``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import click
+import platformdirs
+
+from reconciler.app.workspace import Workspace
+from reconciler.cli.arguments import PROJECT_SUFFIX
+from reconciler.cli.terminal import remark, say
+from reconciler.model.errors import RefusedCommand, UnreadableInput
+
+
+@click.command()
+@click.argument("what", required=False)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The project file to write; it must not exist.")
+@click.option("--state", type=click.Path(path_type=Path), help="Where journals are, if not in the usual folder.")
+def recover(what: str | None, output: Path | None, state: Path | None) -> None:
+    """List unsaved work of programs that ended without saving, or bring it back.
+
+    WHAT is a number of that list, or a project file whose previous version ("NAME~") is wanted. Nothing is changed but
+    the file named with -o; a journal is given up once its work is saved there.
+    """
+    workspace = Workspace(state or platformdirs.user_state_path("reconciler"))
+    if what is None:
+        say("\n".join(_listed(workspace)) or "There is no unsaved work.")
+        sys.exit(0)
+    if output is None:
+        raise click.UsageError("Say with -o which project file to write.")
+    if output.exists():
+        raise RefusedCommand(f"“{output.name}” is there already.", kept="Nothing was changed.", advice="Name another.")
+    if what.isdecimal() and not Path(what).exists():
+        _restore(workspace, int(what))
+    else:
+        workspace.open(_previous(Path(what)), read_only=True)
+    workspace.session.save(output)
+    workspace.session.close()
+    remark(f"Written: {output}")
+    sys.exit(0)
+
+
+def _restore(workspace: Workspace, number: int) -> None:
+    found = workspace.session.leftovers()
+    if not 1 <= number <= len(found):
+        raise click.UsageError(f"There is no number {number}; reconciler recover lists what there is.")
+    workspace.recover(found[number - 1])
+
+
+def _previous(path: Path) -> Path:
+    """The version of a project file before the last save; the file itself where it names one."""
+    if path.name.endswith("~") and path.is_file():
+        return path
+    previous = path.with_name(f"{path.name}~")
+    if not previous.is_file():
+        raise UnreadableInput(
+            f"There is no previous version of “{path.name}”.",
+            advice=f"Name a {PROJECT_SUFFIX} file beside which “{path.name}~” stands.",
+        )
+    return previous
+
+
+def _listed(workspace: Workspace) -> Iterator[str]:
+    for number, leftover in enumerate(workspace.session.leftovers(), 1):
+        when = datetime.fromtimestamp(leftover.changed).astimezone().isoformat(" ", "minutes")
+        name = leftover.document.name if leftover.document else "a project that was never saved"
+        yield f"{number:3}  {when}  {leftover.actions} actions in {name}"
+        yield f"     {leftover.path}"

@@ -1,0 +1,190 @@
+"""What leaves the house from the command line: exports in every format, the check, batches, history, recovery."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import jsonschema
+import pytest
+from click.testing import CliRunner, Result
+
+from reconciler import assets
+from reconciler.app.exporting import Format
+from reconciler.app.workspace import Workspace
+from reconciler.cli.main import main
+from reconciler.cli.main import run as run_program
+from reconciler.model.command import Decide, DescribeProject, PutNote
+from reconciler.model.decision import Decision, DecisionKind, Note, NoteClass
+from reconciler.model.ids import NoteId
+from tests.support import readers
+
+A = "The ferry Ostwind ran aground on Monday.\nTwelve people were hurt.\n"
+B = "On Monday the ferry Ostwind ran aground.\nFourteen people were hurt, police said.\n"
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> list[Path]:
+    """Two small versions of one story that part in a figure."""
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path, text in zip(paths, (A, B), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+@pytest.fixture
+def saved(papers: list[Path], tmp_path: Path) -> Path:
+    """The same as a project in which the first row is decided."""
+    workspace = Workspace()
+    prepared = workspace.read(papers)
+    assert prepared.command is not None
+    workspace.do(prepared.command)
+    first = workspace.project.rows[0].id
+    workspace.do(Decide(((first, Decision(DecisionKind.EDITED, (), "The ferry Ostwind hit 3 rocks on Monday.")),)))
+    path = tmp_path / "story.reconciler"
+    workspace.session.save(path)
+    workspace.session.close()
+    return path
+
+
+def call(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(a) for a in arguments], prog_name="reconciler")
+
+
+@pytest.mark.parametrize("form", list(Format))
+def test_every_format_is_written_by_the_name_of_the_file(form: Format, papers: list[Path], tmp_path: Path) -> None:
+    target = tmp_path / f"out{form.suffix}"
+    assert call("export", *papers, "-o", target).exit_code == 0
+    data = target.read_bytes()
+    starts = {Format.PDF: b"%PDF-", Format.DOCX: b"PK", Format.ODT: b"PK", Format.HTML: b"<!DOCTYPE html>"}
+    assert data.startswith(starts.get(form, b""))
+    other = tmp_path / "without-a-suffix"
+    assert call("export", *papers, "-o", other, "--format", form.value).exit_code == 0
+    assert other.read_bytes() == data
+
+
+def test_the_json_is_as_its_schema_says(papers: list[Path]) -> None:
+    result = call("export", *papers, "-o", "-", "--format", "json")
+    answer = json.loads(result.stdout)
+    jsonschema.validate(answer, json.loads(assets.read_text("schema/account.schema.json")))
+    assert [row["number"] for row in answer["rows"]] == [1, 2]
+    for row in answer["rows"]:
+        for reading in row["readings"]:
+            text = {"A": A, "B": B}[reading["version"]]
+            assert " ".join(text[start:end] for start, end in reading["spans"]) == reading["text"]
+
+
+def test_front_matter_on_demand(papers: list[Path]) -> None:
+    text = call("export", *papers, "-o", "-", "--front-matter").stdout
+    assert text.startswith('---\ntitle: "')
+    assert readers.markdown_tokens(text)[0].type == "front_matter"
+    assert not call("export", *papers, "-o", "-").stdout.startswith("---")
+
+
+def test_a_file_that_is_there_is_written_over_only_when_told_so(papers: list[Path], tmp_path: Path) -> None:
+    target = tmp_path / "account.md"
+    target.write_text("somebody's work", encoding="utf-8")
+    arguments = ["export", *map(str, papers), "-o", str(target)]
+    assert run_program(arguments) == 2
+    assert target.read_text(encoding="utf-8") == "somebody's work"
+    assert run_program([*arguments, "--force"]) == 0
+    assert "Ostwind" in target.read_text(encoding="utf-8")
+
+
+def test_check_lists_what_is_open_and_says_so_in_its_exit_code(saved: Path) -> None:
+    result = call("check", saved, "--json")
+    answer = json.loads(result.stdout)
+    assert result.exit_code == 1
+    told = {(point["kind"], point["number"], point["text"]) for point in answer["points"] if point["open"]}
+    assert ("figure", 1, "3") in told
+    assert ("undecided", 2, "") in told
+    assert any(kind == "discrepancy" and number == 2 for kind, number, _ in told)
+    (figure,) = (point for point in answer["points"] if point["kind"] == "figure")
+    assert "The ferry Ostwind hit 3 rocks on Monday."[slice(*figure["span"])] == "3"
+    assert "No version carries the figure “3”." in call("check", saved).stdout
+
+
+def test_check_has_nothing_to_say_where_all_is_settled(papers: list[Path], tmp_path: Path) -> None:
+    papers[1].write_text("Police in Kaldra want more patrols.\nThe mayor did not comment.\n", encoding="utf-8")
+    result = call("check", *papers)
+    assert result.exit_code == 0, result.output
+    assert "Single source: A." in result.stdout
+    assert result.stdout.endswith("Nothing is open.\n")
+
+
+def test_what_somebody_looked_up_is_no_longer_open(saved: Path, tmp_path: Path) -> None:
+    workspace = Workspace()
+    workspace.open(saved)
+    first, second = (row.id for row in workspace.project.rows)
+    workspace.do(PutNote(Note(NoteId(""), first, "harbour master confirms", NoteClass.CHECK, done=True)))
+    workspace.do(Decide(((second, Decision(DecisionKind.OMITTED)),)))
+    workspace.session.save()
+    workspace.session.close()
+    result = call("check", saved, "--json")
+    assert result.exit_code == 0, result.output
+    assert {p["verified"] for p in json.loads(result.stdout)["points"] if p["kind"] == "figure"} == {True}
+
+
+def stories(folder: Path) -> Path:
+    for name, texts in {"one": (A, B), "two": (A, A.replace("Twelve", "Ten")), "bad": ("", "")}.items():
+        (folder / name).mkdir(parents=True)
+        for place, text in enumerate(texts):
+            (folder / name / f"{place}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_one_bad_folder_does_not_stop_a_batch_and_a_second_run_keeps_what_is_there(tmp_path: Path) -> None:
+    folder, out = stories(tmp_path / "in"), tmp_path / "out"
+    result = call("batch", folder, "-o", out, "--json", "-j", 2)
+    told = {story["name"]: story for story in json.loads(result.stdout)["stories"]}
+    assert result.exit_code == 3
+    assert {name: story["state"] for name, story in told.items()} == {"bad": "failed", "one": "done", "two": "done"}
+    assert told["one"]["grave"] == 1
+    assert {p.name for p in (out / "one").iterdir()} == {"account.md", "report.md", "project.reconciler", "done.json"}
+    (folder / "two" / "0.txt").write_text(A.replace("Monday", "Tuesday"), encoding="utf-8")
+    shutil.rmtree(folder / "bad")
+    again = call("batch", folder, "-o", out, "-j", 1)
+    assert again.exit_code == 0
+    assert [line.split()[:2] for line in again.stdout.splitlines()[1:3]] == [["one", "kept"], ["two", "done"]]
+    assert again.stdout.endswith("1 done, 1 kept\n")
+
+
+def test_history_lists_what_was_done_and_undone(saved: Path) -> None:
+    workspace = Workspace()
+    workspace.open(saved)
+    workspace.do(DescribeProject(title="Ferry"))
+    workspace.undo()
+    workspace.session.save()
+    workspace.session.close()
+    answer = json.loads(call("history", saved, "--json").stdout)
+    assert (answer["done"], answer["undone"]) == (["Add versions", "Edit text"], ["Describe project"])
+    assert "    3  Describe project (undone)" in call("history", saved).stdout
+
+
+def test_unsaved_work_is_listed_and_brought_back(papers: list[Path], tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    crashed = Workspace(state)
+    prepared = crashed.read(papers)
+    assert prepared.command is not None
+    crashed.do(prepared.command)
+    crashed.session._journal.close(delete=False)  # type: ignore[union-attr] - what a kill leaves behind
+    crashed.session._journal = None
+    assert "1 actions in a project that was never saved" in call("recover", "--state", state).stdout
+    back = tmp_path / "back.reconciler"
+    assert call("recover", "1", "-o", back, "--state", state).exit_code == 0
+    assert call("history", back).stdout.splitlines()[1:] == ["    1  Add versions  (2 rows)"]
+    assert call("recover", "--state", state).stdout == "There is no unsaved work.\n"
+
+
+def test_the_version_before_the_last_save_is_brought_back_beside_it(saved: Path, tmp_path: Path) -> None:
+    workspace = Workspace()
+    workspace.open(saved)
+    workspace.do(DescribeProject(title="Wrong"))
+    workspace.session.save()
+    workspace.session.close()
+    assert call("recover", saved, "-o", tmp_path / "before.reconciler").exit_code == 0
+    before = Workspace()
+    before.open(tmp_path / "before.reconciler", read_only=True)
+    assert before.project.title == ""
+    assert run_program(["recover", str(saved), "-o", str(saved)]) == 2
