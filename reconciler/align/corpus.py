@@ -72,14 +72,14 @@ def read_corpus(
     ids: list[SentenceId] = []
     terms: list[tuple[Term, ...]] = []
     translated: dict[int, tuple[Term, ...]] = {}
+    nothing = Facts()
     total = sum(len(v.sentences) for v in ordered)
     for version in ordered:
         for sentence in version.alignable():
             if len(ids) % 64 == 0:
                 progress.step(len(ids), total)
-            own = facts.get(sentence.id, Facts())
-            local = own.shifted(-sentence.span.start) if own != Facts() else own
-            terms.append(reader.read(version.text_of(sentence), version.language, local))
+            own = facts.get(sentence.id, nothing)
+            terms.append(reader.read(version.text_of(sentence), version.language, own, sentence.span.start))
             translation = version.translations.get(sentence.id)
             if (
                 translation

@@ -86,6 +86,11 @@ class Coverage:
     _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
     _hits: dict[int, Hits] = field(default_factory=dict)
 
+    def side(self, *, near: bool) -> tuple[Rows, Sorts]:
+        """Terms by mass of every sentence, as they count against the same language or another, with their sorts."""
+        side = self._sides[near]
+        return side.rows, side.sorts
+
     def mass(self, cell: Sequence[int], other: Sequence[int]) -> float:
         """The mass of a cell as it counts against the language of another."""
         masses = self._side(cell[0], other[0]).masses
@@ -103,40 +108,37 @@ class Coverage:
 
     def covered(self, cell: Sequence[int], other: Sequence[int]) -> Mass:
         """The mass of ``cell`` that ``other`` covers, by sort."""
-        if len(cell) == len(other) == 1:
-            return self._of_pair(cell[0], other[0])
-        total = [0.0, 0.0, 0.0, 0.0]
-        seen: set[int] = set()
-        for sentence in cell:
-            hits = self._by_all(sentence, other)
-            for term, (value, sort) in hits.items():
-                if term not in seen:
+        total = self._by_several(cell[0], other)
+        if len(cell) > 1:
+            seen = set(self._any_of(cell[0], other))
+            for sentence in cell[1:]:
+                hits = self._any_of(sentence, other)
+                for term in hits.keys() - seen:
+                    value, sort = hits[term]
                     total[sort] += value
-            seen.update(hits)
+                seen.update(hits)
         return total[0], total[1], total[2], total[3]
 
     def _side(self, sentence: int, other: int) -> _Side:
         return self._sides[self.near[self.version[sentence]][self.version[other]]]
 
-    def _of_pair(self, sentence: int, other: int) -> Mass:
-        place = self._found.place(sentence * len(self.version) + other)
-        if place >= 0:
-            words, names, facts, stops = self._found.sums[place].tolist()
-            return words, names, facts, stops
+    def _by_several(self, sentence: int, others: Sequence[int]) -> list[float]:
+        """The mass of a sentence that any of some sentences of one version covers, by sort."""
+        if len(others) == 1:
+            place = self._found.place(sentence * len(self.version) + others[0])
+            if place >= 0:
+                return self._found.sums[place].tolist()
         total = [0.0, 0.0, 0.0, 0.0]
-        for value, sort in self._by(sentence, other).values():
+        for value, sort in self._any_of(sentence, others).values():
             total[sort] += value
-        return total[0], total[1], total[2], total[3]
+        return total
 
-    def _by_all(self, sentence: int, others: Sequence[int]) -> Hits:
+    def _any_of(self, sentence: int, others: Sequence[int]) -> Hits:
         """The terms of a sentence that any of some sentences of one version covers, by the one that does it best."""
         best = self._by(sentence, others[0])
-        if len(others) > 1:
-            best = dict(best)
         for other in others[1:]:
-            for term, hit in self._by(sentence, other).items():
-                if term not in best or hit[0] > best[term][0]:
-                    best[term] = hit
+            more = self._by(sentence, other)
+            best = {**more, **best, **{term: max(more[term], best[term]) for term in more.keys() & best.keys()}}
         return best
 
     def _by(self, sentence: int, other: int) -> Hits:

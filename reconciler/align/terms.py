@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import NamedTuple
 
 from reconciler.align.frequent import COMMON
 from reconciler.align.weights import Weights
-from reconciler.model.fact import DateMention, Facts, Figure, NameKind
+from reconciler.model.fact import DateMention, Facts, Figure, Name, NameKind
 from reconciler.model.span import Span
 from reconciler.text.lexicon import Lexicon
-from reconciler.text.words import Token, fold, is_stop, stem, tokenize
+from reconciler.text.words import fold, is_stop, stem, tokenize, words
 
+Bounds = tuple[int, int]
 _HYPHENS = str.maketrans({"‐": "-", "‑": "-", "–": "-"})
 
 
@@ -26,21 +28,26 @@ class TermKind(IntEnum):
     NAME = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One term of a sentence.
+class Term(NamedTuple):
+    """One term of a sentence; a tuple because there are as many of them as words in all versions.
 
     Attributes:
         number: its number in the vocabulary.
         share: what it counts before rarity.
-        span: where it stands in the sentence.
+        start, end: where it stands in the sentence.
         told: whether it stands in words such as "the minister said", which tell who speaks and not what is said.
     """
 
     number: int
     share: float
-    span: Span
+    start: int
+    end: int
     told: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the sentence."""
+        return Span(self.start, self.end)
 
 
 @dataclass(slots=True)
@@ -88,36 +95,39 @@ class TermReader:
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     _words: dict[tuple[str, str], tuple[tuple[int, float], ...]] = field(default_factory=dict)
 
-    def read(self, text: str, language: str, facts: Facts) -> tuple[Term, ...]:
-        """The terms of a sentence; spans of ``facts`` and of the result count from the start of ``text``."""
-        taken = [f.span for f in facts.figures] + [d.span for d in facts.dates]
-        terms = [*self._figures(facts.figures), *self._dates(facts.dates)]
-        names = [n.span for n in facts.names]
-        for name in facts.names:
-            number = self.vocabulary.number(TermKind.NAME, "", fold(name.key), name.text)
-            terms.append(Term(number, self.weights.name, name.span))
-            self.vocabulary.proper.add(number)
-        for token in tokenize(text):
-            if not token.is_word or any(token.span.overlaps(span) for span in taken):
+    def read(self, text: str, language: str, facts: Facts, start: int = 0) -> tuple[Term, ...]:
+        """The terms of a sentence; their spans count from the start of ``text``, those of ``facts`` from ``start``."""
+        told = [_bounds(a.span, start) for a in facts.attributions]
+        told += _titles(text, language, [_bounds(n.span, start) for n in facts.names if n.kind is NameKind.PERSON])
+        taken = [_bounds(s, start) for s in (*(f.span for f in facts.figures), *(d.span for d in facts.dates))]
+        names = [_bounds(n.span, start) for n in facts.names]
+        terms = [*self._facts(facts, told, start)]
+        weight = 1.0 - self.weights.name
+        for begin, end, word in words(text):
+            if taken and _overlaps(begin, end, taken):
                 continue
-            share, parts = 1.0, self._word(token, language)
-            if any(span.contains(token.span) for span in names):
-                share -= self.weights.name
-                self.vocabulary.proper.update(n for n, _ in parts)
-            terms.extend(Term(n, s * share, token.span) for n, s in parts)
-        told = [a.span for a in facts.attributions] + list(_titles(text, language, facts))
-        if told:
-            terms = [replace(t, told=any(span.contains(t.span) for span in told)) for t in terms]
+            parts = self._word(word, language)
+            named = bool(names) and _inside(begin, end, names)
+            if named:
+                self.vocabulary.proper.update([number for number, _ in parts])
+            said = bool(told) and _inside(begin, end, told)
+            for number, share in parts:
+                terms.append(Term(number, share * weight if named else share, begin, end, said))
         if not terms and text.strip():
-            terms.append(
-                Term(self.vocabulary.number(TermKind.WORD, "", fold(text.strip()), text), 1.0, Span(0, len(text)))
-            )
+            number = self.vocabulary.number(TermKind.WORD, "", fold(text.strip()), text)
+            terms.append(Term(number, 1.0, 0, len(text)))
         return tuple(terms)
 
-    def _word(self, token: Token, language: str) -> tuple[tuple[int, float], ...]:
-        known = self._words.get((token.text, language))
+    def _facts(self, facts: Facts, told: Sequence[Bounds], start: int) -> Iterator[Term]:
+        found = [*self._figures(facts.figures), *self._dates(facts.dates), *self._names(facts.names)]
+        for number, share, span in found:
+            begin, end = _bounds(span, start)
+            yield Term(number, share, begin, end, _inside(begin, end, told))
+
+    def _word(self, word: str, language: str) -> tuple[tuple[int, float], ...]:
+        known = self._words.get((word, language))
         if known is None:
-            known = self._words[token.text, language] = tuple(self._parts(token.text, language))
+            known = self._words[word, language] = tuple(self._parts(word, language))
         return known
 
     def _parts(self, word: str, language: str) -> Iterator[tuple[int, float]]:
@@ -144,19 +154,25 @@ class TermReader:
                 return self.vocabulary.number(TermKind.WORD, "", fold(canonical), word)
         return self.vocabulary.number(TermKind.WORD, language, stem(word, language), word)
 
-    def _figures(self, figures: Iterable[Figure]) -> Iterator[Term]:
+    def _names(self, names: Iterable[Name]) -> Iterator[tuple[int, float, Span]]:
+        for name in names:
+            number = self.vocabulary.number(TermKind.NAME, "", fold(name.key), name.text)
+            self.vocabulary.proper.add(number)
+            yield number, self.weights.name, name.span
+
+    def _figures(self, figures: Iterable[Figure]) -> Iterator[tuple[int, float, Span]]:
         for figure in figures:
             key = f"{figure.low}|{figure.high}|{figure.unit}|{figure.kind.value}"
             number = self.vocabulary.number(TermKind.FIGURE, "", key, key)
             self.vocabulary.figures.setdefault(number, figure)
             telling = bool(figure.unit) or (figure.value is not None and figure.value > 12)
-            yield Term(number, self.weights.figure + (self.weights.figure_extra if telling else 0.0), figure.span)
+            yield number, self.weights.figure + (self.weights.figure_extra if telling else 0.0), figure.span
 
-    def _dates(self, dates: Iterable[DateMention]) -> Iterator[Term]:
+    def _dates(self, dates: Iterable[DateMention]) -> Iterator[tuple[int, float, Span]]:
         for mention in dates:
             for what, value in mention.parts:
                 key = f"{what}={value}"
-                yield Term(self.vocabulary.number(TermKind.DATE, "", key, key), self.weights.date, mention.span)
+                yield self.vocabulary.number(TermKind.DATE, "", key, key), self.weights.date, mention.span
 
 
 def both_views(own: Sequence[Term], translated: Sequence[Term], share: float) -> tuple[Term, ...]:
@@ -174,18 +190,35 @@ def both_views(own: Sequence[Term], translated: Sequence[Term], share: float) ->
             terms.setdefault(term.number, term)
         for number, value in best.items():
             shares[number] = shares.get(number, 0.0) + part * value
-    return tuple(replace(terms[number], share=value) for number, value in shares.items())
+    return tuple(terms[number]._replace(share=value) for number, value in shares.items())
 
 
-def _titles(text: str, language: str, facts: Facts) -> Iterator[Span]:
+def _bounds(span: Span, start: int) -> Bounds:
+    return span.start - start, span.end - start
+
+
+def _overlaps(begin: int, end: int, spans: Sequence[Bounds]) -> bool:
+    for first, last in spans:  # noqa: SIM110 - asked for every word of all versions, a generator takes four times as long
+        if begin < last and first < end:
+            return True
+    return False
+
+
+def _inside(begin: int, end: int, spans: Sequence[Bounds]) -> bool:
+    for first, last in spans:  # noqa: SIM110
+        if first <= begin and end <= last:
+            return True
+    return False
+
+
+def _titles(text: str, language: str, people: Sequence[Bounds]) -> list[Bounds]:
     """The words directly before a person's name, such as "harbour master": who it is, not what is said."""
-    people = [n.span.start for n in facts.names if n.kind is NameKind.PERSON]
-    if not people:
-        return
-    tokens = tokenize(text)
-    for start in people:
+    found: list[Bounds] = []
+    tokens = tokenize(text) if people else []
+    for start, _ in people:
         before = [t for t in tokens if t.span.end <= start][-3:]
         for token in reversed(before):
             if not token.is_word or is_stop(token.text, language):
                 break
-            yield token.span
+            found.append((token.span.start, token.span.end))
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,6 +43,14 @@ def tokenize(text: str) -> list[Token]:
     A word is never cut: "112.000", "U.S.", "Kiew", "don’t" and "US-Präsident" are one token each.
     """
     return [Token(Span(m.start(), m.end()), m.group()) for m in _TOKEN.finditer(text)]
+
+
+def words(text: str) -> Iterator[tuple[int, int, str]]:
+    """The words and figures among the tokens of ``text``: start, end, and what stands there."""
+    for match in _TOKEN.finditer(text):
+        word = match[0]
+        if word[0].isalnum():
+            yield match.start(), match.end(), word
 
 
 @lru_cache(maxsize=65536)
