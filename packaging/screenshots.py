@@ -4,7 +4,7 @@
     python packaging/screenshots.py --theme dark --size 1024x700 --scale 2 --state export --out dark.png A.txt B.txt
 
 States: empty, review, decided, reviewed, palette, export, keys, about, paste, describe, find, notes, aside, why, note,
-filtered.
+filtered, figures, agreements.
 """
 
 from __future__ import annotations
@@ -157,6 +157,16 @@ def _find(room) -> None:
     _act("edit.find-next")(room)
 
 
+def _figures(room) -> None:
+    _act("go.next-discrepancy", "view.figures")(room)
+    room.board.figures.finish()
+
+
+def _agreements(room) -> None:
+    _act("go.next-discrepancy", "view.agreements")(room)
+    room.board.raise_dock("discrepancies")
+
+
 STATES: dict[str, Callable] = {
     "empty": lambda _room: None,
     "review": _act("go.next-discrepancy"),
@@ -172,6 +182,8 @@ STATES: dict[str, Callable] = {
     "notes": _write_note,
     "note": _act("go.next-discrepancy", "decide.note"),
     "aside": lambda room: room.board.raise_dock("aside"),
+    "figures": _figures,
+    "agreements": _agreements,
     "why": lambda room: (_act("go.next-discrepancy")(room), room.board.raise_dock("why")),
     "filtered": _act("view.only-differences", "go.next-discrepancy"),
 }

@@ -259,6 +259,9 @@ _VIEW = (
     Action("view.theme", marked("Actions", "Next &theme"), marked("Actions",
            "Change between light, dark and high contrast"), ("Ctrl+T",), section=4, icon="mdi6.theme-light-dark",
            toolbar=True),
+    Action("view.figures", marked("Actions", "&Figure table"), marked("Actions",
+           "Show what is counted, one line a figure and one column a version"), ("Ctrl+Shift+F",), "rows", section=4,
+           icon="mdi6.table"),
     Action("view.docks", marked("Actions", "&Reset the layout"), marked("Actions",
            "Put all parts of the window back in place"), section=5),
 )

@@ -20,6 +20,7 @@ from reconciler.model.project import Project
 from reconciler.model.row import Relation, Row
 from reconciler.model.version import Version
 
+__all__ = ["FigureWork", "Figures", "as_markdown", "as_tsv", "cell", "table", "title", "unit_name", "written"]
 Content = tuple[SentenceId, ...]
 _MOST_KEPT = 30_000
 SIGNS = {Accord.CONFLICT: "≠", Accord.CHECK: "?", Accord.HEDGE: "±", Accord.AGREES: "=", Accord.SINGLE: "1"}

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
+from reconciler.app.figures import Figures
 from reconciler.app.workspace import Workspace
 from reconciler.gui.docks.discrepancies import Discrepancies
+from reconciler.gui.docks.figures import FigureGrid
 from reconciler.gui.docks.notes import NoteList
 from reconciler.gui.docks.setaside import SetAside
 from reconciler.gui.docks.table import Entry
@@ -27,19 +29,21 @@ class Board(QObject):
     """All docks of a window.
 
     Attributes:
-        discrepancies, notes, aside, why: what stands in the docks.
+        discrepancies, figures, notes, aside, why: what stands in the docks.
     """
 
     def __init__(self, window: QMainWindow, workspace: Workspace, theme: Theme) -> None:
         super().__init__(window)
         self._window, self._workspace = window, workspace
         self.discrepancies = Discrepancies(theme)
+        self.figures = FigureGrid(Figures(workspace.analysis), theme)
         self.notes = NoteList()
         self.aside = SetAside()
         self.why = Why()
         self._row: RowId | None = None
         self._docks = {
             "discrepancies": self._dock("discrepancies", self.tr("Discrepancies"), self.discrepancies),
+            "figures": self._dock("figures", self.tr("Figures"), self.figures),
             "notes": self._dock("notes", self.tr("Notes"), self.notes),
             "aside": self._dock("aside", self.tr("Set aside"), self.aside),
             "why": self._dock("why", self.tr("Why this row?"), self.why),
@@ -48,6 +52,8 @@ class Board(QObject):
         self._why_later = QTimer(self)
         self._why_later.setSingleShot(True)
         self._why_later.timeout.connect(self._explain)
+        # A dock behind another tab counts as visible until the event is over.
+        self._docks["figures"].visibilityChanged.connect(lambda _on: QTimer.singleShot(0, self.figures.catch_up))
         self._docks["why"].visibilityChanged.connect(lambda _on: self._why_later.start(0))
         self.lay_out()
 
@@ -71,7 +77,7 @@ class Board(QObject):
 
     def parts(self) -> list[QWidget]:
         """The contents, for moving the keyboard from one to the next."""
-        return [self.discrepancies.view, self.notes.tree, self.aside.tree, self.why.tree]
+        return [self.discrepancies.view, self.figures.view, self.notes.tree, self.aside.tree, self.why.tree]
 
     def show_all(self, *, on: bool) -> None:
         """Show or hide the docks together, as the empty state asks."""
@@ -104,6 +110,7 @@ class Board(QObject):
         if self._row is not None and not self.discrepancies.view.hasFocus():
             # What the list chose in place of a line that is gone is not where the editor is.
             self.discrepancies.follow(self._row)
+        self.figures.show_project(project)
         self.notes.show_notes(project.notes, numbers, sigla)
         self.aside.show_project(project)
         self._why_later.start(0)
@@ -113,11 +120,13 @@ class Board(QObject):
         self._row = row
         if row is not None:
             self.discrepancies.follow(row)
+            self.figures.follow(row)
         self._why_later.start(0)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the badges anew."""
         self.discrepancies.table.set_theme(theme)
+        self.figures.set_theme(theme)
         self.discrepancies.view.viewport().update()
 
     def _explain(self) -> None:
