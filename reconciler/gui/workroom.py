@@ -54,7 +54,11 @@ CONTEXT_MENU = (
     ),
     ("edit.copy",),
 )
-CARD_MENU = (("edit.describe", "edit.column-left", "edit.column-right"), ("edit.remove-version",))
+CARD_MENU = (
+    ("edit.describe", "edit.column-left", "edit.column-right"),
+    ("edit.translate", "edit.reload", "edit.replace-text"),
+    ("edit.remove-version",),
+)
 
 
 class Workroom(QObject):

@@ -5,6 +5,7 @@ The window, the command line, tests and the journal all speak in these.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,6 +22,21 @@ class AddVersions:
     """Add versions; ``alignment`` holds the rows over all versions, old and new."""
 
     versions: tuple[Version, ...]
+    alignment: Alignment
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceText:
+    """Put a newer text in the place of a version's; decisions, pins and notes move to the matching sentences.
+
+    Attributes:
+        version: the newer one, with the id of the old.
+        heirs: for sentences of the old text those that took their place.
+        alignment: rows over all versions, the newer one among them.
+    """
+
+    version: Version
+    heirs: Mapping[SentenceId, SentenceId]
     alignment: Alignment
 
 
@@ -211,6 +227,7 @@ class RecordExport:
 
 Command = (
     AddVersions
+    | ReplaceText
     | RemoveVersion
     | DescribeVersion
     | MoveVersion

@@ -9,7 +9,7 @@ from reconciler.model import command as c
 from reconciler.model.command import Changes, Command
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.project import Project
-from reconciler.project import decisions, pins, rows, sentences, versions, whole
+from reconciler.project import decisions, pins, reload, rows, sentences, versions, whole
 from reconciler.project.invariants import check
 
 Operation = Callable[[Project, Any], tuple[Project, Changes]]
@@ -17,6 +17,7 @@ Operation = Callable[[Project, Any], tuple[Project, Changes]]
 OPERATIONS: dict[type, Operation] = {
     c.AddVersions: versions.add,
     c.RemoveVersion: versions.remove,
+    c.ReplaceText: reload.replace_text,
     c.DescribeVersion: versions.describe,
     c.MoveVersion: versions.move,
     c.SetTranslations: versions.set_translations,

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from reconciler import __version__
-from reconciler.model.command import AddVersions, Command
+from reconciler.model.command import Command
 from reconciler.model.errors import ChangedOutside, ProjectUnreadable, RefusedCommand, SaveFailed
 from reconciler.model.project import Project
 from reconciler.model.version import Source, Version
@@ -26,7 +26,7 @@ from reconciler.project.files import save_failed, write_whole
 from reconciler.project.history import History, replayed
 from reconciler.project.invariants import check
 from reconciler.project.migrations import OLDEST_READER, SCHEMA, migrated
-from reconciler.project.record import Memo, Recorded, dumps, lines, project_text, sources
+from reconciler.project.record import Memo, Recorded, dumps, lines, project_text, sources, with_versions
 
 SUFFIX = ".reconciler"
 _OWN = ("schema", "min_reader", "program", "project")
@@ -217,9 +217,7 @@ def _filled_version(version: Version, sources: Mapping[str, Source]) -> Version:
 
 
 def _filled_command(command: Command, sources: Mapping[str, Source]) -> Command:
-    if isinstance(command, AddVersions):
-        return replace(command, versions=tuple(_filled_version(v, sources) for v in command.versions))
-    return command
+    return with_versions(command, lambda version: _filled_version(version, sources))
 
 
 def _suffix(source: Source) -> str:

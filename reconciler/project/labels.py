@@ -30,6 +30,7 @@ def _decision(command: c.Decide) -> str:
 _LABELS: dict[type, str | Callable[[Any], str]] = {
     c.AddVersions: lambda command: "Add version" if len(command.versions) == 1 else "Add versions",
     c.RemoveVersion: "Remove version",
+    c.ReplaceText: "Replace text",
     c.DescribeVersion: "Describe version",
     c.MoveVersion: "Move column",
     c.SetTranslations: "Translate",

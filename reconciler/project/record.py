@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from reconciler.model.command import AddVersions, Command
+from reconciler.model.command import AddVersions, Command, ReplaceText
 from reconciler.model.project import Project
 from reconciler.model.version import Source, Version
 from reconciler.project.codec import command_to_json, to_json
@@ -77,10 +77,20 @@ def bare_version(version: Version) -> Any:
 
 
 def _bare_command(command: Command) -> Any:
+    return command_to_json(with_versions(command, lambda v: replace(v, source=replace(v.source, data=b"", text=""))))
+
+
+def with_versions(command: Command, made: Callable[[Version], Version]) -> Command:
+    """The command with what ``made`` makes of each version it carries."""
     if isinstance(command, AddVersions):
-        bare = tuple(replace(v, source=replace(v.source, data=b"", text="")) for v in command.versions)
-        command = replace(command, versions=bare)
-    return command_to_json(command)
+        return replace(command, versions=tuple(made(v) for v in command.versions))
+    return replace(command, version=made(command.version)) if isinstance(command, ReplaceText) else command
+
+
+def _versions_in(command: Command) -> tuple[Version, ...]:
+    if isinstance(command, AddVersions):
+        return command.versions
+    return (command.version,) if isinstance(command, ReplaceText) else ()
 
 
 def lines(history: History, project_digest: str, memo: Memo) -> str:
@@ -108,7 +118,7 @@ def sources(history: History) -> dict[str, Source]:
     earlier, _ = history.earlier
     base, done, undone = history.known
     found = dict(earlier.sources) if isinstance(earlier, Recorded) else {}
-    added = [v for s in (*done, *undone) if isinstance(s.command, AddVersions) for v in s.command.versions]
+    added = [v for step in (*done, *undone) for v in _versions_in(step.command)]
     for version in (*base.versions, *history.project.versions, *added):
         found[version.source.digest] = version.source
     return found

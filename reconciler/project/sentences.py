@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reconciler.model.command import Changes, JoinSentences, SetKind, SplitSentence
@@ -29,13 +30,26 @@ def set_kind(project: Project, command: SetKind) -> tuple[Project, Changes]:
     counter = project.counter
     if not command.kind.set_aside:
         held = {s for row in rows for s in row.sentences()}
-        for sentence in sorted(chosen - held, key=_start):
-            rows.insert(_place(changed, rows, sentence), _lonely(counter, sentence))
-            counter += 1
+        rows, counter = at_home(changed, rows, sorted(chosen - held, key=_start))
     result = settle(replace(changed, counter=counter), rows)
     before = {row.id: row.cells for row in project.rows}
     fresh = frozenset(row.id for row in result.rows if before.get(row.id) != row.cells)
     return result, Changes(rows=fresh, structure=True, words=True, focus=min(fresh, default=None))
+
+
+def at_home(
+    project: Project, rows: Sequence[Row], sentences: Sequence[SentenceId], state: RowState = RowState.EDITED
+) -> tuple[list[Row], int]:
+    """``rows`` with each of the ``sentences`` in a row of its own behind what stands before it in its version.
+
+    Returns:
+        The rows, and the counter after giving names to the new ones.
+    """
+    result, counter = list(rows), project.counter
+    for sentence in sentences:
+        result.insert(_place(project, result, sentence), _lonely(counter, sentence, state))
+        counter += 1
+    return result, counter
 
 
 def split(project: Project, command: SplitSentence) -> tuple[Project, Changes]:
@@ -129,8 +143,8 @@ def _without(rows: tuple[Row, ...], leaving: set[SentenceId]) -> list[Row]:
     return result
 
 
-def _lonely(counter: int, sentence: SentenceId) -> Row:
-    return Row(RowId(f"r{counter}"), {version_of(sentence): (sentence,)}, state=RowState.EDITED)
+def _lonely(counter: int, sentence: SentenceId, state: RowState) -> Row:
+    return Row(RowId(f"r{counter}"), {version_of(sentence): (sentence,)}, state=state)
 
 
 def _place(project: Project, rows: list[Row], sentence: SentenceId) -> int:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from reconciler.app.reloading import Reloaded, reload
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.version import VersionDialog
+from reconciler.gui.jobs import Job
+from reconciler.gui.wording import counted
 from reconciler.model.command import DescribeVersion, MoveVersion, RemoveVersion
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import VersionId
@@ -29,6 +33,8 @@ class Versions(QObject):
             "edit.column-left": partial(self.move, -1),
             "edit.column-right": partial(self.move, 1),
             "edit.remove-version": self.remove,
+            "edit.reload": self.reload,
+            "edit.replace-text": self.replace_text,
         }
 
     def describe(self) -> None:
@@ -54,6 +60,59 @@ class Versions(QObject):
         version = self._desk.column()
         answer = self.tr("Version %1 is taken out; undo brings it back.")
         self._desk.do(RemoveVersion(version), answer.replace("%1", self._desk.siglum(version)))
+
+    def reload(self) -> None:
+        """Read the file of the current column's version again."""
+        source = self._desk.project.version(self._desk.column()).source
+        path = Path(source.location)
+        if not source.location or not path.is_file():
+            raise RefusedCommand(
+                self.tr("The file of this version is not there any more."),
+                advice=self.tr("Replace the text with another file (Edit menu)."),
+            )
+        self._replace(path)
+
+    def replace_text(self) -> None:
+        """Ask for a file with a newer text of the current column's version."""
+        self._desk.column()
+        paths = self._desk.questions.files_to_open()
+        if len(paths) == 1:
+            self._replace(paths[0])
+        else:
+            self._desk.say(self.tr("Choose one file for one version.") if paths else self.tr("Nothing was replaced."))
+
+    def _replace(self, path: Path) -> None:
+        desk, version = self._desk, self._desk.column()
+        project, label = desk.project, self.tr("Reading version %1 again").replace("%1", desk.siglum(version))
+
+        def take(found: Reloaded) -> None:
+            if desk.project is not project:
+                desk.say(self.tr("The project was changed meanwhile: reload once more."))
+                return
+            desk.attempt(lambda: self._put_text(found))
+
+        desk.say(label + " …")
+        work = partial(reload, project, version, path, desk.workspace.analysis)
+        desk.jobs.run(Job(label, work, take, desk.complain))
+
+    def _put_text(self, found: Reloaded) -> None:
+        desk, before = self._desk, len(self._desk.project.notes)
+        desk.do(found.command)
+        if not (found.changed or found.fresh or found.gone):
+            desk.say(self.tr("Nothing has changed in version %1.").replace("%1", found.command.version.siglum))
+            return
+        parts = (
+            (found.same, self.tr("one sentence as before"), self.tr("%n sentences as before")),
+            (found.changed, self.tr("one reworded"), self.tr("%n reworded")),
+            (found.fresh, self.tr("one new"), self.tr("%n new")),
+            (found.gone, self.tr("one gone"), self.tr("%n gone")),
+        )
+        told = ", ".join(counted(number, one, many) for number, one, many in parts if number)
+        answer = self.tr("Version %1: ").replace("%1", found.command.version.siglum) + told + "."
+        notes = len(desk.project.notes) - before
+        if notes > 0:
+            answer += " " + counted(notes, self.tr("One note to look at."), self.tr("%n notes to look at."))
+        desk.say(answer)
 
     def _open(self, version: VersionId) -> None:
         project = self._desk.project

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from reconciler.gui.dialogs.version import VersionDialog
 from reconciler.model.ids import VersionId
@@ -76,6 +78,9 @@ def test_a_card_has_a_menu(bench: Bench) -> None:
         "edit.describe",
         "edit.column-left",
         "edit.column-right",
+        "edit.translate",
+        "edit.reload",
+        "edit.replace-text",
         "edit.remove-version",
     ]
     menus[0].close()
@@ -98,3 +103,25 @@ def test_a_version_is_taken_out_and_comes_back(bench: Bench) -> None:
     assert bench.said == "Version C is taken out; undo brings it back."
     bench.act("edit.undo")
     assert [v.siglum for v in bench.workspace.project.versions] == ["A", "B", "C"]
+
+
+def test_a_version_changed_on_disk_is_read_again(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    path, other = tmp_path / "mill.txt", tmp_path / "copy.txt"
+    path.write_text("The old mill burned down on Sunday.\n\nTwelve people were hurt.\n", encoding="utf-8")
+    other.write_text("The old mill burned down on Sunday.\n\nTwelve people were hurt.\n", encoding="utf-8")
+    empty.room.files.open_paths([path, other])
+    qtbot.waitUntil(lambda: len(empty.workspace.project.versions) == 2 and not empty.room.jobs.busy)
+    path.write_text("The old mill burned down on Sunday.\n\nFourteen people were hurt.\n", encoding="utf-8")
+    empty.go(1, empty.workspace.project.versions[0].id)
+    empty.act("edit.reload")
+    qtbot.waitUntil(lambda: "Fourteen" in empty.workspace.project.versions[0].source.text)
+    assert empty.said == "Version A: one sentence as before, one reworded."
+    assert "Fourteen" in empty.panes.row_view(1).cells[0].text
+    empty.act("edit.undo")
+    assert "Twelve" in empty.panes.row_view(1).cells[0].text
+
+
+def test_a_version_whose_file_is_gone_cannot_be_reloaded(bench: Bench) -> None:
+    bench.go(1, "courier")
+    bench.act("edit.reload")
+    assert "not there any more" in bench.said
