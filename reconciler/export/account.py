@@ -9,6 +9,7 @@ from reconciler.export.escape import one_line
 from reconciler.model.account import Account, AccountSentence, Carried
 from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.discrepancy import Discrepancy
+from reconciler.model.house import in_house_form
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
@@ -58,7 +59,7 @@ def _parts(project: Project, row: Row, decision: Decision) -> tuple[str, str]:
     headings, text = list[str](), list[str]()
     for version, sentence in _taken(project, row, decision):
         place = headings if sentence.kind is SentenceKind.HEADING else text
-        place.append(_working(version, sentence, project.language))
+        place.append(_spelled(project, version, sentence))
     if not text:
         return "", " ".join(headings)
     return "" if decision.automatic else " ".join(headings), " ".join(text)
@@ -69,6 +70,11 @@ def _taken(project: Project, row: Row, decision: Decision | None) -> list[tuple[
     picks = [pick for pick in (decision.picks if decision else ()) if row.cells.get(pick)]
     columns = [project.version(pick) for pick in picks or list(row.cells)[:1]]
     return [(column, column.sentence(s)) for column in columns for s in row.cells[column.id]]
+
+
+def _spelled(project: Project, version: Version, sentence: Sentence) -> str:
+    """The words as the account takes them: in its language, names as the house spells them."""
+    return in_house_form(_working(version, sentence, project.language), project.house)
 
 
 def _working(version: Version, sentence: Sentence, language: str) -> str:

@@ -11,6 +11,7 @@ from datetime import date
 
 from reconciler.model.decision import Decision, Note
 from reconciler.model.discrepancy import Ruling
+from reconciler.model.house import HouseForm
 from reconciler.model.ids import NoteId, RowId, SentenceId, VersionId
 from reconciler.model.row import Alignment, PinKind
 from reconciler.model.trace import ExportRecord
@@ -211,6 +212,13 @@ class DescribeProject:
 
 
 @dataclass(frozen=True, slots=True)
+class SetHouseForms:
+    """Spell names in the account as the house does; forms named before and not again are dropped."""
+
+    forms: tuple[HouseForm, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AllowService:
     """Agree that text of this project is sent to a service ("engine@host"), or take that back."""
 
@@ -251,6 +259,7 @@ Command = (
     | DescribeProject
     | RecordExport
     | AllowService
+    | SetHouseForms
 )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from reconciler.model.decision import Decision, Note
 from reconciler.model.discrepancy import Ruling
+from reconciler.model.house import HouseForm
 from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
 from reconciler.model.row import Pin, Relation, Row
 from reconciler.model.trace import ExportRecord
@@ -24,6 +25,7 @@ class Project:
         confidential: no text of this project may leave the machine, whoever was allowed before.
         consents: services that may be sent text of this project, as "engine@host".
         exports: accounts that left with something open.
+        house: the house's own spellings, for the account alone.
         counter: the number the next row or note id is made from.
         unknown: entries of a project file this program does not know, kept for the next save.
     """
@@ -41,6 +43,7 @@ class Project:
     confidential: bool = False
     consents: tuple[str, ...] = ()
     exports: tuple[ExportRecord, ...] = ()
+    house: tuple[HouseForm, ...] = ()
     counter: int = 1
     unknown: Mapping[str, object] = field(default_factory=dict)
     # Rows by id, made on the first question: part of no comparison and of no file.

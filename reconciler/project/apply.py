@@ -24,6 +24,7 @@ OPERATIONS: dict[type, Operation] = {
     c.DescribeProject: whole.describe,
     c.RecordExport: whole.record_export,
     c.AllowService: whole.allow,
+    c.SetHouseForms: whole.set_house_forms,
     c.SetKind: sentences.set_kind,
     c.SplitSentence: sentences.split,
     c.JoinSentences: sentences.join,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from reconciler.model.command import AllowService, Changes, DescribeProject, RecordExport
+from reconciler.model.command import AllowService, Changes, DescribeProject, RecordExport, SetHouseForms
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.project import Project
 
@@ -32,3 +32,12 @@ def allow(project: Project, command: AllowService) -> tuple[Project, Changes]:
 def record_export(project: Project, command: RecordExport) -> tuple[Project, Changes]:
     """Write down that an account left although something was open."""
     return replace(project, exports=(*project.exports, command.record)), Changes()
+
+
+def set_house_forms(project: Project, command: SetHouseForms) -> tuple[Project, Changes]:
+    """Spell names in the account as the house does; every row that takes a version's words is written anew."""
+    forms = [form for form in command.forms if form.form.strip()]
+    spellings = [variant for form in forms for variant in {form.form, *form.variants}]
+    if len(set(spellings)) != len(spellings):
+        raise RefusedCommand("One spelling would stand for two names.", kept="Nothing was changed.")
+    return replace(project, house=tuple(forms)), Changes(rows=frozenset(project.decisions))

@@ -9,14 +9,17 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reconciler.app.attribute import attribute
+from reconciler.app.once import same_conflict, spellings
 from reconciler.app.proposals import propose
 from reconciler.gui.desk import Desk
+from reconciler.gui.dialogs.house import HouseDialog
 from reconciler.gui.review import Standing, standing, undecided, walk
 from reconciler.gui.wording import counted, listed
-from reconciler.model.command import Decide, Rule
+from reconciler.model.command import Decide, Rule, SetHouseForms
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import Discrepancy, Ruling
 from reconciler.model.errors import RefusedCommand
+from reconciler.model.house import HouseForm
 from reconciler.model.row import Row
 
 PAUSE = 700
@@ -53,6 +56,8 @@ class Decisions(QObject):
             "decide.propose": self.propose,
             "decide.dismiss": partial(self.rule, Ruling.DISMISSED),
             "decide.auto-advance": self.switch_advance,
+            "decide.settle-everywhere": self.settle_everywhere,
+            "decide.house": self.pick_spellings,
         }
 
     def take(self, number: int) -> None:
@@ -154,6 +159,37 @@ class Decisions(QObject):
             Ruling.DISMISSED: counted(number, self.tr("One discrepancy is dismissed."), self.tr("%n are dismissed.")),
         }
         self._desk.do(Rule(tuple(d.key for d in found), ruling), answers[ruling])
+
+    def settle_everywhere(self) -> None:
+        """Settle the row's open discrepancies and those of other rows that are about the same."""
+        desk, row = self._desk, self._desk.row()
+        open_ones = [d for d in desk.to_do() if d.severity > 0]
+        found = same_conflict(open_ones, [d for d in open_ones if d.row == row.id])
+        if not found:
+            raise RefusedCommand(self.tr("Row %1 has no open discrepancy.").replace("%1", str(desk.number(row.id))))
+        rows = sorted({desk.number(d.row) for d in found})
+        answer = counted(len(found), self.tr("One discrepancy is settled"), self.tr("%n discrepancies are settled"))
+        where = counted(len(rows), self.tr(", in row %1."), self.tr(", in the rows %1."))
+        desk.do(
+            Rule(tuple(d.key for d in found), Ruling.SETTLED),
+            answer + where.replace("%1", ", ".join(str(number) for number in rows)),
+        )
+
+    def pick_spellings(self) -> None:
+        """Pick the house's spelling of names."""
+        desk = self._desk
+        names = spellings(desk.workspace.analysis.facts(desk.project.versions))
+        if not names:
+            raise RefusedCommand(self.tr("Every name is spelled in one way only."))
+        dialog = HouseDialog(names, desk.project.house, desk.window)
+        dialog.picked.connect(lambda forms: desk.attempt(lambda: self._spell(forms)))
+        dialog.open()
+
+    def _spell(self, forms: tuple[HouseForm, ...]) -> None:
+        answer = counted(
+            len(forms), self.tr("One name has a house spelling"), self.tr("%n names have a house spelling")
+        )
+        self._desk.do(SetHouseForms(forms), answer + self.tr("; the account follows it."))
 
     def propose(self) -> None:
         """Take the best version's wording for every row nobody decided; the program's choices are marked as such."""

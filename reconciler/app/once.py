@@ -1,0 +1,38 @@
+"""Decided once, for the whole account: spellings of names, and conflicts that come back in other rows."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from reconciler.model.discrepancy import Discrepancy
+from reconciler.model.fact import Facts, Name
+from reconciler.model.ids import SentenceId
+
+
+def spellings(facts: Mapping[SentenceId, Facts]) -> list[tuple[str, ...]]:
+    """The names that are spelled in more than one way, each with its spellings, the most frequent first.
+
+    A longer form of the same name ("Olha Voroshka" for "Voroshka") is no other spelling.
+    """
+    counts: defaultdict[tuple[str, int], Counter[str]] = defaultdict(Counter)
+    for name in (name for of in facts.values() for name in of.names):
+        counts[name.key, len(name.text.split())][_bare(name)] += 1
+    found = [tuple(sorted(c, key=lambda text: (-c[text], text))) for c in counts.values() if len(c) > 1]
+    return sorted(found, key=lambda forms: forms[0].casefold())
+
+
+def same_conflict(everything: Iterable[Discrepancy], chosen: Iterable[Discrepancy]) -> list[Discrepancy]:
+    """Those of ``everything`` in which the same readings stand against each other as in one of ``chosen``."""
+    wanted = {_conflict(d) for d in chosen}
+    return [d for d in everything if _conflict(d) in wanted]
+
+
+def _conflict(discrepancy: Discrepancy) -> tuple[object, ...]:
+    said = {(r.value or " ".join(r.text.casefold().split()), r.unit) for r in discrepancy.readings}
+    return (discrepancy.kind, frozenset(said))
+
+
+def _bare(name: Name) -> str:
+    """The name without a genitive ending that punctuation sets off."""
+    return name.text.removesuffix("’s").removesuffix("'s").strip("’'")

@@ -1,0 +1,59 @@
+"""Decided once: house spellings, and the same conflict in other rows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from reconciler.gui.dialogs.house import HouseDialog
+from tests.gui.window.sample import Bench
+
+
+def opened(bench: Bench, folder: Path, qtbot: QtBot, *texts: str) -> None:
+    paths = []
+    for number, text in enumerate(texts):
+        paths.append(folder / f"v{number}.txt")
+        paths[-1].write_text(text, encoding="utf-8")
+    bench.room.files.open_paths(paths)
+    qtbot.waitUntil(lambda: len(bench.workspace.project.versions) == len(texts) and not bench.room.jobs.busy)
+
+
+def test_a_house_spelling_is_picked_for_the_account(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(
+        empty,
+        tmp_path,
+        qtbot,
+        "Talks in Kiev ended on Monday.\n\nThe mayor of Kiev was satisfied.",
+        "Talks in Kyiv ended on Monday.\n\nThe mayor of Kyiv was content.",
+    )
+    empty.go(1, empty.workspace.project.versions[0].id)
+    empty.act("decide.take-1")
+    empty.act("decide.house")
+    (dialog,) = empty.window.findChildren(HouseDialog)
+    (box,) = dialog.boxes
+    assert {box.itemText(n) for n in range(1, box.count())} == {"Kiev", "Kyiv"}
+    box.setCurrentText("Kyiv")
+    dialog.accept()
+    assert empty.workspace.wording(empty.workspace.project.rows[0].id) == "Talks in Kyiv ended on Monday."
+    assert "One name has a house spelling" in empty.said
+    empty.act("edit.undo")
+    assert "Kiev" in empty.workspace.wording(empty.workspace.project.rows[0].id)
+
+
+def test_the_same_conflict_is_settled_in_all_rows(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(
+        empty,
+        tmp_path,
+        qtbot,
+        "The fire at the mill hurt 12 people.\n\nThe bridge is closed.\n\nThe 12 people hurt in the mill are at home.",
+        "The fire at the mill hurt 14 people.\n\nThe bridge is closed.\n\nThe 14 people hurt in the mill are at home.",
+    )
+    before = [d for d in empty.workspace.discrepancies(ruled=False) if d.kind == "figure"]
+    assert len(before) == 2
+    empty.go(1, empty.workspace.project.versions[0].id)
+    empty.act("decide.settle-everywhere")
+    assert [d for d in empty.workspace.discrepancies(ruled=False) if d.kind == "figure"] == []
+    assert "rows 1, 3" in empty.said
+    empty.act("edit.undo")
+    assert len([d for d in empty.workspace.discrepancies(ruled=False) if d.kind == "figure"]) == 2

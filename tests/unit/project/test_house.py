@@ -1,0 +1,57 @@
+"""The house's spelling of names: in the account alone, the editor's own words untouched."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconciler.export.account import wording
+from reconciler.model.command import Decide, SetHouseForms
+from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.errors import RefusedCommand
+from reconciler.model.house import HouseForm, in_house_form
+from reconciler.project.apply import apply
+from reconciler.project.codec import command_from_json, command_to_json
+from tests.support.projects import project, version
+
+KYIV = HouseForm("Kyiv", ("Kiev", "Kiew"))
+VOROSHKA = HouseForm("Voroshka", ("Woroschka", "Voroška"))
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("Talks in Kiev ended.", "Talks in Kyiv ended."),
+        ("Kiev’s mayor", "Kyiv’s mayor"),
+        ("Kiews Bürgermeister", "Kyivs Bürgermeister"),
+        ("der Kiew-Besuch", "der Kyiv-Besuch"),
+        ("Kievan Rus", "Kievan Rus"),
+        ("Kiewer Zeitung", "Kiewer Zeitung"),
+        ("Kyiv", "Kyiv"),
+        ("Woroschka und Voroška", "Voroshka und Voroshka"),
+    ],
+)
+def test_variants_give_way_to_the_house_form(given: str, expected: str) -> None:
+    assert in_house_form(given, [KYIV, VOROSHKA]) == expected
+
+
+def test_only_what_versions_say_is_spelled_anew() -> None:
+    state = project(version("A", "Talks in Kiev ended.", "Kiev is quiet."))
+    first, second = state.rows
+    taken = Decision(DecisionKind.TAKEN, (state.versions[0].id,))
+    own = Decision(DecisionKind.EDITED, text="In Kiev, as we wrote.")
+    state, _ = apply(state, Decide(((first.id, taken), (second.id, own))))
+    state, changes = apply(state, SetHouseForms((KYIV,)))
+    assert wording(state, first) == "Talks in Kyiv ended."
+    assert wording(state, second) == "In Kiev, as we wrote."
+    assert "Kiev" in state.versions[0].source.text
+    assert first.id in changes.rows
+
+
+def test_one_spelling_cannot_stand_for_two_names() -> None:
+    with pytest.raises(RefusedCommand):
+        apply(project(version("A", "x")), SetHouseForms((KYIV, HouseForm("Kovel", ("Kiev",)))))
+
+
+def test_the_command_survives_the_journal() -> None:
+    command = SetHouseForms((KYIV, VOROSHKA))
+    assert command_from_json(command_to_json(command)) == command
