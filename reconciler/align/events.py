@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import numpy as np
+import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.model.fact import Figure
@@ -18,6 +19,7 @@ from reconciler.model.fact import Figure
 BEST = 4  # pairs of sentences that are asked
 SAME = 0.39  # mean score from which they speak of one event
 SAME_WITH_FIGURES = 0.3  # the same where the versions also share figures
+SAME_BY_CHANCE = 0.4  # mean chance of the best pairs from which independent versions speak of one event
 SHARED_FIGURES = 2
 TELLING = 12  # a bare number up to this tells nothing
 
@@ -41,6 +43,20 @@ def events(corpus: Corpus, left: Ints, right: Ints, score: np.ndarray[tuple[int]
         if _mean_of_best(score[between], _most(corpus, one, two)) >= least:
             event[event == event[two]] = event[one]
     return event
+
+
+def joined(same: npt.NDArray[np.bool_]) -> Ints:
+    """The number of the event each version is about, given which two are about one; what holds is passed on."""
+    event = np.arange(len(same), dtype=np.int64)
+    for one, two in zip(*np.nonzero(np.triu(same, 1)), strict=True):
+        event[event == event[two]] = event[one]
+    return event
+
+
+def same_by_chance(chance: npt.NDArray[np.float64]) -> bool:
+    """Whether two versions are about one event, from the chances of their sentences to make one statement, n x m."""
+    best = (chance >= chance.max(axis=0)[None, :]) & (chance >= chance.max(axis=1)[:, None])
+    return _mean_of_best(chance[best], max(1, min(BEST, *chance.shape))) >= SAME_BY_CHANCE
 
 
 def _most(corpus: Corpus, one: int, two: int) -> int:

@@ -15,6 +15,7 @@ from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus
 from reconciler.align.coverage import Coverage, Mass
 from reconciler.align.evidence import Rivals
+from reconciler.align.independent import Judged
 from reconciler.align.prices import Prices, set_prices
 from reconciler.align.weights import Weights
 
@@ -29,6 +30,7 @@ class Worth:
     Attributes:
         coverage: what sentences cover of one another.
         rivals: which sentences are each other's best.
+        judged: how likely the sentences of independent versions say the same.
     """
 
     corpus: Corpus
@@ -36,6 +38,7 @@ class Worth:
     context: Context
     weights: Weights
     rivals: Rivals
+    judged: Judged = field(default_factory=Judged)
     _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     _alone: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     _prices: Prices = field(init=False)
@@ -44,13 +47,19 @@ class Worth:
         self._prices = set_prices(self.weights, self.rivals.close)
 
     def of_pair(self, left: Cell, right: Cell) -> float:
-        """The worth of two cells of different versions in one row; below 0 where they do not belong together."""
+        """The worth of two cells of different versions in one row; below 0 where they do not belong together.
+
+        What they cover of one another tells, between independent reports how likely they are to say the same.
+        """
         key = (left, right) if left < right else (right, left)
         known = self._pairs.get(key)
         if known is None:
-            known = self._pairs[key] = (
-                self._one_to_many(*key) if min(len(left), len(right)) == 1 else self._side_by_side(*key)
-            )
+            share, odds = self.judged.of_cells(*key)
+            known = share * odds * self.weights.judged
+            if share < 1.0:
+                covered = self._one_to_many(*key) if min(len(left), len(right)) == 1 else self._side_by_side(*key)
+                known += (1.0 - share) * covered
+            self._pairs[key] = known
         return known
 
     def of_row(self, row: Row) -> float:

@@ -15,6 +15,7 @@ from reconciler.align.coverage import cover
 from reconciler.align.evidence import Evidence, compare_rivals, gather
 from reconciler.align.gain import Worth
 from reconciler.align.grouping import Grouping, group
+from reconciler.align.independent import judge_independent
 from reconciler.align.kinship import find_kin
 from reconciler.align.order import moved, reading_order
 from reconciler.align.profiles import Floats, profile
@@ -90,7 +91,9 @@ def grouped(
     rivals = compare_rivals(corpus, evidence)
     constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})
     context = support(corpus, evidence, _strength(evidence))
-    worth = Worth(corpus, cover(corpus, profiles, evidence, watch), context, weights, rivals)
+    coverage = cover(corpus, profiles, evidence, watch)
+    judged, evidence, rivals = judge_independent(corpus, evidence, rivals, coverage, lexicon, weights)
+    worth = Worth(corpus, coverage, context, weights, rivals, judged)
     grouping = group(corpus, evidence, worth, constraints, watch)
     agreed = _agreed(evidence, grouping)
     context = told_in_order(corpus, evidence, agreed, support(corpus, evidence, agreed), weights)

@@ -48,6 +48,8 @@ class Weights:
         context: the mass a link gains when both neighbours are linked as well.
         in_line: the further mass of the same between versions that tell all in one order.
         crossing: the mass a link loses between such versions where it stands out of their order.
+        judged: the mass that log-odds of 1 count between independent reports.
+        doubt: the log-odds by which sentences of independent reports are taken to belong together more readily.
         body: the mass added when ranking links, so that short sentences are not decided first.
     """
 
@@ -90,6 +92,8 @@ class Weights:
     in_line: float = 1.5
     crossing: float = 8.0
     body: float = 10.0
+    judged: float = 1.0
+    doubt: float = 0.6
 
 
 STANDARD = Weights()

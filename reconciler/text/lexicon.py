@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from reconciler import assets
+from reconciler.text.frames import Frames
 from reconciler.text.inflection import candidates, compound_splits
 from reconciler.text.words import fold
 
@@ -45,6 +46,7 @@ class Lexicon:
         groups: Iterable[tuple[str, ...]] = (),
         names: Mapping[str, str] | None = None,
         further: Iterable[Further] = (),
+        frames: Path | None = None,
     ) -> None:
         self._nouns, self._others = words.get("n", {}), words.get("", {})
         self._names = names or {}
@@ -53,17 +55,28 @@ class Lexicon:
         self._parts: dict[str, tuple[str, ...]] = {}
         self._synonyms: dict[str, frozenset[str]] | None = None
         self._further = tuple(further)
+        self._frames_path = frames
+        self._frames: Frames | None = None
         self.entries = len(self._nouns) + len(self._others)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Lexicon:
         """The lexicon of ``folder``, by default the one shipped with the program; missing lists count as empty."""
         root = folder or assets.folder("lexicon")
-        return cls(_read_words(root / "de-en"), _read_groups(root / "synonyms.tsv"), _read_names(root))
+        return cls(
+            _read_words(root / "de-en"), _read_groups(root / "synonyms.tsv"), _read_names(root), (), root / "frames.tsv"
+        )
 
     def with_further(self, dictionaries: Iterable[Further]) -> Lexicon:
         """The same beside other dictionaries, asked in their order; only ``further`` and cutting compounds use them."""
-        return Lexicon({"n": self._nouns, "": self._others}, self._groups, self._names, dictionaries)
+        words = {"n": self._nouns, "": self._others}
+        return Lexicon(words, self._groups, self._names, dictionaries, self._frames_path)
+
+    def frames(self) -> Frames:
+        """What words lead to which meaning frame; read when first asked for."""
+        if self._frames is None:
+            self._frames = Frames.load(self._frames_path or Path(), self)
+        return self._frames
 
     def further(self, german_word: str) -> tuple[str, ...]:
         """What the further dictionaries say of a German word, beside ``translations``; forms are undone where needed.

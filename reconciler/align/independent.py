@@ -1,0 +1,131 @@
+"""Versions written independently of one another, and what is known of their sentences: judged, not counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import combinations
+
+import numpy as np
+
+from reconciler.align.comparison import Comparer, read_names
+from reconciler.align.corpus import Corpus, Ints
+from reconciler.align.coverage import Coverage
+from reconciler.align.events import joined, same_by_chance
+from reconciler.align.evidence import Evidence, Rivals
+from reconciler.align.judgement import Pair, chance, judge
+from reconciler.align.learned import JUDGE
+from reconciler.align.profiles import Bools, Floats
+from reconciler.align.senses import read_senses
+from reconciler.align.weights import Weights
+from reconciler.text.lexicon import Lexicon
+
+Cell = tuple[int, ...]
+# Mean score of the sentences that are each other's best: reports of one event, and copies or translations.
+_COPIED = (0.44, 0.49)
+# Versions of so few sentences, and of so many pairs of them, are not judged.
+_SHORT = (3, 6)
+_MOST = 62_500
+# Log-odds from which two sentences are candidates.
+_CANDIDATE = -2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What is known of the sentences of independent versions; by itself nothing.
+
+    Attributes:
+        share: by two versions how far they count as independent, 0 to 1.
+        odds: by two versions, the lower number first, the log-odds of each two of their sentences.
+        version: the version of each sentence; starts: the first sentence of each version.
+    """
+
+    share: Sequence[Sequence[float]] = ()
+    odds: Mapping[Pair, Sequence[Sequence[float]]] = field(default_factory=dict)
+    version: Sequence[int] = ()
+    starts: Sequence[int] = ()
+
+    def of_cells(self, left: Cell, right: Cell) -> tuple[float, float]:
+        """How far the versions of two cells count as independent; the log-odds of their pairs of sentences, summed."""
+        if not self.odds:
+            return 0.0, 0.0
+        one, two = self.version[left[0]], self.version[right[0]]
+        if one > two:
+            one, left, two, right = two, right, one, left
+        share = self.share[one][two]
+        if not share:
+            return 0.0, 0.0
+        odds, down, along = self.odds[one, two], self.starts[one], self.starts[two]
+        return share, sum([odds[a - down][b - along] for a in left for b in right])
+
+
+def judge_independent(
+    corpus: Corpus, evidence: Evidence, rivals: Rivals, coverage: Coverage, lexicon: Lexicon, weights: Weights
+) -> tuple[Judged, Evidence, Rivals]:
+    """Judge the sentences of all versions that are independent of one another.
+
+    Returns:
+        What was found; the evidence with the pairs that are likely though they share few words; the rivals with the
+        versions that are about one event.
+    """
+    share = independence(corpus, evidence)
+    pairs = [(int(a), int(b)) for a, b in np.argwhere(np.triu(share, 1) > 0.0)]
+    if not pairs:
+        return Judged(), evidence, rivals
+    senses = read_senses(corpus, lexicon.frames(), weights.background)
+    odds = judge(Comparer(corpus, coverage, senses, read_names(corpus)), pairs, JUDGE)
+    rivals = replace(rivals, event=joined(_about_one_event(rivals, odds)))
+    told = {p: o + weights.doubt - (weights.strangers if rivals.unrelated(*p) else 0.0) for p, o in odds.items()}
+    odds_of = {p: o.tolist() for p, o in told.items()}
+    judged = Judged(share.tolist(), odds_of, corpus.version.tolist(), corpus.starts.tolist())
+    return judged, _with_candidates(corpus, evidence, told), rivals
+
+
+def independence(corpus: Corpus, evidence: Evidence) -> Floats:
+    """How far each two versions count as independent: 0 copies and translations, 1 reports of little in common."""
+    count = len(corpus.versions)
+    size = np.diff(corpus.starts)
+    share = np.zeros((count, count))
+    version = corpus.version[evidence.left], corpus.version[evidence.right]
+    for one, two in combinations(range(count), 2):
+        if size[one] * size[two] > _MOST:
+            continue
+        between = ((version[0] == one) & (version[1] == two)) | ((version[0] == two) & (version[1] == one))
+        copied = _mean_of_best(evidence.left[between], evidence.right[between], evidence.score[between])
+        least = float(np.interp(min(size[one], size[two]), _SHORT, (0.0, 1.0)))
+        share[one, two] = share[two, one] = least * float(np.interp(copied, _COPIED, (1.0, 0.0)))
+    return share
+
+
+def _mean_of_best(left: Ints, right: Ints, score: Floats) -> float:
+    """The mean score of the pairs that are the best for both of their sentences."""
+    if not len(score):
+        return 0.0
+    best = np.zeros(int(max(left.max(), right.max())) + 1)
+    np.maximum.at(best, left, score)
+    np.maximum.at(best, right, score)
+    mutual = (score >= best[left]) & (score >= best[right])
+    return float(score[mutual].mean())
+
+
+def _about_one_event(rivals: Rivals, odds: dict[Pair, Floats]) -> Bools:
+    """Which versions are about one event, by their sentences where those were judged."""
+    same: Bools = rivals.event[:, None] == rivals.event[None, :]
+    for (one, two), told in odds.items():
+        same[one, two] = same[two, one] = same_by_chance(chance(told))
+    return same
+
+
+def _with_candidates(corpus: Corpus, evidence: Evidence, odds: dict[Pair, Floats]) -> Evidence:
+    """The evidence with every pair that was judged likely enough to be thought of."""
+    size = max(1, len(corpus))
+    known = evidence.left * size + evidence.right
+    more = []
+    for (one, two), told in odds.items():
+        rows, columns = np.nonzero(told >= _CANDIDATE)
+        left, right = rows + corpus.starts[one], columns + corpus.starts[two]
+        more.append(np.minimum(left, right) * size + np.maximum(left, right))
+    keys = np.union1d(known, np.concatenate(more))
+    score = np.zeros(len(keys))
+    score[np.searchsorted(keys, known)] = evidence.score
+    return Evidence(keys // size, keys % size, score)

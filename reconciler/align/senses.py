@@ -1,0 +1,124 @@
+"""What two sentences speak of, by meaning frames: likeness beyond words that are the same or translate one another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from reconciler.align.corpus import Corpus, Ints
+from reconciler.align.profiles import Floats
+from reconciler.model.version import TranslationState
+from reconciler.text.frames import Frames
+
+_NEAR_CORE = 0.8  # grade from which a word counts as a member of the frame itself
+_LEAST = 3.0  # mass below which a sentence is too poor in frames to say anything about
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike the sentences of two versions are by frames, as matrices: sentences of the one by those of the other.
+
+    Attributes:
+        words: how well the words of both find a word like them on the other side, 0 to 1.
+        sharp: the same with weak likenesses made weaker.
+        topics: the share of the frames of both that they have in common, 0 to 1.
+        shared: the rarity of the frames both are about, summed.
+    """
+
+    words: Floats
+    sharp: Floats
+    topics: Floats
+    shared: Floats
+
+
+@dataclass(slots=True)
+class Senses:
+    """The words and phrases of all sentences as vectors of frames.
+
+    Attributes:
+        starts: the first word of each sentence, and last the count of all; a sentence has at least one, an empty one.
+        vectors: by word, of length 1, the frames weighed by rarity.
+        weight: by word, the rarity of its most telling frame.
+        topics: by sentence the best grade of each frame.
+        rarity: by frame.
+    """
+
+    starts: Ints
+    vectors: Floats
+    weight: Floats
+    topics: Floats
+    rarity: Floats
+
+    def likeness(self, one: slice, two: slice) -> Likeness:
+        """The likeness of all sentences of one version with all of another."""
+        left, right = self._words(one), self._words(two)
+        pairs = self.vectors[left] @ self.vectors[right].T
+        starts = self.starts[one] - left.start, self.starts[two] - right.start
+        weight = self.weight[left], self.weight[right]
+        mass = np.add.reduceat(weight[0], starts[0])[:, None] + np.add.reduceat(weight[1], starts[1])[None, :]
+        found = np.maximum.reduceat(pairs, starts[1], axis=1), np.maximum.reduceat(pairs, starts[0], axis=0)
+        words, sharp = (
+            (
+                np.add.reduceat(found[0] ** power * weight[0][:, None], starts[0], axis=0)
+                + np.add.reduceat(found[1] ** power * weight[1][None, :], starts[1], axis=1)
+            )
+            / np.maximum(mass, 1e-9)
+            for power in (1, 2)
+        )
+        a, b = self.topics[one], self.topics[two]
+        total = (a @ self.rarity)[:, None] + (b @ self.rarity)[None, :]
+        topics = 2.0 * ((a * self.rarity) @ b.T) / np.maximum(total, _LEAST)
+        shared = ((a >= _NEAR_CORE) * self.rarity) @ (b >= _NEAR_CORE).T.astype(np.float64)
+        return Likeness(words, sharp, topics, shared)
+
+    def _words(self, sentences: slice) -> slice:
+        return slice(int(self.starts[sentences.start]), int(self.starts[sentences.stop]))
+
+
+def read_senses(corpus: Corpus, frames: Frames, background: float) -> Senses:
+    """Read the sentences of a corpus; one that has an English translation is read in English.
+
+    Args:
+        corpus: the sentences.
+        frames: what words lead to.
+        background: sentences of imagined other text, so that rarity in short articles is not taken too seriously.
+    """
+    words = [[sense.grades for sense in frames.senses(*text)] for text in _texts(corpus)]
+    columns = {frame: n for n, frame in enumerate(sorted({f for own in words for grades in own for f in grades}))}
+    topics = np.zeros((len(corpus), max(1, len(columns))))
+    for number, own in enumerate(words):
+        for grades in own:
+            for frame, grade in grades.items():
+                topics[number, columns[frame]] = max(grade, topics[number, columns[frame]])
+    versions = max(1, len(corpus.versions))
+    rarity: Floats = np.log((len(corpus) / versions + background) / (topics.sum(axis=0) / versions + 0.5))
+    rarity = np.maximum(rarity, 0.05)
+    listed = [grades for own in words for grades in (own or [{}])]
+    starts = np.concatenate([[0], np.cumsum([max(1, len(own)) for own in words])]).astype(np.int64)
+    vectors, weight = _vectors(listed, columns, rarity)
+    return Senses(starts, vectors, weight, topics, rarity)
+
+
+def _texts(corpus: Corpus) -> list[tuple[str, str]]:
+    """The words of each sentence to be read, with their language."""
+    found: list[tuple[str, str]] = []
+    for version in corpus.versions:
+        for sentence in version.alignable():
+            known = version.translations.get(sentence.id)
+            done = known is not None and known.state in (TranslationState.DONE, TranslationState.EDITED)
+            found.append(
+                (known.text, "en") if known and done and known.text else (version.text_of(sentence), version.language)
+            )
+    return found
+
+
+def _vectors(listed: list[Mapping[str, float]], columns: Mapping[str, int], rarity: Floats) -> tuple[Floats, Floats]:
+    vectors, weight = np.zeros((len(listed), len(rarity))), np.zeros(len(listed))
+    for row, grades in enumerate(listed):
+        for frame, grade in grades.items():
+            vectors[row, columns[frame]] = grade * rarity[columns[frame]]
+    if vectors.size:
+        weight = vectors.max(axis=1)
+    return vectors / np.maximum(np.linalg.norm(vectors, axis=1), 1e-9)[:, None], weight

@@ -1,0 +1,141 @@
+"""Meaning frames of news: which topics a sentence speaks of, whatever its words and whether in English or German.
+
+"Two people lost their lives" and "die Polizei zählt zwei Todesopfer" share the frame ``death``; neither word translates
+the other. Frames are wider than synonyms, so sharing one is weak evidence by itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from reconciler.model.span import Span
+from reconciler.text.lists import word_set
+from reconciler.text.words import Token, is_stop, stem, tokenize
+
+CORE = 1.0
+FRINGE = 0.5
+_TRANSLATED = 0.85  # a translation may be another sense of the word than the one meant
+_TRANSLATIONS = 4
+_LONGEST_PHRASE = 6
+_SHORTEST_COMPOUND = 8
+_SKIPPED = word_set("a an the his her their its my our your one's der die das den dem des ein eine einen einem")
+Grades = Mapping[str, float]
+Members = Mapping[tuple[str, ...], Grades]
+
+
+class Dictionary(Protocol):
+    """Tells what German words are in English and how they are put together."""
+
+    def translations(self, german_word: str) -> tuple[str, ...]:
+        """English lemmas for a German word, the most usual first."""
+
+    def compound_parts(self, word: str) -> tuple[str, ...]:
+        """The parts of a compound; the word alone if it is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """A word or phrase with the frames it leads to, each with how near it stands to its core, 0 to 1."""
+
+    span: Span
+    grades: Grades
+
+
+@dataclass(slots=True)
+class Frames:
+    """The frames of ``resources/lexicon/frames.tsv`` by the words and phrases that lead to them.
+
+    Attributes:
+        english, german: stems of a word or phrase, articles and possessives left out, to frames with their grades.
+        dictionary: leads German words to English members.
+    """
+
+    english: Members
+    german: Members
+    dictionary: Dictionary
+    _known: dict[tuple[str, str], Grades] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, path: Path, dictionary: Dictionary) -> Frames:
+        """The frames of a list; none where there is no such file."""
+        english: defaultdict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
+        german: defaultdict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
+        for label, core, fringe, local in read_list(path):
+            for grade, words in ((FRINGE, fringe), (CORE, core)):
+                for word in words:
+                    english[member_key(word, "en")][label] = grade
+            for word in local:
+                german[member_key(word, "de")][label] = CORE
+        return cls(dict(english), dict(german), dictionary)
+
+    def senses(self, text: str, language: str) -> Iterator[Sense]:
+        """The words and phrases of a sentence that lead to a frame, in order; the longest phrase counts."""
+        members = self.german if language == "de" else self.english
+        tokens = [t for t in tokenize(text) if t.is_word and t.text.lower() not in _SKIPPED]
+        stems = [stem(t.text, language) for t in tokens]
+        place = 0
+        while place < len(tokens):
+            length = _phrase_length(stems, place, members)
+            grades = (
+                members[tuple(stems[place : place + length])] if length > 1 else self._of_word(tokens[place], language)
+            )
+            if grades:
+                yield Sense(Span(tokens[place].span.start, tokens[place + length - 1].span.end), grades)
+            place += length
+
+    def _of_word(self, token: Token, language: str) -> Grades:
+        known = self._known.get((token.text, language))
+        if known is None:
+            of_language = self._german if language == "de" else self._english
+            known = self._known[token.text, language] = {} if is_stop(token.text, language) else of_language(token.text)
+        return known
+
+    def _english(self, word: str) -> Grades:
+        found = self.english.get((stem(word, "en"),), {})
+        if found or "-" not in word:
+            return found
+        return _best(self.english.get((stem(part, "en"),), {}) for part in word.split("-") if not is_stop(part, "en"))
+
+    def _german(self, word: str) -> Grades:
+        parts = self.dictionary.compound_parts(word) if len(word) >= _SHORTEST_COMPOUND else ()
+        found = [self.german.get((stem(part, "de"),), {}) for part in (word, *parts)]
+        for english in self.dictionary.translations(word)[:_TRANSLATIONS]:
+            grades = self.english.get(member_key(english, "en"), {})
+            found.append({frame: grade * _TRANSLATED for frame, grade in grades.items()})
+        return _best(found)
+
+
+def _phrase_length(stems: Sequence[str], place: int, members: Members) -> int:
+    most = min(_LONGEST_PHRASE, len(stems) - place)
+    return next((n for n in range(most, 1, -1) if tuple(stems[place : place + n]) in members), 1)
+
+
+def _best(found: Iterable[Grades]) -> Grades:
+    best: dict[str, float] = {}
+    for grades in found:
+        for frame, grade in grades.items():
+            best[frame] = max(grade, best.get(frame, 0.0))
+    return best
+
+
+def member_key(member: str, language: str) -> tuple[str, ...]:
+    """The stems of a word or phrase of the list, as they are looked for in sentences."""
+    if member.isalpha():
+        return (stem(member, language),)
+    kept = [t.text for t in tokenize(member) if t.is_word and t.text.lower() not in _SKIPPED]
+    return tuple(stem(part, language) for part in kept)
+
+
+def read_list(path: Path) -> Iterator[tuple[str, list[str], list[str], list[str]]]:
+    """Label, core words, fringe words and German words of every frame of a list."""
+    if not path.is_file():
+        return
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            fields = [*line.split("\t"), "", "", ""]
+            core, fringe, local = ([w for w in column.split("; ") if w] for column in fields[1:4])
+            yield fields[0], core, fringe, local
