@@ -12,10 +12,10 @@ from reconciler import assets
 from reconciler.app.checking import is_open, said
 from reconciler.app.proposals import propose
 from reconciler.app.workspace import Workspace
-from reconciler.export import fonts
+from reconciler.export import fonts, html_page, markdown
 from reconciler.export.file_names import safe_name
 from reconciler.export.formats import Format, Wish, format_of, written
-from reconciler.export.presets import Preset
+from reconciler.export.presets import Preset, lay_out
 from reconciler.model.command import RecordExport
 from reconciler.model.errors import RefusedCommand, UnreadableInput
 from reconciler.model.trace import ExportRecord, OpenPoint
@@ -25,10 +25,12 @@ CLIPBOARD = "clipboard"
 __all__ = [
     "Format",
     "Preset",
+    "Preview",
     "Shape",
     "export_to",
     "format_of",
     "headless",
+    "preview",
     "record",
     "rendered",
     "samples",
@@ -61,6 +63,32 @@ def rendered(workspace: Workspace, shape: Shape) -> bytes:
     found = fonts.installed() if wanted is Format.PDF else None
     wish = Wish(shape.preset, shape.front_matter, shape.date, workspace.project.rulings, found)
     return written(workspace.account(), wanted, wish)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """An account before it leaves.
+
+    Attributes:
+        page: as people will see it, HTML that loads nothing.
+        source: the text of the file; Markdown for formats that are no text.
+    """
+
+    page: str
+    source: str
+
+
+def preview(workspace: Workspace, shape: Shape) -> Preview:
+    """The account as it would be written."""
+    wanted = shape.format or Format.MARKDOWN
+    built = workspace.account()
+    page = lay_out(built, shape.preset, workspace.project.rulings, date=shape.date)
+    if wanted in (Format.DOCX, Format.ODT, Format.PDF, Format.MARKDOWN):
+        source = markdown.write(page, front_matter=shape.front_matter)
+    else:
+        wish = Wish(shape.preset, shape.front_matter, shape.date, workspace.project.rulings)
+        source = written(built, wanted, wish).decode("utf-8")
+    return Preview(html_page.body(page), source)
 
 
 def export_to(workspace: Workspace, path: Path, shape: Shape, *, replace: bool = False) -> bytes:

@@ -45,10 +45,7 @@ thead th { background: var(--head); position: sticky; top: 0; }
 
 def write(document: Document) -> str:
     """The page."""
-    numbers = {footnote.number: place for place, footnote in enumerate(document.footnotes, start=1)}
-    page = _Page(numbers)
     wide = any(isinstance(block, Table) for block in document.blocks)
-    body = "\n".join(line for block in document.blocks for line in page.block(block))
     return "\n".join(
         [
             "<!DOCTYPE html>",
@@ -64,15 +61,21 @@ def write(document: Document) -> str:
             f"<style>{_STYLE}</style>",
             "</head>",
             "<body>",
-            f"<main{' class=' + chr(34) + 'wide' + chr(34) if wide else ''}>",
-            body,
-            *_footnotes(document, page),
+            '<main class="wide">' if wide else "<main>",
+            body(document),
             "</main>",
             "</body>",
             "</html>",
             "",
         ]
     )
+
+
+def body(document: Document) -> str:
+    """What stands in the page, without head and style: for a preview, and for the clipboard."""
+    page = _Page({footnote.number: place for place, footnote in enumerate(document.footnotes, start=1)})
+    lines = [line for block in document.blocks for line in page.block(block)]
+    return "\n".join([*lines, *_footnotes(document, page)])
 
 
 class _Page:

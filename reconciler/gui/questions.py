@@ -46,14 +46,15 @@ class Questions:
         return _with_suffix(name, ".reconciler")
 
     def save_export_as(self, suggestion: Path) -> Path | None:
-        """Where to write the account."""
+        """Where to write the account; asks before a file that is there is written over."""
+        suffix = suggestion.suffix
         name, _ = QFileDialog.getSaveFileName(
             self._parent,
             QCoreApplication.translate("Questions", "Export the account"),
             str(suggestion),
-            QCoreApplication.translate("Questions", "Markdown (*.md);;All files (*)"),
+            f"*{suffix};;{QCoreApplication.translate('Questions', 'All files (*)')}",
         )
-        return _with_suffix(name, ".md")
+        return _with_suffix(name, suffix)
 
     def package_to_open(self) -> Path | None:
         """A translation package."""

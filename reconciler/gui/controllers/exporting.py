@@ -2,57 +2,85 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from reconciler.app.exporting import Shape, export_to
+from reconciler.app.checking import check, is_open
+from reconciler.app.exporting import CLIPBOARD, Format, Preview, Shape, export_to, preview, record, rendered, suggestion
 from reconciler.gui.desk import Desk
-from reconciler.gui.dialogs.export import Chosen, ExportDialog
-from reconciler.gui.review import undecided
+from reconciler.gui.dialogs.export import ExportDialog
+from reconciler.model.trace import OpenPoint
 
 
 class Exporting(QObject):
     """Answers export."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None, clock: Callable[[], datetime] = datetime.now) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._clock = clock
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
         return {"file.export": self.open}
 
     def open(self) -> None:
-        """Show the account as each preset writes it."""
+        """Show the account as each preset writes it, and what is still open."""
         desk = self._desk
-        preset = desk.preferences.value.preset
-        dialog = ExportDialog(desk.workspace.export, preset, len(undecided(desk.project)), desk.window)
-        dialog.save_asked.connect(lambda chosen: desk.attempt(partial(self.save, chosen, dialog)))
-        dialog.copied.connect(lambda _chosen: desk.say(self.tr("The Markdown is on the clipboard.")))
+        points = check(desk.workspace)
+        dialog = ExportDialog(self._shown, desk.preferences.value.preset, points, desk.window)
+        dialog.save_asked.connect(lambda shape: desk.attempt(partial(self.save, shape, dialog, points)))
+        dialog.copied.connect(lambda shape: desk.attempt(partial(self.copied, shape, points)))
+        dialog.gone_to.connect(lambda point: self.go(point, dialog))
         dialog.open()
         desk.say(self.tr("The account as it stands; Ctrl+S in this window writes it to a file."))
 
-    def save(self, chosen: Chosen, dialog: ExportDialog) -> None:
-        """Ask where to and write there."""
+    def save(self, shape: Shape, dialog: ExportDialog, points: tuple[OpenPoint, ...]) -> None:
+        """Ask where to and write there; that something was open is written down."""
         desk = self._desk
-        path = desk.questions.save_export_as(self._suggestion())
+        path = desk.questions.save_export_as(self._suggestion(shape))
         if path is None:
             desk.say(self.tr("Nothing was written."))
             return
-        export_to(desk.workspace, path, Shape(chosen.preset), replace=True)
-        desk.preferences.change(preset=chosen.preset)
+        data = export_to(desk.workspace, path, self._dated(shape), replace=True)
+        self._record(data, path.name, shape, points)
+        desk.preferences.change(preset=str(shape.preset))
         dialog.accept()
         desk.say(self.tr("The account is in “%1”.").replace("%1", str(path)))
 
-    def _suggestion(self) -> Path:
+    def copied(self, shape: Shape, points: tuple[OpenPoint, ...]) -> None:
+        """Say what is on the clipboard; that something was open is written down."""
+        self._record(rendered(self._desk.workspace, shape), CLIPBOARD, shape, points)
+        rich = shape.format is Format.HTML
+        said = self.tr("The page is on the clipboard.") if rich else self.tr("The Markdown is on the clipboard.")
+        self._desk.say(said)
+
+    def go(self, point: OpenPoint, dialog: ExportDialog) -> None:
+        """Leave the dialog for the row that a point is about."""
+        dialog.reject()
+        self._desk.go(point.row)
+        self._desk.say(self.tr("Row %1. Ctrl+E comes back to the export.").replace("%1", str(point.number)))
+
+    def _shown(self, shape: Shape) -> Preview:
+        return preview(self._desk.workspace, self._dated(shape))
+
+    def _dated(self, shape: Shape) -> Shape:
+        day = self._clock().date().isoformat()
+        return Shape(shape.preset, shape.format, shape.front_matter, day)
+
+    def _record(self, data: bytes, name: str, shape: Shape, points: tuple[OpenPoint, ...]) -> None:
+        if any(map(is_open, points)):
+            self._desk.do(record(data, name, shape, points, self._clock()))
+
+    def _suggestion(self, shape: Shape) -> Path:
         """A name from the project's file or title, in the folder of the project or of the first version."""
-        session, project = self._desk.workspace.session, self._desk.project
-        title = session.path.stem if session.path else project.title or self._desk.workspace.account().title
-        name = re.sub(r"[^\w\- ]", "", title)[:60].strip() or self.tr("account")
-        sources = [Path(v.source.location) for v in project.versions if v.source.location]
+        workspace = self._desk.workspace
+        session = workspace.session
+        sources = [Path(v.source.location) for v in workspace.project.versions if v.source.location]
         folder = session.path.parent if session.path else (sources[0].parent if sources else Path.home())
-        return folder / f"{name}.md"
+        suffix = (shape.format or Format.MARKDOWN).suffix
+        return folder / f"{suggestion(workspace, self.tr('account'))}{suffix}"

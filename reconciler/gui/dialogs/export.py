@@ -1,14 +1,15 @@
-"""The account before it is written: presets at the left, the Markdown itself at the right."""
+"""The account before it leaves: what to show and how at the left, what is open below, the page at the right."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -16,115 +17,195 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from reconciler.app.checking import is_open
+from reconciler.app.exporting import Format, Preview, Shape
+from reconciler.gui.dialogs.openpoints import OpenPoints
+from reconciler.gui.dialogs.page import Page
+from reconciler.model.trace import OpenPoint
+
 PRESETS = ("account", "footnotes", "report", "side-by-side")
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What to write."""
-
-    preset: str
-    text: str
+_SIDE = 290
 
 
 class ExportDialog(QDialog):
-    """Shows what each preset writes, as it will be written.
+    """Shows the account as it will be written.
 
     Args:
-        render: the Markdown of a preset.
-        undecided: how many rows nobody decided yet.
+        render: the account in a shape.
+        preset: what is shown first.
+        points: what the check before an export lists.
 
     Signals:
-        save_asked: a ``Chosen``.
-        copied: a ``Chosen`` that was put on the clipboard.
+        save_asked: a ``Shape``.
+        copied: a ``Shape`` whose Markdown, or page, was put on the clipboard.
+        gone_to: an ``OpenPoint`` the editor wants to see to.
     """
 
     save_asked = Signal(object)
     copied = Signal(object)
+    gone_to = Signal(object)
 
     def __init__(
-        self, render: Callable[[str], str], preset: str, undecided: int, parent: QWidget | None = None
+        self,
+        render: Callable[[Shape], Preview],
+        preset: str,
+        points: Sequence[OpenPoint],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export the account"))
         self._render = render
-        self.presets = QListWidget(self)
-        self.presets.setAccessibleName(self.tr("Presets"))
-        self.presets.setFixedWidth(230)
-        self.presets.setWordWrap(True)
-        for name in PRESETS:
-            item = QListWidgetItem(_title(name))
-            item.setData(Qt.ItemDataRole.UserRole, name)
-            self.presets.addItem(item)
-        self.preview = QPlainTextEdit(self)
-        self.preview.setReadOnly(True)
-        self.preview.setAccessibleName(self.tr("Preview"))
-        self.preview.setFont(_fixed_font(self.font()))
-        self._about = QLabel(self)
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self._about.setWordWrap(True)
-        left = QVBoxLayout()
-        left.addWidget(self.presets, 1)
-        left.addWidget(self._about)
-        left.addWidget(self._notice(undecided))
+        self._open = sum(map(is_open, points))
+        self.presets, self.formats = self._preset_list(), self._format_list()
+        self.front_matter = QCheckBox(self.tr("&Front matter (title, date, versions)"), self)
+        self.page, self.preview = Page(self), QPlainTextEdit(self)
+        self._about = _label(self)
         middle = QHBoxLayout()
-        middle.addLayout(left)
-        middle.addWidget(self.preview, 1)
+        middle.addLayout(self._left(points))
+        middle.addWidget(self._views(), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.addLayout(middle, 1)
         layout.addLayout(self._buttons())
-        self.presets.currentRowChanged.connect(lambda _row: self._show())
         self.presets.setCurrentRow(PRESETS.index(preset) if preset in PRESETS else 0)
-        self.resize(980, 640)
+        self.presets.currentRowChanged.connect(lambda _row: self._show())
+        self.formats.currentIndexChanged.connect(lambda _row: self._show())
+        self.front_matter.toggled.connect(lambda _on: self._show())
+        self._show()
+        self.resize(1080, 700)
         self.presets.setFocus()
 
-    def chosen(self) -> Chosen:
-        """The preset that is shown, and its Markdown."""
-        return Chosen(PRESETS[self.presets.currentRow()], self.preview.toPlainText())
+    def chosen(self) -> Shape:
+        """What to write."""
+        form = Format(self.formats.currentData())
+        matter = self.front_matter.isChecked() and form is Format.MARKDOWN
+        return Shape(PRESETS[self.presets.currentRow()], form, matter)
 
-    def choose(self, preset: str) -> None:
-        """Show another preset."""
+    def choose(self, preset: str, form: Format = Format.MARKDOWN) -> None:
+        """Show another preset in a format."""
         self.presets.setCurrentRow(PRESETS.index(preset))
+        self.formats.setCurrentIndex(self.formats.findData(form.value))
+
+    def copy_markdown(self) -> None:
+        """Put the Markdown of what is shown on the clipboard."""
+        QApplication.clipboard().setText(self._render(self._as_markdown()).source)
+        self.copied.emit(self._as_markdown())
+
+    def copy_page(self) -> None:
+        """Put the page on the clipboard as rich text, with its words for programs that take no other."""
+        data = QMimeData()
+        data.setHtml(f'<meta charset="utf-8">{self._render(self._as_markdown()).page}')
+        data.setText(self.page.toPlainText())
+        QApplication.clipboard().setMimeData(data)
+        self.copied.emit(Shape(self.chosen().preset, Format.HTML))
+
+    def _as_markdown(self) -> Shape:
+        return Shape(self.chosen().preset, Format.MARKDOWN, self.front_matter.isChecked())
 
     def _show(self) -> None:
-        name = PRESETS[self.presets.currentRow()]
-        self.preview.setPlainText(self._render(name))
-        self._about.setText(_description(name))
+        shape = self.chosen()
+        form = shape.format or Format.MARKDOWN
+        shown = self._render(shape)
+        self.page.show_page(shown.page)
+        self.preview.setPlainText(shown.source)
+        self._tabs.setTabVisible(0, form.has_presets)
+        self._tabs.setTabVisible(1, form not in (Format.DOCX, Format.ODT, Format.PDF))
+        self.presets.setEnabled(form.has_presets)
+        self.front_matter.setEnabled(form is Format.MARKDOWN)
+        self._about.setText(_description(shape.preset) if form.has_presets else _about(form))
+
+    def _preset_list(self) -> QListWidget:
+        presets = QListWidget(self)
+        presets.setAccessibleName(self.tr("Presets"))
+        presets.setWordWrap(True)
+        for name in PRESETS:
+            item = QListWidgetItem(_title(name))
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            presets.addItem(item)
+        presets.setFixedHeight(presets.sizeHintForRow(0) * len(PRESETS) + 2 * presets.frameWidth() + 4)
+        return presets
+
+    def _format_list(self) -> QComboBox:
+        formats = QComboBox(self)
+        formats.setAccessibleName(self.tr("Format"))
+        for form in Format:
+            formats.addItem(_named(form), form.value)
+        return formats
+
+    def _left(self, points: Sequence[OpenPoint]) -> QVBoxLayout:
+        left = QVBoxLayout()
+        side = (self.presets, self.formats, self.front_matter, self._about)
+        for widget in side:
+            widget.setFixedWidth(_SIDE)
+            left.addWidget(widget)
+        undecided = sum(point.kind.value == "undecided" for point in points)
+        for label in (self._notice(undecided), self._state()):
+            left.addWidget(label)
+        self.points = OpenPoints(points, self)
+        self.points.setFixedWidth(_SIDE)
+        self.points.setVisible(bool(points))
+        self.points.gone_to.connect(self.gone_to)
+        left.addWidget(self.points, 1)
+        if not points:
+            left.addStretch(1)
+        return left
 
     def _notice(self, undecided: int) -> QLabel:
         many = self.tr("%n rows are undecided and marked so in the text.").replace("%n", str(undecided))
         one = self.tr("One row is undecided and marked so in the text.")
-        label = QLabel(one if undecided == 1 else many, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFixedWidth(230)
+        label = _label(self)
+        label.setText(one if undecided == 1 else many)
         label.setVisible(undecided > 0)
         return label
 
+    def _state(self) -> QLabel:
+        label = _label(self)
+        many = self.tr("%1 things are open. Enter goes there.").replace("%1", str(self._open))
+        label.setText(many if self._open else self.tr("Nothing is open."))
+        return label
+
+    def _views(self) -> QTabWidget:
+        self._tabs = QTabWidget(self)
+        self.page.setAccessibleName(self.tr("Preview of the page"))
+        self.preview.setReadOnly(True)
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self.preview.setFont(_fixed_font(self.font()))
+        self._tabs.addTab(self.page, self.tr("&Page"))
+        self._tabs.addTab(self.preview, self.tr("&Text of the file"))
+        return self._tabs
+
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        copy, save = QPushButton(self.tr("&Copy"), self), QPushButton(self.tr("&Save as…"), self)
+        markdown = QPushButton(self.tr("Copy as &Markdown"), self)
+        rich = QPushButton(self.tr("Copy as &rich text"), self)
+        save = QPushButton(self.tr("Export &anyway…") if self._open else self.tr("&Save as…"), self)
         close = QPushButton(self.tr("Close"), self)
+        for button in (markdown, rich, close):
+            button.setAutoDefault(False)
         save.setDefault(True)
-        copy.setAutoDefault(False)
-        copy.clicked.connect(self._copy)
+        markdown.clicked.connect(self.copy_markdown)
+        rich.clicked.connect(self.copy_page)
         save.clicked.connect(lambda: self.save_asked.emit(self.chosen()))
         close.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+S"), self, lambda: self.save_asked.emit(self.chosen()))
         row.addStretch(1)
-        for button in (copy, save, close):
+        for button in (markdown, rich, save, close):
             row.addWidget(button)
         return row
 
-    def _copy(self) -> None:
-        QApplication.clipboard().setText(self.chosen().text)
-        self.copied.emit(self.chosen())
+
+def _label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFixedWidth(_SIDE)
+    return label
 
 
 def _title(preset: str) -> str:
@@ -147,6 +228,31 @@ def _description(preset: str) -> str:
         "side-by-side": QCoreApplication.translate("Export", "A table: one line a row, one column a version."),
     }
     return texts[preset]
+
+
+def _named(form: Format) -> str:
+    names = {
+        Format.MARKDOWN: "Markdown (.md)",
+        Format.HTML: "HTML (.html)",
+        Format.DOCX: "Word (.docx)",
+        Format.ODT: "OpenDocument (.odt)",
+        Format.PDF: "PDF (.pdf)",
+        Format.JSON: QCoreApplication.translate("Export", "Everything as JSON (.json)"),
+        Format.CSV: QCoreApplication.translate("Export", "Discrepancies as CSV (.csv)"),
+        Format.TEI: QCoreApplication.translate("Export", "All versions as TEI (.xml)"),
+        Format.TMX: QCoreApplication.translate("Export", "Translation memory (.tmx)"),
+    }
+    return names[form]
+
+
+def _about(form: Format) -> str:
+    texts = {
+        Format.JSON: QCoreApplication.translate("Export", "Rows, readings, decisions, discrepancies and notes."),
+        Format.CSV: QCoreApplication.translate("Export", "One line a discrepancy, for a spreadsheet."),
+        Format.TEI: QCoreApplication.translate("Export", "Every version word for word, row beside row."),
+        Format.TMX: QCoreApplication.translate("Export", "Sentences of two languages that say the same."),
+    }
+    return texts.get(form, "")
 
 
 def _fixed_font(like: QFont) -> QFont:

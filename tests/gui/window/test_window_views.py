@@ -1,15 +1,12 @@
-"""Finding, filtering, the palette, exporting, looks."""
+"""Finding, filtering, the palette, looks."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from reconciler.gui.dialogs.export import ExportDialog
 from reconciler.gui.dialogs.keys import KeyList
 from reconciler.gui.palette import Offer, Palette, ranked
 from reconciler.model.command import DescribeVersion, PutNote
@@ -141,47 +138,6 @@ def test_letters_in_order_are_enough_and_the_impossible_comes_last() -> None:
     assert ranked(offers, "nxdis")[0].id == "b"
     assert ranked(offers, "next")[-1].id == "d"
     assert [offer.id for offer in ranked(offers, "zzz")] == []
-
-
-# -------------------------------------------------------------------------------------------------------- exporting
-
-
-def test_export_previews_each_preset_and_writes_what_is_shown(bench: Bench, tmp_path: Path) -> None:
-    bench.go(4)
-    bench.act("decide.take-1", "file.export")
-    dialog = bench.window.findChild(ExportDialog)
-    assert dialog is not None
-    previews = set()
-    for preset in ("account", "footnotes", "report", "side-by-side"):
-        dialog.choose(preset)
-        previews.add(dialog.preview.toPlainText())
-    assert len(previews) == 4
-    dialog.choose("footnotes")
-    bench.told.export = tmp_path / "out.md"
-    dialog.save_asked.emit(dialog.chosen())
-    written = (tmp_path / "out.md").read_text(encoding="utf-8")
-    assert "Nobody was hurt." in written
-    assert bench.said == f"The account is in “{tmp_path / 'out.md'}”."
-    assert bench.window.preferences.value.preset == "footnotes"
-
-
-def test_the_export_says_how_much_is_undecided(bench: Bench) -> None:
-    bench.act("file.export")
-    dialog = bench.window.findChild(ExportDialog)
-    assert dialog is not None
-    assert any(label.text().startswith("6 rows are undecided") for label in dialog.findChildren(QLabel))
-    dialog.reject()
-
-
-def test_an_export_that_cannot_be_written_says_so(bench: Bench, tmp_path: Path) -> None:
-    bench.act("file.export")
-    dialog = bench.window.findChild(ExportDialog)
-    assert dialog is not None
-    bench.told.export = tmp_path / "no such folder" / "out.md"
-    dialog.save_asked.emit(dialog.chosen())
-    assert dialog.isVisible()
-    assert bench.said
-    dialog.reject()
 
 
 # ------------------------------------------------------------------------------------------------------------ looks

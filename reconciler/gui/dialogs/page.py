@@ -1,0 +1,43 @@
+"""A page of the account as readers will see it; loads nothing and opens nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+
+class Page(QTextBrowser):
+    """Shows the HTML of our own exporters."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.anchorClicked.connect(self._jump)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """Nothing: neither pictures nor styles, from disk or network."""
+        del kind, name
+
+    def show_page(self, html: str) -> None:
+        """Show ``html``, staying where the reader was."""
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        self.document().setDefaultStyleSheet(self._style())
+        self.setHtml(html)
+        bar.setValue(place)
+
+    def _style(self) -> str:
+        line = self.palette().color(QPalette.ColorRole.Mid).name()
+        head = self.palette().color(QPalette.ColorRole.AlternateBase).name()
+        return (
+            "h1 { font-size: x-large; } h2 { font-size: large; } p, li { margin-bottom: 6px; }"
+            f"table {{ border-collapse: collapse; }} th, td {{ border: 1px solid {line}; padding: 4px; }}"
+            f"th {{ background-color: {head}; text-align: left; }} a {{ text-decoration: none; }}"
+        )
+
+    def _jump(self, url: QUrl) -> None:
+        if url.isRelative() and url.hasFragment():
+            self.scrollToAnchor(url.fragment())

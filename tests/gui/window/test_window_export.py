@@ -1,0 +1,128 @@
+"""The account leaves the window: previews, what is open, files, the clipboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from reconciler.app.exporting import Format
+from reconciler.gui.dialogs.export import ExportDialog
+from reconciler.model.command import Decide
+from reconciler.model.decision import Decision, DecisionKind
+from tests.gui.window.sample import Bench
+
+
+def test_export_previews_each_preset_and_writes_what_is_shown(bench: Bench, tmp_path: Path) -> None:
+    bench.go(4)
+    bench.act("decide.take-1", "file.export")
+    dialog = bench.window.findChild(ExportDialog)
+    assert dialog is not None
+    previews = set()
+    for preset in ("account", "footnotes", "report", "side-by-side"):
+        dialog.choose(preset)
+        previews.add(dialog.preview.toPlainText())
+    assert len(previews) == 4
+    dialog.choose("footnotes")
+    bench.told.export = tmp_path / "out.md"
+    dialog.save_asked.emit(dialog.chosen())
+    written = (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert "Nobody was hurt." in written
+    assert bench.said == f"The account is in “{tmp_path / 'out.md'}”."
+    assert bench.window.preferences.value.preset == "footnotes"
+
+
+def test_the_export_says_how_much_is_undecided(bench: Bench) -> None:
+    bench.act("file.export")
+    dialog = bench.window.findChild(ExportDialog)
+    assert dialog is not None
+    assert any(label.text().startswith("6 rows are undecided") for label in dialog.findChildren(QLabel))
+    dialog.reject()
+
+
+def test_what_is_open_is_listed_and_enter_goes_there(bench: Bench) -> None:
+    bench.go(4)
+    bench.act("decide.take-1")
+    bench.act("file.export")
+    dialog = bench.window.findChild(ExportDialog)
+    assert dialog is not None
+    lines = [dialog.points.item(place).text() for place in range(dialog.points.count())]
+    assert any("undecided" in line and "Row 5" in line for line in lines)
+    dialog.points.setCurrentRow(next(n for n, line in enumerate(lines) if "Row 5" in line))
+    QTest.keyClick(dialog.points, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert bench.panes.current_row() == bench.workspace.project.rows[4].id
+
+
+def test_export_anyway_is_on_record_and_undone_like_anything(bench: Bench, tmp_path: Path) -> None:
+    bench.act("file.export")
+    dialog = bench.window.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.choose("account", Format.DOCX)
+    bench.told.export = tmp_path / "out.docx"
+    dialog.save_asked.emit(dialog.chosen())
+    (left,) = bench.workspace.project.exports
+    assert (left.name, left.format) == ("out.docx", "docx")
+    assert "Row 1: Nobody has decided this row." in left.open
+    assert bench.workspace.session.history.undo_label == "Export anyway"
+    assert (tmp_path / "out.docx").read_bytes().startswith(b"PK")
+
+
+def test_an_account_with_nothing_open_leaves_without_a_record(bench: Bench, tmp_path: Path) -> None:
+    rows = bench.workspace.project.rows
+    bench.workspace.do(Decide(tuple((row.id, Decision(DecisionKind.OMITTED)) for row in rows)))
+    bench.act("file.export")
+    dialog = bench.window.findChild(ExportDialog)
+    assert dialog is not None
+    bench.told.export = tmp_path / "out.md"
+    dialog.save_asked.emit(dialog.chosen())
+    assert bench.workspace.project.exports == ()
+
+
+def test_the_page_loads_nothing_and_is_copied_as_rich_text_and_as_markdown(bench: Bench, tmp_path: Path) -> None:
+    (tmp_path / "picture.png").write_bytes(b"no picture")
+    hostile = f'<img src="file://{tmp_path}/picture.png"> <script>x</script> **bold**'
+    first = bench.workspace.project.rows[0].id
+    bench.workspace.do(Decide(((first, Decision(DecisionKind.EDITED, (), hostile)),)))
+    bench.act("file.export")
+    dialog = bench.window.findChild(ExportDialog)
+    assert dialog is not None
+    assert hostile in dialog.page.toPlainText()
+    assert dialog.page.loadResource(2, QUrl.fromLocalFile(str(tmp_path / "picture.png"))) is None
+    clipboard = QApplication.clipboard()
+    dialog.copy_page()
+    assert "<img" not in clipboard.mimeData().html()
+    assert hostile in clipboard.text()
+    dialog.copy_markdown()
+    assert clipboard.text().startswith("# ")
+    assert "\\*\\*bold\\*\\*" in clipboard.text()
+    assert bench.workspace.project.exports[-1].name == "clipboard"
+    dialog.reject()
+
+
+def test_each_format_shows_what_it_will_hold(bench: Bench) -> None:
+    bench.act("file.export")
+    dialog = bench.window.findChild(ExportDialog)
+    assert dialog is not None
+    shown = {}
+    for form in Format:
+        dialog.choose("account", form)
+        shown[form] = dialog.preview.toPlainText()
+        assert dialog.presets.isEnabled() is form.has_presets
+    assert shown[Format.JSON].startswith("{")
+    assert "<TEI" in shown[Format.TEI]
+    assert shown[Format.HTML].startswith("<!DOCTYPE html>")
+    dialog.reject()
+
+
+def test_an_export_that_cannot_be_written_says_so(bench: Bench, tmp_path: Path) -> None:
+    bench.act("file.export")
+    dialog = bench.window.findChild(ExportDialog)
+    assert dialog is not None
+    bench.told.export = tmp_path / "no such folder" / "out.md"
+    dialog.save_asked.emit(dialog.chosen())
+    assert dialog.isVisible()
+    assert bench.said
+    dialog.reject()
