@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 COMMANDS = frozenset(
-    {"align", "batch", "check", "compare", "export", "facts", "headless", "history", "recover", "translate"}
+    {"align", "batch", "check", "compare", "export", "facts", "headless", "history", "import", "recover", "translate"}
 )
 
 

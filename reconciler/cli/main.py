@@ -14,6 +14,7 @@ from reconciler.cli.commands.compare import compare
 from reconciler.cli.commands.export import export
 from reconciler.cli.commands.facts import facts
 from reconciler.cli.commands.history import history
+from reconciler.cli.commands.importing import import_command
 from reconciler.cli.commands.recover import recover
 from reconciler.cli.commands.translate import translate
 from reconciler.cli.terminal import STOPPED, bad_usage, be_lenient, broken, complain, exit_code
@@ -36,7 +37,7 @@ def main() -> None:
     """  # noqa: D301 - the backslash belongs to click, which then keeps the lines
 
 
-for command in (align, batch, check, compare, export, facts, history, recover, translate):
+for command in (align, batch, check, compare, export, facts, history, import_command, recover, translate):
     main.add_command(command)
 
 
