@@ -15,12 +15,13 @@ LOOK_AT = 2
 
 
 class Standing(StrEnum):
-    """How far the editor is with one discrepancy."""
+    """How far the editor is with one discrepancy; an agreement is none and needs nothing."""
 
     OPEN = "open"
     DECIDED = "decided"
     SETTLED = "settled"
     DISMISSED = "dismissed"
+    AGREES = "agrees"
 
 
 def standing(discrepancy: Discrepancy, project: Project) -> Standing:

@@ -16,6 +16,7 @@ from reconciler.gui.controllers.exporting import Exporting
 from reconciler.gui.controllers.files import Files
 from reconciler.gui.controllers.finding import Finding
 from reconciler.gui.controllers.history import Stepping
+from reconciler.gui.controllers.lists import Lists
 from reconciler.gui.controllers.navigation import Navigation
 from reconciler.gui.controllers.notes import Notes
 from reconciler.gui.controllers.rows import Rows
@@ -120,6 +121,7 @@ class Workroom(QObject):
         self.others = (
             self.finding,
             self.translating,
+            Lists(self.desk, self.board, self.window.menus, self),
             Stepping(self.desk, self),
             Exporting(self.desk, self),
             Versions(self.desk, self),
@@ -144,7 +146,7 @@ class Workroom(QObject):
         answering = (self.files, self.navigation, self.rows, self.notes, self.viewing, self.decisions, *self.others)
         for controller in answering:
             menus.connect({name: partial(self.desk.attempt, step) for name, step in controller.handlers().items()})
-        menus.connect({"view.docks": self._reset_layout, "view.figures": self._show_figures})
+        menus.connect({"view.docks": self._reset_layout})
         menus.give_to_grid(self.panes)
         menus.menus["view"].addSeparator()
         menus.menus["view"].addActions(self.board.switches())
@@ -167,7 +169,6 @@ class Workroom(QObject):
         self.viewing.theme_chosen.connect(self.wear)
         self.viewing.filtered.connect(self._narrowed)
         board.discrepancies.chosen.connect(self.navigation.show)
-        board.figures.chosen.connect(lambda reading: desk.go(reading.row, reading.version, reading.span))
         self.finding.note_found.connect(board.show_note)
         board.discrepancies.ruled.connect(self._rule)
         board.notes.chosen.connect(lambda note: desk.go(note.row) if note.row is not None else None)
@@ -252,11 +253,6 @@ class Workroom(QObject):
     def _reset_layout(self) -> None:
         self.board.lay_out()
         self.desk.say(self.tr("Everything is back in its place."))
-
-    def _show_figures(self) -> None:
-        self.board.raise_dock("figures")
-        self.board.figures.view.setFocus()
-        self.desk.say(self.tr("Figures: Enter goes to the row."))
 
     def _pop_up(self, sections: Sequence[Sequence[str]], position: QPoint) -> None:
         menu = QMenu(self.panes)

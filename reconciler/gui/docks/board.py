@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -17,7 +17,7 @@ from reconciler.gui.docks.notes import NoteList
 from reconciler.gui.docks.setaside import SetAside
 from reconciler.gui.docks.table import Entry
 from reconciler.gui.docks.why import Why
-from reconciler.gui.review import standing
+from reconciler.gui.review import Standing, standing
 from reconciler.gui.theme import Theme
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.ids import NoteId, RowId
@@ -106,6 +106,8 @@ class Board(QObject):
             for d in self._workspace.discrepancies()
             if d.row in numbers
         ]
+        if self.discrepancies.agreements.isChecked():
+            entries += self._agreements(numbers, sigla.__getitem__)
         self.discrepancies.show_entries(entries)
         if self._row is not None and not self.discrepancies.view.hasFocus():
             # What the list chose in place of a line that is gone is not where the editor is.
@@ -114,6 +116,16 @@ class Board(QObject):
         self.notes.show_notes(project.notes, numbers, sigla)
         self.aside.show_project(project)
         self._why_later.start(0)
+
+    def _agreements(self, numbers: Mapping[RowId, int], siglum: Callable[..., str]) -> list[Entry]:
+        """What looks different and means the same, as lines of the list of discrepancies."""
+        entries = []
+        for row, number in numbers.items():
+            for place, agreed in enumerate(self._workspace.findings(row).agreements):
+                key = f"agreement {row} {place}"
+                like = Discrepancy(key, row, agreed.kind, 0, agreed.readings, agreed.message)
+                entries.append(Entry(like, number, Standing.AGREES, _readings(like, siglum)))
+        return entries
 
     def follow(self, row: RowId | None) -> None:
         """Show what belongs to the current row."""

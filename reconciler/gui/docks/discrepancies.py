@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.docks.table import DiscrepancyTable, Entry, Passing
+from reconciler.gui.review import Standing
 from reconciler.gui.theme import Theme
 from reconciler.gui.wording import severity_name
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Ruling
@@ -42,10 +44,12 @@ class Discrepancies(QWidget):
     Signals:
         chosen: a ``Discrepancy`` to go to.
         ruled: a ``Ruled``.
+        agreements_switched: whether agreements are to be listed too.
     """
 
     chosen = Signal(object)
     ruled = Signal(object)
+    agreements_switched = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,16 +65,15 @@ class Discrepancies(QWidget):
         severities = [severity_name(severity) for severity in (3, 2, 1, 0)]
         self._severity = self._choice(self.tr("Severity"), severities, 2)
         self._state = self._choice(self.tr("State"), [self.tr("still to deal with"), self.tr("all")], 0)
+        self.agreements = QCheckBox(self.tr("Show &agreements"), self)
+        self.agreements.setToolTip(self.tr("List and mark what looks different and means the same"))
+        self.agreements.toggled.connect(self.agreements_switched)
         self._empty = QLabel(self)
         self._empty.setObjectName("discrepancies-empty")
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setContentsMargins(12, 6, 12, 6)
         self._tell_empty()
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 6, 8, 4)
-        bar.addWidget(self._words, 1)
-        bar.addWidget(self._severity)
-        bar.addWidget(self._state)
+        bar = self._bar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -122,9 +125,10 @@ class Discrepancies(QWidget):
         return self.table.entry(index.row()).discrepancy if index.isValid() else None
 
     def chosen_lines(self) -> tuple[Discrepancy, ...]:
-        """The discrepancies of all selected lines."""
+        """The discrepancies of all selected lines; an agreement is none."""
         lines = {self._passing.mapToSource(index).row() for index in self.view.selectionModel().selectedRows()}
-        return tuple(self.table.entry(line).discrepancy for line in sorted(lines))
+        entries = (self.table.entry(line) for line in sorted(lines))
+        return tuple(entry.discrepancy for entry in entries if entry.standing is not Standing.AGREES)
 
     def _tell_empty(self) -> None:
         """Say why nothing is listed."""
@@ -190,6 +194,16 @@ class Discrepancies(QWidget):
         box.setCurrentIndex(current)
         box.currentIndexChanged.connect(lambda _index: self._narrow())
         return box
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 6, 8, 4)
+        bar.setSpacing(10)
+        bar.addWidget(self._words, 1)
+        bar.addWidget(self.agreements)
+        bar.addWidget(self._severity)
+        bar.addWidget(self._state)
+        return bar
 
     def _narrow(self) -> None:
         open_only = self._state.currentIndex() == 0

@@ -30,7 +30,10 @@ COLUMNS = 6
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: a discrepancy, the number of its row, how far the editor is with it, what the versions say."""
+    """One line: a discrepancy, the number of its row, how far the editor is with it, what the versions say.
+
+    An agreement is listed like a discrepancy without severity whose standing is ``AGREES``.
+    """
 
     discrepancy: Discrepancy
     number: int
@@ -129,10 +132,12 @@ class Passing(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         entry = self._table.entry(source_row)
-        found = entry.discrepancy
-        if found.severity < self._severity or (self._classes and found.kind not in self._classes):
+        found, agrees = entry.discrepancy, entry.standing is Standing.AGREES
+        if self._classes and found.kind not in self._classes:
             return False
-        if self._open_only and entry.standing is not Standing.OPEN:
+        if not agrees and found.severity < self._severity:
+            return False
+        if self._open_only and entry.standing not in (Standing.OPEN, Standing.AGREES):
             return False
         return self._words in f"{found.message} {entry.readings} {class_name(found.kind)}".casefold()
 
@@ -144,13 +149,14 @@ def _shown(entry: Entry, column: int) -> str:
         Standing.DECIDED: QCoreApplication.translate("Standing", "row decided"),
         Standing.SETTLED: QCoreApplication.translate("Standing", "settled"),
         Standing.DISMISSED: QCoreApplication.translate("Standing", "dismissed"),
+        Standing.AGREES: QCoreApplication.translate("Standing", "agrees"),
     }
     cells = (
         str(entry.number),
         class_name(found.kind),
         shortened(found.message, 200),
         shortened(entry.readings, 200),
-        severity_name(found.severity),
+        severity_name(found.severity) if entry.standing is not Standing.AGREES else "–",
         standings[entry.standing],
     )
     return cells[column]

@@ -12,7 +12,7 @@ from reconciler.gui.panes import texts
 from reconciler.gui.panes.index import Index, Neighbour
 from reconciler.gui.panes.passages import Cell, Choice, Mark, Passage, Piece, Role, RowView
 from reconciler.model.decision import Decision, DecisionKind
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Ruling
+from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Ruling
 from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
 from reconciler.model.version import Sentence, SentenceKind, Version
@@ -36,11 +36,13 @@ class Wanted:
     Attributes:
         hidden: classes whose marks are not drawn.
         least_severity: discrepancies milder than this are not drawn; what is only style (0) is left out at first.
+        agreements: whether words that look different and mean the same are marked.
     """
 
     languages: Languages = Languages.BOTH
     hidden: frozenset[DiscrepancyClass] = frozenset()
     least_severity: int = 1
+    agreements: bool = False
 
 
 class RowMaker:
@@ -62,7 +64,8 @@ class RowMaker:
             if rulings.get(d.key) is not Ruling.DISMISSED and d.severity >= self.wanted.least_severity
         ]
         seen = [d for d in open_ones if d.kind not in self.wanted.hidden]
-        cells = tuple(self._cell(row, v, seen) for v in self.versions)
+        agreeing = [a for a in findings.agreements if self.wanted.agreements and a.kind not in self.wanted.hidden]
+        cells = tuple(self._cell(row, v, seen, agreeing) for v in self.versions)
         choice = self._choice(row, self.project.decisions.get(row.id))
         unsettled = [d for d in seen if rulings.get(d.key) is not Ruling.SETTLED]
         return RowView(
@@ -84,7 +87,9 @@ class RowMaker:
                 return self.index.sentences(version)[cell[0]].opens_paragraph
         return False
 
-    def _cell(self, row: Row, version: Version, discrepancies: Sequence[Discrepancy]) -> Cell:
+    def _cell(
+        self, row: Row, version: Version, discrepancies: Sequence[Discrepancy], agreements: Sequence[Agreement]
+    ) -> Cell:
         ids = row.cells.get(version.id, ())
         if not ids:
             return Cell(version.id, (Passage(Role.GAP, texts.gap(version.siglum)),))
@@ -93,7 +98,7 @@ class RowMaker:
         passages = [*self._arrow(self.index.comes_after(row, version), texts.moved, version)]
         foreign = version.language not in (self.project.language, "und")
         if not (foreign and version.translations and self.wanted.languages is Languages.TRANSLATION):
-            passages.append(self._original(version, sentences, here))
+            passages.append(self._original(version, sentences, here, agreements))
         if foreign:
             passages.extend(self._in_our_language(version, sentences))
         passages = [part for passage in passages for part in _shortened(passage)]
@@ -111,7 +116,13 @@ class RowMaker:
             return (Passage(Role.GLOSS, line) for line in lines if line)
         return _translations(version, sentences)
 
-    def _original(self, version: Version, sentences: Sequence[Sentence], here: Sequence[Discrepancy]) -> Passage:
+    def _original(
+        self,
+        version: Version,
+        sentences: Sequence[Sentence],
+        here: Sequence[Discrepancy],
+        agreements: Sequence[Agreement],
+    ) -> Passage:
         words, pieces, at = [], [], 0
         for sentence in sentences:
             pieces.append(Piece(at, sentence.span))
@@ -120,7 +131,7 @@ class RowMaker:
         heading = all(s.kind is SentenceKind.HEADING for s in sentences)
         bare = Passage(Role.HEADING if heading else Role.TEXT, " ".join(words), tuple(pieces))
         marks = tuple(m for d in here for m in self._marks(bare, version.id, d))
-        return Passage(bare.role, bare.text, bare.pieces, marks)
+        return Passage(bare.role, bare.text, bare.pieces, (*marks, *_agreeing(bare, version.id, agreements)))
 
     def _marks(self, passage: Passage, version: VersionId, discrepancy: Discrepancy) -> Iterable[Mark]:
         settled = self.project.rulings.get(discrepancy.key) is Ruling.SETTLED
@@ -153,6 +164,15 @@ class RowMaker:
         if decision.automatic:
             tags.insert(0, texts.tag_automatic())
         return Choice(decision.kind, sigla, tuple(tags), decision.automatic)
+
+
+def _agreeing(passage: Passage, version: VersionId, agreements: Iterable[Agreement]) -> Iterable[Mark]:
+    """Marks of words that look different from those of other versions and mean the same."""
+    for agreement in agreements:
+        for reading in agreement.readings:
+            if reading.version == version and reading.span is not None:
+                for start, end in passage.stretches(reading.span):
+                    yield Mark(start, end, agreement.kind, 0, quiet=True, key="", agrees=True)
 
 
 def _account(wording: str, choice: Choice) -> Cell:

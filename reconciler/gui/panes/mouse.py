@@ -264,7 +264,7 @@ def told_of(grid: Grid, spot: Spot) -> list[str]:
 def keys_at(spot: Spot) -> tuple[str, ...]:
     """Keys of the discrepancies marked at a place."""
     at = spot.passage.offsets.to_code_points(spot.unit)
-    return tuple(dict.fromkeys(m.key for m in spot.passage.passage.marks if m.start <= at <= m.end))
+    return tuple(dict.fromkeys(m.key for m in spot.passage.passage.marks if m.key and m.start <= at <= m.end))
 
 
 def _touches(one: Span, other: Span) -> bool:

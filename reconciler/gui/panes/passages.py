@@ -45,7 +45,8 @@ class Mark:
     Attributes:
         start, end: code points of the passage.
         quiet: the reading most versions share, or a settled one.
-        key: of the discrepancy.
+        key: of the discrepancy, empty for an agreement.
+        agrees: the words only look different; they mean the same.
     """
 
     start: int
@@ -54,6 +55,7 @@ class Mark:
     severity: int
     quiet: bool
     key: str
+    agrees: bool = False
 
     @property
     def tinted(self) -> bool:

@@ -122,7 +122,9 @@ class Styles:
         return QColor(quiet.get(role, self.theme.text))
 
     def mark(self, mark: Mark) -> QTextCharFormat:
-        """Tint and underline of a mark; one that needs no attention has no tint."""
+        """Tint and underline of a mark; one that needs no attention has no tint, agreements a line of their own."""
+        if mark.agrees:
+            return self.agreement
         key = (mark.kind, mark.tinted)
         found = self._formats.get(key)
         if found is None:
@@ -134,6 +136,14 @@ class Styles:
             found.setUnderlineColor(QColor(style.ink))
             self._formats[key] = found
         return found
+
+    @cached_property
+    def agreement(self) -> QTextCharFormat:
+        """Words that look different and mean the same."""
+        made = QTextCharFormat()
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashDotLine)
+        made.setUnderlineColor(QColor(self.theme.ok))
+        return made
 
     @cached_property
     def hidden_character(self) -> QTextCharFormat:
