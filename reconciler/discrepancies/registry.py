@@ -18,6 +18,7 @@ from reconciler.discrepancies import (
     negation,
     omission,
     quotes,
+    rivals,
     wording,
 )
 from reconciler.discrepancies.context import Context
@@ -39,6 +40,7 @@ DETECTORS: tuple[Detector, ...] = (
     attribution.detect,
     omission.detect,
     missing.detect,
+    rivals.detect,
     antonyms.detect,
     gender.detect,
     artefact.detect,
@@ -58,13 +60,27 @@ def compare_row(row: Row, context: Context) -> Findings:
 
 
 def _is_repeated(found: Discrepancy, others: Sequence[Discrepancy], context: Context) -> bool:
-    """Whether a name or figure that an independent report lacks stands in a longer part that is told to be lacking."""
+    """Whether another finding says more of the name or figure that some lack: a longer part of it, or a rival."""
     if found.kind is not DiscrepancyClass.OMISSION or not found.detail.startswith(("name", "figure")):
         return False
     having, lacking = _by_having(found)
+    if any(_gives_otherwise(other, found, lacking) for other in others):
+        return True
     if any(not context.independent(one, other) for one in having for other in lacking):
         return False
     return any(_covers(other, found, lacking) for other in others if other is not found)
+
+
+def _gives_otherwise(rivals: Discrepancy, found: Discrepancy, lacking: set[VersionId]) -> bool:
+    """Whether it is told that those who lack a figure give another one in another row."""
+    if rivals.kind is not DiscrepancyClass.FIGURE or not rivals.detail.startswith("elsewhere"):
+        return False
+    spans = [(r.version, r.span) for r in rivals.readings]
+    return lacking <= {version for version, _ in spans} and any(
+        r.version == version and r.span is not None and span is not None and r.span.overlaps(span)
+        for r in found.readings
+        for version, span in spans
+    )
 
 
 def _by_having(found: Discrepancy) -> tuple[set[VersionId], set[VersionId]]:

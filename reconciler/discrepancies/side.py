@@ -135,7 +135,15 @@ def sides(row: Row, context: Context) -> list[Side]:
 
 def _side(version: Version, row: Row, context: Context) -> Side:
     cell = set(row.cells[version.id])
-    sentences = tuple(s for s in version.sentences if s.id in cell)
+    return _of_sentences(version, tuple(s for s in version.sentences if s.id in cell), context)
+
+
+def side_of(version: Version, sentence: Sentence, context: Context) -> Side:
+    """One sentence of a version as if it stood in a row of its own."""
+    return _of_sentences(version, (sentence,), context)
+
+
+def _of_sentences(version: Version, sentences: tuple[Sentence, ...], context: Context) -> Side:
     words = tuple(w for s in sentences for w in words_of(version, s, context.lexicon))
     facts = tuple(context.facts.get(s.id, _NOTHING) for s in sentences)
     told = {place for span in stated_at(facts) for place in range(span.start, span.end)}

@@ -1,0 +1,165 @@
+"""A figure that a version gives in another row than the others, and otherwise: 180 tonnes here, 200 tonnes there.
+
+Independent reports order things differently; what they count stands in rows of its own. Only what is alike in unit or
+noun and in the words around it is put side by side, and only to be checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from reconciler.discrepancies.amounts import spoken
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.figures import grouped_figures
+from reconciler.discrepancies.matching import shared_near
+from reconciler.discrepancies.quantities import match_figures
+from reconciler.discrepancies.report import by_version, found
+from reconciler.discrepancies.side import Side, Word, meaning_of, side_of
+from reconciler.discrepancies.slots import Placed, Slot
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Telling
+from reconciler.model.fact import Facts, Figure, FigureKind
+from reconciler.model.ids import SentenceId, VersionId, version_of
+from reconciler.model.row import Row
+from reconciler.model.version import Version
+from reconciler.text.facts.compare import Match
+from reconciler.text.facts.units import convert, dimension
+
+_AROUND = 10  # words before and behind a figure that tell what it is about
+_SHARED = 2  # of them that must have a counterpart, what is counted included
+_SMALL = Decimal(2)
+_FAR = Decimal(3)  # ratio from which two values are no longer taken for readings of one thing
+_TOLD = (Match.SAME, Match.ROUNDED)
+_KINDS = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.MONEY})
+
+
+@dataclass(frozen=True, slots=True)
+class _Same:
+    """A value looked up by identity: the facts of a project are too many to be compared."""
+
+    facts: Mapping[SentenceId, Facts]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.facts is self.facts
+
+    def __hash__(self) -> int:
+        return id(self.facts)
+
+
+Shelf = Mapping[tuple[VersionId, str], Sequence[tuple[SentenceId, Figure]]]
+
+
+@lru_cache(maxsize=4)
+def _shelves(same: _Same) -> Shelf:
+    """All figures by version and by what they measure or count."""
+    shelves: dict[tuple[VersionId, str], list[tuple[SentenceId, Figure]]] = {}
+    for sentence, facts in same.facts.items():
+        version = version_of(sentence)
+        for figure in facts.figures:
+            if figure.same_as is None and figure.kind in _KINDS:
+                shelves.setdefault((version, _sort(figure)), []).append((sentence, figure))
+    return shelves
+
+
+def _sort(figure: Figure) -> str:
+    return dimension(figure.unit) or figure.unit if figure.unit else ""
+
+
+def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
+    """Figures of a row to which an independent report has a rival in a row of its own."""
+    return Findings(tuple(d for slot in grouped_figures(present, context) for d in _rivalled(row, slot, context)))
+
+
+def _rivalled(row: Row, slot: Slot[Figure], context: Context) -> Iterable[Discrepancy]:
+    having = {p.side.id for p in slot}
+    figure = slot[0].fact
+    small = not figure.unit and figure.value is not None and abs(figure.value) <= _SMALL
+    if figure.kind not in _KINDS or small or (not figure.unit and not figure.noun):
+        return
+    rivals = [
+        rival
+        for version in _later(having, context)
+        if all(context.independent(one, version.id) for one in having)
+        for rival in [_rival(slot, version, row, context)]
+        if rival is not None and not _is_told(rival.fact, _before(having, context), context)
+    ]
+    if rivals:
+        everyone = (*slot, *rivals)
+        readings = by_version((p.side.reading(p.fact.span) for p in everyone), context)
+        telling = Telling("figure.elsewhere", voices=spoken(everyone, context))
+        detail = "elsewhere: it stands in another row, so it may be another quantity"
+        yield found(row, DiscrepancyClass.FIGURE, 2, readings, telling, detail)
+
+
+def _later(having: set[VersionId], context: Context) -> Iterable[Version]:
+    """The versions behind the first that has the figure."""
+    before = _before(having, context)
+    return (v for v in context.versions.values() if v.id not in having and v.id not in before)
+
+
+def _before(having: set[VersionId], context: Context) -> list[VersionId]:
+    """The versions before the first that has the figure: what they have was told in their rows, and is told once."""
+    columns = list(context.versions)
+    return columns[: min(columns.index(version) for version in having)]
+
+
+def _rival(slot: Slot[Figure], version: Version, row: Row, context: Context) -> Placed[Figure] | None:
+    """The figure of a version that is most like those of the slot, says otherwise, and has no partner of its own."""
+    figure = slot[0].fact
+    shelf = _shelves(_Same(context.facts)).get((version.id, _sort(figure)), ())
+    if any(match_figures(figure, other) in _TOLD for _, other in shelf):
+        return None
+    inside = set(row.cells.get(version.id, ()))
+    best: tuple[int, Placed[Figure]] | None = None
+    for sentence, other in shelf:
+        if sentence in inside or not _near(figure, other) or _is_told(other, [p.side.id for p in slot], context):
+            continue
+        place = Placed(side_of(version, version.sentence(sentence), context), other, 0.5)
+        shared = max(_shared(one, place, context) for one in slot)
+        least = 1 if _is_only(figure, slot[0].side.id, context) and len(shelf) == 1 else _SHARED
+        if shared >= least and (best is None or shared > best[0]):
+            best = shared, place
+    return best[1] if best else None
+
+
+def _is_only(figure: Figure, version: VersionId, context: Context) -> bool:
+    """Whether a version has one measure or sum of this sort: then less must speak for what it is about."""
+    return bool(figure.unit) and len(_shelves(_Same(context.facts)).get((version, _sort(figure)), ())) == 1
+
+
+def _near(figure: Figure, other: Figure) -> bool:
+    """Whether two values are near enough to be readings of one thing."""
+    mine, theirs = (f.low if f.low is not None else f.high for f in (figure, other))
+    if mine is None or theirs is None:
+        return False
+    if figure.unit and other.unit and figure.unit != other.unit:
+        theirs = convert(theirs, other.unit, figure.unit)
+    if not theirs or not mine:
+        return False
+    small, large = sorted((abs(mine), abs(theirs)))
+    return large <= small * _FAR and match_figures(figure, other) is Match.DIFFERENT
+
+
+def _is_told(other: Figure, versions: Iterable[VersionId], context: Context) -> bool:
+    """Whether one of ``versions`` states the rival value itself, so that the two are different things."""
+    shelves = _shelves(_Same(context.facts))
+    return any(match_figures(other, own) in _TOLD for v in versions for _, own in shelves.get((v, _sort(other)), ()))
+
+
+def _shared(one: Placed[Figure], other: Placed[Figure], context: Context) -> int:
+    """How many words around two figures have a counterpart; bare counts must count the same."""
+    a, b = one.fact, other.fact
+    nouns = bool(meaning_of(a.noun, one.side, context) & meaning_of(b.noun, other.side, context))
+    if not a.unit and not nouns:
+        return 0
+    return shared_near(one.side, _words(one), other.side, _words(other), context)
+
+
+def _words(one: Placed[Figure]) -> list[Word]:
+    """The content words around a figure, without those of figures and dates."""
+    counted = [figure.span for facts in one.side.facts for figure in facts.figures]
+    counted += [mention.span for facts in one.side.facts for mention in facts.dates]
+    near = one.side.near(one.fact.span, _AROUND)
+    return [w for w in near if not any(w.span.overlaps(span) for span in counted)]
