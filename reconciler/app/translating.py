@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from reconciler.app.places import cache_folder
+from reconciler.discrepancies.translated import Altered, Change, altered_values
 from reconciler.model.command import SetTranslations
 from reconciler.model.errors import Cancelled, ReconcilerError, RefusedCommand
 from reconciler.model.ids import SentenceId
@@ -161,9 +162,10 @@ class Translator:
             for part in plan.parts:
                 names, sentences = zip(*part.sentences, strict=True)
                 for number, made in Job(part.service, self._cache, pace, self._clock().date()).run(sentences, progress):
-                    texts.append((names[number], made))
+                    told = _looked_through(made, sentences[number], part.service)
+                    texts.append((names[number], told))
                     if keep is not None:
-                        keep(names[number], made)
+                        keep(names[number], told)
         except (Cancelled, ServiceFault) as problem:
             return Translated(tuple(texts), problem)
         return Translated(tuple(texts))
@@ -191,6 +193,27 @@ class Translator:
                 advice="Choose another package.",
             )
         return package
+
+
+def _looked_through(made: Translation, sentence: str, service: Translates) -> Translation:
+    """The translation with a word about each figure and date that it changed."""
+    if made.state is not TranslationState.DONE or {service.source, service.target} != {"de", "en"}:
+        return made
+    found = altered_values(sentence, made.text, (service.source, service.target))
+    return replace(made, problem="; ".join(told_change(a, sentence, made.text) for a in found)) if found else made
+
+
+def told_change(altered: Altered, original: str, translated: str) -> str:
+    """A changed value as a sentence for people."""
+    was = altered.original.of(original) if altered.original is not None else ""
+    now = altered.translated.of(translated) if altered.translated is not None else ""
+    sentences = {
+        Change.ALTERED: f"the translation makes “{now}” of “{was}”",
+        Change.LOST: f"the translation leaves out “{was}”",
+        Change.NEW: f"the translation adds “{now}”",
+        Change.BOUND: f"the translation says “{now}” for “{was}”",
+    }
+    return sentences[altered.change]
 
 
 def _lacking(version: Version, only: Collection[SentenceId] | None) -> Iterator[tuple[SentenceId, str]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
+from reconciler.app.binding import bind
 from reconciler.app.translating import Choice, Plan, Translated, Translator
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.translate import TranslateDialog
@@ -33,7 +35,7 @@ class Translating(QObject):
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
-        return {"edit.translate": self.open, "edit.translation": self.correct}
+        return {"edit.translate": self.open, "edit.translation": self.correct, "edit.bind": self.bind}
 
     def close(self) -> None:
         """Let go of the cache."""
@@ -59,6 +61,28 @@ class Translating(QObject):
         dialog.agreed.connect(lambda plan: desk.attempt(lambda: self._carry_out(plan)))
         dialog.forbidden.connect(lambda: desk.attempt(self._forbid))
         dialog.open()
+
+    def bind(self) -> None:
+        """Ask of which version the current one is the translation, and bind the two sentence by sentence."""
+        desk = self._desk
+        ours, others = desk.column(), self._foreign()
+        if not others or ours in {v.id for v in others}:
+            raise RefusedCommand(
+                self.tr("A translation is in the language of the account, its original in another one."),
+                advice=self.tr("Languages are corrected with Describe version."),
+            )
+        names = [f"{v.siglum}  {v.label}" for v in others]
+        asked = self.tr("Version %1 is the translation of").replace("%1", desk.siglum(ours))
+        name, given = QInputDialog.getItem(desk.window, self.tr("Translation of"), asked, names, 0, False)
+        if not given:
+            return
+        original, project = others[names.index(name)].id, desk.project
+
+        def take(command: SetTranslations) -> None:
+            desk.attempt(lambda: self._take(Translated(command.translations)))
+
+        work = partial(bind, project, original, ours, desk.workspace.analysis)
+        desk.jobs.run(Job(self.tr("Binding the translation"), work, take, desk.complain))
 
     def correct(self) -> None:
         """Let the editor write the translation of the current cell's sentence."""

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from reconciler.app.binding import bind
 from reconciler.app.reading import Options, read_paste
-from reconciler.app.translating import Choice, Translator
+from reconciler.app.translating import Choice, Translator, told_change
 from reconciler.app.workspace import Workspace
+from reconciler.discrepancies.translated import altered_values
 from reconciler.model.command import AllowService, DescribeProject, SetTranslations
 from reconciler.model.errors import Cancelled, RefusedCommand
 from reconciler.model.progress import Silent
@@ -134,3 +136,24 @@ def test_what_cannot_work_is_said_before_anybody_is_asked(workspace: Workspace, 
         with pytest.raises((ServiceFault, RefusedCommand)):
             translator.plan(workspace.project, choice)
     translator.close()
+
+
+def test_a_figure_that_the_translation_altered_is_told() -> None:
+    was, now = "Rund 1900 Menschen flohen.", "Some 190 people fled."
+    (change,) = altered_values(was, now, ("de", "en"))
+    assert told_change(change, was, now) == "the translation makes “Some 190” of “Rund 1900”"
+
+
+def test_a_pasted_translation_is_bound_sentence_by_sentence() -> None:
+    made = Workspace()
+    inputs = [read_paste("An English report about something else.", "a.txt"), read_paste(GERMAN, "b.txt")]
+    inputs.append(read_paste(ENGLISH, "c.txt"))
+    prepared = made.read(inputs, Options(languages={"a.txt": "en", "b.txt": "de", "c.txt": "en"}))
+    assert prepared.command is not None
+    made.do(prepared.command)
+    _, german, english = made.project.versions
+    made.do(bind(made.project, german.id, english.id, made.analysis))
+    german = made.project.versions[1]
+    assert [german.translations[s.id].text for s in german.alignable()] == ENGLISH.splitlines()
+    with pytest.raises(RefusedCommand, match="languages"):
+        bind(made.project, english.id, german.id, made.analysis)
