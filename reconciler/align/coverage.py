@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -22,6 +23,7 @@ Hits = dict[int, tuple[float, int]]
 WORDS, NAMES, FACTS, STOPS = range(4)
 _FACTS = (TermKind.FIGURE, TermKind.DATE)
 _AT_ONCE = 4096
+_SLIGHT = 0.3  # share up to which saying a term twice says nothing: function words, names as a whole
 _KEPT = 20_000
 Sorts = npt.NDArray[np.int8]
 
@@ -83,6 +85,7 @@ class Coverage:
     near: list[list[bool]]
     _sides: tuple[_Side, _Side]
     _found: _Found
+    _often: dict[int, dict[int, int]]
     _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
     _hits: dict[int, Hits] = field(default_factory=dict)
 
@@ -96,14 +99,17 @@ class Coverage:
         masses = self._side(cell[0], other[0]).masses
         return masses[cell[0]] if len(cell) == 1 else sum([masses[s] for s in cell])
 
-    def repeated(self, cell: Sequence[int], other: Sequence[int]) -> float:
-        """The mass of the terms of a cell that an earlier sentence of the cell has as well."""
-        seen: set[int] = set()
+    def twice(self, sentence: int, others: Sequence[int]) -> float:
+        """The mass of what a sentence says several times and several others cover, beyond the first time."""
+        often = self._often.get(sentence)
+        if not often:
+            return 0.0
+        hits = [self._by(sentence, other) for other in others]
         total = 0.0
-        for sentence in cell:
-            for term, value, _ in self._side(sentence, other[0]).listed(sentence):
-                total += value if term in seen else 0.0
-                seen.add(term)
+        for term, count in often.items():
+            masses = [found[term][0] for found in hits if term in found]
+            if len(masses) > 1:
+                total += (min(count, len(masses)) - 1) * max(masses)
         return total
 
     def covered(self, cell: Sequence[int], other: Sequence[int]) -> Mass:
@@ -127,7 +133,8 @@ class Coverage:
         if len(others) == 1:
             place = self._found.place(sentence * len(self.version) + others[0])
             if place >= 0:
-                return self._found.sums[place].tolist()
+                sums: list[float] = self._found.sums[place].tolist()
+                return sums
         total = [0.0, 0.0, 0.0, 0.0]
         for value, sort in self._any_of(sentence, others).values():
             total[sort] += value
@@ -176,7 +183,15 @@ def cover(corpus: Corpus, profiles: Profiles, evidence: Evidence, progress: Prog
     keys = np.concatenate([evidence.left * size + evidence.right, evidence.right * size + evidence.left])
     keys.sort()
     found = _find(corpus, profiles, sides, keys, progress)
-    return Coverage(profiles, corpus.version.tolist(), near, sides, found)
+    return Coverage(profiles, corpus.version.tolist(), near, sides, found, dict(_often(corpus)))
+
+
+def _often(corpus: Corpus) -> Iterator[tuple[int, dict[int, int]]]:
+    """The sentences that have some of their terms several times, with how often they have each."""
+    for sentence, terms in enumerate(corpus.terms):
+        counts = Counter([t.number for t in terms if t.share > _SLIGHT])
+        if len(counts) < counts.total():
+            yield sentence, {term: count for term, count in counts.items() if count > 1}
 
 
 def _side(corpus: Corpus, profiles: Profiles, rows: Rows, masses: Floats) -> _Side:

@@ -117,13 +117,17 @@ class Analysis:
             self._lexicon = Lexicon.load()
         return self._lexicon
 
-    def facts(self, versions: tuple[Version, ...]) -> FactsBySentence:
-        """The facts of all sentences of ``versions``."""
+    def facts(self, versions: tuple[Version, ...], progress: Progress | None = None) -> FactsBySentence:
+        """The facts of all sentences of ``versions``.
+
+        Raises:
+            Cancelled: by ``progress``.
+        """
         known = next((facts for of, facts in self._facts if of is versions), None)
         if known is None:
             if len(self._read) > _MOST_READ:
                 self._read = {}
-            known = pipeline.facts_of(versions, self.lexicon, self._read)
+            known = pipeline.facts_of(versions, self.lexicon, self._read, progress)
             self._facts = ((versions, known), *self._facts[: _FACTS_KEPT - 1])
         return known
 
@@ -131,7 +135,8 @@ class Analysis:
         self, versions: tuple[Version, ...], project: Project, progress: Progress | None, *, hand_made: bool = False
     ) -> Alignment:
         """Rows over ``versions``, keeping what the editor fixed in ``project``, and if asked what was moved by hand."""
-        facts, progress = self.facts(versions), progress or Silent()
+        progress = progress or Silent()
+        facts = self.facts(versions, progress)
         lexicon = self._lexicon_for(versions, progress)
         return pipeline.aligned(versions, facts, lexicon, project, progress, hand_made=hand_made)
 

@@ -17,7 +17,7 @@ from reconciler.model.discrepancy import Findings
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId, VersionId, sentence_id
-from reconciler.model.progress import Progress, Silent
+from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.model.project import Project
 from reconciler.model.row import AlignedRow, Alignment, Pin, PinKind, Relation, Row, RowState
 from reconciler.model.span import Span
@@ -132,20 +132,26 @@ def _strays(text: str, sentences: Sequence[Sentence], language: str) -> Iterable
         before = words
 
 
-def facts_of(versions: Sequence[Version], lexicon: Lexicon, cache: FactsCache) -> FactsBySentence:
+def facts_of(
+    versions: Sequence[Version], lexicon: Lexicon, cache: FactsCache, progress: Progress | None = None
+) -> FactsBySentence:
     """The facts of all sentences that take part, spans in the version's text, names pooled over all versions.
 
     Facts of the sentences not in ``cache`` are read and put there.
+
+    Raises:
+        Cancelled: by ``progress``.
     """
+    watch = progress or Silent()
     found: dict[SentenceId, Facts] = {}
     for version in versions:
-        for sentence in version.alignable():
+        for sentence in stepping(version.alignable(), watch, 32):
             key = (version.text_of(sentence), version.language, version.dated)
             facts = cache.get(key)
             if facts is None:
                 facts = cache[key] = read_facts(*key)
             found[sentence.id] = facts.shifted(sentence.span.start)
-    return pool_names(found, lexicon)
+    return pool_names(found, lexicon, watch)
 
 
 def aligned(

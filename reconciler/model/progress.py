@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Collection, Iterator
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
 
 
 class Progress(Protocol):
@@ -21,3 +24,15 @@ class Silent:
 
     def step(self, done: int, total: int) -> None:
         """Take no notice."""
+
+
+def stepping(items: Collection[T], progress: Progress, every: int = 64) -> Iterator[T]:
+    """The items one by one, telling ``progress`` before each ``every`` of them.
+
+    Raises:
+        Cancelled: by ``progress``.
+    """
+    for number, item in enumerate(items):
+        if number % every == 0:
+            progress.step(number, len(items))
+        yield item

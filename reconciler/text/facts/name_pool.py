@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from reconciler.model.fact import Attribution, Facts, Name, NameKind, Quotation
 from reconciler.model.ids import SentenceId
+from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.model.span import Span
 from reconciler.text.facts.gazetteer import gazetteer
 from reconciler.text.facts.name_words import GIVEN_NAMES
 from reconciler.text.facts.names import CERTAIN
-from reconciler.text.facts.spelling import consonants, same_word, skeleton
+from reconciler.text.facts.spelling import LONG, MOST_EDITS, consonants, same_word, skeleton, without_genitive
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import lemma
 
@@ -28,16 +29,22 @@ class _Pooled:
     kind: NameKind
 
 
-def pool_names(facts: Mapping[SentenceId, Facts], lexicon: Lexicon) -> Mapping[SentenceId, Facts]:
+def pool_names(
+    facts: Mapping[SentenceId, Facts], lexicon: Lexicon, progress: Progress | None = None
+) -> Mapping[SentenceId, Facts]:
     """The facts of all versions with one key for all variants of a name, and without what only looks like a name.
 
     A word seen as a name for certain anywhere is one everywhere; other candidates are dropped where the lexicon knows
     them as plain words. Speakers that are names get the same keys. The result does not depend on the order.
+
+    Raises:
+        Cancelled: by ``progress``.
     """
+    watch = progress or Silent()
     plain = _PlainWords(lexicon)
-    trimmed = {sentence: [_trimmed(name, plain) for name in f.names] for sentence, f in facts.items()}
-    pooled = _pooled(_kept([name for names in trimmed.values() for name in names], plain))
-    return {sentence: _rekeyed(f, trimmed[sentence], pooled) for sentence, f in facts.items()}
+    trimmed = {sentence: [_trimmed(n, plain) for n in f.names] for sentence, f in stepping(facts.items(), watch)}
+    pooled = _pooled(_kept([name for names in trimmed.values() for name in names], plain, watch), watch)
+    return {sentence: _rekeyed(f, trimmed[sentence], pooled) for sentence, f in stepping(facts.items(), watch)}
 
 
 def _trimmed(name: Name, plain: _PlainWords) -> Name:
@@ -55,11 +62,14 @@ def _trimmed(name: Name, plain: _PlainWords) -> Name:
     return _trimmed(replace(name, span=span, text=text, key=key), plain) if key else name
 
 
-def _kept(names: Sequence[Name], plain: _PlainWords) -> list[Name]:
+def _kept(names: Sequence[Name], plain: _PlainWords, watch: Progress) -> list[Name]:
     """The names that are certain, and the candidates that turn out to be names."""
-    sure = [name for name in names if _is_sure(name, plain)]
-    known = _Known(name.key for name in sure)
-    return sure + [n for n in names if not _is_sure(n, plain) and (_is_known(n, known, plain) or _is_likely(n, plain))]
+    sure: list[Name] = []
+    unsure: list[Name] = []
+    for name in stepping(names, watch):
+        (sure if _is_sure(name, plain) else unsure).append(name)
+    known = _Known({name.key for name in sure})
+    return sure + [n for n in stepping(unsure, watch) if _is_known(n, known, plain) or _is_likely(n, plain)]
 
 
 def _is_known(name: Name, known: _Known, plain: _PlainWords) -> bool:
@@ -131,27 +141,27 @@ class _Known:
         return any(same_word(word, other) for other in self._by_sound.get(consonants(word), ()))
 
 
-def _pooled(names: Sequence[Name]) -> dict[str, _Pooled]:
+def _pooled(names: Sequence[Name], watch: Progress) -> dict[str, _Pooled]:
     """Own key to common key and kind."""
     counts = Counter(name.key for name in names)
     kinds: defaultdict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in names:
         kinds[name.key][name.kind] += 1
-    groups = _groups(counts, kinds)
+    groups = _groups(counts, kinds, watch)
     result: dict[str, _Pooled] = {}
-    for group in groups:
+    for group in stepping(groups, watch):
         key, kind = _common_key(group, counts), _common_kind(group, kinds)
         result.update({own: _Pooled(key, kind) for own in group})
     return result
 
 
-def _groups(counts: Counter[str], kinds: Mapping[str, Counter[NameKind]]) -> list[list[str]]:
+def _groups(counts: Counter[str], kinds: Mapping[str, Counter[NameKind]], watch: Progress) -> list[list[str]]:
     """Keys that are variants of one name: longer keys found groups, shorter ones join the most frequent that fits."""
     groups: list[list[str]] = []
     shelves: defaultdict[str, set[int]] = defaultdict(set)
-    for key in sorted(counts, key=lambda k: (-len(k.split()), -counts[k], k)):
-        sounds = _sounds(key)
-        near = sorted({number for sound in sounds for number in shelves[sound]})
+    for key in stepping(sorted(counts, key=lambda k: (-len(k.split()), -counts[k], k)), watch, 16):
+        sounds, kin = _sounds(key)
+        near = sorted({number for sound in (*sounds, *kin) for number in shelves.get(sound, ())})
         fitting = [n for n in near if all(_same(key, other, kinds) for other in groups[n])]
         best = max(fitting, key=lambda n: (sum(counts[k] for k in groups[n]), -n), default=len(groups))
         if best == len(groups):
@@ -162,11 +172,22 @@ def _groups(counts: Counter[str], kinds: Mapping[str, Counter[NameKind]]) -> lis
     return groups
 
 
-def _sounds(key: str) -> tuple[str, ...]:
-    """Under what a name may be found again: variants share at least one of these."""
+def _sounds(key: str) -> tuple[list[str], list[str]]:
+    """Under what a name is kept, and under what else its variants may have been kept.
+
+    Words that sound alike share their consonants, what stands before a genitive s, or an entry of the tables; only long
+    ones may differ by a letter or two, and so in length.
+    """
     word = key.rpartition(" ")[2]
     entry = gazetteer().word(word)
-    return (skeleton(word)[:1], f"consonants {consonants(word)}", f"listed {entry.key if entry else word}")
+    sound = skeleton(word)
+    sounds = [f"consonants {consonants(word)}", f"stem {without_genitive(sound)}"]
+    sounds.append(f"listed {entry.key if entry else word}")
+    if len(sound) < LONG - MOST_EDITS:
+        return sounds, []
+    lengths = range(max(LONG - MOST_EDITS, len(sound) - MOST_EDITS), len(sound) + MOST_EDITS + 1)
+    kin = [f"length {sound[0]}{n}" for n in lengths if max(n, len(sound)) >= LONG]
+    return [*sounds, f"length {sound[0]}{len(sound)}"], kin
 
 
 def _same(a: str, b: str, kinds: Mapping[str, Counter[NameKind]]) -> bool:

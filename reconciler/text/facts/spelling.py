@@ -45,7 +45,8 @@ _SOUNDS = (
 _DOUBLED = re.compile(r"(.)\1")
 _VOWELS = re.compile(r"[aeiou]+")
 _SAME_CONSONANTS_RATIO = 0.8
-_SHORT, _LONG, _VERY_LONG = 4, 8, 9
+_SHORT, LONG, _VERY_LONG = 4, 8, 9
+MOST_EDITS = 2
 # Forms of one name in two languages that tell two men apart.
 _DIFFERENT = frozenset(
     frozenset((ukrainian, russian)) for ukrainian in ("volodymyr", "wolodymyr") for russian in ("vladimir", "wladimir")
@@ -62,6 +63,7 @@ def skeleton(word: str) -> str:
     return sound.replace("z", "s").replace("ie", "e") if sound else sound
 
 
+@lru_cache(maxsize=32768)
 def consonants(word: str) -> str:
     """The consonants of the skeleton, with "h" and "C" alike ("Chruschtschow", "Khrushchev")."""
     bare = _VOWELS.sub("", skeleton(word))
@@ -100,7 +102,7 @@ def _by_table(a: str, b: str) -> bool | None:
 
 def _sounds_alike(a: str, b: str) -> bool:
     left, right = skeleton(a), skeleton(b)
-    if left == right or _without_genitive(left) == _without_genitive(right):
+    if left == right or without_genitive(left) == without_genitive(right):
         return True
     if min(len(left), len(right)) < _SHORT:
         return False
@@ -110,9 +112,10 @@ def _sounds_alike(a: str, b: str) -> bool:
     if left[0] != right[0]:
         return False
     length = max(len(left), len(right))
-    allowed = (length >= _LONG) + (length >= _VERY_LONG)
+    allowed = (length >= LONG) + (length >= _VERY_LONG)
     return DamerauLevenshtein.distance(left, right) <= allowed
 
 
-def _without_genitive(sound: str) -> str:
+def without_genitive(sound: str) -> str:
+    """A skeleton without the s at its end, unless it is short."""
     return sound.removesuffix("s") if len(sound) > _SHORT else sound
