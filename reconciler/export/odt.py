@@ -61,7 +61,7 @@ class _Story:
 
     def _words(self, words: Words) -> str:
         text = quoted(words.text)
-        for remark in words.remarks:
+        for remark in reversed(words.remarks):  # the first stands outermost, so it is read first
             text = self._annotated(text, remark.text)
         if words.strong:
             text = f'<text:span text:style-name="Strong">{text}</text:span>'

@@ -13,7 +13,7 @@ from reconciler.model.trace import OpenPoint, PointKind
 
 
 class OpenPoints(QListWidget):
-    """One line a point, those that are open first; Enter goes there.
+    """One line a point, those that are open first, the gravest on top; Enter goes there.
 
     Signals:
         gone_to: an ``OpenPoint``.
@@ -26,7 +26,9 @@ class OpenPoints(QListWidget):
         self.setAccessibleName(self.tr("Open before the export"))
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for point in sorted(points, key=lambda p: not is_open(p)):
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        gravest = list(PointKind)
+        for point in sorted(points, key=lambda p: (not is_open(p), gravest.index(p.kind))):
             item = QListWidgetItem(self._line(point))
             item.setData(Qt.ItemDataRole.UserRole, point)
             self.addItem(item)
