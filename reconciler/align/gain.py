@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 
 from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus
-from reconciler.align.coverage import Coverage, Mass
+from reconciler.align.coverage import Coverage
 from reconciler.align.evidence import Rivals
 from reconciler.align.independent import Judged
 from reconciler.align.prices import Prices, set_prices
@@ -108,9 +108,8 @@ class Worth:
 
     def score(self, left: Cell, right: Cell) -> float:
         """The covered share of the mass of both cells, 0 to 1; the same whichever comes first."""
-        one, one_mass = self._covered(left, right)
-        two, two_mass = self._covered(right, left)
-        return self._joint(one, two, one_mass + two_mass) / max(1e-9, one_mass + two_mass)
+        mass = self.mass(left, right) + self.mass(right, left)
+        return self._covered(left, right, mass) / max(1e-9, mass)
 
     def _one_to_many(self, left: Cell, right: Cell) -> float:
         """The worth of one sentence and some of another version, of which it may leave out those it says nothing of."""
@@ -133,12 +132,10 @@ class Worth:
         return alone + self.weights.context * self._support(left, right)
 
     def _without_context(self, left: Cell, right: Cell) -> float:
-        one, one_mass = self._covered(left, right)
-        two, two_mass = self._covered(right, left)
-        mass = one_mass + two_mass
-        worth = self._joint(one, two, mass) - self._rate(self._prices.toll, left, right) * mass
-        worth += self._ease(left, right) - self.weights.link * max(len(left), len(right))
-        return worth - self._extra(left, right) if len(left) != len(right) else worth
+        mass = self.mass(left, right) + self.mass(right, left)
+        worth = self._covered(left, right, mass) - self._rate(self._prices.toll, left, right) * mass
+        worth += self._ease(left, right)
+        return worth if len(left) == len(right) else worth + self._more(left, right)
 
     def _rate(self, table: list[list[float]], left: Cell, right: Cell) -> float:
         version = self.coverage.version
@@ -162,14 +159,16 @@ class Worth:
             beads[best] = grown[best]
         return beads
 
-    def _extra(self, left: Cell, right: Cell) -> float:
-        """The price of the sentences one cell has beyond its largest; least for sentences side by side."""
+    def _more(self, left: Cell, right: Cell) -> float:
+        """What the sentences one cell has beyond its largest add, less their price; least for sentences side by side.
+
+        They add what the one sentence of the other cell says twice, as a headline and the first words after it.
+        """
         many, one = (left, right) if len(left) > 1 else (right, left)
         masses = [self.mass((s,), one) for s in many]
-        steps = [
-            self.weights.extra if after - before == 1 else self.weights.extra_far for before, after in pairwise(many)
-        ]
-        return sum(steps) + self._rate(self._prices.surplus, left, right) * (sum(masses) - max(masses))
+        price = self._rate(self._prices.surplus, left, right) * (sum(masses) - max(masses))
+        gaps = sum([after - before > 1 for before, after in pairwise(many)])
+        return self.weights.twice * 2.0 * self.coverage.twice(one[0], many) - price - self.weights.extra_far * gaps
 
     def _ease(self, left: Cell, right: Cell) -> float:
         """What is let off the toll because two of the sentences stand out as each other's best."""
@@ -193,19 +192,13 @@ class Worth:
         held = [self.context.of(a, b) for a in left for b in right]
         return max(0.0, *held) + sum([h for h in held if h < 0.0])
 
-    def _covered(self, cell: Cell, other: Cell) -> tuple[Mass, float]:
-        """Mass of ``cell`` that ``other`` covers, by sort, and the mass of the cell; every term once."""
-        mass = self.coverage.mass(cell, other)
-        if len(cell) > 1 and self.weights.again != 1.0:
-            mass -= (1.0 - self.weights.again) * self.coverage.repeated(cell, other)
-        return self.coverage.covered(cell, other), mass
-
-    def _joint(self, one: Mass, two: Mass, mass: float) -> float:
-        """The covered part of the mass of both sides.
+    def _covered(self, left: Cell, right: Cell, mass: float) -> float:
+        """The mass of both cells that the other covers; ``mass`` is that of both, covered or not.
 
         Names and who speaks count no more than so many times the words, figures and dates no more than both; unless
         next to nothing else is said.
         """
+        one, two = self.coverage.covered(left, right), self.coverage.covered(right, left)
         words, names, facts, stops = one[0] + two[0], one[1] + two[1], one[2] + two[2], one[3] + two[3]
         every = words + names + facts + stops
         if every >= self.weights.whole * mass:

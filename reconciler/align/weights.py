@@ -29,11 +29,9 @@ class Weights:
         spelling: how well a word of nearly the same letters stands for it, at full likeness.
         spelling_floor: the share of common letter groups from which words are taken for relatives.
         toll: the share of its mass a sentence pays for standing in a row; its covered mass is what it earns.
-        again: the share of the toll that is due for a term another sentence of the same cell has as well.
         ease: how much less the toll is, between independent reports, for two sentences that resemble each other more
             than they resemble any third.
         margin: by how much more, at full ease.
-        link: the mass any link between two versions costs.
         strangers: the mass any link costs besides between versions about different events.
         parallel, parallel_copies: the mass it costs that two versions have two sentences each in a row that a third has
             in one, between versions with little in common and between those that have much.
@@ -43,7 +41,8 @@ class Weights:
         toll_copies: the further share of its mass that any sentence pays between near copies, where what belongs
             together is nearly the same.
         whole: the share of both masses from which names and figures alone suffice, as between two captions.
-        extra, extra_far: the mass a second sentence of one version in a row costs, beside the first or away from it.
+        extra_far: the mass a second sentence of one version in a row costs that does not stand beside the first.
+        twice: what a term counts the second time, where one sentence has it twice, two others once each.
         against: what a pair of versions counts that do not resemble each other in a row that others hold together.
         context: the mass a link gains when both neighbours are linked as well.
         in_line: the further mass of the same between versions that tell all in one order.
@@ -74,19 +73,17 @@ class Weights:
     toll: float = 0.28
     ease: float = 0.17
     margin: float = 0.04
-    again: float = 1.0
-    link: float = 0.0
     strangers: float = 6.0
     parallel: float = 7.0
     parallel_copies: float = 1.0
     idle: float = 2.0
     idle_copies: float = 1.0
     surplus: float = 0.15
-    surplus_copies: float = 0.45
+    surplus_copies: float = 0.5
     toll_copies: float = 0.1
     whole: float = 0.9
-    extra: float = 0.0
     extra_far: float = 2.0
+    twice: float = 0.65
     against: float = 0.2
     context: float = 2.5
     in_line: float = 1.5
