@@ -27,7 +27,7 @@ _COPIED = (0.44, 0.49)
 _SHORT = (3, 6)
 _MOST = 62_500
 # Log-odds from which two sentences are candidates.
-_CANDIDATE = -2.0
+_CANDIDATE = -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def judge_independent(
     told = {p: o + weights.doubt - (weights.strangers if rivals.unrelated(*p) else 0.0) for p, o in odds.items()}
     odds_of = {p: o.tolist() for p, o in told.items()}
     judged = Judged(share.tolist(), odds_of, corpus.version.tolist(), corpus.starts.tolist())
-    return judged, _with_candidates(corpus, evidence, told), rivals
+    return judged, _with_candidates(corpus, evidence, share, told), rivals
 
 
 def independence(corpus: Corpus, evidence: Evidence) -> Floats:
@@ -116,16 +116,19 @@ def _about_one_event(rivals: Rivals, odds: dict[Pair, Floats]) -> Bools:
     return same
 
 
-def _with_candidates(corpus: Corpus, evidence: Evidence, odds: dict[Pair, Floats]) -> Evidence:
-    """The evidence with every pair that was judged likely enough to be thought of."""
+def _with_candidates(corpus: Corpus, evidence: Evidence, share: Floats, odds: Mapping[Pair, Floats]) -> Evidence:
+    """The evidence with every pair that was judged likely enough to be thought of, and without the unlikely ones."""
     size = max(1, len(corpus))
     known = evidence.left * size + evidence.right
-    more = []
+    lasting = share[corpus.version[evidence.left], corpus.version[evidence.right]] < 1.0
+    found = [known[lasting]]
     for (one, two), told in odds.items():
         rows, columns = np.nonzero(told >= _CANDIDATE)
         left, right = rows + corpus.starts[one], columns + corpus.starts[two]
-        more.append(np.minimum(left, right) * size + np.maximum(left, right))
-    keys = np.union1d(known, np.concatenate(more))
+        found.append(np.minimum(left, right) * size + np.maximum(left, right))
+    keys = np.unique(np.concatenate(found))
     score = np.zeros(len(keys))
-    score[np.searchsorted(keys, known)] = evidence.score
+    at = np.minimum(np.searchsorted(keys, known), max(0, len(keys) - 1))
+    kept = keys[at] == known if len(keys) else np.zeros(len(known), dtype=np.bool_)
+    score[at[kept]] = evidence.score[kept]
     return Evidence(keys // size, keys % size, score)

@@ -13,6 +13,8 @@ from reconciler.model.version import TranslationState
 from reconciler.text.frames import Frames
 
 _NEAR_CORE = 0.8  # grade from which a word counts as a member of the frame itself
+# Multiplications from which OpenBLAS shares a product among threads, which costs articles more than it saves.
+_BLOCK = 260_000
 _LEAST = 3.0  # mass below which a sentence is too poor in frames to say anything about
 
 
@@ -54,7 +56,7 @@ class Senses:
     def likeness(self, one: slice, two: slice) -> Likeness:
         """The likeness of all sentences of one version with all of another."""
         left, right = self._words(one), self._words(two)
-        pairs = self.vectors[left] @ self.vectors[right].T
+        pairs = _product(self.vectors[left], self.vectors[right])
         starts = self.starts[one] - left.start, self.starts[two] - right.start
         weight = self.weight[left], self.weight[right]
         mass = np.add.reduceat(weight[0], starts[0])[:, None] + np.add.reduceat(weight[1], starts[1])[None, :]
@@ -112,6 +114,14 @@ def _texts(corpus: Corpus) -> list[tuple[str, str]]:
                 (known.text, "en") if known and done and known.text else (version.text_of(sentence), version.language)
             )
     return found
+
+
+def _product(left: Floats, right: Floats) -> Floats:
+    """Every row of ``left`` times every row of ``right``, in blocks too small for the library to start threads for."""
+    both = np.flatnonzero(left.any(axis=0) & right.any(axis=0))
+    left, right = left[:, both], np.ascontiguousarray(right[:, both].T)
+    step = max(1, _BLOCK // max(1, right.size))
+    return np.concatenate([left[n : n + step] @ right for n in range(0, len(left), step)])
 
 
 def _vectors(listed: list[Mapping[str, float]], columns: Mapping[str, int], rarity: Floats) -> tuple[Floats, Floats]:
