@@ -20,7 +20,7 @@ _WORDS = 4  # words behind it that are looked at
 
 def shown(figure: Figure) -> str:
     """The value as plain decimal digits; a range as "low-high", a bound as ">low" or "<high"."""
-    low, high = _plain(figure.low), _plain(figure.high)
+    low, high = spelled(figure.low), spelled(figure.high)
     if low == high:
         return low
     if not high:
@@ -63,7 +63,8 @@ def _converted(figure: Figure, unit: str) -> Decimal | None:
     return convert(value, figure.unit, unit)
 
 
-def _plain(value: Decimal | None) -> str:
+def spelled(value: Decimal | None) -> str:
+    """A value in plain digits; empty for none."""
     if value is None:
         return ""
     text = f"{value:f}"

@@ -18,6 +18,7 @@ from reconciler.discrepancies import (
     negation,
     omission,
     quotes,
+    reckoning,
     rivals,
     wording,
 )
@@ -41,6 +42,7 @@ DETECTORS: tuple[Detector, ...] = (
     omission.detect,
     missing.detect,
     rivals.detect,
+    reckoning.detect,
     antonyms.detect,
     gender.detect,
     artefact.detect,

@@ -159,3 +159,30 @@ def test_tons_are_tonnes_only_if_they_are_short() -> None:
         ("en", "The mine produced about 110 million tons of coal."),
     )
     assert [d.severity for d in of_class(found, "figure", "tons")] == [1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "third"),
+    [
+        ("en", "Half of the 1,300 hectares burnt, that is 450 hectares.", "650"),
+        ("de", "Die Hälfte der 1.300 Hektar brannte ab, das sind 450 Hektar.", "650"),
+        ("en", "Of those on board, 45 of the 120 passengers, or 20 percent, were hurt.", "24"),
+    ],
+)
+def test_a_share_that_does_not_come_out_is_noted(language: str, text: str, third: str) -> None:
+    (note,) = of_class(compare((language, text)), "figure", "reckoning")
+    assert note.severity == 1
+    assert f"would be “{third}”" in note.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Half of the 1,300 hectares burnt, that is some 640 hectares.",
+        "Of those on board, 45 of the 120 passengers, or 37.5 percent, were hurt.",
+        "A third of the 120 passengers were hurt and 80 passengers were not.",
+        "Half of the 1,300 hectares burnt within 20 hours.",
+    ],
+)
+def test_what_comes_out_or_is_something_else_is_not_noted(text: str) -> None:
+    assert not of_class(compare(("en", text)), "figure", "reckoning")
