@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from reconciler.app.figures import Figures
+from reconciler.app.messages import agreement_in, all_in_language
 from reconciler.app.reading import unique
 from reconciler.app.workspace import Workspace
 from reconciler.cli import figures
@@ -35,15 +36,16 @@ def alignment(workspace: Workspace) -> dict[str, Any]:
     }
 
 
-def comparison(workspace: Workspace) -> dict[str, Any]:
-    """The alignment with discrepancies, agreements and the figure grid."""
+def comparison(workspace: Workspace, messages: str = "en") -> dict[str, Any]:
+    """The alignment with discrepancies, agreements and the figure grid; messages in "en" or "de"."""
     project = workspace.project
     names = file_ids(project.versions)
     place = {row.id: number for number, row in enumerate(project.rows)}
-    agreements = [a for row in project.rows for a in workspace.findings(row.id).agreements]
+    agreements = [agreement_in(a, messages) for row in project.rows for a in workspace.findings(row.id).agreements]
+    discrepancies = all_in_language(workspace.discrepancies(), messages)
     return {
         **alignment(workspace),
-        "discrepancies": [_discrepancy(workspace, d, place, names) for d in workspace.discrepancies()],
+        "discrepancies": [_discrepancy(workspace, d, place, names) for d in discrepancies],
         "agreements": [_common(a, place, names) for a in agreements],
         "figures": figures.grid(Figures(workspace.analysis).lines(project), place, names),
     }
@@ -68,13 +70,14 @@ def rows_as_text(workspace: Workspace) -> str:
     return "\n".join(lines)
 
 
-def findings_as_text(workspace: Workspace) -> str:
+def findings_as_text(workspace: Workspace, messages: str = "en") -> str:
     """The discrepancies for reading at a terminal, the most severe first, and the figures that part as a table."""
     project = workspace.project
     sigla = {version.id: version.siglum for version in project.versions}
     place = {row.id: number for number, row in enumerate(project.rows, start=1)}
     legend = [f"{v.siglum}  {v.source.name} ({v.language})" for v in project.versions]
-    found = sorted((d for d in workspace.discrepancies() if d.severity), key=lambda d: (-d.severity, place[d.row]))
+    told = all_in_language(workspace.discrepancies(), messages)
+    found = sorted((d for d in told if d.severity), key=lambda d: (-d.severity, place[d.row]))
     lines = [f"{'!' * d.severity:3} row {place[d.row]:3}  {d.kind.value:11} {_said(d, sigla)}" for d in found]
     counted = figures.as_text(Figures(workspace.analysis).lines(project), project.versions)
     return "\n".join([*legend, "", *(lines or ["No discrepancies were found."]), *(["", counted] if counted else [])])

@@ -80,6 +80,13 @@ def test_compare_as_text_is_for_reading(papers: list[Path]) -> None:
     assert not result.stdout.startswith("{")
 
 
+def test_findings_are_told_in_german_if_asked(papers: list[Path]) -> None:
+    answer = checked(json.loads(call("compare", "--json", "--messages", "de", *papers).stdout))
+    (figure,) = (d for d in answer["discrepancies"] if d["class"] == "figure")
+    assert figure["message"].startswith("Zahlen weichen ab: A: Twelve")
+    assert "Zahlen weichen ab" in call("compare", "--messages", "de", *papers).stdout
+
+
 def test_the_order_of_the_files_does_not_change_the_rows() -> None:
     files = samples()
     expected = rows(checked(json.loads(call("align", "--json", *files).stdout)))
