@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -155,6 +156,23 @@ def row_of(corpus: Corpus, part: Sequence[int]) -> Row:
     return {v: tuple(cell) for v, cell in by_version}
 
 
+def best_of_all(corpus: Corpus, worth: Worth) -> float:
+    """The worth of the best of all groupings, found by trying each."""
+    return max(
+        sum(worth.of_row(row_of(corpus, part)) for part in parts) for parts in partitions(list(range(len(corpus))))
+    )
+
+
+def slack(corpus: Corpus, worth: Worth) -> float:
+    """What the best grouping may be worth more than 1.1 times the one found.
+
+    A row of three sentences may pay where none of its pairs does; most of all between versions about different events,
+    where any link has a price of its own.
+    """
+    pairs = itertools.combinations(range(len(corpus.versions)), 2)
+    return 4.0 + (STANDARD.strangers if any(worth.rivals.unrelated(a, b) for a, b in pairs) else 0.0)
+
+
 @given(
     st.lists(st.lists(sentences, min_size=1, max_size=3), min_size=2, max_size=3).filter(
         lambda t: sum(map(len, t)) <= 7
@@ -163,10 +181,18 @@ def row_of(corpus: Corpus, part: Sequence[int]) -> Row:
 @settings(max_examples=40)
 def test_no_other_grouping_of_a_small_set_is_worth_much_more(texts: list[list[str]]) -> None:
     corpus, worth, found = priced(versions_of(texts))
-    best = max(
-        sum(worth.of_row(row_of(corpus, part)) for part in parts) for parts in partitions(list(range(len(corpus))))
-    )
-    assert found >= 0.75 * best - 4.0
+    assert found >= 0.9 * best_of_all(corpus, worth) - slack(corpus, worth)
+
+
+def test_nine_of_ten_small_sets_get_the_best_grouping_there_is() -> None:
+    chosen = Random(20261122)
+    missed = 0
+    for _ in range(60):
+        sizes = [chosen.randint(1, 3) for _ in range(chosen.choice((2, 2, 3)))]
+        drawn = [[" ".join(chosen.choices(WORDS, k=chosen.randint(3, 9))) + "." for _ in range(n)] for n in sizes]
+        corpus, worth, found = priced(versions_of([lines[:2] for lines in drawn] if sum(sizes) > 7 else drawn))
+        missed += found < best_of_all(corpus, worth) - 1e-6
+    assert missed <= 6
 
 
 @given(sentences, sentences)
