@@ -10,6 +10,7 @@ import numpy.typing as npt
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.evidence import Evidence
 from reconciler.align.profiles import Floats
+from reconciler.model.progress import Progress, Silent, stepping
 
 _BEFORE = (((-1, -1), 1.0), ((-1, -2), 0.8), ((-2, -1), 0.8), ((-2, -2), 0.6))
 
@@ -25,7 +26,7 @@ class Context:
         return self.pairs.get((left, right) if left < right else (right, left), 0.0)
 
 
-def support(corpus: Corpus, evidence: Evidence, strength: Floats) -> Context:
+def support(corpus: Corpus, evidence: Evidence, strength: Floats, progress: Progress | None = None) -> Context:
     """The support of every candidate pair.
 
     ``strength`` says how sure each pair of ``evidence`` is by itself, 0 to 1.
@@ -33,11 +34,13 @@ def support(corpus: Corpus, evidence: Evidence, strength: Floats) -> Context:
     size = max(1, len(corpus))
     keys = evidence.left * size + evidence.right
     before, after = np.zeros(len(keys)), np.zeros(len(keys))
-    for (left, right), weight in _BEFORE:
+    watch = progress or Silent()
+    for (left, right), weight in stepping(_BEFORE, watch, 1):
         before = np.maximum(before, weight * _shifted(corpus, evidence, keys, strength, (left, right)))
         after = np.maximum(after, weight * _shifted(corpus, evidence, keys, strength, (-left, -right)))
     total = (before + after) / 2.0
     held = np.flatnonzero(total > 0.0)
+    watch.step(1, 1)
     pairs = zip(evidence.left[held].tolist(), evidence.right[held].tolist(), strict=True)
     return Context(dict(zip(pairs, total[held].tolist(), strict=True)))
 

@@ -76,7 +76,7 @@ def read_corpus(
     total = sum(len(v.sentences) for v in ordered)
     for version in ordered:
         for sentence in version.alignable():
-            if len(ids) % 64 == 0:
+            if len(ids) % 16 == 0:
                 progress.step(len(ids), total)
             own = facts.get(sentence.id, nothing)
             terms.append(reader.read(version.text_of(sentence), version.language, own, sentence.span.start))

@@ -15,7 +15,7 @@ from reconciler.align.corpus import Corpus
 from reconciler.align.evidence import Evidence
 from reconciler.align.gain import Cell, Row, Worth
 from reconciler.align.hopes import at_most
-from reconciler.model.progress import Progress
+from reconciler.model.progress import Progress, stepping
 
 MOST_IN_CELL = 6
 _ROUNDS = 4
@@ -148,7 +148,9 @@ def group(corpus: Corpus, evidence: Evidence, worth: Worth, constraints: Constra
     grouping = Grouping(corpus, worth, constraints)
     for sentences in constraints.groups(len(corpus)):
         grouping.add(sentences)
-    for left, right in zip(evidence.left.tolist(), evidence.right.tolist(), strict=True):
+    for left, right in stepping(
+        list(zip(evidence.left.tolist(), evidence.right.tolist(), strict=True)), progress, 4096
+    ):
         grouping.partners[left].append(right)
         grouping.partners[right].append(left)
     _agglomerate(grouping, progress)
@@ -167,11 +169,10 @@ def _agglomerate(grouping: Grouping, progress: Progress) -> None:
         if one not in grouping.rows or two not in grouping.rows:
             continue
         steps += 1
+        progress.step(steps, steps + len(grouping.rows))
         if not priced:
             _push(heap, _offer(grouping, one, two))
             continue
-        if steps % 16 == 0:
-            progress.step(steps, steps + len(grouping.rows))
         number = grouping.join(one, two)
         for other in grouping.neighbours(number):
             _push(heap, _hope(grouping, other, number))
@@ -185,7 +186,7 @@ def _push(heap: list[Offer], offer: Offer | None) -> None:
 def _first_offers(grouping: Grouping, progress: Progress) -> list[Offer]:
     heap: list[Offer] = []
     for done, number in enumerate(sorted(grouping.rows)):
-        if done % 16 == 0:
+        if done % 4 == 0:
             progress.step(done, len(grouping.rows))
         heap.extend(filter(None, (_offer(grouping, number, o) for o in grouping.neighbours(number) if o > number)))
     heapq.heapify(heap)
@@ -215,10 +216,9 @@ def _improve(grouping: Grouping, progress: Progress) -> bool:
     """Let every sentence leave its row for a better one, or for none; whether anything changed."""
     changed = False
     for sentence in range(len(grouping.row_of)):
-        if sentence % 16 == 0:
-            progress.step(sentence, len(grouping.row_of))
         if sentence not in grouping.restless:
             continue
+        progress.step(sentence, len(grouping.row_of))
         grouping.restless.discard(sentence)
         if grouping.constraints.movable(sentence) and _move(grouping, sentence):
             changed = True

@@ -18,6 +18,7 @@ from reconciler.align.learned import JUDGE
 from reconciler.align.profiles import Bools, Floats
 from reconciler.align.senses import read_senses
 from reconciler.align.weights import Weights
+from reconciler.model.progress import Progress
 from reconciler.text.lexicon import Lexicon
 
 Cell = tuple[int, ...]
@@ -60,7 +61,13 @@ class Judged:
 
 
 def judge_independent(
-    corpus: Corpus, evidence: Evidence, rivals: Rivals, coverage: Coverage, lexicon: Lexicon, weights: Weights
+    corpus: Corpus,
+    evidence: Evidence,
+    rivals: Rivals,
+    coverage: Coverage,
+    lexicon: Lexicon,
+    weights: Weights,
+    progress: Progress,
 ) -> tuple[Judged, Evidence, Rivals]:
     """Judge the sentences of all versions that are independent of one another.
 
@@ -73,7 +80,7 @@ def judge_independent(
     if not pairs:
         return Judged(), evidence, rivals
     senses = read_senses(corpus, lexicon.frames(), weights.background)
-    odds = judge(Comparer(corpus, coverage, senses, read_names(corpus)), pairs, JUDGE)
+    odds = judge(Comparer(corpus, coverage, senses, read_names(corpus)), pairs, JUDGE, progress)
     rivals = replace(rivals, event=joined(_about_one_event(rivals, odds)))
     told = {p: o + weights.doubt - (weights.strangers if rivals.unrelated(*p) else 0.0) for p, o in odds.items()}
     odds_of = {p: o.tolist() for p, o in told.items()}

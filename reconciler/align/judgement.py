@@ -15,6 +15,7 @@ import numpy as np
 
 from reconciler.align.comparison import FIRST, Comparer
 from reconciler.align.profiles import Floats
+from reconciler.model.progress import Progress, Silent, stepping
 
 SECOND = (
     *FIRST,
@@ -48,11 +49,14 @@ def coefficients(named: Mapping[str, float], measures: Sequence[str]) -> Floats:
     return np.array([named.get(name, 0.0) for name in (*measures, "")])
 
 
-def judge(comparer: Comparer, pairs: list[Pair], learned: Judge) -> dict[Pair, Floats]:
+def judge(
+    comparer: Comparer, pairs: list[Pair], learned: Judge, progress: Progress | None = None
+) -> dict[Pair, Floats]:
     """For any two versions asked for, the log-odds that each two of their sentences make one statement, n x m."""
-    measures = {pair: comparer.first(*pair) for pair in pairs}
+    watch = progress or Silent()
+    measures = {pair: comparer.first(*pair) for pair in stepping(pairs, watch, 1)}
     first = {pair: _odds(m, learned.first) for pair, m in measures.items()}
-    return {pair: _odds(second_look(pair, measures[pair], first), learned.second) for pair in pairs}
+    return {pair: _odds(second_look(pair, measures[pair], first), learned.second) for pair in stepping(pairs, watch, 1)}
 
 
 def _odds(measures: Floats, learned: Floats) -> Floats:

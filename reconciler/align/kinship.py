@@ -13,7 +13,7 @@ import numpy.typing as npt
 from reconciler.align.figures import figure_kin
 from reconciler.align.terms import TermKind, Vocabulary
 from reconciler.align.weights import Weights
-from reconciler.model.progress import Progress
+from reconciler.model.progress import Progress, stepping
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import is_stop, lemma, stem
 
@@ -27,10 +27,10 @@ def find_kin(vocabulary: Vocabulary, lexicon: Lexicon, weights: Weights, progres
     Symmetric: the likeness of two terms does not depend on which is asked.
     """
     kin: Kin = [{number: 1.0} for number in range(len(vocabulary))]
-    _same_letters(vocabulary, kin)
+    _same_letters(vocabulary, kin, progress)
     _dictionary(vocabulary, lexicon, weights, kin, progress)
     _spelling(vocabulary, weights, kin, progress)
-    for left, right, likeness in figure_kin(vocabulary.figures):
+    for left, right, likeness in figure_kin(vocabulary.figures, progress):
         _join(kin, left, right, likeness)
     return kin
 
@@ -44,13 +44,13 @@ def _words(vocabulary: Vocabulary) -> Iterable[int]:
     return (n for n, kind in enumerate(vocabulary.kinds) if kind is TermKind.WORD)
 
 
-def _same_letters(vocabulary: Vocabulary, kin: Kin) -> None:
+def _same_letters(vocabulary: Vocabulary, kin: Kin, progress: Progress) -> None:
     """Words of several languages, and words and names, that are written alike."""
     alike: defaultdict[str, set[int]] = defaultdict(set)
     for number in _words(vocabulary):
         alike[vocabulary.forms[number]].add(number)
         alike[vocabulary.keys[number]].add(number)
-    for numbers in alike.values():
+    for numbers in stepping(alike.values(), progress, 2048):
         for left in numbers:
             for right in numbers:
                 if left < right and vocabulary.languages[left] != vocabulary.languages[right]:
@@ -61,11 +61,11 @@ def _dictionary(vocabulary: Vocabulary, lexicon: Lexicon, weights: Weights, kin:
     """German words and their translations; words of one language that share a meaning."""
     book = _Book(vocabulary, lexicon, weights)
     for number in range(len(vocabulary)):
-        if number % 256 == 0:
+        if number % 64 == 0:
             progress.step(number, len(vocabulary))
         for other, likeness in book.partners(number):
             _join(kin, number, other, likeness)
-    for numbers in book.by_meaning.values():
+    for numbers in stepping(book.by_meaning.values(), progress, 256):
         for left, right in combinations(numbers, 2):
             _join(kin, left, right, weights.synonym)
 

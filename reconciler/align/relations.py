@@ -9,6 +9,7 @@ from reconciler.align.corpus import Corpus
 from reconciler.align.gain import Cell
 from reconciler.align.grouping import Grouping
 from reconciler.align.order import longest_run
+from reconciler.model.progress import Progress, stepping
 from reconciler.model.row import Relation, RelationKind
 from reconciler.model.version import Version
 
@@ -17,7 +18,9 @@ DERIVED_ORDER = 0.7
 ALIKE = 0.25
 
 
-def relations(corpus: Corpus, grouping: Grouping, versions: Sequence[Version]) -> tuple[Relation, ...]:
+def relations(
+    corpus: Corpus, grouping: Grouping, versions: Sequence[Version], progress: Progress
+) -> tuple[Relation, ...]:
     """How each pair of versions is related.
 
     Derived: the sentences of the shorter version are in the other, much in the same words and the same order;
@@ -26,15 +29,15 @@ def relations(corpus: Corpus, grouping: Grouping, versions: Sequence[Version]) -
     """
     number_of = {v.id: n for n, v in enumerate(corpus.versions)}
     return tuple(
-        Relation((a.id, b.id), *_relation(corpus, grouping, number_of[a.id], number_of[b.id]))
+        Relation((a.id, b.id), *_relation(corpus, grouping, number_of[a.id], number_of[b.id], progress))
         for a, b in combinations(versions, 2)
     )
 
 
-def _relation(corpus: Corpus, grouping: Grouping, one: int, two: int) -> tuple[RelationKind, float]:
+def _relation(corpus: Corpus, grouping: Grouping, one: int, two: int, progress: Progress) -> tuple[RelationKind, float]:
     one, two = min(one, two), max(one, two)
     common = [(row[one], row[two]) for row in grouping.rows.values() if one in row and two in row]
-    alike = sum(_alike(grouping, a, b) + _alike(grouping, b, a) for a, b in common)
+    alike = sum(_alike(grouping, a, b) + _alike(grouping, b, a) for a, b in stepping(common, progress, 256))
     sizes = [int(corpus.starts[v + 1] - corpus.starts[v]) for v in (one, two)]
     share = round(alike / max(1, sum(sizes)), 4)
     if grouping.worth.rivals.unrelated(one, two):

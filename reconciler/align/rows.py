@@ -24,7 +24,7 @@ from reconciler.align.sequence import told_in_order
 from reconciler.align.weights import STANDARD, Weights
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId
-from reconciler.model.progress import Progress, Silent
+from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.model.row import AlignedRow, Alignment, Pin
 from reconciler.model.version import Version
 from reconciler.text.lexicon import Lexicon
@@ -59,9 +59,9 @@ def align(
         Cancelled: ``progress`` says so.
     """
     found = grouped(versions, facts, lexicon, pins=pins, kept=kept, progress=progress, weights=weights)
-    return Alignment(
-        tuple(_rows(found.corpus, found.grouping, versions)), relations(found.corpus, found.grouping, versions)
-    )
+    watch = progress or Silent()
+    rows = tuple(_rows(found.corpus, found.grouping, versions, watch))
+    return Alignment(rows, relations(found.corpus, found.grouping, versions, watch))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +90,13 @@ def grouped(
     evidence = gather(corpus, profiles, watch)
     rivals = compare_rivals(corpus, evidence)
     constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})
-    context = support(corpus, evidence, _strength(evidence))
+    context = support(corpus, evidence, _strength(evidence), watch)
     coverage = cover(corpus, profiles, evidence, watch)
-    judged, evidence, rivals = judge_independent(corpus, evidence, rivals, coverage, lexicon, weights)
+    judged, evidence, rivals = judge_independent(corpus, evidence, rivals, coverage, lexicon, weights, watch)
     worth = Worth(corpus, coverage, context, weights, rivals, judged)
     grouping = group(corpus, evidence, worth, constraints, watch)
     agreed = _agreed(evidence, grouping)
-    context = told_in_order(corpus, evidence, agreed, support(corpus, evidence, agreed), weights)
+    context = told_in_order(corpus, evidence, agreed, support(corpus, evidence, agreed, watch), weights)
     worth = worth.with_context(context)
     return Grouped(corpus, group(corpus, evidence, worth, constraints, watch))
 
@@ -114,13 +114,14 @@ def _agreed(evidence: Evidence, grouping: Grouping) -> Floats:
     return agreed
 
 
-def _rows(corpus: Corpus, grouping: Grouping, versions: Sequence[Version]) -> list[AlignedRow]:
+def _rows(corpus: Corpus, grouping: Grouping, versions: Sequence[Version], watch: Progress) -> list[AlignedRow]:
     number_of = {v.id: n for n, v in enumerate(corpus.versions)}
     shown = [number_of[v.id] for v in versions]
     rows = list(grouping.rows.values())
     places = [{v: [int(s - corpus.starts[v]) for s in cell] for v, cell in row.items()} for row in rows]
     order = reading_order(places, shown)
     out_of_order = moved([places[n] for n in order], shown)
+    told = stepping(order, watch)
     return [
         AlignedRow(
             cells={
@@ -129,5 +130,5 @@ def _rows(corpus: Corpus, grouping: Grouping, versions: Sequence[Version]) -> li
             confidence=confidence(rows[n], grouping),
             moved=frozenset(corpus.versions[v].id for v in away),
         )
-        for n, away in zip(order, out_of_order, strict=True)
+        for n, away in zip(told, out_of_order, strict=True)
     ]
