@@ -95,3 +95,15 @@ def test_an_endless_line_is_cut_at_spaces() -> None:
     spans = segment(text, "en")
     assert max(len(span) for span in spans) <= 1500
     assert all(span.of(text).startswith("word") and span.of(text).endswith("word") for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("piece", "ends"),
+    [("word ", "d"), ("Der Regen kam, und ", ","), ("Es waren 1.300 Vögel; ", ";"), ("a", "a")],
+)
+def test_a_line_of_a_million_characters_is_cut_at_sane_places(piece: str, ends: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    spans = segment(text, "de")
+    assert max(len(span) for span in spans) <= 1500
+    assert {span.of(text)[-1] for span in spans[:-1]} == {ends}
+    assert "".join(span.of(text) for span in spans).replace(" ", "") == text.replace(" ", "")
