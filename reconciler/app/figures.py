@@ -12,6 +12,7 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figure_grid import FigureWork, joining
 from reconciler.discrepancies.phrases import ENGLISH_UNITS, GERMAN_UNITS
 from reconciler.discrepancies.quantity import Quantity, quantities_of
+from reconciler.discrepancies.status import told_in
 from reconciler.export.escape import escaped
 from reconciler.model.fact import Facts
 from reconciler.model.figure_line import Accord, FigureLine, FigureReading, UnitChoice
@@ -23,6 +24,7 @@ from reconciler.model.version import Version
 __all__ = ["FigureWork", "Figures", "as_markdown", "as_tsv", "cell", "table", "title", "unit_name", "written"]
 Content = tuple[SentenceId, ...]
 _MOST_KEPT = 30_000
+_MANY = 20  # rows that did not change, looked at in one step
 SIGNS = {Accord.CONFLICT: "≠", Accord.CHECK: "?", Accord.HEDGE: "±", Accord.AGREES: "=", Accord.SINGLE: "1"}
 _UNITS = {"en": ENGLISH_UNITS, "de": GERMAN_UNITS}
 _SEPARATORS = {"en": (",", "."), "de": (".", ",")}
@@ -56,10 +58,10 @@ class Figures:
         if len(self._known) > _MOST_KEPT:
             self._known = {}
         found = []
-        for row in project.rows:
+        for place, row in enumerate(project.rows):
             quantities, fresh = self._of(row, context, (signs, project.relations))
             found.append((row.id, quantities))
-            if fresh:
+            if fresh or place % _MANY == 0:
                 yield
         return (yield from joining(found, context, unit))
 
@@ -111,7 +113,7 @@ def written(reading: FigureReading, language: str = "en") -> str:
 def cell(line: FigureLine, version: VersionId, language: str = "en") -> str:
     """What a version says in a line, each value once, what became of it behind it; ≠ before what others do not say."""
     told = dict.fromkeys(
-        f"{'≠ ' if reading.odd else ''}{written(reading, language)} {reading.status}".rstrip()
+        f"{'≠ ' if reading.odd else ''}{written(reading, language)} {told_in(reading.status, language)}".rstrip()
         for reading in line.of(version)
     )
     return "; ".join(told)

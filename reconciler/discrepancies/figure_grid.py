@@ -234,9 +234,11 @@ def _sorted(drafts: Sequence[_Draft], lines: Sequence[FigureLine]) -> tuple[Figu
 
 
 def _groups(drafts: Sequence[_Draft]) -> list[set[int]]:
-    groups: list[set[int]] = []
+    """Lines that are tied to one another, directly or by a third; the others alone."""
+    tied: list[set[int]] = []
     for number, draft in enumerate(drafts):
-        touched = [g for g in groups if g & ({number} | draft.related)]
-        groups = [g for g in groups if g not in touched]
-        groups.append({number, *draft.related}.union(*touched))
-    return groups
+        if draft.related:
+            touched = [g for g in tied if g & ({number} | draft.related)]
+            tied = [g for g in tied if g not in touched]
+            tied.append({number, *draft.related}.union(*touched))
+    return [*tied, *({n} for n, draft in enumerate(drafts) if not draft.related)]

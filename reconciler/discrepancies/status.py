@@ -79,6 +79,57 @@ def status_in(word: str, language: str, context: Context) -> str:
 _SURE = 3  # translations of a German word: those further down are of other senses
 
 
+# the words of a status or mood in German
+_GERMAN = """
+held: gehalten
+seized: eingenommen
+retaken: zurückerobert
+lost: verloren
+killed: getötet
+injured: verletzt
+missing: vermisst
+arrested: festgenommen
+rescued: gerettet
+evacuated: evakuiert
+destroyed: zerstört
+burnt: verbrannt
+spilled: ausgelaufen
+carried: geladen
+remaining: übrig
+built: gebaut
+planned: geplant
+expected: erwartet
+sent: entsandt
+stolen: gestohlen
+sold: verkauft
+bought: gekauft
+flooded: überflutet
+infected: infiziert
+will: künftig
+would: würde
+may: vielleicht
+might: vielleicht
+can: kann
+could: könnte
+must: muss
+should: soll
+likely: wahrscheinlich
+possibly: möglicherweise
+reportedly: angeblich
+"""
+
+
+@cache
+def _german() -> dict[str, str]:
+    pairs = (line.partition(": ") for line in _GERMAN.strip().splitlines())
+    return {english: german for english, _, german in pairs}
+
+
+def told_in(status: str, language: str) -> str:
+    """A status with its mood ("may seized") in "en" or "de"; any other language gives English."""
+    return " ".join(_german().get(word, word) for word in status.split()) if language == "de" else status
+
+
 def mood_of(side: Side, figure: Span) -> str:
     """The normal form of the modal that bears on a figure ("may", "will"), empty if it is stated as a fact."""
     for cue in (cue for facts in side.facts for cue in reversed(facts.modals)):

@@ -7,11 +7,15 @@ from decimal import Decimal
 
 import pytest
 
+from reconciler.app import figures as app_figures
 from reconciler.app.analysis import Analysis
 from reconciler.app.figures import Figures, as_markdown, as_tsv, cell, table, title, written
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.quantity import Quantity, quantities_of
 from reconciler.model.figure_line import Accord, FigureLine, FigureReading, LineKind
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.project import Project
+from reconciler.model.row import Row
 from reconciler.model.span import Span
 from tests.support.projects import in_step, project, version
 
@@ -22,24 +26,31 @@ def two() -> Project:
     return project(a, b, alignment=in_step(a, b))
 
 
-def steps(figures: Figures, of: Project) -> int:
-    return sum(1 for _ in figures.work(of))
-
-
 def test_the_grid_of_a_project() -> None:
     lines = Figures(Analysis()).lines(two())
     assert [line.accord for line in lines] == [Accord.CONFLICT, Accord.AGREES]
 
 
-def test_rows_that_did_not_change_are_not_worked_out_again() -> None:
+def test_rows_that_did_not_change_are_not_worked_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    worked_out: list[Row] = []
+
+    def counted(row: Row, context: Context) -> tuple[Quantity, ...]:
+        worked_out.append(row)
+        return quantities_of(row, context)
+
+    monkeypatch.setattr(app_figures, "quantities_of", counted)
     figures, of = Figures(Analysis()), two()
-    first = steps(figures, of)
-    assert steps(figures, of) == first - len(of.rows)
-    moved = replace(of, rows=(of.rows[1], of.rows[0]))
-    assert steps(figures, moved) == first - len(of.rows)
-    reread = replace(of, versions=(replace(of.versions[0], language="de"), of.versions[1]))
-    assert figures.lines(reread)[0].readings[0].text == "81"
-    assert steps(figures, reread) < steps(Figures(Analysis()), reread)
+    first = figures.lines(of)
+    assert len(worked_out) == len(of.rows)
+    assert figures.lines(of) == first
+    figures.lines(replace(of, rows=(of.rows[1], of.rows[0])))
+    assert len(worked_out) == len(of.rows)
+    figures.lines(replace(of, versions=(replace(of.versions[0], language="de"), of.versions[1])))
+    assert len(worked_out) == 2 * len(of.rows)
+
+
+def test_the_work_gives_way_between_small_steps() -> None:
+    assert sum(1 for _ in Figures(Analysis()).work(two())) >= len(two().rows)
 
 
 def reading(low: str | None, high: str | None, **other: object) -> FigureReading:
@@ -78,6 +89,7 @@ def line() -> FigureLine:
 
 def test_a_cell_says_each_value_once() -> None:
     assert cell(line(), VersionId("a")) == "≠ 5 held"
+    assert cell(line(), VersionId("a"), "de") == "≠ 5 gehalten"
     assert cell(line(), VersionId("b")) == ""
     assert title(line()) == "=area | held (km²)"
 
