@@ -38,15 +38,16 @@ class Context:
 
     def related(self, left: VersionId, right: VersionId) -> bool:
         """Whether two versions are about one event."""
-        return self._relation(left, right) is not RelationKind.UNRELATED
+        return self.kind(left, right) is not RelationKind.UNRELATED
 
     def independent(self, left: VersionId, right: VersionId) -> bool:
         """Whether two versions are known to be reports of their own on one event."""
-        return self._relation(left, right) is RelationKind.INDEPENDENT
+        return self.kind(left, right) is RelationKind.INDEPENDENT
 
     def derived(self, left: VersionId, right: VersionId) -> bool:
         """Whether one of two versions was made from the other or both from a third: they count as one voice."""
-        return self._relation(left, right) is RelationKind.DERIVED
+        return self.kind(left, right) is RelationKind.DERIVED
 
-    def _relation(self, left: VersionId, right: VersionId) -> RelationKind | None:
+    def kind(self, left: VersionId, right: VersionId) -> RelationKind | None:
+        """How two versions stand to one another, where it is known."""
         return self._kinds.get(frozenset((left, right)))

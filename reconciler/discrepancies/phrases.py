@@ -90,6 +90,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "wording.style": ("{who} differ in punctuation only.", "{who} unterscheiden sich nur in der Zeichensetzung."),
     "wording.several": ("{who} word this differently.", "{who} sagen dies verschieden."),
     "wording.odd": ("{who} words this differently from {others}.", "{who} sagt dies anders als {others}."),
+    "wording.odd several": (
+        "{who} word this differently from {others}.",
+        "{who} sagen dies anders als {others}.",
+    ),
     "wording.changes": ("{who} against {others}: {changes}.", "{who} gegenüber {others}: {changes}."),
     "artefact.doubled": ("{who} has a word twice: {word}.", "{who} hat ein Wort doppelt: {word}."),
     "artefact.torn": (

@@ -23,6 +23,7 @@ from reconciler.discrepancies import (
     wording,
 )
 from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.copies import copies_of, told_of_all
 from reconciler.discrepancies.omission import ABSENT, ELSEWHERE
 from reconciler.discrepancies.side import Side, sides
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings
@@ -53,6 +54,13 @@ DETECTORS: tuple[Detector, ...] = (
 def compare_row(row: Row, context: Context) -> Findings:
     """Where the versions of a row part, and where they only look different."""
     present = sides(row, context)
+    copies = copies_of(present, context)
+    if copies.spare:
+        return told_of_all(row, _compared(row, copies.first, context), copies, context)
+    return _compared(row, present, context)
+
+
+def _compared(row: Row, present: Sequence[Side], context: Context) -> Findings:
     answers = [detect(row, present, context) for detect in DETECTORS]
     found = [d for answer in answers for d in answer.discrepancies]
     return Findings(
