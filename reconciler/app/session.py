@@ -10,7 +10,8 @@ from pathlib import Path
 from reconciler.model.command import Changes, Command
 from reconciler.model.errors import ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.project import Project
-from reconciler.project import document, journal
+from reconciler.project import backups, document, journal
+from reconciler.project.backups import Backup
 from reconciler.project.files import same_file
 from reconciler.project.history import History
 from reconciler.project.journal import Entry, Journal, Leftover
@@ -27,6 +28,7 @@ class Session:
 
     Attributes:
         read_only: the file may not be written; work on it is kept in the journal and saved under another name.
+        backups: folder of the copies of former saves; ``None`` keeps none.
         journal_problem: why actions are not being kept on the disk, empty as long as they are.
     """
 
@@ -35,6 +37,7 @@ class Session:
 
     def __init__(self, state: Path | None, clock: Callable[[], datetime]) -> None:
         self._journals = state / "journals" if state is not None else None
+        self.backups = state / "backups" if state is not None else None
         self._clock = clock
         self._memo = Memo()
         self._begin(History(Project()), None, None, None)
@@ -110,6 +113,8 @@ class Session:
         self._leave(lock)
         self._begin(self.history, target, digest, lock)
         self.saved_at = self._clock()
+        if self.backups is not None:
+            backups.keep(self.backups, target, self.saved_at)
         return target
 
     def close(self) -> None:
@@ -218,6 +223,11 @@ class Session:
         if self._lock is not None and self._lock is not keeping:
             self._lock.release()
         self._lock = keeping
+
+
+def former(session: Session, path: Path) -> list[Backup]:
+    """Copies of a project file as it was at former saves, the latest first."""
+    return backups.backups(session.backups, path) if session.backups is not None else []
 
 
 def _adopted(leftover: Leftover) -> Journal:

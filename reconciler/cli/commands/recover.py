@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 import platformdirs
 
+from reconciler.app.session import former
 from reconciler.app.workspace import Workspace
 from reconciler.cli.arguments import PROJECT_SUFFIX
 from reconciler.cli.terminal import remark, say
@@ -19,16 +20,21 @@ from reconciler.model.errors import RefusedCommand, UnreadableInput
 @click.command()
 @click.argument("what", required=False)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The project file to write; it must not exist.")
+@click.option("--backup", type=click.IntRange(1), help="Which backup of the project file, by its number in the list.")
 @click.option("--state", type=click.Path(path_type=Path), help="Where journals are, if not in the usual folder.")
-def recover(what: str | None, output: Path | None, state: Path | None) -> None:
+def recover(what: str | None, output: Path | None, backup: int | None, state: Path | None) -> None:
     """List unsaved work of programs that ended without saving, or bring it back.
 
-    WHAT is a number of that list, or a project file whose previous version ("NAME~") is wanted. Nothing is changed but
+    WHAT is a number of that list, or a project file of which a former save is wanted: its backups are listed, and
+    with -o the one named by --backup, or else the previous version ("NAME~"), is brought back. Nothing is changed but
     the file named with -o; a journal is given up once its work is saved there.
     """
     workspace = Workspace(state or platformdirs.user_state_path("reconciler"))
     if what is None:
         say("\n".join(_listed(workspace)) or "There is no unsaved work.")
+        sys.exit(0)
+    if output is None and Path(what).suffix == PROJECT_SUFFIX:
+        say("\n".join(_backups(workspace, Path(what))) or f"There is no backup of “{Path(what).name}”.")
         sys.exit(0)
     if output is None:
         raise click.UsageError("Say with -o which project file to write.")
@@ -37,7 +43,7 @@ def recover(what: str | None, output: Path | None, state: Path | None) -> None:
     if what.isdecimal() and not Path(what).exists():
         _restore(workspace, int(what))
     else:
-        workspace.open(_previous(Path(what)), read_only=True)
+        workspace.open(_former(workspace, Path(what), backup), read_only=True)
     workspace.session.save(output)
     workspace.session.close()
     remark(f"Written: {output}")
@@ -49,6 +55,21 @@ def _restore(workspace: Workspace, number: int) -> None:
     if not 1 <= number <= len(found):
         raise click.UsageError(f"There is no number {number}; reconciler recover lists what there is.")
     workspace.recover(found[number - 1])
+
+
+def _former(workspace: Workspace, path: Path, number: int | None) -> Path:
+    """A backup by its number, else the version before the last save."""
+    if number is None:
+        return _previous(path)
+    found = former(workspace.session, path)
+    if number > len(found):
+        raise click.UsageError(f"There is no backup {number}; reconciler recover {path.name} lists what there is.")
+    return found[number - 1].path
+
+
+def _backups(workspace: Workspace, path: Path) -> Iterator[str]:
+    for number, backup in enumerate(former(workspace.session, path), 1):
+        yield f"{number:3}  {backup.saved.isoformat(' ', 'minutes')}  {backup.path}"
 
 
 def _previous(path: Path) -> Path:

@@ -1,0 +1,82 @@
+"""Copies of a project file as it was at former saves, kept in the program's own folder, thinned as they grow old."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from reconciler.model.errors import SaveFailed
+from reconciler.project.files import write_whole
+
+LATEST = 5  # of these each is kept; then one an hour for a day, one a day for a month
+_FORM = "%Y-%m-%dT%H%M%S"
+_NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}\.reconciler")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of a project file, and when it was saved."""
+
+    path: Path
+    saved: datetime
+
+
+def keep(folder: Path, document: Path, now: datetime) -> None:
+    """Keep a copy of ``document`` as it was just saved; where that fails, the file itself is what counts.
+
+    Args:
+        folder: where backups of all documents are.
+        document: the project file.
+        now: the time of the save.
+    """
+    place = _place(folder, document)
+    with contextlib.suppress(OSError, SaveFailed):
+        place.mkdir(parents=True, exist_ok=True)
+        (place / "document").write_text(str(document.resolve()), encoding="utf-8")
+        write_whole(place / f"{now:{_FORM}}.reconciler", document.read_bytes())
+        kept = backups(folder, document)
+        for backup in superfluous(kept, now):
+            backup.path.unlink(missing_ok=True)
+
+
+def backups(folder: Path, document: Path) -> list[Backup]:
+    """The copies of a document there are, the latest first."""
+    try:
+        found = [path for path in _place(folder, document).iterdir() if _NAME.fullmatch(path.name)]
+    except OSError:
+        return []
+    dated = [Backup(path, datetime.strptime(path.stem, _FORM)) for path in found]  # noqa: DTZ007 - the clock's own time
+    return sorted(dated, key=lambda backup: backup.saved, reverse=True)
+
+
+def superfluous(kept: Sequence[Backup], now: datetime) -> list[Backup]:
+    """Those of ``kept``, the latest first, that need not be kept any longer.
+
+    A clock that was set back makes copies of the future: they count as new, so that nothing is lost by it.
+    """
+    seen: set[str] = set()
+    leaving = []
+    for number, backup in enumerate(kept):
+        age = now - backup.saved
+        if age < timedelta(days=1):
+            slot = f"{backup.saved:%Y-%m-%dT%H}"
+        elif age < timedelta(days=31):
+            slot = f"{backup.saved:%Y-%m-%d}"
+        else:
+            slot = ""
+        if number >= LATEST and (not slot or slot in seen):
+            leaving.append(backup)
+        seen.add(slot)
+    return leaving
+
+
+def _place(folder: Path, document: Path) -> Path:
+    """One folder a document, told by its name and, for documents of one name, by its path."""
+    path = str(document.resolve())
+    stem = re.sub(r"[^\w.-]", "_", document.stem)[:40]
+    return folder / f"{stem}-{hashlib.sha256(path.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
