@@ -6,12 +6,12 @@ import math
 from collections.abc import Sequence
 from itertools import combinations
 
-from reconciler.align.gain import Row
+from reconciler.align.gain import Cell, Row
 from reconciler.align.grouping import Grouping
 
 # Logistic regression on development data, printed by tests/bench/align_confidence.py --fit: constant, then one number
 # for each feature.
-_COEFFICIENTS = (-1.056, 3.384, 3.215, 1.056, -0.995, -0.597)
+_COEFFICIENTS = (-0.445, 5.366, 0.718, -0.381, 0.314, 0.504)
 
 
 def confidence(row: Row, grouping: Grouping) -> float:
@@ -30,17 +30,22 @@ def rate(values: Sequence[float]) -> float:
 def features(row: Row, grouping: Grouping) -> tuple[float, ...]:
     """What tells a right row from a wrong one.
 
-    Covered share on average and of the version that is held worst, support of the neighbours, sentences beyond one a
-    version, closeness of the versions.
+    Covered share and support of the neighbours on average, sentences beyond one a version; how far the versions are
+    independent of one another, and how likely their sentences say the same where they are.
     """
-    worth, version = grouping.worth, grouping.corpus.version
+    worth = grouping.worth
     pairs = list(combinations(row.values(), 2))
-    scores = {pair: worth.score(*pair) for pair in pairs}
-    held = min(max(score for pair, score in scores.items() if cell in pair) for cell in row.values())
+    score = sum(worth.score(a, b) for a, b in pairs) / len(pairs)
     support = sum(max(worth.context.of(a, b) for a in left for b in right) for left, right in pairs) / len(pairs)
-    close = sum(float(worth.rivals.close[version[a[0]], version[b[0]]]) for a, b in pairs) / len(pairs)
     added = sum(len(cell) - 1 for cell in row.values())
-    return (sum(scores.values()) / len(pairs), held, support, float(added), close)
+    return (score, support, float(added), *_judged(pairs, grouping))
+
+
+def _judged(pairs: Sequence[tuple[Cell, Cell]], grouping: Grouping) -> tuple[float, float]:
+    """How far the versions of a row are independent, and the log-odds of its pairs of sentences, both on average."""
+    told = [grouping.worth.judged.of_cells(a, b) for a, b in pairs]
+    odds = [share * odds / (len(a) * len(b)) for (share, odds), (a, b) in zip(told, pairs, strict=True)]
+    return sum([share for share, _ in told]) / len(pairs), sum(odds) / len(pairs)
 
 
 def _alone(row: Row, grouping: Grouping) -> float:
