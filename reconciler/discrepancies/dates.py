@@ -33,6 +33,8 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         match = match_dates(one.fact, other.fact)
         if match is Match.DIFFERENT and not _may_be_one(one, other):
             return None
+        if match is Match.DIFFERENT and context.independent(one.side.id, other.side.id) and _unlike(one, other):
+            return None
         return _FAR.get(match)
 
     results = [_judged(row, slot, context) for slot in slots(facts, distance) if len(slot) > 1]
@@ -56,6 +58,12 @@ def _is_weekday_of(weekday: DateMention, day: DateMention) -> bool:
     if day.first is None or (weekday.first is not None and abs((day.first - weekday.first).days) > _WEEK + 3):
         return False
     return day.first.weekday() == weekday.parts[0][1]
+
+
+def _unlike(one: Placed[DateMention], other: Placed[DateMention]) -> bool:
+    """Whether one dates a day or month and the other a year: independent reports hardly mean one thing by them."""
+    here, there = _length(one.fact), _length(other.fact)
+    return here is not None and there is not None and max(here, there) > _WEEK * min(here, there)
 
 
 def _may_be_one(one: Placed[DateMention], other: Placed[DateMention]) -> bool:
