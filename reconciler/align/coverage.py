@@ -99,6 +99,11 @@ class Coverage:
         masses = self._side(cell[0], other[0]).masses
         return masses[cell[0]] if len(cell) == 1 else sum([masses[s] for s in cell])
 
+    def weigh(self, cell: Sequence[int], *, near: bool) -> float:
+        """The mass of a cell as it counts against its own language or another."""
+        masses = self._sides[near].masses
+        return sum([masses[s] for s in cell])
+
     def twice(self, sentence: int, others: Sequence[int]) -> float:
         """The mass of what a sentence says several times and several others cover, beyond the first time."""
         often = self._often.get(sentence)

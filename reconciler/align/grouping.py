@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reconciler.align.constraints import Constraints
 from reconciler.align.corpus import Corpus
 from reconciler.align.evidence import Evidence
 from reconciler.align.gain import Cell, Row, Worth
-from reconciler.align.hopes import at_most
+from reconciler.align.hopes import Link, at_most
 from reconciler.model.progress import Progress, stepping
 
 MOST_IN_CELL = 6
@@ -106,21 +107,36 @@ class Grouping:
     def rank(self, one: int, two: int, profit: float) -> float:
         """The profit in relation to what is at stake; the best is joined first."""
         left, right = self.rows[one], self.rows[two]
-        mass, pairs, of = 0.0, 0, self.worth.mass
-        for one_version, a in left.items():
-            for two_version, b in right.items():
-                if one_version != two_version:
-                    mass += of(a, b) + of(b, a)
-                    pairs += 1
+        mass = self._at_stake(left, right) + self._at_stake(right, left)
+        pairs = len(left) * len(right) - len(left.keys() & right.keys())
         body = self.worth.weights.body
         return profit / (mass / max(1, pairs) + body) / max(1, pairs)
 
-    def neighbours(self, number: int) -> list[int]:
-        """Rows that hold a candidate partner of a sentence of this row."""
-        sentences = [s for cell in self.rows[number].values() for s in cell]
-        found = {self.row_of[partner] for sentence in sentences for partner in self.partners[sentence]}
-        found.discard(number)
-        return sorted(found)
+    def _at_stake(self, row: Row, other: Row) -> float:
+        """The mass of the cells of a row, each once for every cell of another version in the other row."""
+        near_to, weigh = self.worth.coverage.near, self.worth.coverage.weigh
+        total = 0.0
+        for version, cell in row.items():
+            near = sum([near_to[version][v] for v in other])
+            far = len(other) - near
+            if version in other:
+                near -= 1
+            total += near * weigh(cell, near=True)
+            if far:
+                total += far * weigh(cell, near=False)
+        return total
+
+    def links(self, sentences: Iterable[int]) -> list[tuple[int, list[Link]]]:
+        """The rows that hold candidate partners of some sentences, by number, each with the pairs."""
+        found: defaultdict[int, list[Link]] = defaultdict(list)
+        for sentence in sentences:
+            for partner in self.partners[sentence]:
+                found[self.row_of[partner]].append((sentence, partner))
+        return sorted(found.items())
+
+    def sentences(self, number: int) -> list[int]:
+        """The sentences of a row."""
+        return [s for cell in self.rows[number].values() for s in cell]
 
     def join(self, one: int, two: int) -> int:
         """Make one row of two."""
@@ -174,8 +190,9 @@ def _agglomerate(grouping: Grouping, progress: Progress) -> None:
             _push(heap, _offer(grouping, one, two))
             continue
         number = grouping.join(one, two)
-        for other in grouping.neighbours(number):
-            _push(heap, _hope(grouping, other, number))
+        for other, links in grouping.links(grouping.sentences(number)):
+            if other != number:
+                _push(heap, _hope(grouping, number, other, links))
 
 
 def _push(heap: list[Offer], offer: Offer | None) -> None:
@@ -188,7 +205,10 @@ def _first_offers(grouping: Grouping, progress: Progress) -> list[Offer]:
     for done, number in enumerate(sorted(grouping.rows)):
         if done % 4 == 0:
             progress.step(done, len(grouping.rows))
-        heap.extend(filter(None, (_offer(grouping, number, o) for o in grouping.neighbours(number) if o > number)))
+        for other, _ in grouping.links(grouping.sentences(number)):
+            offer = _offer(grouping, number, other) if other > number else None
+            if offer is not None:
+                heap.append(offer)
     heapq.heapify(heap)
     return heap
 
@@ -201,15 +221,13 @@ def _offer(grouping: Grouping, one: int, two: int) -> Offer | None:
     return (-grouping.rank(one, two, profit), one, two, True) if profit > _MARGIN else None
 
 
-def _hope(grouping: Grouping, one: int, two: int) -> Offer | None:
+def _hope(grouping: Grouping, new: int, other: int, links: Sequence[Link]) -> Offer | None:
     """The same, but at most: most rows have joined others before it is their turn and need never be priced."""
-    left, right = grouping.rows[one], grouping.rows[two]
-    if left.keys().isdisjoint(right):
-        return _offer(grouping, one, two)
+    left, right = grouping.rows[new], grouping.rows[other]
     if not grouping.may_join(left, right):
         return None
-    profit = at_most(grouping.worth, left, right)
-    return (-grouping.rank(one, two, profit), one, two, False) if profit > _MARGIN else None
+    profit = at_most(grouping.worth, left, right, links)
+    return (-grouping.rank(other, new, profit), other, new, False) if profit > _MARGIN else None
 
 
 def _improve(grouping: Grouping, progress: Progress) -> bool:
@@ -234,9 +252,11 @@ def _move(grouping: Grouping, sentence: int) -> bool:
     rest = {v: cell for v, cell in rest.items() if cell}
     leaving = grouping.worth.of_row(rest) - grouping.worth_of(home)
     best, target = (leaving, -1) if rest else (0.0, -1)
-    for other in sorted({grouping.row_of[p] for p in grouping.partners[sentence]} - {home}):
+    for other, links in grouping.links([sentence]):
         goal = grouping.rows[other]
-        if leaving + at_most(grouping.worth, goal, alone) <= best or not grouping.may_join(goal, alone):
+        if other == home or leaving + at_most(grouping.worth, alone, goal, links) <= best:
+            continue
+        if not grouping.may_join(goal, alone):
             continue
         gain = leaving + grouping.growth(other, alone)
         if gain > best + _MARGIN:

@@ -1,36 +1,36 @@
-"""What joining two rows can gain at most, found from single sentences: quick, where pricing whole cells is slow."""
+"""What joining two rows can gain at most, found from candidate pairs: quick, where pricing whole cells is slow."""
 
 from __future__ import annotations
 
-from reconciler.align.gain import Cell, Row, Worth
+from collections.abc import Iterable
+
+from reconciler.align.gain import Row, Worth
 
 # Mass by which the true gain may lie above what is found here: caps that a join lifts, prices of its shape.
 SLACK = 4.0
+Link = tuple[int, int]
 
 
-def at_most(worth: Worth, one: Row, two: Row) -> float:
+def at_most(worth: Worth, one: Row, two: Row, links: Iterable[Link]) -> float:
     """About the most that joining two rows gains.
 
     A sentence beside another of its version adds no more than what it shares with the other sentences of the row, less
-    its own toll; that of the others is paid already.
+    its own toll; that of the others is paid already. Sentences that are no candidates add nothing.
+
+    Args:
+        worth: the prices.
+        one: a row.
+        two: another.
+        links: candidate pairs, a sentence of ``one`` and one of ``two``.
     """
-    total = SLACK
-    for version, left in one.items():
-        for other, right in two.items():
-            if version != other:
-                total += _adds(worth, left, right, paid=(version in two, other in one))
-    return total
-
-
-def _adds(worth: Worth, left: Cell, right: Cell, *, paid: tuple[bool, bool]) -> float:
-    """What two cells of different rows add; ``paid``: the row of the other cell has the version of this one as well."""
-    total = 0.0
-    for a in left:
-        for b in right:
-            gain = worth.of_pair((a,), (b,))
-            if paid[0]:
-                gain += worth.weights.toll * worth.mass((b,), (a,))
-            if paid[1]:
-                gain += worth.weights.toll * worth.mass((a,), (b,))
-            total += worth.vote(gain) if len(left) == len(right) == 1 else max(gain, 0.0)
+    version, toll = worth.coverage.version, worth.weights.toll
+    total = 0.0 if one.keys().isdisjoint(two) else SLACK
+    for a, b in links:
+        gain = worth.of_pair((a,), (b,))
+        if version[a] in two:
+            gain += toll * worth.mass((b,), (a,))
+        if version[b] in one:
+            gain += toll * worth.mass((a,), (b,))
+        if gain > 0.0:
+            total += gain
     return total
