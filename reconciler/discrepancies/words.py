@@ -26,24 +26,34 @@ def word_runs(left: str, right: str) -> tuple[Run, ...]:
     A run that stands on one side only has an empty span on the other. Case and accents count, white space and the
     style of quotation marks do not.
     """
-    words, others = tokenize(left), tokenize(right)
-    runs: list[tuple[slice, slice, bool]] = []
-    for equal, i, j, k, m in _opcodes(words, others):
-        runs.append((slice(i, j), slice(k, m), equal))
-    return tuple((_cover(words, a), _cover(others, b), equal) for a, b, equal in _readable(runs, words))
+    words, others = _tokens(left), _tokens(right)
+    return tuple((_cover(words, a), _cover(others, b), equal) for a, b, equal in _parts(left, right))
+
+
+@lru_cache(maxsize=4096)
+def _parts(left: str, right: str) -> tuple[tuple[slice, slice, bool], ...]:
+    """The runs as slices of the tokens."""
+    words, others = _tokens(left), _tokens(right)
+    runs = [(slice(i, j), slice(k, m), equal) for equal, i, j, k, m in _opcodes(words, others)]
+    return tuple(_readable(runs, words))
+
+
+@lru_cache(maxsize=4096)
+def _tokens(text: str) -> list[Token]:
+    return tokenize(text)
 
 
 @lru_cache(maxsize=4096)
 def changed_share(left: str, right: str) -> float:
     """Share of words of both texts that stand in changed runs, 0 to 1; symmetric."""
-    runs = word_runs(left, right)
-    changed = sum(_count(left, a) + _count(right, b) for a, b, equal in runs if not equal)
-    total = sum(_count(left, a) + _count(right, b) for a, b, _ in runs)
-    return changed / total if total else 0.0
+    words, others = _tokens(left), _tokens(right)
+    counted = [(_count(words[a]) + _count(others[b]), equal) for a, b, equal in _parts(left, right)]
+    total = sum(number for number, _ in counted)
+    return sum(number for number, equal in counted if not equal) / total if total else 0.0
 
 
-def _count(text: str, span: Span) -> int:
-    return sum(token.is_word for token in tokenize(span.of(text)))
+def _count(tokens: list[Token]) -> int:
+    return sum(token.is_word for token in tokens)
 
 
 def _opcodes(words: list[Token], others: list[Token]) -> list[tuple[bool, int, int, int, int]]:
