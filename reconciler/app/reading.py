@@ -91,7 +91,7 @@ def recognise(
     """
     options, progress = options or Options(), progress or Silent()
     found: list[Candidate] = []
-    items, failures = _files(inputs)
+    items, failures = opened(inputs)
     for done, item in enumerate(items):
         progress.step(done, len(items) + 1)
         present = (*project.versions, *(candidate.version for candidate in found))
@@ -142,8 +142,8 @@ class _Within:
         self._progress.step(self._done, self._total)
 
 
-def _files(inputs: Sequence[Input]) -> tuple[list[Input], list[Failure]]:
-    """The inputs with folders opened, and the folders in which there was nothing to read."""
+def opened(inputs: Sequence[Input]) -> tuple[list[Input], list[Failure]]:
+    """The inputs with the files of folders in their place, and the folders in which there was nothing to read."""
     items: list[Input] = []
     failures: list[Failure] = []
     for item in inputs:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from reconciler.app import pipeline
-from reconciler.app.reading import Candidate
-from reconciler.ingest.files import recognise_bytes, recognise_pasted_page
+from reconciler.app.reading import Candidate, Input
+from reconciler.ingest.files import recognise, recognise_bytes, recognise_pasted_page
 from reconciler.ingest.formats import Format
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.reading import Reading
 from reconciler.ingest.web import fetch, host_of
 from reconciler.model.progress import Progress
-from reconciler.model.version import Version
+from reconciler.model.version import Source
 
 _SUFFIXES = {"text/html": ".html", "application/xhtml+xml": ".html", "application/pdf": ".pdf", "text/markdown": ".md"}
 ENCODINGS = (
@@ -108,11 +109,29 @@ def spoken(candidate: Candidate, language: str) -> Candidate:
     """
     old = candidate.version
     new = pipeline.prepare(candidate.reading, old.id, old.siglum, language=language)
-    return replace(candidate, version=_described(new, old))
+    return described(replace(candidate, version=new), candidate)
 
 
-def _described(new: Version, old: Version) -> Version:
-    return replace(new, label=old.label, origin=old.origin, dated=old.dated, byline=old.byline, publisher=old.publisher)
+def described(new: Candidate, old: Candidate) -> Candidate:
+    """``new`` with what the editor may have corrected of ``old``: names, sign, wording and day."""
+    known = old.version
+    version = replace(
+        new.version, label=known.label, siglum=known.siglum, origin=known.origin, dated=known.dated or new.version.dated
+    )
+    return replace(new, version=version)
+
+
+def read_anew(given: Input, known: Hints, progress: Progress | None = None) -> Input:
+    """A file read again with other hints; from the bytes it had, where it is no file on the disk.
+
+    Raises:
+        UnreadableInput: it cannot be read so either.
+        Cancelled: by ``progress``.
+    """
+    if isinstance(given, Path):
+        return recognise(given, known, progress)
+    source = given if isinstance(given, Source) else given.source
+    return recognise_bytes(source.data, source.name, source.location, known, progress)
 
 
 def _name(url: str, suffix: str) -> str:

@@ -30,7 +30,9 @@ class Questions:
             QCoreApplication.translate("Questions", "Open versions or a project"),
             folder,
             QCoreApplication.translate(
-                "Questions", "Articles and projects (*.txt *.text *.md *.reconciler);;All files (*)"
+                "Questions",
+                "Articles and projects (*.txt *.text *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.eml *.mht *.mhtml "
+                "*.reconciler);;All files (*)",
             ),
         )
         return [Path(name) for name in names]

@@ -9,6 +9,8 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 
 from reconciler.app.exporting import samples
 from reconciler.app.reading import Input, Prepared, read_paste
+from reconciler.app.recognised import pasted_page
+from reconciler.gui.controllers.importing import Importing
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.paste import Pasted, PasteDialog
 from reconciler.gui.dialogs.problem import Failures
@@ -16,8 +18,10 @@ from reconciler.gui.jobs import Job
 from reconciler.gui.questions import Answer
 from reconciler.gui.wording import counted
 from reconciler.model.errors import ChangedOutside, ProjectLocked, SaveFailed
+from reconciler.model.progress import Progress
 
 PROJECT = ".reconciler"
+PLAIN = (".txt", ".text", "")
 
 
 class Files(QObject):
@@ -32,6 +36,7 @@ class Files(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.importing = Importing(desk, self._take, self)
         desk.panes.files_dropped.connect(lambda paths: desk.attempt(lambda: self.open_paths(paths)))
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
@@ -44,6 +49,7 @@ class Files(QObject):
             "file.save": lambda: self._tell_saved(saved=self.save()),
             "file.save-as": lambda: self._tell_saved(saved=self.save_as()),
             "file.quit": self.quit,
+            **self.importing.handlers(),
         }
 
     def ask_and_open(self) -> None:
@@ -62,8 +68,10 @@ class Files(QObject):
             return
         if len(projects) > 1:
             self._desk.say(self.tr("One project at a time: the others were not opened."))
-        if others:
+        if others and all(path.suffix.lower() in PLAIN and not path.is_dir() for path in others):
             self.add(others)
+        elif others:  # what a reader has to take apart is looked at before it is added
+            self.importing.begin(others)
 
     def open_project(self, path: Path) -> bool:
         """Open a project in place of this one; whether that was done."""
@@ -185,7 +193,16 @@ class Files(QObject):
                 self._desk.say(self.tr("The unsaved work was discarded."))
 
     def _add_paste(self, pasted: Pasted) -> None:
-        self.add([read_paste(pasted.text, pasted.name)])
+        if not pasted.page:
+            self.add([read_paste(pasted.text, pasted.name)])
+            return
+
+        def work(progress: Progress) -> Input:
+            return pasted_page(pasted.page, pasted.name, progress)
+
+        self._desk.jobs.run(
+            Job(self.tr("Reading what was pasted"), work, lambda page: self.add([page]), self._desk.complain)
+        )
 
     def _take(self, prepared: Prepared) -> None:
         desk = self._desk

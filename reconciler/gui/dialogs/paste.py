@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -20,10 +21,15 @@ from PySide6.QtWidgets import (
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """An article and the name it was given."""
+    """An article and the name it was given.
+
+    Attributes:
+        page: the HTML of the clipboard, if that is to be read instead of the plain text.
+    """
 
     name: str
     text: str
+    page: str = ""
 
 
 class PasteDialog(QDialog):
@@ -46,6 +52,12 @@ class PasteDialog(QDialog):
         self.field.setAccessibleName(self.tr("Article"))
         self.field.setPlaceholderText(self.tr("Paste or type the article here, with its headline and date line."))
         self.field.setTabChangesFocus(True)
+        data: QMimeData | None = QApplication.clipboard().mimeData()  # None where nothing was ever copied
+        self._page = data.html() if data and data.hasHtml() else ""
+        self._copied = self.field.toPlainText()
+        self.formatted = QCheckBox(self.tr("Keep &headings, lists and quotations of the page it was copied from"), self)
+        self.formatted.setChecked(bool(self._page))
+        self.formatted.setVisible(bool(self._page))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         self._add = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._add.setText(self.tr("&Add"))
@@ -55,7 +67,7 @@ class PasteDialog(QDialog):
         self.field.textChanged.connect(self._check)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
-        for widget in (label, self.name, self.field, buttons):
+        for widget in (label, self.name, self.field, self.formatted, buttons):
             layout.addWidget(widget)
         self.resize(640, 480)
         self.field.setFocus()
@@ -63,8 +75,11 @@ class PasteDialog(QDialog):
 
     def accept(self) -> None:
         """Give the article if there is one."""
-        if self.field.toPlainText().strip():
-            self.given.emit(Pasted(self.name.text().strip() or self.tr("Paste"), self.field.toPlainText()))
+        text = self.field.toPlainText()
+        if text.strip():
+            # Once the text was edited, the page it came from says something else.
+            page = self._page if self.formatted.isChecked() and text == self._copied else ""
+            self.given.emit(Pasted(self.name.text().strip() or self.tr("Paste"), text, page))
             super().accept()
 
     def _check(self) -> None:

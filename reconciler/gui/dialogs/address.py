@@ -1,0 +1,70 @@
+"""A web address to fetch, and the question that comes before anything is sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from reconciler.app.recognised import host
+from reconciler.model.errors import ReconcilerError
+
+
+class AddressDialog(QDialog):
+    """Asks for an address and says whom fetching it asks for what.
+
+    Signals:
+        given: the address, once the editor agrees.
+    """
+
+    given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Add a page from the web"))
+        label = QLabel(self.tr("&Address of the article"), self)
+        copied = QApplication.clipboard().text().strip()
+        self.field = QLineEdit(
+            copied if copied.startswith(("http://", "https://")) and len(copied) < 2000 else "", self
+        )
+        self.field.setPlaceholderText("https://")
+        label.setBuddy(self.field)
+        self.told = QLabel(self)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        self._fetch = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._fetch.setText(self.tr("&Fetch this page"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.field.textChanged.connect(self._check)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        for widget in (label, self.field, self.told, buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(560)
+        self.field.setFocus()
+        self._check()
+
+    def accept(self) -> None:
+        """Hand over the address; pressing the button is the consent to what stands above it."""
+        if self._fetch.isEnabled():
+            self.given.emit(self.field.text().strip())
+            super().accept()
+
+    def _check(self) -> None:
+        address = self.field.text().strip()
+        asked, problem = "", ""
+        if address:
+            try:
+                asked = host(address)
+            except ReconcilerError as error:
+                problem = f"{error.what} {error.advice}"
+        self._fetch.setEnabled(bool(asked))
+        consent = self.tr(
+            "“%1” is asked for this one page and its robots.txt, and learns this computer’s address and that "
+            "Reconciler asks. Nothing of your project is sent. What the site closes to programs is left alone; "
+            "pictures and scripts are not fetched. Unless you press the button, nothing is sent at all."
+        )
+        self.told.setText(consent.replace("%1", asked) if asked else problem)

@@ -1,0 +1,64 @@
+"""The text of a file before it is added: what is set aside stands there in grey, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtGui import QFont, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from reconciler.app.recognised import Passage
+
+_MOST = 400  # passages shown; nobody reads more here, and the window must not wait
+_LONGEST = 3000
+
+
+class Preview(QPlainTextEdit):
+    """Plain text that can be selected and copied but not changed; nothing in it is ever HTML."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAccessibleName(self.tr("Preview"))
+        self.setTabChangesFocus(True)
+
+    def show_passages(self, passages: Sequence[Passage], left_out: Mapping[str, int], remarks: Sequence[str]) -> None:
+        """Show a file: remarks first, then its text, then what was left out."""
+        self.clear()
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        for remark in remarks:
+            self._line(cursor, remark, aside=True)
+        for passage in passages[:_MOST]:
+            self._passage(cursor, passage)
+        if len(passages) > _MOST:
+            more = self.tr("… and %1 more paragraphs.").replace("%1", str(len(passages) - _MOST))
+            self._line(cursor, more, aside=True)
+        if left_out:
+            listed = ", ".join(f"{number} {reason}" for reason, number in left_out.items())
+            self._line(cursor, self.tr("Left out: %1.").replace("%1", listed), aside=True)
+        cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_problem(self, words: str) -> None:
+        """Show why a file could not be read."""
+        self.setPlainText(words)
+
+    def _passage(self, cursor: QTextCursor, passage: Passage) -> None:
+        text = passage.text if len(passage.text) <= _LONGEST else passage.text[:_LONGEST] + "…"
+        if passage.reason:
+            text = self.tr("Set aside (%1): %2").replace("%1", passage.reason).replace("%2", text)
+        elif passage.place:
+            text = f"[{passage.place}] {text}"
+        self._line(cursor, text, aside=bool(passage.reason), bold=passage.kind == "heading")
+
+    def _line(self, cursor: QTextCursor, text: str, *, aside: bool, bold: bool = False) -> None:
+        style = QTextCharFormat()
+        if aside:
+            style.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
+            style.setFontItalic(True)
+        if bold:
+            style.setFontWeight(QFont.Weight.Bold)
+        if not self.document().isEmpty():
+            cursor.insertBlock(QTextBlockFormat())
+        cursor.insertText(text, style)
