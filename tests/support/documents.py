@@ -133,7 +133,9 @@ def mail(a: Article, *, plain: bool = True, page: bool = True, charset: str = "u
         "you@paper.example",
     )
     message["Date"], message["Message-ID"] = "Thu, 14 Mar 2024 08:00:00 +0000", "<1@gazette.example>"
-    body = "\n\n".join("\n".join(wrap(text, 72)) for text in (a.byline, a.date_line, *a.paragraphs))
+    body = "\n\n".join(
+        "\n".join(wrap(text, 72, break_on_hyphens=False)) for text in (a.byline, a.date_line, *a.paragraphs)
+    )
     if plain:
         message.set_content(f"{body}\n\n-- \nNight desk, telephone 4711\n", charset=charset)
     if page:
@@ -153,7 +155,10 @@ def flowed_mail(a: Article) -> bytes:
     )
     message["Message-ID"] = "<2@gazette.example>"
     texts = (a.byline, a.date_line, *a.paragraphs)
-    body = "\n\n".join(" \n".join(wrap(text, 66)) for text in texts) + "\n\n> an older mail with 99,999 in it\n"
+    body = (
+        "\n\n".join(" \n".join(wrap(text, 66, break_on_hyphens=False)) for text in texts)
+        + "\n\n> an older mail with 99,999 in it\n"
+    )
     message.set_content(body)
     message.replace_header("Content-Type", 'text/plain; charset="utf-8"; format=flowed')
     return bytes(message)

@@ -11,6 +11,7 @@ _RAISED = {"2": "²", "3": "³", "0": "⁰", "1": "¹"}
 _UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdm]?m|ft|foot|feet|in|inch(?:es)?|yd|mi(?:les?)?)\Z", re.IGNORECASE)
 _MARK = re.compile(r"\[?\d{1,3}\]?[,;]?|\[\w{1,12}\]|[*†‡§]{1,3}")
 _ENDS = ".!?…:;"
+_SHORT_LINE = 45  # lines that were broken to one width are longer
 _CLOSING = "\"'”“»«’)]"
 
 
@@ -32,17 +33,22 @@ def raised(text: str, before: str, *, linked: bool = False) -> str:
     return text
 
 
-def breaks_paragraph(before: str) -> bool:
-    """Whether a line break after ``before`` ends a paragraph; else it stands for a space."""
+def breaks_paragraph(before: str, after: str) -> bool:
+    """Whether a line break between two lines ends a paragraph; else it stands for a space.
+
+    It does behind the end of a sentence, and behind a short line (a title, a byline) that is followed by a capital.
+    """
     bare = before.rstrip().rstrip(_CLOSING)
-    return not bare or bare[-1] in _ENDS
+    if not bare or bare[-1] in _ENDS:
+        return True
+    return len(bare) < _SHORT_LINE and after.lstrip()[:1].isupper()
 
 
 def parted(text: str) -> Iterator[str]:
     """The paragraphs of a text in which line breaks may stand for paragraphs, each on one line, none empty."""
     done: list[str] = []
     for line in text.split("\n"):
-        if done and breaks_paragraph(done[-1]):
+        if done and breaks_paragraph(done[-1], line):
             yield from filter(None, [plain(" ".join(done))])
             done = []
         done.append(line)

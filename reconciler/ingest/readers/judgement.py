@@ -114,7 +114,7 @@ def _is_linked_sentence(block: Block, vote: _Vote) -> bool:
 def _beyond(blocks: Sequence[Block], votes: Sequence[_Vote], verdicts: list[Verdict]) -> list[Verdict]:
     """Where the page declares most of its prose as the article, what follows the declared part is none of it."""
     prose = [n for n, (b, v) in enumerate(zip(blocks, verdicts, strict=True)) if b.is_prose and not v.reason]
-    declared = [n for n in prose if votes[n].declared]
+    declared = [n for n, vote in enumerate(votes) if vote.declared]
     if 2 * sum(len(blocks[n].text) for n in declared) < sum(len(blocks[n].text) for n in prose) or not declared:
         return verdicts
     done = list(verdicts)
