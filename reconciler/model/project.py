@@ -27,7 +27,9 @@ class Project:
         exports: accounts that left with something open.
         house: the house's own spellings, for the account alone.
         counter: the number the next row or note id is made from.
-        unknown: entries of a project file this program does not know, kept for the next save.
+        unknown: entries of a project file's JSON this program does not know, kept for the next save; those of the
+            project itself under "project".
+        foreign: parts of a project file this program does not know, by name, kept for the next save.
     """
 
     title: str = ""
@@ -46,6 +48,7 @@ class Project:
     house: tuple[HouseForm, ...] = ()
     counter: int = 1
     unknown: Mapping[str, object] = field(default_factory=dict)
+    foreign: Mapping[str, bytes] = field(default_factory=dict)
     # Rows by id, made on the first question: part of no comparison and of no file.
     _by_id: dict[RowId, Row] = field(default_factory=dict, init=False, repr=False, compare=False)
 

@@ -34,6 +34,7 @@ def keep(folder: Path, document: Path, now: datetime) -> None:
         document: the project file.
         now: the time of the save.
     """
+    now = now.replace(tzinfo=None)  # as in the names of the copies
     place = _place(folder, document)
     with contextlib.suppress(OSError, SaveFailed):
         place.mkdir(parents=True, exist_ok=True)

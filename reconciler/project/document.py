@@ -12,8 +12,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path, PurePath
+from typing import Any
 
 from reconciler import __version__
 from reconciler.model.command import Command
@@ -48,9 +49,13 @@ def encode(history: History, memo: Memo | None = None) -> bytes:
     memo = memo or Memo()
     project = history.project
     known = {"schema": SCHEMA, "min_reader": OLDEST_READER, "program": __version__}
-    head = dumps({**project.unknown, **known})
+    head = dumps({**{k: v for k, v in project.unknown.items() if k not in _OWN}, **known})
     body = _bytes(f'{head[:-1]},"project":{project_text(project, memo)}}}')
-    entries = {"project.json": body, "history.jsonl": _bytes(lines(history, digest_of_bytes(body), memo))}
+    entries = {
+        **project.foreign,
+        "project.json": body,
+        "history.jsonl": _bytes(lines(history, digest_of_bytes(body), memo)),
+    }
     for digest, source in sorted(sources(history).items()):
         entries[f"sources/{digest}{_suffix(source)}"] = source.data
         entries[f"texts/{digest}.txt"] = _bytes(source.text)
@@ -70,7 +75,7 @@ def decode(data: bytes, name: str) -> Loaded:
         body = migrated(json.loads(entries["project.json"]), name)
         kept = _contents(entries)
         project = _filled(from_json(Project, body["project"]), kept)
-        project = replace(project, unknown={k: v for k, v in body.items() if k not in _OWN})
+        project = replace(project, unknown=_unknown(body), foreign=_foreign(entries))
         check(project)
     except (RefusedCommand, *BROKEN) as problem:
         raise ProjectUnreadable(
@@ -185,7 +190,8 @@ def _earlier(entries: Mapping[str, bytes], kept: Mapping[str, Source], project: 
 
     def rebuild() -> History | None:
         try:
-            start = replace(_filled(from_json(Project, json.loads(base)), kept), unknown=project.unknown)
+            start = _filled(from_json(Project, json.loads(base)), kept)
+            start = replace(start, unknown=project.unknown, foreign=project.foreign)
             commands = [
                 [_filled_command(command_from_json(json.loads(s)), kept) for s in part] for part in (done, undone)
             ]
@@ -194,6 +200,25 @@ def _earlier(entries: Mapping[str, bytes], kept: Mapping[str, Source], project: 
             return None
 
     return Recorded(undo, redo, rebuild, base, done, undone, kept)
+
+
+def _unknown(body: Mapping[str, Any]) -> dict[str, object]:
+    """What a later program wrote beside what this one reads."""
+    ours = {entry.name for entry in fields(Project)}
+    later = {name: value for name, value in body["project"].items() if name not in ours}
+    beside = {name: value for name, value in body.items() if name not in _OWN}
+    return {**beside, "project": later} if later else beside
+
+
+def _foreign(entries: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Parts of the file that this program neither reads nor writes."""
+    return {
+        name: data
+        for name, data in entries.items()
+        if name not in ("project.json", "history.jsonl")
+        and not name.startswith(("sources/", "texts/"))
+        and not name.endswith("/")
+    }
 
 
 def _contents(entries: Mapping[str, bytes]) -> dict[str, Source]:

@@ -60,7 +60,11 @@ def dumps(value: object) -> str:
 
 def project_text(project: Project, memo: Memo) -> str:
     """A project as JSON, its sources by SHA-256 alone."""
-    parts = to_json(replace(project, versions=(), rows=(), unknown={}))
+    later = project.unknown.get("project")
+    parts = {
+        **(later if isinstance(later, dict) else {}),
+        **to_json(replace(project, versions=(), rows=(), unknown={}, foreign={})),
+    }
     texts = {name: dumps(part) for name, part in parts.items()}
     texts["versions"] = _listed(memo.text(version, bare_version) for version in project.versions)
     texts["rows"] = _listed(memo.text(row, to_json) for row in project.rows)
