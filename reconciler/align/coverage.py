@@ -24,7 +24,7 @@ WORDS, NAMES, FACTS, STOPS = range(4)
 _FACTS = (TermKind.FIGURE, TermKind.DATE)
 _AT_ONCE = 4096
 _SLIGHT = 0.3  # share up to which saying a term twice says nothing: function words, names as a whole
-_KEPT = 20_000
+_KEPT = 4_000
 Sorts = npt.NDArray[np.int8]
 
 

@@ -5,6 +5,7 @@ A ticket numbers each job. A job that was cancelled, or whose place was taken by
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -15,6 +16,9 @@ from reconciler.model.errors import Cancelled, ReconcilerError
 from reconciler.model.progress import Progress
 
 T = TypeVar("T")
+# Seconds between two messages to the listener, and after which a job lets other threads run.
+_TELL_EVERY = 0.05
+_REST_EVERY = 0.002
 
 
 @dataclass(slots=True)
@@ -30,16 +34,28 @@ class Ticket:
 
 
 class _Watched:
-    """The progress a job is given: tells the listener, and raises once the ticket was cancelled."""
+    """The progress a job is given: tells the listener now and then, and raises once the ticket was cancelled.
 
-    def __init__(self, ticket: Ticket, tell: Callable[[int, int], None]) -> None:
+    Work steps as often as it can, thousands of times a second; the listener hears of it twenty times, and the thread
+    that owns the window is let through every few milliseconds.
+    """
+
+    def __init__(self, ticket: Ticket, tell: Callable[[int, int], None], clock: Callable[[], float]) -> None:
         self._ticket = ticket
         self._tell = tell
+        self._clock = clock
+        self._told = self._rested = float("-inf")
 
     def step(self, done: int, total: int) -> None:
         if self._ticket.stopped.is_set():
             raise Cancelled("The work was stopped.", kept="Nothing was changed.")
-        self._tell(done, total)
+        now = self._clock()
+        if now - self._told >= _TELL_EVERY:
+            self._told = now
+            self._tell(done, total)
+        if now - self._rested >= _REST_EVERY:
+            time.sleep(0)
+            self._rested = self._clock()
 
 
 class Jobs:
@@ -47,10 +63,14 @@ class Jobs:
 
     Args:
         deliver: calls a function on the thread that owns the results (the window's).
+        clock: seconds that only go up.
     """
 
-    def __init__(self, deliver: Callable[[Callable[[], None]], None]) -> None:
+    def __init__(
+        self, deliver: Callable[[Callable[[], None]], None], clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._deliver = deliver
+        self._clock = clock
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._last = 0
 
@@ -76,7 +96,7 @@ class Jobs:
         def finish(future: Future[T]) -> None:
             self._deliver(lambda: _hand_over(future, ticket, done, failed))
 
-        self._pool.submit(work, _Watched(ticket, tell)).add_done_callback(finish)
+        self._pool.submit(work, _Watched(ticket, tell, self._clock)).add_done_callback(finish)
         return ticket
 
     def close(self) -> None:

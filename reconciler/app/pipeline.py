@@ -5,7 +5,9 @@ Each stage takes the finished value of the stage before and returns a new one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 
@@ -144,14 +146,31 @@ def facts_of(
     """
     watch = progress or Silent()
     found: dict[SentenceId, Facts] = {}
-    for version in versions:
-        for sentence in stepping(version.alignable(), watch, 32):
-            key = (version.text_of(sentence), version.language, version.dated)
-            facts = cache.get(key)
-            if facts is None:
-                facts = cache[key] = read_facts(*key)
-            found[sentence.id] = facts.shifted(sentence.span.start)
-    return pool_names(found, lexicon, watch)
+    with _uncollected():
+        for version in versions:
+            for sentence in stepping(version.alignable(), watch, 32):
+                key = (version.text_of(sentence), version.language, version.dated)
+                facts = cache.get(key)
+                if facts is None:
+                    facts = cache[key] = read_facts(*key)
+                found[sentence.id] = facts.shifted(sentence.span.start)
+        return pool_names(found, lexicon, watch)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Nothing looks for cyclic garbage meanwhile.
+
+    Reading and aligning make millions of values and no cycles; each full search through them would stop every thread,
+    the window's too, for some tenths of a second, and find nothing.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def aligned(
@@ -174,7 +193,8 @@ def aligned(
     kept = [AlignedRow(r.cells, r.confidence, r.moved) for r in project.rows if r.state is RowState.CONFIRMED]
     together = [Pin(PinKind.TOGETHER, frozenset(r.sentences())) for r in project.rows if r.state is RowState.EDITED]
     pins = (*project.pins, *together) if hand_made else project.pins
-    return align.align(versions, facts, lexicon, pins=pins, kept=kept, progress=progress or Silent())
+    with _uncollected():
+        return align.align(versions, facts, lexicon, pins=pins, kept=kept, progress=progress or Silent())
 
 
 def context(

@@ -18,7 +18,8 @@ class Owner:
 
     def __init__(self) -> None:
         self.inbox: Queue[Callable[[], None]] = Queue()
-        self.jobs = Jobs(self.inbox.put)
+        self.time = 0.0
+        self.jobs = Jobs(self.inbox.put, lambda: self.time)
         self.results: list[object] = []
         self.problems: list[ReconcilerError] = []
         self.steps: list[tuple[int, int]] = []
@@ -52,6 +53,20 @@ def test_the_result_is_delivered_with_its_progress(owner: Owner) -> None:
     owner.run_one()
     assert owner.steps == [(1, 2)]
     assert str(owner.results[0]).startswith("job")
+
+
+def test_the_listener_is_not_told_of_every_step(owner: Owner) -> None:
+    def work(progress: Progress) -> None:
+        for number in range(1000):
+            owner.time += 0.001
+            progress.step(number, 1000)
+
+    owner.start(work)
+    owner.jobs.close()
+    while not owner.inbox.empty():
+        owner.run_one()
+    assert owner.steps[0] == (0, 1000)
+    assert 10 <= len(owner.steps) <= 20
 
 
 def test_an_error_for_people_is_handed_over(owner: Owner) -> None:
