@@ -112,12 +112,14 @@ def _judged(part: Sequence[Word], span: Span, having: Side, lacking: Side, conte
 def _elsewhere(part: Sequence[Word], having: Side, lacking: Side, context: Context) -> Span | None:
     """The sentence of the other version, outside the row, that has most words of the part."""
     names = _names_in(part, having)
-    best, place = max(_LEAST_MOVED, _MOVED * len(part)), None
+    plain = [w for w in part if w.span not in names]
+    named = set(names.values())
+    best, place = max(_LEAST_MOVED, _MOVED * (len(plain) + len(named))), None
     for sentence in lacking.version.alignable():
         if sentence not in lacking.sentences:
             meanings = _meanings_of(lacking.version, sentence, context)
             keys = {name.key for name in context.facts[sentence.id].names} if sentence.id in context.facts else set()
-            shared = sum(bool(w.meanings & meanings) or names.get(w.span) in keys for w in part)
+            shared = sum(bool(w.meanings & meanings) for w in plain) + len(named & keys)
             shared += _LIKE_FIGURE * _has_figure_of(part, having, sentence, context)
             if shared >= best:
                 best, place = shared + 1, sentence.span

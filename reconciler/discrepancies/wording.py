@@ -37,8 +37,10 @@ def _compared(row: Row, group: Sequence[Side], context: Context) -> Discrepancy:
     """The readings of the version that has most in common with the others, against each of them."""
     base = min(group, key=lambda s: sum(changed_share(s.text, other.text) for other in group))
     others = [s for s in group if s is not base and _bare(s) != _bare(base)]
-    readings = by_version(dict.fromkeys(r for other in others for r in _readings(base, other)), context)
-    if not any(token.is_word for reading in readings for token in tokenize(reading.text)):
+    pairs = [pair for other in others for pair in _readings(base, other)]
+    worded = [pair for pair in pairs if any(_has_words(r.text) for r in pair)]
+    readings = by_version(dict.fromkeys(r for pair in worded or pairs for r in pair), context)
+    if not worded:
         style = Telling("wording.style", sigla([s.id for s in group], context))
         return found(row, DiscrepancyClass.WORDING, 0, readings, style, "style")
     telling = _message(base, others, group, context)
@@ -47,14 +49,18 @@ def _compared(row: Row, group: Sequence[Side], context: Context) -> Discrepancy:
     return found(row, DiscrepancyClass.WORDING, 1, readings, telling, "words")
 
 
-def _readings(base: Side, other: Side) -> Iterable[Reading]:
-    """The changed runs of both; beyond ``CONFETTI`` the two stand whole."""
+def _has_words(text: str) -> bool:
+    return any(token.is_word for token in tokenize(text))
+
+
+def _readings(base: Side, other: Side) -> Iterable[tuple[Reading, ...]]:
+    """The changed runs, those of both sides together; beyond ``CONFETTI`` the two stand whole."""
     if changed_share(base.text, other.text) > CONFETTI:
-        yield from (*base.wholes(), *other.wholes())
+        yield (*base.wholes(), *other.wholes())
         return
     for left, right, equal in word_runs(base.text, other.text):
         if not equal:
-            yield from (s.reading(part) for s, span in ((base, left), (other, right)) for part in s.spans(span))
+            yield tuple(s.reading(part) for s, span in ((base, left), (other, right)) for part in s.spans(span))
 
 
 def _message(base: Side, others: Sequence[Side], group: Sequence[Side], context: Context) -> Telling:
@@ -75,4 +81,6 @@ def _message(base: Side, others: Sequence[Side], group: Sequence[Side], context:
 
 def _bare_words(text: str) -> str:
     """Words without the marks at their ends; empty where there are only marks."""
+    if not any(c.isalnum() for c in text):
+        return ""
     return text.strip(" ,.;:!?–—-“”„\"'’‘…")

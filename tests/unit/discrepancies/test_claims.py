@@ -89,6 +89,15 @@ def test_a_part_that_stands_in_another_row_is_told_with_its_place() -> None:
     assert texts(moved)["B"] == "A gale broke two masts of a ship in the harbour."
 
 
+def test_a_name_that_stands_elsewhere_is_not_the_part_about_it() -> None:
+    versions = (
+        version("A", "en", "The ferry sank, and Commander Yarek Tsillan said that no pilot had answered the calls."),
+        version("B", "en", "The ferry sank.", "Commander Yarek Tsillan was born in Hull."),
+    )
+    found = compare_row(row(versions), context(versions, [("A", "B", "derived")]))
+    assert not of_class(found, "omission", "elsewhere")
+
+
 def test_what_a_missing_part_holds_is_not_told_twice_of_independent_reports() -> None:
     found = compare(
         ("en", "The ferry sank near the harbour."),

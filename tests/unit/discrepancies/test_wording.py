@@ -56,3 +56,13 @@ def test_he_and_she_part() -> None:
 def test_who_is_only_named_in_one_version_has_no_gender_in_the_other() -> None:
     found = compare(("en", "He thanked her for the help."), ("en", "He thanked Ruta Feldeen for the help."))
     assert not of_class(found, "wording", "gender") or len(of_class(found, "wording", "gender")) == 1
+
+
+def test_marks_alone_are_no_reading_beside_words() -> None:
+    found = compare(
+        ("en", "The hole, eight metres long, lies above the waterline."),
+        ("en", "The gash eight metres long lies above the waterline."),
+    )
+    (words,) = of_class(found, "wording")
+    assert not any(r.text.strip() in {",", "."} for r in words.readings)
+    assert words.message == "B against A: “gash” for “hole”."
