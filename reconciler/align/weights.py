@@ -90,7 +90,7 @@ class Weights:
     crossing: float = 8.0
     body: float = 10.0
     judged: float = 1.0
-    doubt: float = 0.6
+    doubt: float = 1.0
 
 
 STANDARD = Weights()
