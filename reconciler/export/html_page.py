@@ -39,7 +39,10 @@ thead th { background: var(--head); position: sticky; top: 0; }
   .frame { overflow: visible; } table { font-size: 8.5pt; } th, td { min-width: 0; border-color: #999; }
   thead { display: table-header-group; } thead th { position: static; background: #eee; color: #000; }
   tr, li { break-inside: avoid; } h1, h2 { break-after: avoid; } a { color: inherit; text-decoration: none; }
-  .footnotes { color: #000; } .back { display: none; } }
+  .footnotes { color: #000; } .back { display: none; }
+  main.wide { page: wide; } table { table-layout: fixed; } th.narrow, td.narrow { width: 5.4rem; } }
+@page { margin: 18mm; }
+@page wide { size: A4 landscape; margin: 12mm; }
 """
 
 
