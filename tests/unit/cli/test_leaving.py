@@ -95,6 +95,7 @@ def test_a_file_that_is_there_is_written_over_only_when_told_so(papers: list[Pat
 def test_check_lists_what_is_open_and_says_so_in_its_exit_code(saved: Path) -> None:
     result = call("check", saved, "--json")
     answer = json.loads(result.stdout)
+    jsonschema.validate(answer, json.loads(assets.read_text("schema/check.schema.json")))
     assert result.exit_code == 1
     told = {(point["kind"], point["number"], point["text"]) for point in answer["points"] if point["open"]}
     assert ("figure", 1, "3") in told
