@@ -186,3 +186,28 @@ def test_a_share_that_does_not_come_out_is_noted(language: str, text: str, third
 )
 def test_what_comes_out_or_is_something_else_is_not_noted(text: str) -> None:
     assert not of_class(compare(("en", text)), "figure", "reckoning")
+
+
+REASONS = [
+    (
+        ("en", "The fire burned 500 sq miles of forest."),
+        ("de", "Das Feuer verbrannte 1.300 Quadratkilometer Wald."),
+        "The same value in another form: A: 500 sq miles; B: 1.300 Quadratkilometer (501.9 sq miles).",
+    ),
+    (
+        ("en", "The dam lost just under 20% of its water."),
+        ("de", "Der Damm verlor knapp 20 Prozent seines Wassers."),
+        "The same value in another form: A: just under 20%; B: knapp 20 Prozent.",
+    ),
+    (
+        ("en", "The fleet lost about 3,000 boats."),
+        ("de", "Die Flotte verlor 2.980 Boote."),
+        "The same figure, rounded or hedged: A: about 3,000 boats; B: 2.980 Boote.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "reason"), REASONS)
+def test_an_agreement_says_why(one: tuple[str, str], other: tuple[str, str], reason: str) -> None:
+    (same,) = agreements(compare(one, other), "figure")
+    assert same.message == reason
