@@ -176,7 +176,7 @@ def test_the_same_account_gives_the_same_bytes() -> None:
 def test_nothing_tells_where_the_files_lay() -> None:
     state, _ = reviewed()
     a = state.versions[0]
-    placed = replace(a, source=replace(a.source, location="/home/somebody/secret/a.txt"))
+    placed = replace(a, source=replace(a.source, location="/srv/somebody/a.txt"))
     account = build(replace(state, versions=(placed, *state.versions[1:])), {})
     for form in (Format.MARKDOWN, Format.HTML, Format.JSON, Format.CSV, Format.TEI, Format.TMX):
         assert b"somebody" not in written(account, form, Wish(front_matter=True))
