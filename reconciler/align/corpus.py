@@ -13,7 +13,7 @@ from reconciler.align.terms import Term, TermReader, Vocabulary, both_views
 from reconciler.align.weights import Weights
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId
-from reconciler.model.progress import Progress
+from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.model.version import TranslationState, Version
 from reconciler.text.facts import read_facts
 from reconciler.text.lexicon import Lexicon
@@ -49,13 +49,14 @@ class Corpus:
         return self.versions[int(self.version[sentence])].language
 
 
-def canonical(versions: Sequence[Version]) -> tuple[Version, ...]:
+def canonical(versions: Sequence[Version], progress: Progress | None = None) -> tuple[Version, ...]:
     """The versions in an order that depends on what they say, not on how they were loaded."""
-    return tuple(sorted(versions, key=lambda v: (_digest(v), v.id)))
+    watch = progress or Silent()
+    return tuple(sorted(versions, key=lambda v: (_digest(v, watch), v.id)))
 
 
-def _digest(version: Version) -> str:
-    words = "\n".join(version.text_of(s) for s in version.alignable())
+def _digest(version: Version, watch: Progress) -> str:
+    words = "\n".join(version.text_of(s) for s in stepping(version.alignable(), watch, 1024))
     return hashlib.sha256(f"{version.language}\n{words}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -67,7 +68,7 @@ def read_corpus(
     progress: Progress,
 ) -> Corpus:
     """Read every sentence that takes part into terms."""
-    ordered = canonical(versions)
+    ordered = canonical(versions, progress)
     reader = TermReader(lexicon, weights)
     ids: list[SentenceId] = []
     terms: list[tuple[Term, ...]] = []

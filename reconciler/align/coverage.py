@@ -187,6 +187,7 @@ def cover(corpus: Corpus, profiles: Profiles, evidence: Evidence, progress: Prog
     size = len(corpus)
     keys = np.concatenate([evidence.left * size + evidence.right, evidence.right * size + evidence.left])
     keys.sort()
+    progress.step(0, len(keys))
     found = _find(corpus, profiles, sides, keys, progress)
     return Coverage(profiles, corpus.version.tolist(), near, sides, found, dict(_often(corpus)))
 
@@ -232,6 +233,7 @@ def _find(corpus: Corpus, profiles: Profiles, sides: tuple[_Side, _Side], keys: 
             entries, at = entries[hit], at[hit]
             masses = side.rows.values[entries] * profiles.echo.values[at]
             found.append((chosen[of[hit]] + first, side.rows.terms[entries], masses, side.sorts[entries]))
+    progress.step(len(keys), len(keys))
     return _packed(keys, found)
 
 

@@ -80,12 +80,16 @@ def profile(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights, progre
     """Weigh the terms of every sentence."""
     own = _flat(corpus.terms)
     size = len(corpus.vocabulary)
+    progress.step(0, len(corpus))
     echo = _echo(corpus, own, kin, weights, progress)
     rarity = _rarity(corpus, echo, weights)
     reach = _reach(corpus, kin, lexicon, weights)
+    progress.step(0, len(corpus))
     near = _masses(own, rarity, len(corpus))
+    progress.step(0, len(corpus))
     several = len({v.language for v in corpus.versions}) > 1
     abroad = _flat([corpus.translated.get(i, terms) for i, terms in enumerate(corpus.terms)]) if several else own
+    progress.step(0, len(corpus))
     far = _masses(abroad, rarity * reach, len(corpus)) if several else near
     told = np.unique(own.sentences[own.told] * size + own.terms[own.told])
     return Profiles(near, far, echo, near.sums(), far.sums(), told)
@@ -109,7 +113,9 @@ def _echo(corpus: Corpus, own: _Flat, kin: Kin, weights: Weights, progress: Prog
     size = len(corpus.vocabulary)
     held, trust = _held(corpus, own, weights)
     holders, terms = held // max(1, size), held % max(1, size)
+    progress.step(0, len(corpus))
     starts, others, likeness = _kin_rows(kin)
+    progress.step(0, len(corpus))
     bounds = np.searchsorted(holders, np.arange(len(corpus) + 1))
     keys: list[Ints] = []
     values: list[Floats] = []

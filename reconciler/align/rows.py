@@ -120,6 +120,7 @@ def _rows(corpus: Corpus, grouping: Grouping, versions: Sequence[Version], watch
     rows = list(grouping.rows.values())
     places = [{v: [int(s - corpus.starts[v]) for s in cell] for v, cell in row.items()} for row in rows]
     order = reading_order(places, shown)
+    watch.step(0, len(order))
     out_of_order = moved([places[n] for n in order], shown)
     told = stepping(order, watch)
     return [
