@@ -1,4 +1,4 @@
-"""A program that works without pause, for tests that kill it: counts up in the title, saves every seventh time."""
+"""A program that works without pause, for tests that kill it: counts up, steps back and forth, saves."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ def main(state: Path, document: Path) -> None:
     while True:
         number += 1
         session.do(DescribeProject(title=str(number)))
+        if number % 5 == 0:
+            session.undo()
+            session.redo()
         print(number, flush=True)
         if number % 7 == 0:
             session.save(document)

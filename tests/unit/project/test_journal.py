@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import random
 import signal
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +11,7 @@ import pytest
 
 from reconciler.model.command import DescribeProject
 from reconciler.model.errors import ChangedOutside, ProjectLocked, ProjectUnreadable
+from tests.support.kills import killed
 from tests.support.sessions import crash, end_all, loaded, recovered, session
 
 ROOT = Path(__file__).parents[3]
@@ -303,30 +302,5 @@ def test_a_journal_of_nonsense_actions_is_refused_and_kept(tmp_path: Path) -> No
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
 def test_killed_at_random_moments_nothing_acknowledged_is_lost(tmp_path: Path) -> None:
     """A child works, saves now and then and says each action it was told is done; it is killed without warning."""
-    dice = random.Random(7)
-    path = tmp_path / "story.reconciler"
-    for _ in range(12):
-        child = subprocess.Popen(
-            [sys.executable, "-m", "tests.support.busy_editor", str(tmp_path), str(path)],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert child.stdout is not None
-        wanted = dice.randrange(2, 40)
-        told = -1
-        for _ in range(wanted):
-            told = int(child.stdout.readline())
-        child.send_signal(signal.SIGKILL)
-        told = max([told, *(int(line) for line in child.stdout.read().split("\n")[:-1])])
-        child.wait()
-        child.stdout.close()
-        work = session(tmp_path)
-        leftovers = work.leftovers()
-        if leftovers:
-            work.recover(leftovers[0])
-        else:
-            work.open(path)
-        assert int(work.history.project.title) in (told, told + 1)
-        work.save(path)
-        work.close()
+    for told, found in killed(tmp_path, times=12, seed=7):
+        assert found in (told, told + 1)
