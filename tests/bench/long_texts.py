@@ -72,8 +72,32 @@ def _renamed(one: Sequence[str], two: Sequence[str], turn: int) -> Pair:
 
 # ------------------------------------------------------------------------------------------------ invented reports
 
-_ONSETS = "b br d dr f fl g gr h k kl l m n p pl r s st t tr v w".split()
-_VOWELS = "a e i o u ei au".split()
+_ONSETS = [
+    "b",
+    "br",
+    "d",
+    "dr",
+    "f",
+    "fl",
+    "g",
+    "gr",
+    "h",
+    "k",
+    "kl",
+    "l",
+    "m",
+    "n",
+    "p",
+    "pl",
+    "r",
+    "s",
+    "st",
+    "t",
+    "tr",
+    "v",
+    "w",
+]
+_VOWELS = ["a", "e", "i", "o", "u", "ei", "au"]
 _CODAS = ["", "n", "r", "l", "s", "t", "nd", "rk"]
 _FRAMES = {
     "en": (
@@ -87,8 +111,8 @@ _FRAMES = {
     ),
 }
 _DAYS = {
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
-    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split(),
+    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    "de": ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
 }
 
 
