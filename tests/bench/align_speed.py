@@ -24,12 +24,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-sys.path.insert(0, str(ROOT / "tests" / "bench"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from long_texts import family, pair
 
+ROOT = Path(__file__).resolve().parents[2]
 RATIO, MEMORY, GAP, MANY = 1.5, 300, 100, 60
 SEEDS = ROOT.parent / "shared" / "seeds"
 Figures = dict[str, float]

@@ -72,31 +72,7 @@ def _renamed(one: Sequence[str], two: Sequence[str], turn: int) -> Pair:
 
 # ------------------------------------------------------------------------------------------------ invented reports
 
-_ONSETS = [
-    "b",
-    "br",
-    "d",
-    "dr",
-    "f",
-    "fl",
-    "g",
-    "gr",
-    "h",
-    "k",
-    "kl",
-    "l",
-    "m",
-    "n",
-    "p",
-    "pl",
-    "r",
-    "s",
-    "st",
-    "t",
-    "tr",
-    "v",
-    "w",
-]
+_ONSETS = [*"bdfghklmnprstvw", "br", "dr", "fl", "gr", "kl", "pl", "st", "tr"]
 _VOWELS = ["a", "e", "i", "o", "u", "ei", "au"]
 _CODAS = ["", "n", "r", "l", "s", "t", "nd", "rk"]
 _FRAMES = {
