@@ -12,6 +12,7 @@ PREFIXES = word_tuple("""
     statt unter voran vorbei heran herab herum hinzu teil fort fest frei nach miss über heim hoch dazu wahr bloß
     bei auf aus dar ein her hin los mit tot um vor weg zu ab an
     """)
+_PREFIXES_FROM = {letter: tuple(p for p in PREFIXES if p[0] == letter) for letter in {p[0] for p in PREFIXES}}
 # Endings by which inflected forms differ from the dictionary form, longest first.
 _ENDINGS = word_tuple(
     """
@@ -66,7 +67,7 @@ def _bare(word: str) -> Iterator[str]:
 
 def _without_marks(word: str) -> Iterator[str]:
     """The infinitive or stem behind a "ge" or "zu" that stands inside or before the verb."""
-    for prefix in ("", *(p for p in PREFIXES if word.startswith(p))):
+    for prefix in ("", *(p for p in _PREFIXES_FROM.get(word[:1], ()) if word.startswith(p))):
         rest = word[len(prefix) :]
         if rest.startswith("ge") and len(rest) > 5:
             yield from _of_participle(prefix, rest[2:])
