@@ -7,6 +7,7 @@ The rooms, from the bottom up; a room may use those below it, never those above:
     text           what a string says: sentences, words, language, lexicon, facts
     translate      a sentence gains a working text in English
     ingest         bytes become a Source with blocks, metadata and what was set aside
+    semantic       sentences become vectors by a model of meaning, where there is one
     align          sentences of N versions become rows with scores and reasons
     discrepancies  one row and its facts become discrepancies
     project        applying commands, history, file format, journal, lock

@@ -5,7 +5,8 @@ Pure: no I/O but the lexicon handed in; knows nothing of decisions.
 
 from __future__ import annotations
 
+from reconciler.align.meaning import Meaning
 from reconciler.align.reasons import why
 from reconciler.align.rows import align
 
-__all__ = ["align", "why"]
+__all__ = ["Meaning", "align", "why"]

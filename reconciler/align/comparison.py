@@ -23,6 +23,8 @@ FIRST = (
     "senses", "senses sharp", "topics", "topics shared", "named", "place", "abroad",
     "covered beyond", "senses beyond", "topics beyond",
 )  # fmt: skip
+# What a model of meaning adds to these.
+MEANT = ("meaning", "meaning beyond")
 
 
 @dataclass(slots=True)
@@ -39,7 +41,10 @@ class Comparer:
     named: list[set[int]]
 
     def first(self, one: int, two: int) -> Floats:
-        """What each sentence of version ``one`` has in common with each of ``two``: an array n x m x ``FIRST``."""
+        """What each sentence of version ``one`` has in common with each of ``two``: an array n x m x ``FIRST``.
+
+        Where the corpus has vectors, ``MEANT`` follows.
+        """
         left, right = self._sentences(one), self._sentences(two)
         near = self.coverage.near[one][two]
         by_left, by_right = self._covered(left, right, near=near), self._covered(right, left, near=near)
@@ -69,7 +74,12 @@ class Comparer:
         }
         for name, measure in (("covered", "words"), ("senses", "senses"), ("topics", "topics")):
             found[f"{name} beyond"] = _beyond(found[measure])
-        return np.stack([found[name] for name in FIRST], axis=-1)
+        vectors = self.corpus.vectors
+        if vectors is None:
+            return np.stack([found[name] for name in FIRST], axis=-1)
+        found["meaning"] = vectors[left] @ vectors[right].T
+        found["meaning beyond"] = _beyond(found["meaning"])
+        return np.stack([found[name] for name in (*FIRST, *MEANT)], axis=-1)
 
     def _sentences(self, version: int) -> slice:
         return slice(int(self.corpus.starts[version]), int(self.corpus.starts[version + 1]))

@@ -31,6 +31,7 @@ class Corpus:
         version: number of the version of each sentence; starts: first sentence of each version and, last, their count.
         terms: what each sentence says in its own words; translated: in these and in those of its translation, each
             with a part of the share, for the sentences that have one.
+        vectors: what a model of meaning makes of each sentence, n x d, of length 1; ``None`` where there is none.
     """
 
     versions: tuple[Version, ...]
@@ -40,6 +41,7 @@ class Corpus:
     vocabulary: Vocabulary
     terms: list[tuple[Term, ...]]
     translated: dict[int, tuple[Term, ...]]
+    vectors: npt.NDArray[np.float64] | None = None
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -15,6 +15,7 @@ from reconciler.align.events import joined, same_by_chance
 from reconciler.align.evidence import Evidence, Rivals
 from reconciler.align.judgement import Pair, chance, judge
 from reconciler.align.learned import JUDGE
+from reconciler.align.learned_meaning import JUDGE as WITH_MEANING
 from reconciler.align.profiles import Bools, Floats
 from reconciler.align.senses import read_senses
 from reconciler.align.weights import Weights
@@ -80,7 +81,8 @@ def judge_independent(
     if not pairs:
         return Judged(), evidence, rivals
     senses = read_senses(corpus, lexicon.frames(), weights.background)
-    odds = judge(Comparer(corpus, coverage, senses, read_names(corpus)), pairs, JUDGE, progress)
+    learned = JUDGE if corpus.vectors is None else WITH_MEANING
+    odds = judge(Comparer(corpus, coverage, senses, read_names(corpus)), pairs, learned, progress)
     rivals = replace(rivals, event=joined(_about_one_event(rivals, odds)))
     told = {p: o + weights.doubt - (weights.strangers if rivals.unrelated(*p) else 0.0) for p, o in odds.items()}
     odds_of = {p: o.tolist() for p, o in told.items()}

@@ -17,8 +17,7 @@ from reconciler.align.comparison import FIRST, Comparer
 from reconciler.align.profiles import Floats
 from reconciler.model.progress import Progress, Silent, stepping
 
-SECOND = (
-    *FIRST,
+OTHERS = (
     "first look",
     "lead",
     "lead of one side",
@@ -28,6 +27,7 @@ SECOND = (
     "around",
     "third",
 )
+SECOND = (*FIRST, *OTHERS)
 _NO_NEIGHBOUR = -5.0
 _SKIP = 0.3  # what a neighbour pair counts less where one side has a sentence more
 _SURE = 0.15  # chance from which a pair says something about others

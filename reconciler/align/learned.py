@@ -6,7 +6,7 @@ Written by tests/bench/align_judgement.py; each coefficient stands under the nam
 from __future__ import annotations
 
 from reconciler.align.comparison import FIRST
-from reconciler.align.judgement import SECOND, Judge, coefficients
+from reconciler.align.judgement import OTHERS, Judge, coefficients
 
 FIRST_LOOK = {
     "covered least": 5.474,
@@ -58,4 +58,5 @@ SECOND_LOOK = {
     "third": 4.524,
     "": -2.043,
 }
-JUDGE = Judge(coefficients(FIRST_LOOK, FIRST), coefficients(SECOND_LOOK, SECOND))
+MEASURES = FIRST
+JUDGE = Judge(coefficients(FIRST_LOOK, MEASURES), coefficients(SECOND_LOOK, (*MEASURES, *OTHERS)))

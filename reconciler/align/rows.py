@@ -17,6 +17,7 @@ from reconciler.align.gain import Worth
 from reconciler.align.grouping import Grouping, group
 from reconciler.align.independent import judge_independent
 from reconciler.align.kinship import find_kin
+from reconciler.align.meaning import Meaning, read_meaning
 from reconciler.align.order import moved, reading_order
 from reconciler.align.profiles import Floats, profile
 from reconciler.align.relations import relations
@@ -30,7 +31,7 @@ from reconciler.model.version import Version
 from reconciler.text.lexicon import Lexicon
 
 
-def align(
+def align(  # noqa: PLR0913 - what may be left out is given by name
     versions: Sequence[Version],
     facts: Mapping[SentenceId, Facts],
     lexicon: Lexicon,
@@ -39,6 +40,7 @@ def align(
     kept: Sequence[AlignedRow] = (),
     progress: Progress | None = None,
     weights: Weights = STANDARD,
+    meaning: Meaning | None = None,
 ) -> Alignment:
     """Group the sentences of all versions into rows.
 
@@ -50,6 +52,7 @@ def align(
         kept: confirmed rows; they come back as they are.
         progress: told from time to time; may stop the work.
         weights: what each kind of evidence counts.
+        meaning: a model of meaning, asked where versions are independent reports.
 
     Returns:
         Rows in reading order of the first version with the others merged in, every sentence that takes part in exactly
@@ -58,7 +61,7 @@ def align(
     Raises:
         Cancelled: ``progress`` says so.
     """
-    found = grouped(versions, facts, lexicon, pins=pins, kept=kept, progress=progress, weights=weights)
+    found = grouped(versions, facts, lexicon, pins=pins, kept=kept, progress=progress, weights=weights, meaning=meaning)
     watch = progress or Silent()
     rows = tuple(_rows(found.corpus, found.grouping, versions, watch))
     return Alignment(rows, relations(found.corpus, found.grouping, versions, watch))
@@ -72,7 +75,7 @@ class Grouped:
     grouping: Grouping
 
 
-def grouped(
+def grouped(  # noqa: PLR0913 - as ``align``
     versions: Sequence[Version],
     facts: Mapping[SentenceId, Facts],
     lexicon: Lexicon,
@@ -81,10 +84,13 @@ def grouped(
     kept: Sequence[AlignedRow] = (),
     progress: Progress | None = None,
     weights: Weights = STANDARD,
+    meaning: Meaning | None = None,
 ) -> Grouped:
     """The same before rows are put in order: once with what each pair shows by itself, once with its neighbours."""
     watch = progress or Silent()
     corpus = read_corpus(versions, facts, lexicon, weights, watch)
+    if meaning is not None:
+        corpus.vectors = read_meaning(corpus, lexicon, meaning, watch)
     kin = find_kin(corpus.vocabulary, lexicon, weights, watch)
     profiles = profile(corpus, kin, lexicon, weights, watch)
     evidence = gather(corpus, profiles, watch)

@@ -1,4 +1,4 @@
-"""What the aligner is given beside the articles: dictionaries of the system and of the editor."""
+"""What the aligner is given beside the articles: dictionaries of the system and the editor, a model of meaning."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reconciler.app.settings import Settings
 from reconciler.model.errors import ReconcilerError, UnreadableInput
@@ -14,6 +15,9 @@ from reconciler.text.dictionaries import store
 from reconciler.text.dictionaries.formats import of_system
 from reconciler.text.dictionaries.store import Dictionary
 from reconciler.text.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from reconciler.semantic.models import Model
 
 # Set to anything, no dictionary is looked for on the system: what is measured must not depend on what is installed.
 OFF = "RECONCILER_NO_SYSTEM_DICTIONARY"
@@ -25,13 +29,24 @@ class Aids:
     Args:
         dictionaries: files of the editor's own, asked in this order.
         system: whether a dictionary installed on the system is used as well, after these.
-        cache: folder for dictionaries in the form in which they are looked up; ``None`` keeps nothing.
+        cache: folder for dictionaries in the form in which they are looked up, and for vectors; ``None`` keeps nothing.
+        semantic: a model of meaning by its folder or the package it came in; none for an empty name.
     """
 
-    def __init__(self, dictionaries: Sequence[Path] = (), *, system: bool = False, cache: Path | None = None) -> None:
+    def __init__(
+        self,
+        dictionaries: Sequence[Path] = (),
+        *,
+        system: bool = False,
+        cache: Path | None = None,
+        semantic: str = "",
+    ) -> None:
         self._wanted = tuple(dict.fromkeys(dictionaries))
         self._system = system
         self._folder = cache / "dictionaries" if cache is not None else None
+        self._vectors = cache / "semantic" if cache is not None else None
+        self._semantic = semantic
+        self._model: Model | None = None
         self._books: dict[Path, Dictionary | None] = {}
         self._problems: list[tuple[str, ReconcilerError]] = []
         self._lock = threading.Lock()
@@ -48,6 +63,19 @@ class Aids:
             books = [book for path in self._paths() if (book := self._book(path, progress)) is not None]
         return shipped.with_further(books) if books else shipped
 
+    def meaning(self) -> Model | None:
+        """The model of meaning, if one was asked for and can be read."""
+        with self._lock:
+            if self._semantic and self._model is None:
+                from reconciler.semantic.models import find  # not needed where there is no model
+
+                try:
+                    self._model = find(self._semantic, self._vectors)
+                except UnreadableInput as problem:
+                    self._problems.append((self._semantic, problem))
+                    self._semantic = ""
+            return self._model
+
     def problems(self) -> tuple[tuple[str, ReconcilerError], ...]:
         """What could not be read since this was asked last, by name."""
         with self._lock:
@@ -60,6 +88,9 @@ class Aids:
             for book in filter(None, self._books.values()):
                 book.close()
             self._books.clear()
+            if self._model is not None:
+                self._model.close()
+                self._model = None
 
     def _paths(self) -> tuple[Path, ...]:
         found = of_system() if self._system and not os.environ.get(OFF) else None
@@ -80,4 +111,9 @@ class Aids:
 
 def of_settings(settings: Settings, cache: Path | None) -> Aids:
     """The aids the editor's settings name."""
-    return Aids(tuple(map(Path, settings.dictionaries)), system=settings.system_dictionary, cache=cache)
+    return Aids(
+        tuple(map(Path, settings.dictionaries)),
+        system=settings.system_dictionary,
+        cache=cache,
+        semantic=settings.semantic,
+    )

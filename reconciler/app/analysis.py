@@ -138,7 +138,8 @@ class Analysis:
         progress = progress or Silent()
         facts = self.facts(versions, progress)
         lexicon = self._lexicon_for(versions, progress)
-        return pipeline.aligned(versions, facts, lexicon, project, progress, hand_made=hand_made)
+        meaning = self.aids.meaning()
+        return pipeline.aligned(versions, facts, lexicon, project, progress, hand_made=hand_made, meaning=meaning)
 
     def warm(self, project: Project, progress: Progress) -> None:
         """Work out the findings of a project that is about to be the one asked about; may run in a thread.

@@ -181,6 +181,7 @@ def aligned(
     progress: Progress | None = None,
     *,
     hand_made: bool = False,
+    meaning: align.Meaning | None = None,
 ) -> Alignment:
     """Rows over ``versions``; pins and confirmed rows of ``project`` are kept.
 
@@ -194,7 +195,8 @@ def aligned(
     together = [Pin(PinKind.TOGETHER, frozenset(r.sentences())) for r in project.rows if r.state is RowState.EDITED]
     pins = (*project.pins, *together) if hand_made else project.pins
     with _uncollected():
-        return align.align(versions, facts, lexicon, pins=pins, kept=kept, progress=progress or Silent())
+        watch = progress or Silent()
+        return align.align(versions, facts, lexicon, pins=pins, kept=kept, progress=watch, meaning=meaning)
 
 
 def context(

@@ -26,6 +26,7 @@ class Settings:
         preset: the export preset used last.
         dictionaries: paths of German-English dictionaries of the editor's own.
         system_dictionary: whether a dictionary installed on the system is used.
+        semantic: a model of meaning the aligner asks, by its folder or package; none for an empty name.
     """
 
     theme: str = ""
@@ -38,6 +39,7 @@ class Settings:
     preset: str = "account"
     dictionaries: tuple[str, ...] = ()
     system_dictionary: bool = True
+    semantic: str = ""
 
     def opened(self, path: Path) -> Settings:
         """The same with ``path`` as the project used last."""

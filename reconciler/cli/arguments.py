@@ -68,18 +68,25 @@ def aiding_options(command: Callable[..., None]) -> Callable[..., None]:
         envvar=OFF,
         help="Leave out the FreeDict that is installed on this system.",
     )
+    @click.option(
+        "--semantic",
+        metavar="MODEL",
+        default="",
+        help="A model of meaning on this computer, by its folder or the package it came in. Nothing is downloaded.",
+    )
     @functools.wraps(command)
     def with_aids(
-        *arguments: object, dictionaries: tuple[Path, ...], no_system_dictionary: bool, **options: object
+        *arguments: object, dictionaries: tuple[Path, ...], no_system_dictionary: bool, semantic: str, **options: object
     ) -> None:
-        command(*arguments, aids=aids_of(dictionaries, system=not no_system_dictionary), **options)
+        aids = aids_of(dictionaries, system=not no_system_dictionary, semantic=semantic)
+        command(*arguments, aids=aids, **options)
 
     return with_aids
 
 
-def aids_of(dictionaries: Sequence[Path] = (), *, system: bool = True) -> Aids:
+def aids_of(dictionaries: Sequence[Path] = (), *, system: bool = True, semantic: str = "") -> Aids:
     """What the aligner may use besides, kept in the user's cache folder."""
-    return Aids(dictionaries, system=system, cache=platformdirs.user_cache_path("reconciler"))
+    return Aids(dictionaries, system=system, cache=platformdirs.user_cache_path("reconciler"), semantic=semantic)
 
 
 def loaded(files: Sequence[Path], options: Options, aids: Aids | None = None) -> tuple[Workspace, int]:

@@ -13,7 +13,18 @@ from tests.architecture import tree
 from tests.support.places import PACKAGE
 from tests.support.program import run_python
 
-BELOW_APP = {"model", "assets", "text", "ingest", "translate", "align", "discrepancies", "project", "export"}
+BELOW_APP = {
+    "model",
+    "assets",
+    "text",
+    "ingest",
+    "translate",
+    "semantic",
+    "align",
+    "discrepancies",
+    "project",
+    "export",
+}
 MAY_IMPORT = {
     "": set(),
     "__main__": {"cli", "gui", "app", "model"},  # where the two faces are joined: the work without a window uses both
@@ -22,6 +33,7 @@ MAY_IMPORT = {
     "text": {"model", "assets"},
     "ingest": {"model", "text.clean"},
     "translate": {"model", "text", "assets"},
+    "semantic": {"model"},
     "align": {"model", "text"},
     "discrepancies": {"model", "text"},
     "project": {"model"},

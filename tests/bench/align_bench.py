@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -18,7 +19,10 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+import platformdirs
+
 from reconciler.align import align
+from reconciler.align.meaning import Meaning
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId, VersionId, sentence_id
 from reconciler.model.span import Span
@@ -30,6 +34,23 @@ from reconciler.text.lexicon import Lexicon
 def lexicon() -> Lexicon:
     """The lexicon that ships with the program, read once."""
     return Lexicon.load()
+
+
+_MODELS: list[Meaning] = []
+
+
+def use_meaning(name: str) -> None:
+    """From now on ask a model of meaning, named as ``--semantic`` names it; none for an empty name."""
+    from reconciler.semantic.models import find
+
+    _MODELS[:] = [find(name, platformdirs.user_cache_path("reconciler") / "semantic")] if name else []
+
+
+def meaning() -> Meaning | None:
+    """The model of meaning in use, the one that RECONCILER_SEMANTIC names if none was chosen."""
+    if not _MODELS and os.environ.get("RECONCILER_SEMANTIC"):
+        use_meaning(os.environ["RECONCILER_SEMANTIC"])
+    return _MODELS[0] if _MODELS else None
 
 
 def version_of_lines(name: str, language: str, lines: Sequence[str], translated: Sequence[str] = ()) -> Version:
@@ -69,7 +90,7 @@ def rows(case: Any, *, aided: bool = False) -> list[dict[str, dict[str, list[int
     """Rows of a benchmark case, sentences by line number."""
     versions = case_versions(case, aided=aided)
     index = {s.id: i for v in versions for i, s in enumerate(v.sentences)}
-    alignment = align(versions, facts_of(versions), lexicon())
+    alignment = align(versions, facts_of(versions), lexicon(), meaning=meaning())
     return [{"cells": {v: [index[s] for s in cell] for v, cell in row.cells.items()}} for row in alignment.rows]
 
 

@@ -1,10 +1,11 @@
 """Learns how the measures of two sentences of independent reports are weighed, from the dev clusters.
 
-    python tests/bench/align_judgement.py ../shared/bench/align
+    python tests/bench/align_judgement.py ../shared/bench/align [--semantic MODEL]
 
 Prints precision, recall and F1 of sentence pairs when each cluster is judged by what was learned from the others, then
-writes the coefficients to ``reconciler/align/learned.py``. Learned from as well, all their pairs being wrong: documents
-of unlike cases, some with nothing in common, some of one topic, and the sample article of an earlier event.
+writes the coefficients to ``reconciler/align/learned.py``, those with a model of meaning to ``learned_meaning.py``.
+Learned from as well, all their pairs being wrong: documents of unlike cases, some with nothing in common, some of one
+topic, and the sample article of an earlier event.
 """
 
 from __future__ import annotations
@@ -24,12 +25,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import numpy as np
 
-from reconciler.align.comparison import FIRST, Comparer, read_names
+from reconciler.align.comparison import FIRST, MEANT, Comparer, read_names
 from reconciler.align.corpus import read_corpus
 from reconciler.align.coverage import cover
 from reconciler.align.evidence import gather
-from reconciler.align.judgement import SECOND, Pair, chance, second_look
+from reconciler.align.judgement import OTHERS, Pair, chance, second_look
 from reconciler.align.kinship import find_kin
+from reconciler.align.meaning import read_meaning
 from reconciler.align.profiles import Floats, profile
 from reconciler.align.senses import read_senses
 from reconciler.align.weights import STANDARD
@@ -37,7 +39,7 @@ from reconciler.app import pipeline
 from reconciler.model.ids import VersionId
 from reconciler.model.progress import Silent
 from reconciler.model.version import Source, Version
-from tests.bench.align_bench import case_versions, facts_of, lexicon, version_of_lines
+from tests.bench.align_bench import case_versions, facts_of, lexicon, meaning, use_meaning, version_of_lines
 from tests.bench.align_clusters import Cluster, _link, read_clusters
 from tests.bench.align_unrelated import documents
 from tests.bench.align_unrelated import pairs as strangers
@@ -67,6 +69,8 @@ def measured(versions: Sequence[Version], verdict: Callable[[tuple[str, int], tu
     """The measures of versions; ``verdict`` says 2 full, 1 partial, 0 wrong, -1 does not count."""
     watch = Silent()
     corpus = read_corpus(versions, facts_of(versions), lexicon(), STANDARD, watch)
+    if meaning() is not None:
+        corpus.vectors = read_meaning(corpus, lexicon(), meaning(), watch)
     kin = find_kin(corpus.vocabulary, lexicon(), STANDARD, watch)
     profiles = profile(corpus, kin, lexicon(), STANDARD, watch)
     evidence = gather(corpus, profiles, watch)
@@ -198,7 +202,7 @@ def report(name: str, cases: Sequence[Case], odds: Sequence[dict[Pair, Floats]])
         print(f"  from {least:.2f}: {shares[0]} | full links required {shares[1]}")
 
 
-LEARNED = Path(__file__).resolve().parents[2] / "reconciler" / "align" / "learned.py"
+ALIGN = Path(__file__).resolve().parents[2] / "reconciler" / "align"
 HEAD = """\"\"\"How the judgement of independent reports weighs its measures.
 
 Written by tests/bench/align_judgement.py; each coefficient stands under the name of its measure, the constant under "".
@@ -206,21 +210,26 @@ Written by tests/bench/align_judgement.py; each coefficient stands under the nam
 
 from __future__ import annotations
 
-from reconciler.align.comparison import FIRST
-from reconciler.align.judgement import SECOND, Judge, coefficients
+from reconciler.align.comparison import FIRST{0}
+from reconciler.align.judgement import OTHERS, Judge, coefficients
 
 """
 
 
 def written(first: Floats, second: Floats) -> None:
     """Write the coefficients down."""
-    lines = [HEAD]
-    for name, columns, learned in (("FIRST_LOOK", FIRST, first), ("SECOND_LOOK", SECOND, second)):
+    meant = MEANT if meaning() is not None else ()
+    lines = [HEAD.format(", MEANT" if meant else "")]
+    columns_of = {"FIRST_LOOK": (*FIRST, *meant), "SECOND_LOOK": (*FIRST, *meant, *OTHERS)}
+    for (name, columns), learned in zip(columns_of.items(), (first, second), strict=True):
         lines.append(f"{name} = {{\n")
         lines += [f'    "{c}": {w:.4g},\n' for c, w in zip([*columns, ""], learned.tolist(), strict=True)]
         lines.append("}\n")
-    lines.append("JUDGE = Judge(coefficients(FIRST_LOOK, FIRST), coefficients(SECOND_LOOK, SECOND))\n")
-    LEARNED.write_text("".join(lines), encoding="utf-8")
+    measures = "(*FIRST, *MEANT)" if meant else "FIRST"
+    lines.append(f"MEASURES = {measures}\n")
+    lines.append("JUDGE = Judge(coefficients(FIRST_LOOK, MEASURES), coefficients(SECOND_LOOK, (*MEASURES, *OTHERS)))\n")
+    name = "learned_meaning.py" if meant else "learned.py"
+    (ALIGN / name).write_text("".join(lines), encoding="utf-8")
 
 
 def main() -> None:
@@ -228,7 +237,9 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     ask.add_argument("bench", type=Path)
     ask.add_argument("--ridge", type=float, default=RIDGE)
+    ask.add_argument("--semantic", default="", help="a model of meaning: a package or a folder")
     asked = ask.parse_args()
+    use_meaning(asked.semantic)
     clusters = [of_cluster(c) for c in read_clusters("dev")]
     apart = [v for kind in RELATED for v in (*strangers(asked.bench, kind, STRANGERS), *related(asked.bench, kind))]
     foreign = [measured(versions, lambda one, two: 0) for versions in apart]

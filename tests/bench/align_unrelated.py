@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from reconciler.align import align
 from reconciler.align.weights import STANDARD, Weights
 from reconciler.model.version import Version
-from tests.bench.align_bench import facts_of, lexicon, version_of_lines
+from tests.bench.align_bench import facts_of, lexicon, meaning, version_of_lines
 
 
 def documents(root: Path, family: str, language: str) -> list[tuple[str, list[str]]]:
@@ -50,7 +50,7 @@ def joined_per_hundred(cases: Sequence[Sequence[Version]], weights: Weights = ST
     """Sentences that stand in a row with a sentence of the other document, in 100."""
     joined = total = 0
     for versions in cases:
-        for row in align(versions, facts_of(versions), lexicon(), weights=weights).rows:
+        for row in align(versions, facts_of(versions), lexicon(), weights=weights, meaning=meaning()).rows:
             size = sum(len(cell) for cell in row.cells.values())
             total += size
             joined += size if len(row.cells) > 1 else 0

@@ -14,6 +14,7 @@ from reconciler.app.workspace import Workspace
 from reconciler.model.progress import Silent
 from reconciler.text.lexicon import Lexicon
 from tests.support.dictionary import ENTRIES, write_dictd
+from tests.support.tiny_model import write_model
 
 ENGLISH = "The quokkafish shuffled across the harbour.\nNobody wanted the tandoodle any more.\n"
 GERMAN = "Den Wimmelmatz wollte niemand mehr.\nDer Quorkelbarsch überquerte den Hafen.\n"
@@ -103,4 +104,19 @@ def test_settings_name_dictionaries(words: Path, tmp_path: Path) -> None:
     save(Settings(dictionaries=(str(words),), system_dictionary=False), tmp_path / "settings.toml")
     aids = aiding.of_settings(load(tmp_path / "settings.toml"), None)
     assert aids.lexicon(Lexicon.load(), Silent()).further("Wimmelmatz") == ("tandoodle",)
+    aids.close()
+
+
+def test_a_model_of_meaning_that_is_not_there_is_named_and_the_rest_goes_on(papers: list[Path]) -> None:
+    prepared = Workspace(aids=Aids(semantic="no-such-model")).read(papers)
+    assert prepared.command is not None
+    assert [name for name, _ in prepared.failures] == ["no-such-model"]
+
+
+def test_a_model_of_meaning_is_asked_when_aligning(papers: list[Path], tmp_path: Path) -> None:
+    pytest.importorskip("tokenizers")
+    folder = write_model(tmp_path / "model", ("the", "harbour"))
+    aids = Aids(semantic=str(folder), cache=tmp_path / "cache")
+    assert not Workspace(aids=aids).read(papers).failures
+    assert (tmp_path / "cache" / "semantic" / "vectors.sqlite").is_file()
     aids.close()
