@@ -14,12 +14,15 @@ from typing import Protocol
 
 from reconciler.model.span import Span
 from reconciler.text.lists import word_set
-from reconciler.text.words import Token, is_stop, stem, tokenize
+from reconciler.text.words import Token, is_stop, lemma, stem, tokenize
 
 CORE = 1.0
 FRINGE = 0.5
 _TRANSLATED = 0.85  # a translation may be another sense of the word than the one meant
 _TRANSLATIONS = 4
+_INFERRED = 0.5  # of a word that is not listed itself
+_WITNESSES = 2  # synonyms, and share of them, that put a word into a frame
+_AGREEING = 0.25
 _LONGEST_PHRASE = 6
 _SHORTEST_COMPOUND = 8
 _SKIPPED = word_set("a an the his her their its my our your one's der die das den dem des ein eine einen einem")
@@ -35,6 +38,9 @@ class Dictionary(Protocol):
 
     def compound_parts(self, word: str) -> tuple[str, ...]:
         """The parts of a compound; the word alone if it is none."""
+
+    def synonyms(self, english_lemma: str) -> frozenset[str]:
+        """English lemmas that may stand for this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +102,23 @@ class Frames:
 
     def _english(self, word: str) -> Grades:
         found = self.english.get((stem(word, "en"),), {})
-        if found or "-" not in word:
+        if found:
             return found
+        if "-" not in word:
+            return self._by_synonyms(word)
         return _best(self.english.get((stem(part, "en"),), {}) for part in word.split("-") if not is_stop(part, "en"))
+
+    def _by_synonyms(self, word: str) -> Grades:
+        """The frames a word is likely in, though not listed, because several of its synonyms are."""
+        found: defaultdict[str, list[float]] = defaultdict(list)
+        synonyms = [s for s in self.dictionary.synonyms(lemma(word, "en")) if " " not in s]
+        listed = [self.english[key] for s in synonyms if (key := member_key(s, "en")) in self.english]
+        for grades in listed:
+            for frame, grade in grades.items():
+                if grade >= CORE:
+                    found[frame].append(grade)
+        least = max(_WITNESSES, _AGREEING * len(listed))
+        return {frame: _INFERRED for frame, own in found.items() if len(own) >= least}
 
     def _german(self, word: str) -> Grades:
         parts = self.dictionary.compound_parts(word) if len(word) >= _SHORTEST_COMPOUND else ()

@@ -78,3 +78,9 @@ def test_every_frame_is_known_to_the_lexicon_too() -> None:
     lexicon = Lexicon.load()
     for label, core, fringe, _ in read_list(assets.folder("lexicon") / "frames.tsv"):
         assert any(lexicon.synonyms(word) for word in (*core, *fringe)), label
+
+
+def test_a_word_that_is_not_listed_is_where_its_synonyms_are() -> None:
+    grades = {f: g for sense in frames().senses("They convened and lamented.", "en") for f, g in sense.grades.items()}
+    assert grades["criticism"] == FRINGE
+    assert grades["meeting"] == CORE
