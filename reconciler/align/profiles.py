@@ -117,17 +117,18 @@ def _echo(corpus: Corpus, own: _Flat, kin: Kin, weights: Weights, progress: Prog
     starts, others, likeness = _kin_rows(kin)
     progress.step(0, len(corpus))
     bounds = np.searchsorted(holders, np.arange(len(corpus) + 1))
-    keys: list[Ints] = []
-    values: list[Floats] = []
+    echoed, values = [np.zeros(0, np.int32)], [np.zeros(0)]
+    counts = np.zeros(len(corpus), np.int64)
     for first in range(0, len(corpus), _AT_ONCE):
         progress.step(first, len(corpus))
         part = slice(bounds[first], bounds[min(first + _AT_ONCE, len(corpus))])
         entries, of = spread(starts, terms[part])
         alike = np.where(likeness[entries] < 1.0, likeness[entries] * trust[part][of], 1.0)
         key, value = best_of_each(holders[part][of] * size + others[entries], alike)
-        keys.append(key)
+        counts += np.bincount(key // size, minlength=len(corpus))
+        echoed.append((key % size).astype(np.int32))
         values.append(value)
-    return _rows(np.concatenate(keys or [held]), np.concatenate(values or [np.zeros(0)]), len(corpus), size)
+    return Rows(np.concatenate([[0], np.cumsum(counts)]), np.concatenate(echoed), np.concatenate(values))
 
 
 def _held(corpus: Corpus, own: _Flat, weights: Weights) -> tuple[Ints, Floats]:
