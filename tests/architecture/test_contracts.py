@@ -16,6 +16,7 @@ FAULTS = {
     "layers": {"align/planted.py": "import reconciler.export\n"},
     "qt": {"text/planted.py": "from PySide6.QtCore import QObject\n"},
     "icons": {"gui/planted.py": "import qtawesome\n"},
+    "readers": {"text/planted.py": "from lxml import etree\n"},
     "network": {"project/planted.py": "def fetch():\n    import requests\n"},
     "cycles": {
         "text/planted_one.py": "import reconciler.text.planted_two\n",

@@ -121,7 +121,7 @@ class _Walker:
             return True
         if not what and tag == "rt":
             return True
-        if not what and _is_hidden(element):
+        if not what and is_unseen(element):
             what = "hidden text"
         if what:
             self.result.silent[what] += 1
@@ -187,7 +187,7 @@ def _leads_away(element: Element) -> bool:
     return element.tag == "a" and not element.get("href", "#").startswith("#")
 
 
-def _is_hidden(element: Element) -> bool:
+def is_unseen(element: Element) -> bool:
     """Whether a reader of the page does not see an element; long texts count as seen, scripts may show them."""
     attributes = element.attrib
     style = attributes.get("style", "").replace(" ", "").lower()

@@ -44,6 +44,7 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SQUEEZED = re.compile(r"[\W_]+")
 _HARD = ("comments", "cookie line", "hidden on the page")
 _MOST = 0.55  # share of the page's prose inside an element from which its name proves nothing
+_GOOD_DEAL = 300  # characters of prose
 _LONG_HEAD = 12  # blocks above the first paragraph that may be head lines of the article
 
 
@@ -72,7 +73,7 @@ def judged(blocks: Sequence[Block], taken: str, declared: str, title: str) -> li
     page = _Page(blocks)
     dense = page.densest()
     votes = [_Vote(_is_in(b, taken), dense(b), _is_in(b, declared)) for b in blocks]
-    if not any(v.dense and v.taken for v, b in zip(votes, blocks, strict=True) if b.is_prose) and len(taken) > 300:
+    if _are_at_odds(blocks, votes):
         votes = [_Vote(v.taken, v.taken, v.declared) for v in votes]
     verdicts = [_verdict(b, v, page.reason(b)) for b, v in zip(blocks, votes, strict=True)]
     verdicts = _beyond(blocks, votes, _teased(blocks, votes, verdicts))
@@ -84,6 +85,13 @@ class _Vote:
     taken: bool
     dense: bool
     declared: bool
+
+
+def _are_at_odds(blocks: Sequence[Block], votes: Sequence[_Vote]) -> bool:
+    """Whether trafilatura takes a good deal of prose, and none of it where prose is densest; then it is believed."""
+    prose = [(block, vote) for block, vote in zip(blocks, votes, strict=True) if block.is_prose]
+    taken = sum(len(block.text) for block, vote in prose if vote.taken)
+    return taken > _GOOD_DEAL and not any(vote.dense and vote.taken for _, vote in prose)
 
 
 def _is_in(block: Block, whole: str) -> bool:

@@ -159,6 +159,8 @@ def _asked(root: Any) -> str:
     import trafilatura
 
     copy = deepcopy(root)
+    for element in [e for e in copy.iter() if isinstance(e.tag, str) and dom.is_unseen(e)]:
+        element.drop_tree()  # what the blocks do not hold it must not see either, or the two cannot be compared
     etree.strip_tags(copy, *_INLINE)
     taken = trafilatura.extract(
         copy, output_format="txt", include_comments=False, include_tables=True, include_links=False, with_metadata=False

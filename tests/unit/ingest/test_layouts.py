@@ -13,7 +13,7 @@ from reconciler.ingest.child import content_of
 from reconciler.ingest.formats import Format, format_of
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.reading import Reading, of_content
-from tests.support import documents, ooxml, pages
+from tests.support import documents, later_pages, ooxml, pages
 from tests.support.articles import PUBLISHER, Article, articles
 
 ARTICLES = articles()
@@ -56,6 +56,14 @@ def test_a_page(number: int) -> None:
     assert reading.format is Format.HTML
     if layout is not pages.unclosed:
         assert reading.about.publisher == PUBLISHER
+
+
+@pytest.mark.parametrize("turn", range(2))
+@pytest.mark.parametrize("layout", later_pages.LATER, ids=[layout.__name__ for layout in later_pages.LATER])
+def test_a_page_nobody_had_in_mind(layout: pages.Layout, turn: int) -> None:
+    article = ARTICLES[(later_pages.LATER.index(layout) * 3 + turn * 17 + 7) % len(ARTICLES)]
+    text = words(read(pages.page(layout, article, turn), "page.html"))
+    assert [s for s in article.sentences if " ".join(s.split()) not in text] == []
 
 
 @pytest.mark.parametrize(("name", "make"), FILES, ids=[name for name, _ in FILES])
