@@ -11,6 +11,7 @@ COMMANDS = frozenset(
 )
 
 
+CHILD = "read-in-child"  # how a bundled program, which has no python -m, starts the process that takes files apart
 STOPPED = 130  # what a shell says of a program ended by Ctrl+C
 
 
@@ -23,6 +24,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _begun(given: Sequence[str]) -> int:
+    if given[:1] == [CHILD]:
+        from reconciler.app.child import main as read_in_child
+
+        read_in_child()
+        return 0
     if given[:1] == ["headless"]:
         return _headless(given[1:])
     if given and (given[0] in COMMANDS or given[0] in ("-h", "--help", "--version")):

@@ -109,7 +109,7 @@ def _answer(found: list[Candidate], failures: list[Failure], relations: tuple[Re
         "files": [_file(candidate, names[candidate.version.id]) for candidate in found],
         "failures": [{"file": n, "what": p.what, "advice": p.advice} for n, p in failures],
         "versions_relation": [
-            {"versions": [names[v] for v in sorted(r.versions)], "kind": r.kind.value, "score": round(r.score, 3)}
+            {"versions": sorted(names[v] for v in r.versions), "kind": r.kind.value, "score": round(r.score, 3)}
             for r in relations
         ],
     }

@@ -23,6 +23,7 @@ from reconciler.model.progress import Progress
 from reconciler.model.row import Relation, RelationKind
 from reconciler.model.version import Version
 
+_WORTH_TELLING = 0.1  # share of common sentences
 Found = tuple[list[Candidate], list[Failure]]
 
 
@@ -119,13 +120,13 @@ class Importing(QObject):
         sigla = {version.id: version.siglum for version in known}
         told: dict[str, str] = {}
         for version in command.versions:
-            mine = [r for r in command.alignment.relations if version.id in r.versions]
+            mine = sorted((r for r in command.alignment.relations if version.id in r.versions), key=lambda r: -r.score)
             told[str(version.id)] = ", ".join(filter(None, (self._relation(version, r, sigla) for r in mine)))
         return told
 
     def _relation(self, version: Version, relation: Relation, sigla: Mapping[VersionId, str]) -> str:
         other = next(v for v in relation.versions if v != version.id)
-        if relation.kind is RelationKind.DERIVED:
+        if relation.kind is RelationKind.DERIVED and relation.score >= _WORTH_TELLING:
             share = f"{relation.score:.0%}"
             return self.tr("shares %1 with %2").replace("%1", share).replace("%2", sigla.get(other, ""))
         if relation.kind is RelationKind.UNRELATED:
@@ -142,6 +143,7 @@ class Importing(QObject):
         def put(new: Entry) -> None:
             if self._dialog is dialog:
                 dialog.replace_entry(again.place, replace(new, busy=False))
+                self._relate()
 
         def failed(problem: ReconcilerError) -> None:
             put(replace(entry, problem=problem))
@@ -149,12 +151,14 @@ class Importing(QObject):
         others = [e.candidate.version for n, e in enumerate(dialog.entries) if e.candidate and n != again.place]
         project = replace(desk.project, versions=(*desk.project.versions, *others))
         work = _again(entry, again.wish, lambda item, options, p: reading.recognise([item], project, options, p))
+        desk.jobs.cancel()  # how the versions are related is found out anew, with what is read now
         desk.jobs.run(Job(self.tr("Reading one file"), work, put, failed))
 
     def _add(self, versions: list[Version]) -> None:
         desk, project = self._desk, self._desk.project
         label = counted(len(versions), self.tr("Adding one version"), self.tr("Adding %n versions"))
         desk.say(label + " …")
+        desk.jobs.cancel()
 
         def work(progress: Progress) -> Prepared:
             return reading.aligned(versions, (), project, desk.workspace.analysis, progress=progress)

@@ -24,7 +24,8 @@ from reconciler.app.recognised import passages, set_aside
 from reconciler.gui.dialogs.importdetails import Details, Wish
 from reconciler.gui.dialogs.preview import Preview
 from reconciler.gui.panes.texts import language_name, origin_name
-from reconciler.gui.wording import counted
+from reconciler.gui.tooltips import plain
+from reconciler.gui.wording import counted, shortened
 from reconciler.model.errors import ReconcilerError
 from reconciler.model.version import Version
 
@@ -117,7 +118,7 @@ class ImportDialog(QDialog):
         for place, entry in enumerate(self.entries):
             if entry.candidate:
                 entry.relation = relations.get(str(entry.candidate.version.id), "")
-                self._item(place).setText(_RELATION, entry.relation)
+                self._draw(place)
 
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget(self)
@@ -143,14 +144,14 @@ class ImportDialog(QDialog):
         self.retry.clicked.connect(self._retry)
 
     def _lay_out(self) -> None:
-        right = QWidget(self)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.details)
-        column.addWidget(self.preview, 1)
+        below = QSplitter(Qt.Orientation.Horizontal, self)
+        below.addWidget(self.details)
+        below.addWidget(self.preview)
+        below.setStretchFactor(1, 1)
+        below.setSizes([320, 640])
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self.list)
-        split.addWidget(right)
+        split.addWidget(below)
         split.setStretchFactor(1, 1)
         split.setSizes([200, 420])
         layout = QVBoxLayout(self)
@@ -158,7 +159,7 @@ class ImportDialog(QDialog):
         layout.addWidget(split, 1)
         layout.addWidget(self._note)
         layout.addWidget(self.buttons)
-        self.resize(900, 680)
+        self.resize(960, 680)
 
     def _item(self, place: int) -> QTreeWidgetItem:
         item = self.list.topLevelItem(place)
@@ -192,8 +193,9 @@ class ImportDialog(QDialog):
             _LANGUAGE: language_name(version.language),
             _DATE: version.dated.isoformat() if version.dated else "",
             _WORDING: origin_name(version.origin),
-            _RELATION: relation,
+            _RELATION: shortened(relation, 48),
         }
+        item.setToolTip(_RELATION, plain(relation))
         for column, text in words.items():
             item.setText(column, text)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reconciler.app.recognised import Passage
 
-_MOST = 400  # passages shown; nobody reads more here, and the window must not wait
+_MOST = 40_000  # characters shown; nobody reads more here, and the window must not wait
 _LONGEST = 3000
 
 
@@ -29,11 +29,14 @@ class Preview(QPlainTextEdit):
         cursor.beginEditBlock()
         for remark in remarks:
             self._line(cursor, remark, aside=True)
-        for passage in passages[:_MOST]:
+        left = _MOST
+        for number, passage in enumerate(passages):
+            if left <= 0:
+                more = self.tr("… and %1 more paragraphs.").replace("%1", str(len(passages) - number))
+                self._line(cursor, more, aside=True)
+                break
             self._passage(cursor, passage)
-        if len(passages) > _MOST:
-            more = self.tr("… and %1 more paragraphs.").replace("%1", str(len(passages) - _MOST))
-            self._line(cursor, more, aside=True)
+            left -= min(len(passage.text), _LONGEST)
         if left_out:
             listed = ", ".join(f"{number} {reason}" for reason, number in left_out.items())
             self._line(cursor, self.tr("Left out: %1.").replace("%1", listed), aside=True)
