@@ -19,7 +19,7 @@ from reconciler.model.fact import Figure
 BEST = 4  # pairs of sentences that are asked
 SAME = 0.39  # mean score from which they speak of one event
 SAME_WITH_FIGURES = 0.3  # the same where the versions also share figures
-SAME_BY_CHANCE = 0.4  # mean chance of the best pairs from which independent versions speak of one event
+SAME_BY_CHANCE = 0.75  # mean chance of the best pairs from which independent versions speak of one event
 SHARED_FIGURES = 2
 TELLING = 12  # a bare number up to this tells nothing
 

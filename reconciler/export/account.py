@@ -113,6 +113,7 @@ class _Finder:
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self._signs = {version.id: version.siglum for version in project.versions}
         self._notes: dict[RowId, list[Note]] = defaultdict(list)
         for note in project.notes:
             if note.row is not None:
@@ -137,6 +138,7 @@ class _Finder:
             discrepancies=tuple(sorted(discrepancies, key=lambda d: -d.severity)),
             notes=tuple(self._notes.get(row.id, ())),
             readings=readings,
+            signs=self._signs,
         )
 
     def _readings(self, row: Row, decision: Decision | None) -> Iterator[Carried]:

@@ -58,7 +58,7 @@ def _tells_more(found: Discrepancy, sentence: AccountSentence) -> bool:
 
 
 def _sigla(sentence: AccountSentence) -> dict[VersionId, str]:
-    return {reading.version: reading.siglum for reading in sentence.readings}
+    return {**sentence.signs, **{reading.version: reading.siglum for reading in sentence.readings}}
 
 
 def _discrepancy(found: Discrepancy, sigla: Mapping[VersionId, str], words: Mapping[str, str]) -> str:

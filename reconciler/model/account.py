@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.discrepancy import Discrepancy
@@ -47,6 +48,7 @@ class AccountSentence:
         headline: the heading that stands before the wording where a version's cell holds both; not in ``text``.
         discrepancies: those of the row that are not dismissed, most severe first.
         readings: what each version says in the row, in column order.
+        signs: the signs of all versions, for discrepancies with what stands in another row.
     """
 
     row: RowId
@@ -61,6 +63,7 @@ class AccountSentence:
     discrepancies: tuple[Discrepancy, ...] = ()
     notes: tuple[Note, ...] = ()
     readings: tuple[Carried, ...] = ()
+    signs: Mapping[VersionId, str] = field(default_factory=dict)
 
     @property
     def edited(self) -> bool:
