@@ -12,7 +12,7 @@ from reconciler.model.errors import ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.project import Project
 from reconciler.project import backups, document, journal
 from reconciler.project.backups import Backup
-from reconciler.project.files import same_file
+from reconciler.project.files import may_write, same_file
 from reconciler.project.history import History
 from reconciler.project.journal import Entry, Journal, Leftover
 from reconciler.project.lock import Lock
@@ -28,11 +28,14 @@ class Session:
 
     Attributes:
         read_only: the file may not be written; work on it is kept in the journal and saved under another name.
+        history_lost: the steps of former sessions in the file cannot be read, so undo begins at its opening.
+        set_by: where the file is kept as it was then; ``None`` if nothing had to be kept, or it could not be.
         backups: folder of the copies of former saves; ``None`` keeps none.
         journal_problem: why actions are not being kept on the disk, empty as long as they are.
     """
 
     saved_at: datetime | None
+    set_by: Path | None
     _journal: Journal | None
 
     def __init__(self, state: Path | None, clock: Callable[[], datetime]) -> None:
@@ -71,6 +74,8 @@ class Session:
     def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
         """Open a project file; what was open before is left.
 
+        One that may not be written, by its own rights or those of its folder, is open to be read.
+
         Raises:
             ProjectUnreadable: it holds no project this program can read.
             ProjectLocked: another program has it; open it with ``read_only``.
@@ -84,7 +89,9 @@ class Session:
             raise
         self._leave(lock)
         self._begin(loaded.history, path, loaded.digest, lock)
-        self.read_only = read_only
+        self.read_only, self.history_lost = lock is None or not may_write(path), loaded.history_lost
+        if loaded.history_lost and self.backups is not None:
+            self.set_by = backups.set_by(self.backups, path, self._clock())
 
     def new(self) -> None:
         """Start again with nothing."""
@@ -100,13 +107,16 @@ class Session:
             ProjectLocked: another program has the file open.
         """
         if path is None and (self.path is None or self.read_only):
-            raise SaveFailed("This project has no file of its own yet.", advice="Choose a name with Save as.")
+            raise _nowhere_to_save(self.path)
         target = (path or self.path or Path()).absolute()
         own = self.path is not None and same_file(target, self.path)
         lock = self._lock_of(target)
         expected = self._digest if own and not replace_changed else None
         try:
             digest = document.save(self.history, target, expected=expected, announce=self._announce, memo=self._memo)
+        except SaveFailed as problem:
+            self._drop(lock)
+            raise _with_place(problem, self._journal if not self.journal_problem else None) from problem
         except BaseException:
             self._drop(lock)
             raise
@@ -153,8 +163,8 @@ class Session:
         self.history, self.path, self._digest, self._lock = history, path, digest, lock
         history.seal()
         self._saved, self._on_disk = history.project, history.copied()
-        self.saved_at, self.read_only = None, False
-        self._journal = None
+        self.saved_at, self.read_only, self.history_lost = None, False, False
+        self._journal = self.set_by = None
         self._unwritten: list[Entry] = []
         self.journal_problem = ""
 
@@ -203,11 +213,14 @@ class Session:
         return lock
 
     def _lock_to_recover(self, path: Path | None) -> tuple[Lock | None, bool]:
-        """The lock, if there is a document and it is free; and whether it is not."""
+        """The lock, if there is a document and it is free; and whether the document cannot be written."""
+        if path is None:
+            return None, False
         try:
-            return (self._lock_of(path) if path is not None else None), False
+            lock = self._lock_of(path)
         except ProjectLocked:
             return None, True
+        return lock, lock is None
 
     def _drop(self, lock: Lock | None) -> None:
         """Give back a lock that was taken for nothing."""
@@ -244,6 +257,19 @@ def _copy(path: Path, digest: str | None, history: History) -> bytes:
         if document.digest_of_bytes(data) == digest:
             return data
     return document.encode(history)
+
+
+def _nowhere_to_save(path: Path | None) -> SaveFailed:
+    what = f"“{path.name}” is open to be read only." if path else "This project has no file of its own yet."
+    return SaveFailed(what, kept="Nothing in the program is lost.", advice="Choose a name with Save as.")
+
+
+def _with_place(problem: SaveFailed, kept_in: Journal | None) -> SaveFailed:
+    """The failure of a save, with the place where the work is kept beside the program's memory."""
+    if kept_in is None:
+        return problem
+    kept = f"{problem.kept} Every step since the last save is kept in {kept_in.path}."
+    return SaveFailed(problem.what, kept=kept.strip(), advice=problem.advice)
 
 
 def _not_kept(problem: OSError | ReconcilerError) -> str:

@@ -7,7 +7,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from io import BytesIO
 from pathlib import PurePosixPath
 
@@ -34,12 +34,14 @@ def packed(entries: Mapping[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
-def unpacked(data: bytes, name: str) -> dict[str, bytes]:
+def unpacked(data: bytes, name: str, dispensable: Collection[str] = (), most: int = MOST_BYTES) -> dict[str, bytes]:
     """The entries of a project file, after its list of contents was found harmless.
 
     Args:
         data: the whole file.
         name: the file's name, for the message.
+        dispensable: entries that are passed over where they are too large.
+        most: how many bytes are too large for them.
 
     Raises:
         ProjectUnreadable: not a zip, damaged, of another program, or made to harm.
@@ -47,12 +49,18 @@ def unpacked(data: bytes, name: str) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _inspect(archive.infolist(), name)
-            entries = {info.filename: archive.read(info) for info in archive.infolist()}
+            entries = {
+                info.filename: archive.read(info)
+                for info in archive.infolist()
+                if info.filename not in dispensable or info.file_size <= most
+            }
     except _DAMAGE as problem:
         raise _damaged(name) from problem
     if entries.pop("mimetype", b"").decode("ascii", "replace") != MIMETYPE:
         raise ProjectUnreadable(
-            f"“{name}” is not a Reconciler project.", advice="To load it as an article, use Add files instead."
+            f"“{name}” is not a Reconciler project.",
+            kept="The file was left as it is.",
+            advice="To load it as an article, use Add files instead.",
         )
     return entries
 

@@ -39,10 +39,26 @@ def keep(folder: Path, document: Path, now: datetime) -> None:
     with contextlib.suppress(OSError, SaveFailed):
         place.mkdir(parents=True, exist_ok=True)
         (place / "document").write_text(str(document.resolve()), encoding="utf-8")
-        write_whole(place / f"{now:{_FORM}}.reconciler", document.read_bytes())
+        while (copy := place / f"{now:{_FORM}}.reconciler").exists():  # a clock set back writes over nothing
+            now += timedelta(seconds=1)
+        write_whole(copy, document.read_bytes())
         kept = backups(folder, document)
         for backup in superfluous(kept, now):
             backup.path.unlink(missing_ok=True)
+
+
+def set_by(folder: Path, document: Path, now: datetime) -> Path | None:
+    """Keep ``document`` as it is for good, because something in it cannot be read; where that was done."""
+    place = _place(folder, document)
+    with contextlib.suppress(OSError, SaveFailed):
+        place.mkdir(parents=True, exist_ok=True)
+        data = document.read_bytes()
+        copy = place / f"unread-{hashlib.sha256(data).hexdigest()[:12]}-{now.replace(tzinfo=None):{_FORM}}.reconciler"
+        known = next(place.glob(f"{copy.name[:20]}*"), None)
+        if known is None:
+            write_whole(copy, data)
+        return known or copy
+    return None
 
 
 def backups(folder: Path, document: Path) -> list[Backup]:

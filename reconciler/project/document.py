@@ -30,6 +30,7 @@ from reconciler.project.migrations import OLDEST_READER, SCHEMA, migrated
 from reconciler.project.record import Memo, Recorded, dumps, lines, project_text, sources, with_versions
 
 SUFFIX = ".reconciler"
+MOST_HISTORY = 100_000_000  # bytes of steps that are read or written; a year's work takes less than a hundredth
 _OWN = ("schema", "min_reader", "program", "project")
 # What reading data of an unexpected shape may raise.
 BROKEN = (ValueError, TypeError, KeyError, ArithmeticError, IndexError, AttributeError, RecursionError)
@@ -37,7 +38,11 @@ BROKEN = (ValueError, TypeError, KeyError, ArithmeticError, IndexError, Attribut
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a project file held: the project with its history, and the file's SHA-256."""
+    """What a project file held: the project with its history, and the file's SHA-256.
+
+    Attributes:
+        history_lost: the steps in the file are damaged, too many, or do not lead to the project in it.
+    """
 
     history: History
     digest: str
@@ -45,17 +50,19 @@ class Loaded:
 
 
 def encode(history: History, memo: Memo | None = None) -> bytes:
-    """The bytes of a project file; ``memo`` keeps what need not be made again the next time."""
+    """The bytes of a project file; ``memo`` keeps what need not be made again the next time.
+
+    A history that outgrew what can be read again gives up its oldest steps.
+    """
     memo = memo or Memo()
     project = history.project
     known = {"schema": SCHEMA, "min_reader": OLDEST_READER, "program": __version__}
     head = dumps({**{k: v for k, v in project.unknown.items() if k not in _OWN}, **known})
     body = _bytes(f'{head[:-1]},"project":{project_text(project, memo)}}}')
-    entries = {
-        **project.foreign,
-        "project.json": body,
-        "history.jsonl": _bytes(lines(history, digest_of_bytes(body), memo)),
-    }
+    steps = _bytes(lines(history, digest_of_bytes(body), memo))
+    while len(steps) > MOST_HISTORY and history.forget_older_half():
+        steps = _bytes(lines(history, digest_of_bytes(body), memo))
+    entries = {**project.foreign, "project.json": body, "history.jsonl": steps}
     for digest, source in sorted(sources(history).items()):
         entries[f"sources/{digest}{_suffix(source)}"] = source.data
         entries[f"texts/{digest}.txt"] = _bytes(source.text)
@@ -69,7 +76,7 @@ def decode(data: bytes, name: str) -> Loaded:
     Raises:
         ProjectUnreadable: damaged, foreign, hostile or newer than this program.
     """
-    entries = unpacked(data, name)
+    entries = unpacked(data, name, ["history.jsonl"], MOST_HISTORY)
     digest = digest_of_bytes(data)
     try:
         body = migrated(json.loads(entries["project.json"]), name)
@@ -160,6 +167,7 @@ def load(path: Path) -> Loaded:
     except OSError as problem:
         raise ProjectUnreadable(
             f"“{path.name}” cannot be opened: {problem.strerror or problem}.",
+            kept="Nothing was changed.",
             advice="Check the name and your rights to read it.",
         ) from problem
     return decode(data, path.name)

@@ -31,6 +31,8 @@ def write_whole(
         if path.exists() and not path.is_file() and not path.is_dir():
             path.write_bytes(data)  # a device or a pipe takes what comes; nothing there can be replaced
             return
+        if path.is_file() and not may_write(path):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
         temporary = _written_beside(path, data)
         try:
             if verify is not None:
@@ -54,6 +56,11 @@ def save_failed(path: Path, problem: OSError) -> SaveFailed:
         kept="The file on disk is as it was, and nothing in the program is lost.",
         advice="Free some space there, or choose another folder." if full else "Choose another folder or name.",
     )
+
+
+def may_write(path: Path) -> bool:
+    """Whether a file that is there may be written by its rights, which a rename would not ask for."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def same_file(one: Path, other: Path) -> bool:

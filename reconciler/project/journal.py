@@ -5,7 +5,8 @@ First line: which document, and the SHA-256 it had. Then commands, ``{"do": "und
 tells which of the two files on disk holds what. A torn last line was never acknowledged and is passed over.
 
 Beside a journal ``NAME.jsonl`` stands ``NAME.base``, the document its actions build on, so that they can be brought
-back when the document was moved, changed or deleted meanwhile.
+back when the document was moved, changed or deleted meanwhile. Both are written anew where somebody deletes them while
+the program runs: the system keeps the content of an open file.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from io import FileIO
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +26,7 @@ from reconciler.model.command import Command
 from reconciler.model.errors import ProjectLocked, ProjectUnreadable, RefusedCommand
 from reconciler.model.project import Project
 from reconciler.project.codec import command_from_json, command_to_json
-from reconciler.project.document import BROKEN, digest_of, load
+from reconciler.project.document import BROKEN, digest_of, digest_of_bytes, load
 from reconciler.project.files import sync_folder, write_whole
 from reconciler.project.history import History
 from reconciler.project.lock import lock_descriptor
@@ -56,6 +59,7 @@ class Journal:
         self._stream = path.open("r+b", buffering=0)
         self.held = lock_descriptor(self._stream.fileno())
         self._length = self._stream.seek(0, os.SEEK_END)
+        self._base = _opened(_base_of(path))
 
     @classmethod
     def begun(cls, folder: Path, document: Path | None, digest: str | None, base: bytes | None) -> Journal:
@@ -73,11 +77,17 @@ class Journal:
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(suffix=".jsonl", dir=folder)
         os.close(descriptor)
-        journal = cls(Path(name))
+        head = {"journal": _FORMAT, "document": document and str(document.resolve()), "digest": digest}
         try:
             if base is not None:
-                write_whole(_base_of(journal.path), base)
-            journal.append([{"journal": _FORMAT, "document": document and str(document.resolve()), "digest": digest}])
+                write_whole(_base_of(Path(name)), base)
+                head["base"] = digest_of_bytes(base)
+            journal = cls(Path(name))
+        except BaseException:
+            _discard(Path(name))
+            raise
+        try:
+            journal.append([head])
             sync_folder(folder)
         except BaseException:
             journal.close(delete=True)
@@ -110,6 +120,8 @@ class Journal:
         """
         lines = "".join(json.dumps(e, ensure_ascii=False, separators=(",", ":")) + "\n" for e in entries)
         data = memoryview(lines.encode("utf-8", "surrogatepass"))
+        if os.fstat(self._stream.fileno()).st_nlink == 0:
+            self._put_back()
         self._stream.seek(self._length)
         written = 0
         try:
@@ -125,8 +137,24 @@ class Journal:
     def close(self, *, delete: bool) -> None:
         """Close it; ``delete`` only after a verified save, or when the editor threw the work away."""
         self._stream.close()
+        if self._base is not None:
+            self._base.close()
         if delete:
             _discard(self.path)
+
+    def _put_back(self) -> None:
+        """Write the files of a journal that somebody deleted anew, from what the system still keeps of them."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        if self._base is not None:
+            write_whole(_base_of(self.path), _content(self._base))
+        write_whole(self.path, _content(self._stream)[: self._length])
+        new = self.path.open("r+b", buffering=0)
+        self.held = lock_descriptor(new.fileno())
+        self._stream.close()
+        self._stream = new
+        if self._base is not None:
+            self._base.close()
+            self._base = _opened(_base_of(self.path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +194,24 @@ def discard(leftover: Leftover) -> None:
 
 
 def _leftover(path: Path) -> Leftover | None:
-    lines = _unheld_lines(path)
-    if not lines or lines[0]["journal"] != _FORMAT:
+    if not _is_unheld(path):
         return None
-    document = Path(lines[0]["document"]) if lines[0]["document"] else None
-    actions = _unsaved(lines, _digest_on_disk(document) if document else None)
-    return Leftover(path, document, len(actions), path.stat().st_mtime)
+    head = next(_lines(path), None)
+    if not head or head["journal"] != _FORMAT:
+        return None
+    document = Path(head["document"]) if head["document"] else None
+    actions = sum(1 for _ in _unsaved(path, _digest_on_disk(document) if document else None))
+    return Leftover(path, document, actions, path.stat().st_mtime)
+
+
+def _opened(path: Path) -> FileIO | None:
+    """A file to be read later, whatever becomes of its name."""
+    return path.open("rb", buffering=0) if path.exists() and os.name != "nt" else None
+
+
+def _content(stream: FileIO) -> bytes:
+    stream.seek(0)
+    return stream.readall()
 
 
 def _digest_on_disk(path: Path) -> str | None:
@@ -198,37 +238,43 @@ def recover(leftover: Leftover) -> tuple[History, str | None]:
         ProjectUnreadable: the journal does not fit any document that is there; it is kept where it is.
     """
     try:
-        lines = list(_lines(leftover.path))
-        history, digest, entries = _base(leftover, lines)
-        for action in entries:
+        history, digest, saved = _base(leftover)
+        for action in _unsaved(leftover.path, saved):
             _redo(history, action)
     except (RefusedCommand, OSError, *BROKEN) as problem:
         raise unusable(leftover) from problem
     return history, digest
 
 
-def _base(leftover: Leftover, lines: list[dict[str, Any]]) -> tuple[History, str | None, list[dict[str, Any]]]:
-    """What the actions build on: the document, the one before it if the program died while saving, or the copy."""
+def _base(leftover: Leftover) -> tuple[History, str | None, str | None]:
+    """What the actions build on: the document, the one before it if the program died while saving, or the copy.
+
+    Returns:
+        It, its digest as a document, and the digest in the marker of the save that the actions come after.
+    """
     if leftover.document is None:
-        return History(Project()), None, _unsaved(lines, None)
-    document = leftover.document
-    markers = [lines[0]["digest"], *(e["digest"] for e in lines if e.get("do") == "save")]
+        return History(Project()), None, None
+    document, head = leftover.document, next(_lines(leftover.path))
+    markers = [head["digest"], *(e["digest"] for e in _lines(leftover.path) if e.get("do") == "save")]
     for candidate in (document, document.with_name(document.name + "~")):
         digest = _digest_on_disk(candidate)
         if digest is not None and digest in markers:
-            return load(candidate).history, digest, _unsaved(lines, digest)
-    if _base_of(leftover.path).exists():
-        return load(_base_of(leftover.path)).history, lines[0]["digest"], _unsaved(lines, None)
-    raise unusable(leftover)
+            return load(candidate).history, digest, digest
+    base = _base_of(leftover.path)
+    if not base.exists() or head.get("base", digest_of(base)) != digest_of(base):
+        raise unusable(leftover)
+    return load(base).history, head["digest"], None
 
 
-def _unsaved(lines: list[dict[str, Any]], digest: str | None) -> list[dict[str, Any]]:
-    """The actions after the document got this digest."""
+def _unsaved(path: Path, digest: str | None) -> Iterator[dict[str, Any]]:
+    """The actions after the document got this digest, read one by one: a journal may be larger than the memory."""
     start = 0
-    for place, entry in enumerate(lines):
-        if digest is not None and entry.get("do") == "save" and entry["digest"] == digest:
+    for place, entry in enumerate(_lines(path)) if digest is not None else ():
+        if entry.get("do") == "save" and entry["digest"] == digest:
             start = place
-    return [entry for entry in lines[start:] if entry.get("do") not in (None, "save")]
+    for entry in islice(_lines(path), start, None):
+        if entry.get("do") not in (None, "save"):
+            yield entry
 
 
 def _redo(history: History, action: Entry) -> None:
@@ -240,16 +286,16 @@ def _redo(history: History, action: Entry) -> None:
         history.do(command_from_json(action))
 
 
-def _unheld_lines(path: Path) -> list[dict[str, Any]]:
+def _is_unheld(path: Path) -> bool:
+    """Whether no running program writes this journal."""
     with path.open("rb") as stream:
-        if not lock_descriptor(stream.fileno()):
-            return []
-    return list(_lines(path))
+        return lock_descriptor(stream.fileno())
 
 
 def _whole_length(path: Path) -> int:
     """Bytes up to the end of the last whole line."""
-    return path.read_bytes().rfind(b"\n") + 1
+    with path.open("rb") as stream:
+        return sum(len(line) for line in stream if line.endswith(b"\n"))
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:

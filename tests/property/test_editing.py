@@ -151,7 +151,7 @@ class Editing(RuleBasedStateMachine):
 
     def die(self) -> None:
         if self.session._journal is not None:
-            self.session._journal._stream.close()
+            self.session._journal.close(delete=False)
         if self.session._lock is not None and self.session._lock._descriptor is not None:
             os.close(self.session._lock._descriptor)
 

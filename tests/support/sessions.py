@@ -44,7 +44,7 @@ def loaded(state: Path) -> Session:
 def crash(work: Session) -> None:
     """What the system does to a program that was killed: files and locks go, nothing else happens."""
     if work._journal is not None:
-        work._journal._stream.close()
+        work._journal.close(delete=False)
     if work._lock is not None and work._lock._descriptor is not None:
         os.close(work._lock._descriptor)
         work._lock._descriptor = None
