@@ -4,7 +4,7 @@
     python packaging/screenshots.py --theme dark --size 1024x700 --scale 2 --state export --out dark.png A.txt B.txt
 
 States: empty, review, decided, reviewed, palette, export, keys, about, paste, describe, find, notes, aside, why, note,
-filtered, figures, agreements.
+filtered, figures, agreements, own-order.
 """
 
 from __future__ import annotations
@@ -183,6 +183,7 @@ STATES: dict[str, Callable] = {
     "note": _act("go.next-discrepancy", "decide.note"),
     "aside": lambda room: room.board.raise_dock("aside"),
     "figures": _figures,
+    "own-order": _act("go.next-discrepancy", "view.own-order"),
     "agreements": _agreements,
     "why": lambda room: (_act("go.next-discrepancy")(room), room.board.raise_dock("why")),
     "filtered": _act("view.only-differences", "go.next-discrepancy"),

@@ -104,7 +104,13 @@ class Severities(QObject):
 
 
 class OverviewStrip(QWidget):
-    """A mark per row beside the grid."""
+    """A mark per row beside the grid.
+
+    Signals:
+        sought: the place among the rows shown that was clicked.
+    """
+
+    sought = Signal(int)
 
     def __init__(self, panes: Panes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -235,6 +241,7 @@ class OverviewStrip(QWidget):
     def _go(self, y: float) -> None:
         if self._panes.content.rows:
             self._panes.show_from(self._place_at(y), self._panes.viewport().height() // 3)
+            self.sought.emit(self._place_at(y))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

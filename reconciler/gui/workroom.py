@@ -19,6 +19,7 @@ from reconciler.gui.controllers.history import Stepping
 from reconciler.gui.controllers.lists import Lists
 from reconciler.gui.controllers.navigation import Navigation
 from reconciler.gui.controllers.notes import Notes
+from reconciler.gui.controllers.reading import ReadingOrder
 from reconciler.gui.controllers.rows import Rows
 from reconciler.gui.controllers.translating import Translating
 from reconciler.gui.controllers.versions import Versions
@@ -85,6 +86,7 @@ class Workroom(QObject):
             window.status_line.say,
             self._complain,
         )
+        self.reading = ReadingOrder(self.desk, window.menus, self.strip, self)
         window.pages.addWidget(self._page())
         self.board = Board(window, workspace, window.theme)
         self._engage()
@@ -121,6 +123,7 @@ class Workroom(QObject):
         self.others = (
             self.finding,
             self.translating,
+            self.reading,
             Lists(self.desk, self.board, self.window.menus, self),
             Stepping(self.desk, self),
             Exporting(self.desk, self),
@@ -131,7 +134,7 @@ class Workroom(QObject):
         page = QWidget(self.window.pages)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.panes, 1)
+        middle.addWidget(self.reading.sheet, 1)
         middle.addWidget(self.strip)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -182,6 +185,7 @@ class Workroom(QObject):
             (board.notes.remove_asked, self.notes.remove),
             (board.notes.attach_asked, self.notes.attach),
             (board.aside.restore_asked, self.rows.restore),
+            (self.reading.own.restore_asked, self.rows.restore),
         ]
         for signal, step in steps:
             signal.connect(lambda value, step=step: attempt(partial(step, value)))  # type: ignore[attr-defined]
@@ -264,4 +268,4 @@ class Workroom(QObject):
         menu.popup(position)
 
     def _parts(self) -> list[QWidget]:
-        return [self.panes, *self.board.parts()]
+        return [self.reading.own if self.reading.on else self.panes, *self.board.parts()]

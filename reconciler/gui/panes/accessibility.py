@@ -14,8 +14,14 @@ from functools import cache
 from weakref import ref
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleObject
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QAccessibleObject,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import Shiboken
 
 from reconciler.gui.panes import controls, texts
@@ -136,6 +142,12 @@ def tell_focus(grid: Grid) -> None:
         event = QAccessibleEvent(grid, QAccessible.Event.Focus)
         event.setChild(grid.place * _columns(grid) + grid.column)
         QAccessible.updateAccessibility(event)
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader, if one listens, say something."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 @cache

@@ -100,14 +100,14 @@ class RowMaker:
         if not (foreign and version.translations and self.wanted.languages is Languages.TRANSLATION):
             passages.append(self._original(version, sentences, here, agreements))
         if foreign:
-            passages.extend(self._in_our_language(version, sentences))
+            passages.extend(self.in_our_language(version, sentences))
         passages = [part for passage in passages for part in _shortened(passage)]
         passages.extend(self._arrow(self.index.goes_on(row, version), texts.goes_on, version))
         if self.index.pinned.intersection(ids):
             passages.append(Passage(Role.PINNED, "⚲ " + texts.pinned()))
         return Cell(version.id, tuple(passages), _kinds(here), len(here))
 
-    def _in_our_language(self, version: Version, sentences: Sequence[Sentence]) -> Iterable[Passage]:
+    def in_our_language(self, version: Version, sentences: Sequence[Sentence]) -> Iterable[Passage]:
         """Translation or gloss of a cell, as the editor wants to see it."""
         if self.wanted.languages is Languages.ORIGINAL:
             return ()

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from reconciler.gui.panes.cells import RowMaker, Wanted
 from reconciler.gui.panes.index import Index
-from reconciler.gui.panes.passages import RowView
+from reconciler.gui.panes.passages import Passage, RowView
 from reconciler.model.command import Changes
 from reconciler.model.discrepancy import Findings, Ruling
 from reconciler.model.ids import RowId, VersionId
@@ -75,13 +75,20 @@ class Content:
 
     def view(self, place: int) -> RowView:
         """The row at a place among those shown."""
-        row = self.rows[place]
+        return self.view_of(self.rows[place])
+
+    def view_of(self, row: RowId) -> RowView:
+        """A row, shown or not; the same value until something about it changes."""
         found = self._views.get(row)
         if found is None:
             findings, wording = self._workspace.findings(row), self._workspace.wording(row)
             maker = RowMaker(self.index, self.wanted, self.gloss)
             found = self._views[row] = maker.make(self.index.row(row), findings, wording)
         return found
+
+    def in_our_language(self, version: Version, sentences: Sequence[Sentence]) -> list[Passage]:
+        """Translation or gloss of sentences in another language, as the editor wants to see it."""
+        return list(RowMaker(self.index, self.wanted, self.gloss).in_our_language(version, sentences))
 
     def findings(self, row: RowId) -> Findings:
         """What the detectors say of a row."""

@@ -26,6 +26,7 @@ class RowScroll(QAbstractScrollArea):
         anchor: the top of the view; heights of rows that were never seen are guesses.
         plan: where the columns lie; ``wanted_widths`` are those the editor dragged (``None`` is the account).
         extra: least heights of rows that hold an open editor.
+        hidden: versions whose columns are not shown.
     """
 
     scrolled = Signal()
@@ -41,6 +42,7 @@ class RowScroll(QAbstractScrollArea):
         self.plan = ColumnPlan(0, (), (), 0, 0)
         self.wanted_widths: dict[VersionId | None, int] = {}
         self.extra: dict[RowId, int] = {}
+        self.hidden: frozenset[VersionId] = frozenset()
         self._syncing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -60,6 +62,10 @@ class RowScroll(QAbstractScrollArea):
         self._guess_heights()
         self.settle()
         self.replanned.emit()
+
+    def is_shown(self, version: VersionId) -> bool:
+        """Whether a version's column is shown."""
+        return version not in self.hidden
 
     def _guess_heights(self) -> None:
         styles, plan = self.styles, self.plan

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reconciler.model.version import Origin, Translation, TranslationState, Version
+from reconciler.model.version import Origin, Sentence, Translation, TranslationState, Version
 
 
 def gap(siglum: str) -> str:
@@ -243,6 +244,28 @@ def editor_name() -> str:
 def same_meaning(message: str) -> str:
     """Why a difference is not marked."""
     return QCoreApplication.translate("Panes", "Not a discrepancy: %1").replace("%1", message)
+
+
+def folded(sentences: Sequence[Sentence]) -> str:
+    """What stands for sentences that are set aside, in a version's own order."""
+    reasons = ", ".join(dict.fromkeys(s.reason for s in sentences if s.reason))
+    if len(sentences) == 1:
+        told = QCoreApplication.translate("Panes", "⊞ 1 sentence set aside")
+    else:
+        told = QCoreApplication.translate("Panes", "⊞ %1 sentences set aside").replace("%1", str(len(sentences)))
+    return f"{told}: {reasons}" if reasons else told
+
+
+def set_aside(reason: str) -> str:
+    """Under a sentence that is set aside, in a version's own order."""
+    if not reason:
+        return QCoreApplication.translate("Panes", "⊟ set aside · R brings it back")
+    return QCoreApplication.translate("Panes", "⊟ set aside: %1 · R brings it back").replace("%1", reason)
+
+
+def own_order_name() -> str:
+    """What a screen reader calls the versions side by side, each in its own order."""
+    return QCoreApplication.translate("Panes", "Versions in their own order")
 
 
 def strip_tip(number: int, severity: int, *, decided: bool) -> str:

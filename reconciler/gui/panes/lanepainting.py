@@ -1,0 +1,211 @@
+"""Draws the lanes: cards, ribbons, the sentences in view, the frame of the current one."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtWidgets import QWidget
+
+from reconciler.gui.panes.grid import Grid
+from reconciler.gui.panes.lanes import GAP, Item, Lane, Measure, Ribbon, Tops, ribbons
+from reconciler.gui.panes.layouts import SetCell, SetPassage
+from reconciler.gui.panes.passages import Role
+from reconciler.gui.panes.sigla import paint_plate
+from reconciler.gui.theme import mix
+from reconciler.model.ids import RowId, VersionId
+from reconciler.model.span import Span
+from reconciler.model.version import Version
+
+
+class Owner(Protocol):
+    """What the painter asks of the view."""
+
+    grid: Grid
+    lanes: list[Lane]
+    lane: int
+    place: int
+
+    def versions(self) -> list[Version]:
+        """The versions with a lane."""
+
+    def width_of_lane(self) -> int:
+        """Width of each lane."""
+
+    def left_of(self, lane: int, /) -> int:
+        """Left edge of a lane."""
+
+    def cell(self, lane: int, place: int, /) -> SetCell:
+        """A sentence as lines."""
+
+    def item(self, lane: int, place: int, /) -> Item:
+        """A sentence or fold."""
+
+    def inset(self, lane: int, place: int, /) -> int:
+        """White space above the words."""
+
+    def measure(self, lane: int, /) -> Measure:
+        """The true heights."""
+
+    def viewport(self) -> QWidget:
+        """Where the lanes are drawn."""
+
+    def width(self) -> int:
+        """Width of the whole view."""
+
+    def hasFocus(self) -> bool:
+        """Whether it has the keyboard."""
+
+
+class LanePainter:
+    """Draws what can be seen of the lanes."""
+
+    def __init__(self, owner: Owner) -> None:
+        self._owner = owner
+
+    def header_height(self) -> int:
+        """How high the cards above the lanes are."""
+        return QFontMetrics(self._owner.grid.styles.title).height() + 26
+
+    def paint_header(self, painter: QPainter) -> None:
+        """Draw the cards above the lanes."""
+        owner, styles = self._owner, self._owner.grid.styles
+        theme, height = styles.theme, self.header_height()
+        painter.fillRect(QRect(0, 0, owner.width(), height), QColor(theme.window))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        columns = {v.id: n for n, v in enumerate(owner.grid.content.versions)}
+        for number, version in enumerate(owner.versions()):
+            box = QRectF(owner.left_of(number), 5, owner.width_of_lane(), height - 10)
+            current = number == owner.lane
+            painter.setPen(QPen(QColor(theme.focus if current else theme.line), 1.5 if current else 1))
+            painter.setBrush(QColor(theme.raised))
+            painter.drawRoundedRect(box.adjusted(1, 0, -1, 0), 7, 7)
+            metrics = QFontMetrics(styles.title)
+            plate = QRectF(box.left() + 10, box.top() + 7, metrics.horizontalAdvance(version.siglum) + 12, 0)
+            plate.setBottom(box.bottom() - 7)
+            painter.setFont(styles.title)
+            paint_plate(painter, plate, version.siglum, columns[version.id], theme)
+            words = QRectF(plate.right() + 9, box.top(), box.right() - plate.right() - 18, box.height())
+            painter.setPen(QColor(theme.text))
+            label = metrics.elidedText(version.label, Qt.TextElideMode.ElideRight, round(words.width()))
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), label)
+
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        """Draw what lies in ``exposed``, a rectangle of the viewport."""
+        owner, view = self._owner, self._owner.viewport().height()
+        painter.fillRect(exposed, QColor(owner.grid.styles.theme.window))
+        tops = [Tops(lane, view, owner.measure(number)) for number, lane in enumerate(owner.lanes)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number in range(len(tops) - 1):
+            self._ribbons(painter, number, tops[number], tops[number + 1], exposed)
+        for number, lane in enumerate(tops):
+            left = owner.left_of(number)
+            if left <= exposed.right() and left + owner.width_of_lane() >= exposed.left():
+                self._lane(painter, number, lane, view)
+
+    # ------------------------------------------------------------------ ribbons
+
+    def _ribbons(self, painter: QPainter, number: int, left: Tops, right: Tops, exposed: QRect) -> None:
+        start = self._owner.left_of(number) + self._owner.width_of_lane()
+        if start > exposed.right() or start + GAP < exposed.left():
+            return
+        painter.save()
+        painter.setClipRect(QRect(start, exposed.top(), GAP, exposed.height()), Qt.ClipOperation.IntersectClip)
+        current = self._row()
+        found = sorted(ribbons(left, right), key=lambda ribbon: ribbon.row == current)
+        for ribbon in found:
+            self._ribbon(painter, ribbon, start, current=ribbon.row == current)
+        painter.restore()
+
+    def _ribbon(self, painter: QPainter, ribbon: Ribbon, x: int, *, current: bool) -> None:
+        theme, end = self._owner.grid.styles.theme, x + GAP
+        (top, bottom), (other_top, other_bottom) = ribbon.left, ribbon.right
+        middle, pad = x + GAP / 2, 3
+        path = QPainterPath(QPointF(x, top + pad))
+        path.cubicTo(middle, top + pad, middle, other_top + pad, end, other_top + pad)
+        path.lineTo(end, other_bottom - pad)
+        path.cubicTo(middle, other_bottom - pad, middle, bottom - pad, x, bottom - pad)
+        path.closeSubpath()
+        fill = mix(theme.window, theme.accent, 0.34 if current else 0.11)
+        edge = QPen(QColor(mix(theme.window, theme.accent, 0.9 if current else 0.4)), 1.8 if current else 1)
+        row = self._owner.grid.content.index.row(ribbon.row)
+        if row.moved:
+            edge.setStyle(Qt.PenStyle.DashLine)
+        painter.setBrush(QColor(fill))
+        painter.setPen(edge)
+        painter.drawPath(path)
+
+    # ------------------------------------------------------------------ sentences
+
+    def _row(self) -> RowId | None:
+        lane, place = self._owner.lane, self._owner.place
+        lanes = self._owner.lanes
+        if not 0 <= lane < len(lanes) or not 0 <= place < len(lanes[lane].items):
+            return None
+        return self._owner.item(lane, place).row
+
+    def _lane(self, painter: QPainter, number: int, tops: Tops, view: int) -> None:
+        owner, theme = self._owner, self._owner.grid.styles.theme
+        left, width = owner.left_of(number), owner.width_of_lane()
+        first = tops.shown[0][1] if tops.shown else 0
+        painter.fillRect(QRect(left, max(0, first), width, view), QColor(theme.base))
+        current = self._row()
+        for place, y in tops.shown:
+            item, height = owner.item(number, place), tops.lane.heights.height(place)
+            box = QRect(left, y, width, height)
+            if item.row is not None and item.row == current:
+                painter.fillRect(box.adjusted(0, owner.inset(number, place) - 5, 0, 0), QColor(theme.row_current))
+            self._words(painter, number, place, box)
+            if (number, place) == (owner.lane, owner.place):
+                self._frame(painter, box.adjusted(0, owner.inset(number, place) - 5, 0, 0))
+        bottom = tops.shown[-1][1] + tops.lane.heights.height(tops.shown[-1][0]) if tops.shown else 0
+        if bottom < view:
+            painter.fillRect(QRect(left, bottom, width, view - bottom), QColor(theme.window))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(left, max(0, first), left, min(view, bottom))
+        painter.drawLine(left + width - 1, max(0, first), left + width - 1, min(view, bottom))
+
+    def _words(self, painter: QPainter, lane: int, place: int, box: QRect) -> None:
+        owner, styles = self._owner, self._owner.grid.styles
+        corner = QPointF(box.left() + styles.left, box.top() + owner.inset(lane, place))
+        row, version = owner.item(lane, place).row, owner.lanes[lane].version
+        for passage in owner.cell(lane, place).passages:
+            at = corner + QPointF(0, passage.y)
+            painter.setPen(styles.colour(passage.passage.role))
+            passage.layout.draw(painter, at, self._lit(passage, row, version))
+            for rect, kind in passage.doubles:
+                painter.setPen(QPen(QColor(styles.theme.marks[kind].ink), 1))
+                y = at.y() + rect.bottom() + 0.5
+                painter.drawLine(QPointF(at.x() + rect.left(), y), QPointF(at.x() + rect.right(), y))
+            self._letters(painter, passage, QPointF(box.right() - styles.right + 5, at.y()))
+
+    def _lit(self, passage: SetPassage, row: RowId | None, version: VersionId) -> list[QTextLayout.FormatRange]:
+        """Places found, and the place gone to, drawn over the marks."""
+        grid = self._owner.grid
+        if row is None or passage.passage.role not in (Role.TEXT, Role.HEADING):
+            return []
+        spans: list[tuple[Span, str]] = [(hit.span, "hit") for hit in grid.hits.get((row, version), ())]
+        if grid.target is not None and grid.target[:2] == (row, version):
+            spans.append((grid.target[2], "current_hit"))
+        return [
+            passage.range_of(start, end, getattr(grid.styles, style))
+            for span, style in spans
+            for start, end in passage.passage.stretches(span)
+        ]
+
+    def _letters(self, painter: QPainter, passage: SetPassage, at: QPointF) -> None:
+        styles = self._owner.grid.styles
+        painter.setFont(styles.badge)
+        for y, kinds in passage.letters:
+            style = styles.theme.marks[kinds[0]]
+            painter.setPen(QColor(style.ink))
+            painter.drawText(at + QPointF(0, y + styles.metrics.ascent()), style.letter)
+
+    def _frame(self, painter: QPainter, box: QRect) -> None:
+        theme, focused = self._owner.grid.styles.theme, self._owner.hasFocus()
+        painter.setPen(
+            QPen(QColor(theme.focus if focused else mix(theme.base, theme.focus, 0.45)), 2 if focused else 1)
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(box).adjusted(2, 1, -3, -1), 5, 5)
