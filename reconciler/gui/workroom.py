@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from reconciler.app.translating import own_translator
 from reconciler.app.workspace import Workspace
 from reconciler.gui.bearings import Bearings
+from reconciler.gui.controllers.columns import Columns
 from reconciler.gui.controllers.decisions import Decisions
 from reconciler.gui.controllers.exporting import Exporting
 from reconciler.gui.controllers.files import Files
@@ -58,6 +59,7 @@ CONTEXT_MENU = (
 )
 CARD_MENU = (
     ("edit.describe", "edit.column-left", "edit.column-right"),
+    ("view.hide-column", "view.show-columns", "view.base"),
     ("edit.translate", "edit.reload", "edit.replace-text"),
     ("edit.remove-version",),
 )
@@ -128,6 +130,7 @@ class Workroom(QObject):
             Stepping(self.desk, self),
             Exporting(self.desk, self),
             Versions(self.desk, self),
+            Columns(self.desk, self),
         )
 
     def _page(self) -> QWidget:

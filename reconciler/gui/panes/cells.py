@@ -37,12 +37,14 @@ class Wanted:
         hidden: classes whose marks are not drawn.
         least_severity: discrepancies milder than this are not drawn; what is only style (0) is left out at first.
         agreements: whether words that look different and mean the same are marked.
+        base: the version the others are compared with: its words are quiet, what differs from them is not.
     """
 
     languages: Languages = Languages.BOTH
     hidden: frozenset[DiscrepancyClass] = frozenset()
     least_severity: int = 1
     agreements: bool = False
+    base: VersionId | None = None
 
 
 class RowMaker:
@@ -135,7 +137,7 @@ class RowMaker:
 
     def _marks(self, passage: Passage, version: VersionId, discrepancy: Discrepancy) -> Iterable[Mark]:
         settled = self.project.rulings.get(discrepancy.key) is Ruling.SETTLED
-        common = _common_reading(discrepancy)
+        common = _reading_of(discrepancy, self.wanted.base) or _common_reading(discrepancy)
         for reading in discrepancy.readings:
             if reading.version == version and reading.span is not None:
                 quiet = settled or _said(reading) == common
@@ -225,6 +227,12 @@ def _kinds(discrepancies: Iterable[Discrepancy]) -> tuple[DiscrepancyClass, ...]
 
 def _said(reading: Reading) -> tuple[str, str]:
     return (reading.value or reading.text.casefold(), reading.unit)
+
+
+def _reading_of(discrepancy: Discrepancy, base: VersionId | None) -> tuple[str, str] | None:
+    """What the base version says, ``None`` where it says nothing or there is none."""
+    found = next((r for r in discrepancy.readings if r.version == base and r.span is not None), None)
+    return _said(found) if found is not None else None
 
 
 def _common_reading(discrepancy: Discrepancy) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ the text under the reader's eyes ever moving.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 MIN_COLUMN = 220
@@ -214,7 +214,12 @@ def _fair_account(room: int, count: int) -> int:
 
 
 def plan_columns(
-    view: int, count: int, gutter: int, wanted: Mapping[int, int], account: int | None = None
+    view: int,
+    count: int,
+    gutter: int,
+    wanted: Mapping[int, int],
+    account: int | None = None,
+    hidden: Collection[int] = (),
 ) -> ColumnPlan:
     """Share the width of the view: equal columns, none below ``MIN_COLUMN``, those dragged as wide as wanted.
 
@@ -224,14 +229,16 @@ def plan_columns(
         gutter: width of the frozen column at the left.
         wanted: widths the editor gave, by column.
         account: width the editor gave to the account column.
+        hidden: columns that take no room.
     """
+    shown = [i for i in range(count) if i not in hidden]
     room = max(0, view - gutter)
     widest_account = max(MIN_ACCOUNT, room - MIN_COLUMN)
-    account_width = min(max(MIN_ACCOUNT, account or _fair_account(room, count)), widest_account)
-    free = [i for i in range(count) if i not in wanted]
-    rest = room - account_width - sum(wanted[i] for i in range(count) if i in wanted)
+    account_width = min(max(MIN_ACCOUNT, account or _fair_account(room, len(shown))), widest_account)
+    free = [i for i in shown if i not in wanted]
+    rest = room - account_width - sum(wanted[i] for i in shown if i in wanted)
     share = max(MIN_COLUMN, rest // len(free)) if free else 0
-    widths = [max(MIN_COLUMN // 2, wanted.get(i, share)) for i in range(count)]
+    widths = [0 if i in hidden else max(MIN_COLUMN // 2, wanted.get(i, share)) for i in range(count)]
     if free and (spare := rest - share * len(free)) > 0:
         widths[free[-1]] += spare
     lefts, at = [], 0

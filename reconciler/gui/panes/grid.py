@@ -75,13 +75,22 @@ class Grid(RowScroll):
             return
         before, old = self.current(), self.place
         self.place = min(max(place, 0), len(self.content.rows) - 1)
-        self.column = min(max(column, 0), len(self.content.versions))
+        self.column = self.shown_column(column, self.column)
         if reveal:
             self.reveal(self.place, self.column)
         for changed in {old, self.place}:
             self.update_row(changed)
         if self.current() != before:
             self.current_changed.emit(self.current())
+
+    def shown_column(self, column: int, before: int) -> int:
+        """``column``, or the next one that is shown in the direction one came from ``before``."""
+        last = len(self.content.versions)
+        column = min(max(column, 0), last)
+        widths = (*self.plan.widths, 1)
+        while column < last and column < len(widths) and not widths[column]:
+            column += -1 if column < before and any(widths[:column]) else 1
+        return column
 
     def reveal(self, place: int, column: int) -> None:
         """Bring a cell into view: as little as needed for a neighbour, with room around it for a far one."""

@@ -49,7 +49,7 @@ class Header(QWidget):
         painter.save()
         painter.setClipRect(QRect(grid.plan.gutter, 0, grid.plan.middle, self.height()))
         for column, version in enumerate(grid.content.versions):
-            if column < len(grid.plan.widths):
+            if column < len(grid.plan.widths) and grid.plan.widths[column]:
                 self._card(painter, column, self._lines(version), version.siglum)
         painter.restore()
         account = len(grid.plan.widths)
@@ -128,6 +128,8 @@ class Header(QWidget):
             second += " · " + " ".join(part for part in told if part)
         if version.id in unrelated_versions(self._grid.content.project):
             second = f"{texts.other_event()} · {second}"
+        if version.id == self._grid.content.wanted.base:
+            second = f"{texts.base_version()} · {second}"
         return (
             version.label or version.source.name,
             second,

@@ -66,7 +66,11 @@ class KeyInput:
         at = grid.place * columns + grid.column + (1 if forward else -1)
         if not 0 <= at < columns * len(grid.content.rows):
             return False
-        grid.set_current(*divmod(at, columns))
+        place, column = divmod(at, columns)
+        while grid.is_hidden(column) and 0 <= at + (1 if forward else -1) < columns * len(grid.content.rows):
+            at += 1 if forward else -1
+            place, column = divmod(at, columns)
+        grid.set_current(place, column)
         return True
 
     def _row(self, by: int) -> None:

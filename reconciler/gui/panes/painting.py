@@ -72,7 +72,7 @@ class RowPainter:
         rule = QPen(QColor(mix(grid.styles.theme.base, grid.styles.theme.line, 0.75)), 1)
         for column, width in enumerate(plan.widths):
             left = plan.left(column, scroll)
-            if left + width < shown.left() or left > shown.right():
+            if not width or left + width < shown.left() or left > shown.right():
                 continue
             if column:
                 painter.setPen(rule)

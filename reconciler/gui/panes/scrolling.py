@@ -57,7 +57,8 @@ class RowScroll(QAbstractScrollArea):
         wanted = {i: w for i, v in enumerate(versions) if (w := self.wanted_widths.get(v.id))}
         account = self.wanted_widths.get(None)
         width = self.viewport().width()
-        self.plan = geometry.plan_columns(width, len(versions), self.styles.gutter, wanted, account)
+        unseen = {i for i, v in enumerate(versions) if v.id in self.hidden}
+        self.plan = geometry.plan_columns(width, len(versions), self.styles.gutter, wanted, account, unseen)
         self.layouts.clear()
         self._guess_heights()
         self.settle()
@@ -66,6 +67,16 @@ class RowScroll(QAbstractScrollArea):
     def is_shown(self, version: VersionId) -> bool:
         """Whether a version's column is shown."""
         return version not in self.hidden
+
+    def is_hidden(self, column: int) -> bool:
+        """Whether a column is out of sight."""
+        versions = self.content.versions
+        return column < len(versions) and versions[column].id in self.hidden
+
+    def hide_columns(self, hidden: Iterable[VersionId]) -> None:
+        """Keep the columns of these versions, and no others, out of sight."""
+        self.hidden = frozenset(hidden)
+        self.replan()
 
     def _guess_heights(self) -> None:
         styles, plan = self.styles, self.plan
@@ -88,7 +99,8 @@ class RowScroll(QAbstractScrollArea):
         """The true height of a row."""
         if not self.heights.is_exact(place):
             view = self.content.view(place)
-            tallest = max(self.set_cell(place, c).height for c in range(len(view.cells)))
+            widths = (*self.plan.widths, self.plan.account_width)
+            tallest = max(self.set_cell(place, c).height for c in range(len(view.cells)) if widths[c])
             account = self.set_cell(place, len(view.cells) - 1).height
             if view.choice.sigla or view.choice.tags or view.notes:
                 tallest = max(tallest, account + self.styles.meta_height)

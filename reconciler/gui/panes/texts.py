@@ -189,6 +189,11 @@ def origin_name(origin: Origin) -> str:
     return names[origin]
 
 
+def base_version() -> str:
+    """On the card of the version the others are compared with."""
+    return QCoreApplication.translate("Panes", "★ base")
+
+
 def card_hint() -> str:
     """In the tooltip of a version's card."""
     return QCoreApplication.translate("Panes", "Double-click to correct this.")

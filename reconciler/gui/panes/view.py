@@ -98,6 +98,8 @@ class Panes(Grid):
         place = self.content.place(row)
         if place is None:
             return False
+        if version is not None and not self.is_shown(version):
+            self.hide_columns(self.hidden - {version})
         self.target = (row, version, span) if span is not None else None
         keep = version is None and span is None
         self.set_current(place, self.column if keep else self.content.column(version))
