@@ -12,7 +12,7 @@ from reconciler.model.ids import NoteId, RowId, SentenceId, version_of
 from reconciler.model.project import Project
 from reconciler.model.row import Pin, Row, RowState
 from reconciler.model.span import Span
-from reconciler.model.version import Version
+from reconciler.model.version import Sentence, Version
 from reconciler.project.adopt import adopt
 from reconciler.project.sentences import at_home
 from reconciler.project.settle import settle
@@ -88,18 +88,33 @@ def _renamed_pin(pin: Pin, version: Version, heirs: Heirs) -> Pin:
 
 
 def _renamed_note(note: Note, old: Version, new: Version, heirs: Heirs) -> Note:
-    """The note at its words in the heir of its sentence; one whose words are gone is an orphan that keeps its quote."""
+    """The note at its words in the heir of its sentence; one whose words are gone is an orphan that keeps its quote.
+
+    So is one whose words stand there more often or less often than before: nobody can say which of them were meant.
+    """
     anchor = note.anchor
     if anchor is None or anchor.version != new.id:
         return note
-    about = next((s for s in old.sentences if s.span.overlaps(anchor.span)), None)
-    heir = heirs.get(about.id) if about is not None else None
-    if heir is not None:
-        within = new.sentence(heir).span
-        at = new.source.text.find(anchor.quote, within.start, within.end)
-        if at >= 0:
-            return replace(note, anchor=Anchor(new.id, Span(at, at + len(anchor.quote)), anchor.quote))
+    about = [s for s in old.sentences if s.span.overlaps(anchor.span)] if note.row is not None else []
+    came = [new.sentence(heirs[s.id]) for s in about if s.id in heirs]
+    if about and len(came) == len(about):
+        words = old.source.text[anchor.span.start : anchor.span.end]
+        before = _places(words, old.source.text, about)
+        after = _places(words, new.source.text, came)
+        if len(before) == len(after) and anchor.span.start in before:
+            at = after[before.index(anchor.span.start)]
+            return replace(note, anchor=Anchor(new.id, Span(at, at + len(words)), anchor.quote))
     return replace(note, row=None, anchor=Anchor(new.id, Span(0, 0), anchor.quote))
+
+
+def _places(words: str, text: str, sentences: Sequence[Sentence]) -> list[int]:
+    """Where words begin in a run of sentences, each time they stand there."""
+    start, end = sentences[0].span.start, sentences[-1].span.end
+    places = []
+    while (start := text.find(words, start, end)) >= 0:
+        places.append(start)
+        start += 1
+    return places
 
 
 def _with_warnings(before: Project, after: Project, command: ReplaceText) -> Project:

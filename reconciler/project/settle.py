@@ -42,18 +42,25 @@ class _Moves:
     Attributes:
         before, after: the rows that changed, went or are new, by id.
         holder: the row that now holds each of their sentences.
+        rows: all rows as they are now.
     """
 
     before: Mapping[RowId, Row]
     after: Mapping[RowId, Row]
     holder: Mapping[SentenceId, RowId]
+    rows: Sequence[Row]
 
     @classmethod
     def between(cls, old: Sequence[Row], new: Sequence[Row]) -> _Moves:
         same = set(map(id, old)).intersection(map(id, new))
         after = {row.id: row for row in new if id(row) not in same}
         holder = {sentence: row.id for row in after.values() for sentence in row.sentences()}
-        return cls({row.id: row for row in old if id(row) not in same}, after, holder)
+        return cls({row.id: row for row in old if id(row) not in same}, after, holder, new)
+
+    def row_of(self, sentence: SentenceId) -> RowId | None:
+        """The row that now holds a sentence: a changed one, or one that always stood there (two sentences joined)."""
+        found = self.holder.get(sentence)
+        return found or next((row.id for row in self.rows if sentence in row.sentences()), None)
 
     def home(self, row: RowId) -> RowId | None:
         """The row that holds all that is left of a former row; ``None`` if it was scattered."""
@@ -122,7 +129,7 @@ def _rehomed(note: Note, project: Project, moves: _Moves) -> Note:
         return note
     anchored = _sentence_at(note, project)
     stays = note.row if note.row in moves.after else moves.home(note.row)
-    home = moves.holder.get(anchored, stays) if anchored is not None else stays
+    home = (moves.row_of(anchored) or stays) if anchored is not None else stays
     return note if home == note.row else replace(note, row=home)
 
 

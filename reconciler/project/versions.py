@@ -14,7 +14,7 @@ from reconciler.model.command import (
     RemoveVersion,
     SetTranslations,
 )
-from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
 from reconciler.model.project import Project
@@ -57,6 +57,7 @@ def remove(project: Project, command: RemoveVersion) -> tuple[Project, Changes]:
     smaller = replace(
         project,
         decisions={row: _less(decision, command.version) for row, decision in project.decisions.items()},
+        notes=tuple(_without_place(note, command.version) for note in project.notes),
         versions=tuple(v for v in project.versions if v.id != command.version),
         relations=tuple(r for r in project.relations if command.version not in r.versions),
         pins=tuple(p for p in project.pins if all(version_of(s) != command.version for s in p.sentences)),
@@ -70,6 +71,11 @@ def _less(decision: Decision, version: VersionId) -> Decision:
     if decision.kind is DecisionKind.TAKEN or version not in decision.picks:
         return decision
     return replace(decision, picks=tuple(p for p in decision.picks if p != version))
+
+
+def _without_place(note: Note, version: VersionId) -> Note:
+    """A note on words that go with their version is an orphan that keeps what it quotes."""
+    return replace(note, row=None) if note.anchor is not None and note.anchor.version == version else note
 
 
 def describe(project: Project, command: DescribeVersion) -> tuple[Project, Changes]:

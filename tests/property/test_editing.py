@@ -1,9 +1,10 @@
-"""Random commands, undo, redo, save, crash and recovery leave a consistent project and lose nothing."""
+"""Random commands, undo, redo, save, reload, crash and recovery leave a consistent project and lose nothing."""
 
 from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,18 +12,30 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from reconciler.app.reloading import matched
 from reconciler.app.session import Session
 from reconciler.model import command as c
-from reconciler.model.decision import Decision, DecisionKind, Note
+from reconciler.model.decision import Anchor, Decision, DecisionKind, Note
+from reconciler.model.discrepancy import Ruling
 from reconciler.model.errors import RefusedCommand
+from reconciler.model.house import HouseForm
 from reconciler.model.ids import NoteId, SentenceId
 from reconciler.model.project import Project
-from reconciler.model.row import PinKind
-from reconciler.model.version import SentenceKind
+from reconciler.model.row import AlignedRow, Alignment, PinKind
+from reconciler.model.span import Span
+from reconciler.model.version import SentenceKind, Translation, Version
+from reconciler.project.document import load
 from reconciler.project.invariants import check
+from reconciler.project.reload import with_text
 from tests.support.projects import in_step, version
 
 PLACES = st.integers(0, 30)
+NEWER = st.lists(
+    st.sampled_from([*(f"says {n}." for n in range(4)), "says 2!", "adds this.", "takes it back."]),
+    min_size=1,
+    max_size=6,
+)
+WORDS = st.text(st.characters(codec="utf-8"), max_size=5)
 
 
 class Editing(RuleBasedStateMachine):
@@ -51,6 +64,9 @@ class Editing(RuleBasedStateMachine):
     def row(self, place: int) -> str:
         return self.project.rows[place % len(self.project.rows)].id
 
+    def version(self, place: int) -> Version:
+        return self.project.versions[place % len(self.project.versions)]
+
     def sentence(self, place: int) -> SentenceId:
         everything = [s.id for v in self.project.versions for s in v.alignable()]
         return everything[place % len(everything)]
@@ -70,7 +86,7 @@ class Editing(RuleBasedStateMachine):
 
     @rule(row=PLACES, column=PLACES, by=st.sampled_from([1, -1]))
     def push(self, row: int, column: int, by: int) -> None:
-        self.do(c.PushColumn(self.project.versions[column % 3].id, self.row(row), by))
+        self.do(c.PushColumn(self.version(column).id, self.row(row), by))
 
     @rule(row=PLACES, other=PLACES)
     def merge(self, row: int, other: int) -> None:
@@ -78,7 +94,7 @@ class Editing(RuleBasedStateMachine):
 
     @rule(row=PLACES, column=PLACES)
     def split_row(self, row: int, column: int) -> None:
-        self.do(c.SplitRow(self.row(row), (self.project.versions[column % 3].id,)))
+        self.do(c.SplitRow(self.row(row), (self.version(column).id,)))
 
     @rule(row=PLACES, confirmed=st.booleans())
     def confirm(self, row: int, confirmed: bool) -> None:
@@ -109,7 +125,7 @@ class Editing(RuleBasedStateMachine):
 
     @rule(row=PLACES, kind=st.sampled_from(DecisionKind), column=PLACES, text=st.text(max_size=5))
     def decide(self, row: int, kind: DecisionKind, column: int, text: str) -> None:
-        picks = (self.project.versions[column % 3].id,)
+        picks = (self.version(column).id,)
         self.do(c.Decide(((self.row(row), Decision(kind, picks, text)),)))
 
     @rule(row=PLACES, before=PLACES)
@@ -119,6 +135,66 @@ class Editing(RuleBasedStateMachine):
     @rule(row=PLACES, text=st.text(max_size=5))
     def note(self, row: int, text: str) -> None:
         self.do(c.PutNote(Note(NoteId(""), self.row(row), text)))
+
+    @rule(place=PLACES, quote=st.sampled_from(["says", "0", "takes it"]))
+    def note_on_words(self, place: int, quote: str) -> None:
+        sentence = self.sentence(place)
+        version = next(v for v in self.project.versions if any(s.id == sentence for s in v.sentences))
+        span = version.sentence(sentence).span
+        at = version.source.text.find(quote, span.start, span.end)
+        row = next(row.id for row in self.project.rows if sentence in row.sentences())
+        anchor = Anchor(version.id, Span(at, at + len(quote)), quote) if at >= 0 else None
+        self.do(c.PutNote(Note(NoteId(""), row, "look", anchor=anchor)))
+
+    @precondition(lambda self: self.project.notes)
+    @rule(place=PLACES)
+    def remove_note(self, place: int) -> None:
+        self.do(c.RemoveNote(self.project.notes[place % len(self.project.notes)].id))
+
+    @rule(column=PLACES, says=NEWER)
+    def reload(self, column: int, says: list[str]) -> None:
+        old = self.version(column)
+        new = replace(version(old.siglum, *(f"{old.siglum} {words}" for words in says)), label=old.label)
+        heirs = matched(old, new)
+        rows = with_text(self.project, new, heirs).rows
+        alignment = Alignment(tuple(AlignedRow(row.cells, row.confidence, row.moved) for row in rows))
+        self.do(c.ReplaceText(new, heirs, alignment))
+        assert self.project.version(old.id).source.text == new.source.text
+
+    @rule()
+    def realign(self) -> None:
+        body = [replace(v, sentences=v.alignable()) for v in self.project.versions]
+        self.do(c.ReplaceRows(in_step(*body)))
+
+    @precondition(lambda self: len(self.project.versions) > 2)
+    @rule(column=PLACES)
+    def remove_version(self, column: int) -> None:
+        others = [v for v in self.project.versions if v is not self.version(column)]
+        if any(v.alignable() for v in others):
+            self.do(c.RemoveVersion(self.version(column).id))
+
+    @rule(column=PLACES, to=PLACES)
+    def move_version(self, column: int, to: int) -> None:
+        self.do(c.MoveVersion(self.version(column).id, to % 4))
+
+    @rule(place=PLACES, words=WORDS)
+    def translate(self, place: int, words: str) -> None:
+        self.do(c.SetTranslations(((self.sentence(place), Translation(words, "hand")),)))
+
+    @rule(form=WORDS, variant=WORDS)
+    def spell_as_the_house_does(self, form: str, variant: str) -> None:
+        self.do(c.SetHouseForms((*self.project.house, HouseForm(form, (variant,)))))
+
+    @rule(allowed=st.booleans(), confidential=st.sampled_from([None, True, False]))
+    def consent(self, allowed: bool, confidential: bool | None) -> None:
+        if confidential is not None:
+            self.do(c.DescribeProject(confidential=confidential))
+        self.do(c.AllowService("engine@example.org", allowed))
+        assert not (self.project.confidential and self.project.consents)
+
+    @rule(key=st.sampled_from(["one", "two"]), ruling=st.sampled_from(Ruling))
+    def rule_on(self, key: str, ruling: Ruling) -> None:
+        self.do(c.Rule((key,), ruling))
 
     @rule()
     def undo(self) -> None:
@@ -130,6 +206,21 @@ class Editing(RuleBasedStateMachine):
     def redo(self) -> None:
         if self.session.history.undone:
             self.session.redo()
+
+    @rule()
+    def undo_all_and_redo_all(self) -> None:
+        """The same value before and after, and not one equal to it; nothing is left that could be done again."""
+        history, end, redoable = self.session.history, self.project, len(self.session.history.undone)
+        steps = list(history.done)
+        for step in reversed(steps):
+            assert self.project is step.after
+            self.session.undo()
+            assert self.project is step.before
+        for step in steps:
+            self.session.redo()
+            assert self.project is step.after
+        assert self.project is end
+        assert len(history.undone) == redoable
 
     @rule()
     def save(self) -> None:
@@ -149,6 +240,17 @@ class Editing(RuleBasedStateMachine):
             self.session.open(self.state / "story.reconciler")
         assert self.project == before
 
+    @precondition(lambda self: self.session.path is not None)
+    @rule()
+    def revert(self) -> None:
+        """What was done since the last save is given up: the file says what is left."""
+        path = self.session.path
+        assert path is not None
+        kept = load(path).history.project
+        self.session.open(path)
+        assert self.project == kept
+        assert not self.session.modified
+
     def die(self) -> None:
         if self.session._journal is not None:
             self.session._journal.close(delete=False)
@@ -166,10 +268,22 @@ class Editing(RuleBasedStateMachine):
                 assert decision.picks
                 assert self.project.row(row).cells.keys() >= set(decision.picks)
 
+    @invariant()
+    def what_a_note_quotes_is_there(self) -> None:
+        """An anchor is on its very words, or its note is an orphan."""
+        for note in self.project.notes:
+            if note.row is not None and note.anchor is not None:
+                text = self.project.version(note.anchor.version).source.text
+                assert text[note.anchor.span.start : note.anchor.span.end] == note.anchor.quote
+
     def teardown(self) -> None:
+        end, steps = self.project, len(self.session.history.done)
         while self.session.history.done:
             self.session.history.undo()
         assert self.project == self.session.history.base
+        for _ in range(steps):
+            self.session.history.redo()
+        assert self.project is end
         self.die()
         self.folder.cleanup()
 

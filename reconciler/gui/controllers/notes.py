@@ -64,6 +64,7 @@ class Notes(QObject):
 
     def _about(self, row: RowId | None, note: Note) -> str:
         if note.anchor is not None:
-            siglum = self._desk.siglum(note.anchor.version)
+            known = {version.id: version.siglum for version in self._desk.project.versions}
+            siglum = known.get(note.anchor.version, "?")  # an orphan may be about a version that was taken out
             return self.tr("On “%1” in %2").replace("%1", shortened(note.anchor.quote)).replace("%2", siglum)
         return self.tr("On row %1").replace("%1", str(self._desk.number(row))) if row else self.tr("On no row")
