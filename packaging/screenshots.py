@@ -4,7 +4,7 @@
     python packaging/screenshots.py --theme dark --size 1024x700 --scale 2 --state export --out dark.png A.txt B.txt
 
 States: empty, review, decided, reviewed, palette, export, keys, about, paste, describe, find, notes, aside, why, note,
-filtered, figures, agreements, own-order.
+filtered, figures, agreements, own-order, versions, history.
 """
 
 from __future__ import annotations
@@ -185,6 +185,8 @@ STATES: dict[str, Callable] = {
     "figures": _figures,
     "own-order": _act("go.next-discrepancy", "view.own-order"),
     "agreements": _agreements,
+    "versions": lambda room: room.board.raise_dock("versions"),
+    "history": lambda room: (_decide(room), room.board.raise_dock("history")),
     "why": lambda room: (_act("go.next-discrepancy")(room), room.board.raise_dock("why")),
     "filtered": _act("view.only-differences", "go.next-discrepancy"),
 }

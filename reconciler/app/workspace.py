@@ -62,13 +62,13 @@ class Workspace:
         """
         return self._tell(self.session.do(command))
 
-    def undo(self) -> Changes:
-        """Take the last step back."""
-        return self._tell(self.session.undo())
+    def undo(self, steps: int = 1) -> Changes:
+        """Take the last step back, or so many; listeners are told once."""
+        return self._tell(_together([self.session.undo() for _ in range(steps)], self.project))
 
-    def redo(self) -> Changes:
-        """Do the last undone step again."""
-        return self._tell(self.session.redo())
+    def redo(self, steps: int = 1) -> Changes:
+        """Do the last undone step again, or so many; listeners are told once."""
+        return self._tell(_together([self.session.redo() for _ in range(steps)], self.project))
 
     def read(
         self, inputs: Sequence[Input], options: Options | None = None, progress: Progress | None = None
@@ -153,3 +153,18 @@ class Workspace:
         for listener in self._listeners:
             listener(changes)
         return changes
+
+
+def _together(changes: Sequence[Changes], project: Project) -> Changes:
+    """What several steps changed, as far as it is still there."""
+    if len(changes) == 1:
+        return changes[0]
+    alive = {row.id for row in project.rows}
+    focus = next((c.focus for c in reversed(changes) if c.focus in alive), None)
+    return Changes(
+        rows=frozenset(row for c in changes for row in c.rows) & alive,
+        versions=any(c.versions for c in changes),
+        structure=any(c.structure for c in changes),
+        words=any(c.words for c in changes),
+        focus=focus,
+    )

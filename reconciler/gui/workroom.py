@@ -122,14 +122,15 @@ class Workroom(QObject):
         self.decisions = Decisions(self.desk, self)
         self.finding = Finding(self.desk, self.find_bar, self)
         self.translating = Translating(self.desk, own_translator, self)
+        self.stepping, self.versions = Stepping(self.desk, self), Versions(self.desk, self)
         self.others = (
             self.finding,
             self.translating,
             self.reading,
             Lists(self.desk, self.board, self.window.menus, self),
-            Stepping(self.desk, self),
+            self.stepping,
             Exporting(self.desk, self),
-            Versions(self.desk, self),
+            self.versions,
             Columns(self.desk, self),
         )
 
@@ -188,6 +189,8 @@ class Workroom(QObject):
             (board.notes.remove_asked, self.notes.remove),
             (board.notes.attach_asked, self.notes.attach),
             (board.aside.restore_asked, self.rows.restore),
+            (board.versions.described, self.versions.open),
+            (board.history.asked, self.stepping.go),
             (self.reading.own.restore_asked, self.rows.restore),
         ]
         for signal, step in steps:

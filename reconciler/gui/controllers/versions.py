@@ -24,7 +24,7 @@ class Versions(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        desk.panes.card_chosen.connect(lambda version: desk.attempt(lambda: self._open(version)))
+        desk.panes.card_chosen.connect(lambda version: desk.attempt(lambda: self.open(version)))
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
@@ -39,7 +39,7 @@ class Versions(QObject):
 
     def describe(self) -> None:
         """Correct what is known about the current column's version."""
-        self._open(self._desk.column())
+        self.open(self._desk.column())
 
     def move(self, by: int) -> None:
         """Put the current column one place to the left (-1) or right (1)."""
@@ -114,7 +114,8 @@ class Versions(QObject):
             answer += " " + counted(notes, self.tr("One note to look at."), self.tr("%n notes to look at."))
         desk.say(answer)
 
-    def _open(self, version: VersionId) -> None:
+    def open(self, version: VersionId) -> None:
+        """Correct what is known about a version."""
         project = self._desk.project
         others = [v.siglum for v in project.versions if v.id != version]
         dialog = VersionDialog(project.version(version), others, self._desk.window)

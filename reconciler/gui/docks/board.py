@@ -13,9 +13,11 @@ from reconciler.app.figures import Figures
 from reconciler.app.workspace import Workspace
 from reconciler.gui.docks.discrepancies import Discrepancies
 from reconciler.gui.docks.figures import FigureGrid
+from reconciler.gui.docks.history import HistoryList
 from reconciler.gui.docks.notes import NoteList
 from reconciler.gui.docks.setaside import SetAside
 from reconciler.gui.docks.table import Entry
+from reconciler.gui.docks.versions import VersionList
 from reconciler.gui.docks.why import Why
 from reconciler.gui.review import Standing, standing
 from reconciler.gui.theme import Theme
@@ -29,7 +31,7 @@ class Board(QObject):
     """All docks of a window.
 
     Attributes:
-        discrepancies, figures, notes, aside, why: what stands in the docks.
+        discrepancies, figures, notes, aside, why, versions, history: what stands in the docks.
     """
 
     def __init__(self, window: QMainWindow, workspace: Workspace, theme: Theme) -> None:
@@ -40,6 +42,8 @@ class Board(QObject):
         self.notes = NoteList()
         self.aside = SetAside()
         self.why = Why()
+        self.versions = VersionList()
+        self.history = HistoryList()
         self._row: RowId | None = None
         self._docks = {
             "discrepancies": self._dock("discrepancies", self.tr("Discrepancies"), self.discrepancies),
@@ -47,6 +51,8 @@ class Board(QObject):
             "notes": self._dock("notes", self.tr("Notes"), self.notes),
             "aside": self._dock("aside", self.tr("Set aside"), self.aside),
             "why": self._dock("why", self.tr("Why this row?"), self.why),
+            "versions": self._dock("versions", self.tr("Versions"), self.versions),
+            "history": self._dock("history", self.tr("History"), self.history),
         }
         window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self._why_later = QTimer(self)
@@ -77,7 +83,17 @@ class Board(QObject):
 
     def parts(self) -> list[QWidget]:
         """The contents, for moving the keyboard from one to the next."""
-        return [self.discrepancies.view, self.figures.view, self.notes.tree, self.aside.tree, self.why.tree]
+        return [
+            self.discrepancies.view,
+            self.figures.view,
+            self.notes.tree,
+            self.aside.tree,
+            self.why.tree,
+            *self._rest(),
+        ]
+
+    def _rest(self) -> list[QWidget]:
+        return [self.versions.tree, self.history.list]
 
     def show_all(self, *, on: bool) -> None:
         """Show or hide the docks together, as the empty state asks."""
@@ -115,6 +131,11 @@ class Board(QObject):
         self.figures.show_project(project)
         self.notes.show_notes(project.notes, numbers, sigla)
         self.aside.show_project(project)
+        self.versions.show_project(project)
+        history = self._workspace.session.history
+        _base, done, undone = history.known
+        labels = [step.label for step in done], [step.label for step in reversed(undone)]
+        self.history.show_steps(*labels, earlier=history.earlier[0] is not None)
         self._why_later.start(0)
 
     def _agreements(self, numbers: Mapping[RowId, int], siglum: Callable[..., str]) -> list[Entry]:

@@ -1,0 +1,111 @@
+"""The versions: what is known of each, and how each pair stands to one another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from reconciler.gui.docks.listkeys import ListKeys
+from reconciler.gui.panes.texts import day, language_name, origin_name
+from reconciler.model.ids import VersionId
+from reconciler.model.project import Project
+from reconciler.model.row import Relation, RelationKind
+from reconciler.model.version import Version
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class VersionList(QWidget):
+    """One line a version; below it one line for each other version.
+
+    Signals:
+        described: id of the version to be described.
+    """
+
+    described = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(self.tr("Versions"))
+        self.tree.setHeaderLabels(
+            [
+                self.tr("Version"),
+                self.tr("Language"),
+                self.tr("Wording"),
+                self.tr("Translated by"),
+                self.tr("Dated"),
+                self.tr("Relation"),
+                self.tr("Common sentences"),
+            ]
+        )
+        self.tree.setUniformRowHeights(True)
+        self.tree.header().setStretchLastSection(True)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate((260, 110, 140, 160, 110, 180)):
+            self.tree.setColumnWidth(column, width)
+        self.tree.setExpandsOnDoubleClick(False)
+        self.tree.itemDoubleClicked.connect(lambda _item, _column: self._ask())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tree)
+        self.setFocusProxy(self.tree)
+        self._shown: tuple[object, ...] = ()
+        ListKeys(self.tree, dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter), self._ask))
+
+    def show_project(self, project: Project) -> None:
+        """Show the versions of ``project``."""
+        shown = (project.versions, project.rows, project.relations)
+        if len(self._shown) == len(shown) and all(a is b for a, b in zip(shown, self._shown, strict=True)):
+            return
+        self._shown = shown
+        self.tree.clear()
+        for version in project.versions:
+            item = QTreeWidgetItem(self._known(version))
+            item.setData(0, _ID, version.id)
+            for other in project.versions:
+                if other is not version:
+                    item.addChild(self._pair(project, version, other))
+            self.tree.addTopLevelItem(item)
+        self.tree.expandAll()
+
+    def _known(self, version: Version) -> list[str]:
+        engines = sorted({t.engine or self.tr("a person") for t in version.translations.values() if t.text.strip()})
+        return [
+            f"{version.siglum}  {version.label or version.source.name}",
+            language_name(version.language),
+            origin_name(version.origin),
+            ", ".join(engines) or "–",
+            day(version.dated),
+        ]
+
+    def _pair(self, project: Project, version: Version, other: Version) -> QTreeWidgetItem:
+        found = next((r for r in project.relations if set(r.versions) == {version.id, other.id}), None)
+        share = common_share(project, version.id, other.id)
+        told = self.tr("%1 % of %2").replace("%1", f"{share * 100:.0f}").replace("%2", version.siglum)
+        name = self.tr("with %1").replace("%1", other.siglum)
+        item = QTreeWidgetItem([name, "", "", "", "", self._relation(found), told])
+        item.setData(0, _ID, other.id)
+        return item
+
+    def _relation(self, relation: Relation | None) -> str:
+        if relation is None:
+            return self.tr("not compared")
+        names = {
+            RelationKind.DERIVED: self.tr("one derived from the other"),
+            RelationKind.INDEPENDENT: self.tr("independent"),
+            RelationKind.UNRELATED: self.tr("another event"),
+        }
+        return names[relation.kind]
+
+    def _ask(self) -> None:
+        item = self.tree.currentItem()
+        if item is not None:
+            self.described.emit(item.data(0, _ID))
+
+
+def common_share(project: Project, version: VersionId, other: VersionId) -> float:
+    """The share of a version's sentences that stand in a row with one of ``other``, 0 to 1."""
+    cells = [(len(row.cells.get(version, ())), other in row.cells) for row in project.rows]
+    total = sum(number for number, _ in cells)
+    return sum(number for number, both in cells if both) / total if total else 0.0

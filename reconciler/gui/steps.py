@@ -1,0 +1,58 @@
+"""What the steps of the history are called in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def step_name(label: str) -> str:
+    """The name of a step; one the window does not know stays as it is."""
+    return (_of_rows() | _of_account()).get(label, label)
+
+
+def _of_rows() -> dict[str, str]:
+    return {
+        "Add version": QCoreApplication.translate("Steps", "Add version"),
+        "Add versions": QCoreApplication.translate("Steps", "Add versions"),
+        "Remove version": QCoreApplication.translate("Steps", "Remove version"),
+        "Replace text": QCoreApplication.translate("Steps", "Replace text"),
+        "Describe version": QCoreApplication.translate("Steps", "Describe version"),
+        "Move column": QCoreApplication.translate("Steps", "Move column"),
+        "Translate": QCoreApplication.translate("Steps", "Translate"),
+        "Describe project": QCoreApplication.translate("Steps", "Describe project"),
+        "Export anyway": QCoreApplication.translate("Steps", "Export anyway"),
+        "House spelling": QCoreApplication.translate("Steps", "House spelling"),
+        "Allow service": QCoreApplication.translate("Steps", "Allow service"),
+        "Forbid service": QCoreApplication.translate("Steps", "Forbid service"),
+        "Set aside": QCoreApplication.translate("Steps", "Set aside"),
+        "Restore": QCoreApplication.translate("Steps", "Restore"),
+        "Realign": QCoreApplication.translate("Steps", "Realign"),
+        "Move sentence": QCoreApplication.translate("Steps", "Move sentence"),
+        "Push column": QCoreApplication.translate("Steps", "Push column"),
+        "Pull column": QCoreApplication.translate("Steps", "Pull column"),
+        "Split row": QCoreApplication.translate("Steps", "Split row"),
+        "Join rows": QCoreApplication.translate("Steps", "Join rows"),
+        "Confirm": QCoreApplication.translate("Steps", "Confirm"),
+        "Take back confirmation": QCoreApplication.translate("Steps", "Take back confirmation"),
+        "Pin together": QCoreApplication.translate("Steps", "Pin together"),
+        "Pin apart": QCoreApplication.translate("Steps", "Keep apart"),
+        "Unpin": QCoreApplication.translate("Steps", "Unpin"),
+    }
+
+
+def _of_account() -> dict[str, str]:
+    return {
+        "Choose wording": QCoreApplication.translate("Steps", "Choose wording"),
+        "Edit text": QCoreApplication.translate("Steps", "Edit text"),
+        "Typing": QCoreApplication.translate("Steps", "Typing"),
+        "Omit row": QCoreApplication.translate("Steps", "Omit row"),
+        "Attribute both": QCoreApplication.translate("Steps", "Attribute both"),
+        "Make undecided": QCoreApplication.translate("Steps", "Make undecided"),
+        "Accept proposals": QCoreApplication.translate("Steps", "Accept proposals"),
+        "Settle": QCoreApplication.translate("Steps", "Settle"),
+        "Dismiss": QCoreApplication.translate("Steps", "Dismiss"),
+        "Reopen": QCoreApplication.translate("Steps", "Reopen"),
+        "Note": QCoreApplication.translate("Steps", "Note"),
+        "Remove note": QCoreApplication.translate("Steps", "Remove note"),
+        "Replace in the account": QCoreApplication.translate("Steps", "Replace in the account"),
+    }

@@ -1,0 +1,56 @@
+"""The docks Versions and History."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reconciler.gui.dialogs.version import VersionDialog
+from tests.gui.window.sample import Bench
+
+
+def lines(bench: Bench) -> list[str]:
+    listed = bench.room.board.history.list
+    return [listed.item(n).text().strip() for n in range(listed.count())]
+
+
+def test_each_pair_of_versions_is_told_with_its_relation_and_common_sentences(bench: Bench) -> None:
+    tree = bench.room.board.versions.tree
+    assert tree.topLevelItemCount() == 3
+    first = tree.topLevelItem(0)
+    assert first is not None
+    assert first.text(0) == "A  agency"
+    pair = first.child(0)
+    assert (pair.text(0), pair.text(6)) == ("with B", "80 % of A")
+
+
+def test_enter_on_a_version_describes_it(bench: Bench, qtbot: QtBot) -> None:
+    bench.room.board.raise_dock("versions")
+    tree = bench.room.board.versions.tree
+    tree.setFocus()
+    tree.setCurrentItem(tree.topLevelItem(1))
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    (asked,) = bench.window.findChildren(VersionDialog)
+    assert asked.label.text() == "courier"
+    asked.reject()
+
+
+def test_a_click_in_the_history_goes_there_in_one_go(bench: Bench) -> None:
+    for number in (1, 2, 3):
+        bench.go(number)
+        bench.act("decide.take-1")
+    bench.room.settle()
+    assert lines(bench) == ["Start", "Add versions", "Choose wording", "Choose wording", "▶ Choose wording (now)"]
+    told: list[object] = []
+    bench.workspace.subscribe(told.append)
+    listed = bench.room.board.history.list
+    listed.setCurrentRow(1)
+    listed.itemClicked.emit(listed.item(1))
+    assert len(told) == 1
+    assert not bench.workspace.project.decisions
+    assert bench.said == "3 steps are taken back."
+    bench.room.settle()
+    assert lines(bench)[1:3] == ["▶ Add versions (now)", "Choose wording (taken back)"]
+    listed.setCurrentRow(4)
+    listed.itemClicked.emit(listed.item(4))
+    assert len(bench.workspace.project.decisions) == 3
