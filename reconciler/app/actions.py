@@ -77,6 +77,8 @@ _FILE = (
            section=1, icon="mdi6.content-save-outline"),
     Action("file.save-as", marked("Actions", "Save &as…"), marked("Actions", "Save the project under another name"),
            ("Ctrl+Shift+S",), "versions", section=1),
+    Action("file.revert", marked("Actions", "Re&vert…"), marked("Actions",
+           "Give up everything since the last save and go back to the saved file"), (), "modified", section=1),
     Action("file.export", marked("Actions", "&Export the account…"), marked("Actions",
            "Preview the reconciled account and write it to Markdown"), ("Ctrl+E",), "versions", section=2,
            icon="mdi6.file-export-outline", toolbar=True,
@@ -123,6 +125,8 @@ _EDIT = (
            "Put a newer text from a file in the place of the current version's"), (), "versions", section=3),
     Action("edit.remove-version", marked("Actions", "Remo&ve the version"), marked("Actions",
            "Take the current version out of the project; undo brings it back"), (), "versions", section=3),
+    Action("edit.preferences", marked("Actions", "Pre&ferences…"), marked("Actions",
+           "Set looks, keys, languages, translation and export"), ("Ctrl+,",), section=4, icon="mdi6.cog-outline"),
     Action("edit.palette", marked("Actions", "All co&mmands…"), marked("Actions",
            "Search everything that can be done"), ("Ctrl+K",), section=4, icon="mdi6.console-line"),
 )

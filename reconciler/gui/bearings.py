@@ -73,6 +73,7 @@ class Bearings:
         history = session.history
         for name, possible in (("edit.undo", bool(history.undo_label)), ("edit.redo", bool(history.redo_label))):
             self._window.menus.entries[name].setEnabled(possible)
+        self._window.menus.entries["file.revert"].setEnabled(modified and session.path is not None)
 
     def _saved(self, *, modified: bool) -> str:
         session = self._desk.workspace.session

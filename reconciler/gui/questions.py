@@ -68,6 +68,18 @@ class Questions:
         )
         return Path(name) if name else None
 
+    def dictionary_to_open(self) -> Path | None:
+        """A dictionary of the editor's own."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            QCoreApplication.translate("Questions", "Choose a dictionary"),
+            "",
+            QCoreApplication.translate(
+                "Questions", "Dictionaries (*.txt *.tsv *.index *.ifo *.gz *.dz);;All files (*)"
+            ),
+        )
+        return Path(name) if name else None
+
     def row_number(self, current: int, rows: int) -> int | None:
         """A row number from 1 to ``rows``."""
         number, given = QInputDialog.getInt(
@@ -93,6 +105,19 @@ class Questions:
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(save)
         return _pressed(box, save, discard)
+
+    def revert(self, title: str) -> Answer:
+        """Whether to give up what was done since the last save: yes, or stay."""
+        box = self._box(
+            QCoreApplication.translate("Questions", "Go back to “%1” as it was saved?").replace("%1", title),
+            QCoreApplication.translate(
+                "Questions", "Everything you did since then is given up. This cannot be taken back by undo."
+            ),
+        )
+        back = box.addButton(QCoreApplication.translate("Questions", "&Revert"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(stay)
+        return _pressed(box, back, None)
 
     def recover(self, description: str) -> Answer:
         """Whether to bring back what a crash left: yes, no (throw it away), or decide later."""

@@ -20,6 +20,7 @@ from reconciler.gui.controllers.history import Stepping
 from reconciler.gui.controllers.lists import Lists
 from reconciler.gui.controllers.navigation import Navigation
 from reconciler.gui.controllers.notes import Notes
+from reconciler.gui.controllers.preferring import Preferring
 from reconciler.gui.controllers.reading import ReadingOrder
 from reconciler.gui.controllers.rows import Rows
 from reconciler.gui.controllers.translating import Translating
@@ -123,6 +124,7 @@ class Workroom(QObject):
         self.finding = Finding(self.desk, self.find_bar, self)
         self.translating = Translating(self.desk, own_translator, self)
         self.stepping, self.versions = Stepping(self.desk, self), Versions(self.desk, self)
+        self.preferring = Preferring(self.desk, self.window.menus, self)
         self.others = (
             self.finding,
             self.translating,
@@ -132,6 +134,7 @@ class Workroom(QObject):
             Exporting(self.desk, self),
             self.versions,
             Columns(self.desk, self),
+            self.preferring,
         )
 
     def _page(self) -> QWidget:
@@ -155,10 +158,12 @@ class Workroom(QObject):
             menus.connect({name: partial(self.desk.attempt, step) for name, step in controller.handlers().items()})
         menus.connect({"view.docks": self._reset_layout})
         menus.give_to_grid(self.panes)
+        menus.menus["file"].insertMenu(menus.entries["file.new"], self.files.recent)
         menus.menus["view"].addSeparator()
         menus.menus["view"].addActions(self.board.switches())
         menus.check("decide.auto-advance", on=self.window.preferences.value.auto_advance)
-        self.decisions.advance_switched.connect(lambda on: menus.check("decide.auto-advance", on=on))
+        for switched in (self.decisions.advance_switched, self.preferring.advance_switched):
+            switched.connect(lambda on: menus.check("decide.auto-advance", on=on))
 
     def _connect_parts(self) -> None:
         window, board, desk = self.window, self.board, self.desk
@@ -174,6 +179,8 @@ class Workroom(QObject):
         self.panes.menu_requested.connect(lambda request: self._pop_up(CONTEXT_MENU, request.position))
         self.panes.card_menu_requested.connect(lambda position: self._pop_up(CARD_MENU, position))
         self.viewing.theme_chosen.connect(self.wear)
+        self.preferring.theme_chosen.connect(self.wear)
+        self.preferring.forget_asked.connect(lambda: desk.attempt(self.translating.forget))
         self.viewing.filtered.connect(self._narrowed)
         board.discrepancies.chosen.connect(self.navigation.show)
         self.finding.note_found.connect(board.show_note)

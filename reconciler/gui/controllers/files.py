@@ -16,8 +16,9 @@ from reconciler.gui.dialogs.paste import Pasted, PasteDialog
 from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.jobs import Job
 from reconciler.gui.questions import Answer
+from reconciler.gui.recent import RecentMenu
 from reconciler.gui.wording import counted
-from reconciler.model.errors import ChangedOutside, ProjectLocked, SaveFailed
+from reconciler.model.errors import ChangedOutside, ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.progress import Progress
 
 PROJECT = ".reconciler"
@@ -37,6 +38,8 @@ class Files(QObject):
         super().__init__(parent)
         self._desk = desk
         self.importing = Importing(desk, self._take, self)
+        self.recent = RecentMenu(desk.preferences, desk.window)
+        self.recent.chosen.connect(lambda path: desk.attempt(lambda: self.open_recent(path)))
         desk.panes.files_dropped.connect(lambda paths: desk.attempt(lambda: self.open_paths(paths)))
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
@@ -48,6 +51,7 @@ class Files(QObject):
             "file.new": self.new,
             "file.save": lambda: self._tell_saved(saved=self.save()),
             "file.save-as": lambda: self._tell_saved(saved=self.save_as()),
+            "file.revert": self.revert,
             "file.quit": self.quit,
             **self.importing.handlers(),
         }
@@ -87,11 +91,35 @@ class Files(QObject):
                 return False
             workspace.open(path, read_only=answer is Answer.YES, take_over=answer is Answer.NO)
         desk.preferences.put(desk.preferences.value.opened(path.resolve()))
-        answer_text = self.tr("“%1” is open.").replace("%1", path.name)
-        if workspace.session.read_only:
-            answer_text += self.tr(" It is read-only: save as another file to keep changes.")
-        desk.say(answer_text)
+        desk.say(self._opened(path))
         return True
+
+    def open_recent(self, path: Path) -> None:
+        """Open a project of the list of recent ones; one that is gone leaves the list."""
+        if path.exists():
+            self.open_project(path)
+            return
+        preferences = self._desk.preferences
+        preferences.change(recent=tuple(name for name in preferences.value.recent if name != str(path)))
+        self._desk.say(
+            self.tr("“%1” is no longer in %2: it was taken off the list.")
+            .replace("%1", path.name)
+            .replace("%2", str(path.parent))
+        )
+
+    def revert(self) -> None:
+        """Go back to the file as it was saved, if the editor says so."""
+        desk, session = self._desk, self._desk.workspace.session
+        if session.path is None:
+            desk.say(self.tr("This project was never saved: there is no file to go back to."))
+        elif not session.modified:
+            desk.say(self.tr("Nothing was changed since the last save."))
+        elif desk.questions.revert(self.title()) is not Answer.YES:
+            desk.say(self.tr("Everything stays as it is."))
+        else:
+            desk.jobs.cancel()
+            desk.workspace.open(session.path, read_only=session.read_only)
+            desk.say(self.tr("“%1” is as it was saved.").replace("%1", session.path.name))
 
     def paste(self) -> None:
         """Ask for an article to paste."""
@@ -185,12 +213,27 @@ class Files(QObject):
             text = self.tr("%1: %2, the last one on %3.").replace("%1", name).replace("%2", steps).replace("%3", when)
             answer = self._desk.questions.recover(text)
             if answer is Answer.YES:
-                self._desk.workspace.recover(leftover)
+                try:
+                    self._desk.workspace.recover(leftover)
+                except ReconcilerError as error:
+                    self._desk.complain(error)
+                    continue
                 self._desk.say(self.tr("Everything is back up to the last step. Save it now (Ctrl+S)."))
                 return
             if answer is Answer.NO:
                 session.discard(leftover)
                 self._desk.say(self.tr("The unsaved work was discarded."))
+
+    def _opened(self, path: Path) -> str:
+        session = self._desk.workspace.session
+        text = self.tr("“%1” is open.").replace("%1", path.name)
+        if session.read_only:
+            text += self.tr(" It is read-only: save as another file to keep changes.")
+        if session.history_lost:
+            text += self.tr(" Its former steps cannot be read: undo begins here.")
+        if session.set_by is not None:
+            text += self.tr(" The file as it was is kept as %1.").replace("%1", str(session.set_by))
+        return text
 
     def _add_paste(self, pasted: Pasted) -> None:
         if not pasted.page:

@@ -77,6 +77,10 @@ class Told(Questions):
         self.asked.append(f"save {title}")
         return self.answer
 
+    def revert(self, title: str) -> Answer:
+        self.asked.append(f"revert {title}")
+        return self.answer
+
     def recover(self, description: str) -> Answer:
         self.asked.append(f"recover {description}")
         return self.answer

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reconciler.gui.dialogs.paste import PasteDialog
 from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.questions import Answer
+from reconciler.project import document
 from tests.gui.window.sample import A, B, Bench
 
 
@@ -206,6 +207,91 @@ def test_unsaved_work_may_be_discarded(open_bench: Callable[[], Bench], bench: B
     second.room.desk.attempt(second.room.files.offer_recovery)
     assert second.workspace.session.leftovers() == []
     assert second.workspace.project.versions == ()
+
+
+def test_work_that_does_not_come_back_is_told_and_the_next_is_offered(
+    open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path
+) -> None:
+    journal = bench.workspace.session._journal
+    assert journal is not None
+    journal._stream.close()
+    bench.workspace.session._journal = None
+    odd = tmp_path / "state" / "journals" / "odd.jsonl"
+    odd.write_text('{"journal":1,"document":null,"digest":null}\n{"do":"SplitSentence","sentence":"v:0","at":[[]]}\n')
+    second = open_bench()
+    second.told.answer = Answer.YES
+    second.room.desk.attempt(second.room.files.offer_recovery)
+    assert len(second.told.asked) == 2
+    assert str(odd) in box(second).informativeText()
+    assert len(second.workspace.project.versions) == 3
+
+
+def test_revert_goes_back_to_the_saved_file_after_asking(bench: Bench, tmp_path: Path) -> None:
+    revert = bench.window.menus.entries["file.revert"]
+    assert not revert.isEnabled()
+    bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save")
+    assert not revert.isEnabled()
+    bench.go(2)
+    bench.act("decide.take-1")
+    bench.room.settle()
+    assert revert.isEnabled()
+    bench.told.answer = Answer.CANCEL
+    bench.act("file.revert")
+    assert bench.told.asked[-1] == "revert bridge"
+    assert bench.decision(2) is not None
+    bench.told.answer = Answer.YES
+    bench.act("file.revert")
+    bench.room.settle()
+    assert bench.decision(2) is None
+    assert not bench.window.isWindowModified()
+    assert not revert.isEnabled()
+    assert bench.said == "“bridge.reconciler” is as it was saved."
+
+
+def test_reverting_to_a_file_that_is_gone_changes_nothing(bench: Bench, tmp_path: Path) -> None:
+    bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save")
+    bench.go(2)
+    bench.act("decide.take-1")
+    bench.told.project.unlink()
+    bench.told.answer = Answer.YES
+    bench.act("file.revert")
+    assert "cannot be opened" in box(bench).text()
+    assert bench.decision(2) is not None
+    assert bench.window.isWindowModified()
+
+
+def test_recent_projects_are_in_the_menu(bench: Bench, tmp_path: Path) -> None:
+    recent = bench.room.files.recent
+    assert not recent.actions()[0].isEnabled()
+    for name in ("bridge", "mill"):
+        bench.told.project = tmp_path / f"{name}.reconciler"
+        bench.act("file.save-as")
+    recent.aboutToShow.emit()
+    texts = [entry.text() for entry in recent.actions()]
+    assert texts[:2] == [f"&1 mill – {tmp_path}", f"&2 bridge – {tmp_path}"]
+    recent.actions()[1].trigger()
+    assert bench.workspace.session.path == tmp_path / "bridge.reconciler"
+    (tmp_path / "mill.reconciler").unlink()
+    recent.chosen.emit(tmp_path / "mill.reconciler")
+    assert "taken off the list" in bench.said
+    assert bench.window.preferences.value.recent == (str(tmp_path / "bridge.reconciler"),)
+    recent.aboutToShow.emit()
+    recent.actions()[-1].trigger()
+    assert bench.window.preferences.value.recent == ()
+
+
+def test_a_project_whose_steps_cannot_be_read_says_where_the_file_is_kept(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save", "file.new")
+    monkeypatch.setattr(document, "MOST_HISTORY", 100)
+    bench.told.files = [tmp_path / "bridge.reconciler"]
+    bench.act("file.open")
+    assert "undo begins here" in bench.said
+    assert str(bench.workspace.session.set_by) in bench.said
 
 
 def test_a_project_open_elsewhere_is_offered_as_a_copy(

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.dialogs.note import NoteDialog
+from reconciler.model.command import RemoveVersion
 from reconciler.model.decision import NoteClass
+from reconciler.model.ids import VersionId
 from tests.gui.window.sample import Bench
 
 
@@ -100,3 +102,17 @@ def test_choosing_a_note_goes_to_its_row(bench: Bench, qtbot: QtBot) -> None:
     notes.tree.setFocus()
     qtbot.keyClick(notes.tree, Qt.Key.Key_Return)
     assert bench.number == 5
+
+
+def test_an_orphan_of_a_version_that_was_taken_out_can_be_changed(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(4, "agency")
+    qtbot.keyClick(
+        bench.panes, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    )
+    write(bench, qtbot, "Really nobody?")
+    bench.workspace.do(RemoveVersion(VersionId("agency")))
+    bench.room.settle()
+    tree = bench.room.board.notes.tree
+    assert [tree.topLevelItem(0).text(n) for n in (0, 2, 3)] == ["lost", "Really nobody?", "?: “Nobody”"]
+    bench.room.notes.change(bench.workspace.project.notes[0])
+    dialog_of(bench).reject()
