@@ -16,7 +16,7 @@ import math
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -29,7 +29,7 @@ from reconciler.align.comparison import FIRST, MEANT, Comparer, read_names
 from reconciler.align.corpus import read_corpus
 from reconciler.align.coverage import cover
 from reconciler.align.evidence import gather
-from reconciler.align.judgement import OTHERS, Pair, chance, second_look
+from reconciler.align.judgement import OTHERS, Judge, Pair, chance, second_look
 from reconciler.align.kinship import find_kin
 from reconciler.align.meaning import read_meaning
 from reconciler.align.profiles import Floats, profile
@@ -183,6 +183,19 @@ def both(cases: Sequence[Case], folds: int, ridge: float) -> tuple[Floats, Float
     return first, learn(*flat(cases, tables), ridge)
 
 
+def known_cases(bench: Path) -> tuple[list[Case], list[Case]]:
+    """The dev clusters, and versions of which no two sentences belong together."""
+    strange = [v for kind in RELATED for v in (*strangers(bench, kind, STRANGERS), *related(bench, kind))]
+    foreign = [measured(versions, lambda one, two: 0) for versions in strange]
+    return [of_cluster(c) for c in read_clusters("dev")], foreign + of_seeds(bench.parent.parent / "seeds")
+
+
+def apart(clusters: Sequence[Case], foreign: Sequence[Case], ridge: float = RIDGE) -> Iterator[Judge]:
+    """For each cluster what is learned from the others."""
+    for number in range(len(clusters)):
+        yield Judge(*both([*clusters[:number], *clusters[number + 1 :], *foreign], 5, ridge))
+
+
 def report(name: str, cases: Sequence[Case], odds: Sequence[dict[Pair, Floats]]) -> None:
     """Precision, recall and F1 of all pairs above each threshold."""
     right = np.concatenate([c.right[p].ravel() for c, o in zip(cases, odds, strict=True) for p in o])
@@ -240,15 +253,11 @@ def main() -> None:
     ask.add_argument("--semantic", default="", help="a model of meaning: a package or a folder")
     asked = ask.parse_args()
     use_meaning(asked.semantic)
-    clusters = [of_cluster(c) for c in read_clusters("dev")]
-    apart = [v for kind in RELATED for v in (*strangers(asked.bench, kind, STRANGERS), *related(asked.bench, kind))]
-    foreign = [measured(versions, lambda one, two: 0) for versions in apart]
-    foreign += of_seeds(asked.bench.parent.parent / "seeds")
+    clusters, foreign = known_cases(asked.bench)
     looks = []
-    for number in range(len(clusters)):
-        first, second = both([*clusters[:number], *clusters[number + 1 :], *foreign], 5, asked.ridge)
-        table = second_measures(clusters[number], first)
-        looks.append({pair: np.clip(m @ second[:-1] + second[-1], -8, 8) for pair, m in table.items()})
+    for cluster, learned in zip(clusters, apart(clusters, foreign, asked.ridge), strict=True):
+        table = second_measures(cluster, learned.first)
+        looks.append({pair: np.clip(m @ learned.second[:-1] + learned.second[-1], -8, 8) for pair, m in table.items()})
     report("each cluster by the others", clusters, looks)
     first, second = both([*clusters, *foreign], 6, asked.ridge)
     written(first, second)
