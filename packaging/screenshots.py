@@ -4,7 +4,8 @@
     python packaging/screenshots.py --theme dark --size 1024x700 --scale 2 --state export --out dark.png A.txt B.txt
 
 States: empty, review, decided, reviewed, palette, export, keys, about, paste, describe, find, notes, aside, why, note,
-filtered, figures, agreements, own-order, versions, history.
+filtered, figures, agreements, own-order, versions, history,
+preferences, preference-keys, preference-privacy.
 """
 
 from __future__ import annotations
@@ -167,6 +168,12 @@ def _agreements(room) -> None:
     room.board.raise_dock("discrepancies")
 
 
+def _page_of(room, number: int) -> None:
+    from reconciler.gui.dialogs.preferences import PreferencesDialog
+
+    room.window.findChild(PreferencesDialog).names.setCurrentRow(number)
+
+
 STATES: dict[str, Callable] = {
     "empty": lambda _room: None,
     "review": _act("go.next-discrepancy"),
@@ -187,6 +194,9 @@ STATES: dict[str, Callable] = {
     "agreements": _agreements,
     "versions": lambda room: room.board.raise_dock("versions"),
     "history": lambda room: (_decide(room), room.board.raise_dock("history")),
+    "preferences": _act("edit.preferences"),
+    "preference-keys": lambda room: (_act("edit.preferences")(room), _page_of(room, 2)),
+    "preference-privacy": lambda room: (_act("edit.preferences")(room), _page_of(room, 3)),
     "why": lambda room: (_act("go.next-discrepancy")(room), room.board.raise_dock("why")),
     "filtered": _act("view.only-differences", "go.next-discrepancy"),
 }

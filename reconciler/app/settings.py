@@ -23,6 +23,10 @@ class Settings:
         recent: paths of projects, the latest first.
         keys: keys by action id where the editor changed them.
         auto_advance: after a decision go on to the next undecided row.
+        advance_delay: milliseconds before that.
+        reduced_motion: nothing blinks or fades.
+        language: of the window, "" for the system's.
+        engine: id of the translation engine offered first, "" for none.
         preset: the export preset used last.
         dictionaries: paths of German-English dictionaries of the editor's own.
         system_dictionary: whether a dictionary installed on the system is used.
@@ -37,6 +41,10 @@ class Settings:
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     auto_advance: bool = False
     preset: str = "account"
+    advance_delay: int = 700
+    reduced_motion: bool = False
+    language: str = ""
+    engine: str = ""
     dictionaries: tuple[str, ...] = ()
     system_dictionary: bool = True
     semantic: str = ""

@@ -52,6 +52,14 @@ class Menus:
             for section in of_menu(self.actions.values(), name):
                 self._fill(menu, section)
 
+    def set_keys(self, overrides: Mapping[str, Iterable[str]]) -> None:
+        """Give every action the editor's own keys, or those it came with."""
+        for action in catalogue(overrides):
+            if action.keys != self.actions[action.id].keys:
+                self.actions[action.id] = action
+                self.entries[action.id].setShortcuts([QKeySequence(key) for key in action.keys])
+                self.entries[action.id].setToolTip(_tip(action))
+
     def connect(self, handlers: Mapping[str, Callable[[], None]]) -> None:
         """Let each action call its handler."""
         for name, handler in handlers.items():
@@ -104,13 +112,17 @@ def _entry(action: Action, window: QMainWindow) -> QAction:
     entry.setShortcuts([QKeySequence(key) for key in action.keys])
     entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut if action.grid else Qt.ShortcutContext.WindowShortcut)
     entry.setStatusTip(shown_hint(action))
-    keys = f" ({shown_keys(action)})" if action.keys else ""
-    entry.setToolTip(f"{plain_text(action)}{keys}\n{shown_hint(action)}")
+    entry.setToolTip(_tip(action))
     entry.setCheckable(action.switch)
     entry.setEnabled(action.when == "always")
     if action.id == "file.quit":
         entry.setMenuRole(QAction.MenuRole.QuitRole)
     return entry
+
+
+def _tip(action: Action) -> str:
+    keys = f" ({shown_keys(action)})" if action.keys else ""
+    return f"{plain_text(action)}{keys}\n{shown_hint(action)}"
 
 
 def _without_arguments(handler: Callable[[], None]) -> Callable[[bool], None]:

@@ -22,8 +22,6 @@ from reconciler.model.errors import RefusedCommand
 from reconciler.model.house import HouseForm
 from reconciler.model.row import Row
 
-PAUSE = 700
-
 
 class Decisions(QObject):
     """Answers the actions of the menu Decide, but for notes.
@@ -39,7 +37,6 @@ class Decisions(QObject):
         self._desk = desk
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._go_on)
         desk.panes.edit_committed.connect(lambda edited: desk.attempt(lambda: self.put_text(edited.row, edited.text)))
 
@@ -223,7 +220,7 @@ class Decisions(QObject):
     def _decide(self, row: Row, decision: Decision | None, answer: str) -> None:
         self._desk.do(Decide(((row.id, decision),)), answer)
         if self._desk.preferences.value.auto_advance:
-            self._pause.start()
+            self._pause.start(max(0, self._desk.preferences.value.advance_delay))
 
     def _go_on(self) -> None:
         desk = self._desk

@@ -57,10 +57,16 @@ class Translating(QObject):
             confidential=desk.project.confidential,
             parent=desk.window,
         )
+        dialog.prefer(desk.preferences.value.engine)
         dialog.key_given.connect(lambda engine, key, keep: self._used().keys.put(engine, key, keep=keep))
         dialog.agreed.connect(lambda plan: desk.attempt(lambda: self._carry_out(plan)))
         dialog.forbidden.connect(lambda: desk.attempt(self._forbid))
         dialog.open()
+
+    def forget(self) -> None:
+        """Forget every translation kept on this machine; those of the project stay in it."""
+        self._used().forget()
+        self._desk.say(self.tr("The translations kept on this machine are forgotten; this project keeps its own."))
 
     def bind(self) -> None:
         """Ask of which version the current one is the translation, and bind the two sentence by sentence."""

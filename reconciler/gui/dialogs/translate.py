@@ -81,6 +81,13 @@ class TranslateDialog(QDialog):
         self.package.clicked.connect(self._choose_package)
         self._refresh()
 
+    def prefer(self, engine: str) -> None:
+        """Offer an engine first, if it can be used."""
+        for number in range(self.engine.count()):
+            known = self.engine.itemData(number)
+            if known is not None and known.id == engine:
+                self.engine.setCurrentIndex(number)
+
     def choice(self) -> Choice:
         """What was chosen."""
         known = self.engine.currentData()

@@ -1,0 +1,213 @@
+"""The preferences: each change is kept and takes effect at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from reconciler.app.aids import of_settings
+from reconciler.app.places import cache_folder
+from reconciler.gui import theme as themes
+from reconciler.gui.desk import Desk
+from reconciler.gui.dialogs.dictionaries import DictionaryList
+from reconciler.gui.dialogs.keyeditor import KeyEditor
+from reconciler.gui.dialogs.preferences import PreferencesDialog, page_titles
+from reconciler.gui.dialogs.settingspage import SettingsPage, choice, number, switch
+from reconciler.gui.menus import Menus
+from reconciler.gui.systemtheme import current_theme
+from reconciler.model.command import DescribeProject
+
+BLINK = 1060
+
+
+class Preferring(QObject):
+    """Answers the preferences.
+
+    Signals:
+        theme_chosen: the ``Theme`` to wear.
+        advance_switched: whether a decision moves on to the next undecided row.
+        forget_asked: the translations kept are to be forgotten.
+    """
+
+    theme_chosen = Signal(object)
+    advance_switched = Signal(bool)
+    forget_asked = Signal()
+
+    def __init__(self, desk: Desk, menus: Menus, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._menus = desk, menus
+        calm(on=desk.preferences.value.reduced_motion)
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What to call for each action."""
+        return {"edit.preferences": self.open}
+
+    def open(self) -> None:
+        """Show the preferences."""
+        pages = (
+            self._appearance(),
+            self._review(),
+            self._keys(),
+            self._privacy(),
+            self._export(),
+            self._dictionaries(),
+        )
+        PreferencesDialog(pages, self._desk.window).open()
+
+    # ------------------------------------------------------------------ pages
+
+    def _appearance(self) -> SettingsPage:
+        value = self._desk.preferences.value
+        page = SettingsPage(page_titles()["appearance"])
+        titles = {"light": self.tr("Light"), "dark": self.tr("Dark"), "high-contrast": self.tr("High contrast")}
+        names = {"": self.tr("Follow the system")} | {name: titles.get(name, name) for name in themes.names()}
+        page.add(
+            "theme", self.tr("&Theme"), self.tr("Colours of the window."), choice(names, value.theme, self._put_theme)
+        )
+        size = number(value.zoom, (-6, 12), 1, "", self._put_zoom)
+        page.add("zoom", self.tr("Text &size"), self.tr("Steps larger or smaller than normal, which is 0."), size)
+        page.add(
+            "motion",
+            self.tr("&Reduced motion"),
+            self.tr("No blinking caret, no fading menus and hints."),
+            switch(self._put_motion, on=value.reduced_motion),
+        )
+        return page.finish()
+
+    def _review(self) -> SettingsPage:
+        value = self._desk.preferences.value
+        page = SettingsPage(page_titles()["review"])
+        page.add(
+            "advance",
+            self.tr("&Go on after a decision"),
+            self.tr("After a decision, move on to the next undecided row."),
+            switch(self._put_advance, on=value.auto_advance),
+        )
+        page.add(
+            "delay",
+            self.tr("after a &pause of"),
+            self.tr("How long the decision stays in sight before the next row comes."),
+            number(value.advance_delay, (0, 5000), 100, self.tr(" ms"), lambda ms: self._keep(advance_delay=ms)),
+        )
+        names = {"": self.tr("as the system"), "en": "English", "de": "Deutsch"}
+        page.add(
+            "language",
+            self.tr("&Language of the window"),
+            self.tr("Takes effect when the program is started again."),
+            choice(names, value.language, lambda code: self._keep(language=code)),
+        )
+        return page.finish()
+
+    def _keys(self) -> SettingsPage:
+        page = SettingsPage(page_titles()["keys"])
+        editor = KeyEditor(self._desk.preferences.value.keys)
+        editor.changed.connect(self._put_keys)
+        page.add("keys", "", self.tr("Press a new key in the field; bold keys are your own."), editor)
+        return page.finish(stretch=False)
+
+    def _privacy(self) -> SettingsPage:
+        from reconciler.app.translating import Translator
+
+        value = self._desk.preferences.value
+        page = SettingsPage(page_titles()["privacy"])
+        names = {"": self.tr("no preference")} | {e.id: e.name for e in Translator.engines}
+        page.add(
+            "engine",
+            self.tr("Translation &engine"),
+            self.tr("Offered first when something is to be translated; nothing is sent before you agree."),
+            choice(names, value.engine, lambda name: self._keep(engine=name)),
+        )
+        forget = QPushButton(self.tr("&Forget them"))
+        forget.clicked.connect(self.forget_asked)
+        kept = self.tr("Translations are kept on this machine, so that no sentence is sent twice.")
+        page.add("forget", self.tr("Kept translations"), kept, forget)
+        mark = switch(self._put_confidential, on=self._desk.project.confidential)
+        told = self.tr("No text of the open project may leave this machine, whoever was allowed before.")
+        page.add("confidential", self.tr("This project is &confidential"), told, mark)
+        return page.finish()
+
+    def _export(self) -> SettingsPage:
+        page = SettingsPage(page_titles()["export"])
+        names = {
+            "account": self.tr("Account"),
+            "footnotes": self.tr("Account with footnotes"),
+            "report": self.tr("Discrepancy report"),
+            "side-by-side": self.tr("Side by side"),
+        }
+        preset = self._desk.preferences.value.preset
+        page.add(
+            "preset",
+            self.tr("&Preset"),
+            self.tr("What the export dialog offers first."),
+            choice(names, preset, lambda name: self._keep(preset=name)),
+        )
+        return page.finish()
+
+    def _dictionaries(self) -> SettingsPage:
+        value = self._desk.preferences.value
+        page = SettingsPage(page_titles()["dictionaries"])
+        told = self.tr("Used by the next alignment beside the one the program comes with.")
+        page.add(
+            "system",
+            self.tr("Use dictionaries of the &system"),
+            told,
+            switch(lambda on: self._put_dictionaries(system_dictionary=on), on=value.system_dictionary),
+        )
+        own = DictionaryList(value.dictionaries, self._desk.questions.dictionary_to_open)
+        own.changed.connect(lambda paths: self._put_dictionaries(dictionaries=paths))
+        page.add("own", "", self.tr("German-English dictionaries of your own, asked in this order."), own)
+        return page.finish()
+
+    # ------------------------------------------------------------------ effects
+
+    def _keep(self, **values: object) -> None:
+        self._desk.preferences.change(**values)
+
+    def _put_theme(self, name: str) -> None:
+        self._keep(theme=name)
+        self.theme_chosen.emit(current_theme(name))
+
+    def _put_zoom(self, steps: int) -> None:
+        self._desk.panes.zoom(0)
+        if steps:
+            self._desk.panes.zoom(steps)
+        self._keep(zoom=steps)
+
+    def _put_motion(self, on: bool) -> None:  # noqa: FBT001  Qt's signal carries it
+        self._keep(reduced_motion=on)
+        calm(on=on)
+
+    def _put_advance(self, on: bool) -> None:  # noqa: FBT001  Qt's signal carries it
+        self._keep(auto_advance=on)
+        self.advance_switched.emit(on)
+
+    def _put_keys(self, own: dict[str, tuple[str, ...]]) -> None:
+        self._keep(keys=own)
+        self._menus.set_keys(own)
+
+    def _put_confidential(self, on: bool) -> None:  # noqa: FBT001  Qt's signal carries it
+        told = self.tr("No text of this project will be sent anywhere.")
+        answer = told if on else self.tr("This project is no longer marked as confidential.")
+
+        def mark() -> None:
+            self._desk.do(DescribeProject(confidential=on), answer)
+
+        self._desk.attempt(mark)
+
+    def _put_dictionaries(self, **values: object) -> None:
+        self._keep(**values)
+        self._desk.workspace.analysis.aids = of_settings(self._desk.preferences.value, cache_folder())
+
+
+def calm(*, on: bool) -> None:
+    """Let nothing blink or fade, or all of it again."""
+    from PySide6.QtCore import Qt
+
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setCursorFlashTime(0 if on else BLINK)
+        for effect in (Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateCombo):
+            if on:
+                application.setEffectEnabled(effect, False)

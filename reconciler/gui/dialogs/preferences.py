@@ -1,0 +1,100 @@
+"""Everything that can be set, page by page, searchable; each change takes effect at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reconciler.gui.dialogs.settingspage import SettingsPage
+
+
+class PreferencesDialog(QDialog):
+    """A list of pages at the left, the page at the right, a search above both."""
+
+    def __init__(self, pages: Sequence[SettingsPage], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.pages = list(pages)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search the preferences"))
+        self.search.setAccessibleName(self.tr("Search the preferences"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._narrow)
+        self.names = QListWidget(self)
+        self.names.setAccessibleName(self.tr("Pages"))
+        self.names.setFixedWidth(190)
+        self._stack = QStackedWidget(self)
+        for page in self.pages:
+            self.names.addItem(page.title)
+            self._stack.addWidget(self._scrolling(page))
+        self._nothing = QLabel(self.tr("Nothing is called so."), self)
+        self._stack.addWidget(self._nothing)
+        self.names.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.names.setCurrentRow(0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        middle = QHBoxLayout()
+        middle.setSpacing(14)
+        middle.addWidget(self.names)
+        middle.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(12)
+        layout.addWidget(self.search)
+        layout.addLayout(middle, 1)
+        layout.addWidget(buttons)
+        self.resize(820, 560)
+
+    def show_page(self, title: str) -> None:
+        """Bring a page to the front."""
+        for number, page in enumerate(self.pages):
+            if page.title == title:
+                self.names.setCurrentRow(number)
+
+    def _scrolling(self, page: SettingsPage) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(page)
+        return area
+
+    def _narrow(self, words: str) -> None:
+        """Leave only what answers the words; go to the first page that has any of it."""
+        found = [page.narrow(words) for page in self.pages]
+        for number, any_left in enumerate(found):
+            item: QListWidgetItem = self.names.item(number)
+            item.setHidden(not any_left)
+        if not any(found):
+            self._stack.setCurrentWidget(self._nothing)
+            return
+        current = self.names.currentRow()
+        number = current if 0 <= current < len(found) and found[current] else found.index(True)
+        self.names.setCurrentRow(number)
+        self._stack.setCurrentIndex(number)
+
+
+def page_titles() -> dict[str, str]:
+    """The titles of the pages by their short names."""
+    return {
+        "appearance": QCoreApplication.translate("Preferences", "Appearance"),
+        "review": QCoreApplication.translate("Preferences", "Review and language"),
+        "keys": QCoreApplication.translate("Preferences", "Keys"),
+        "privacy": QCoreApplication.translate("Preferences", "Translation and privacy"),
+        "export": QCoreApplication.translate("Preferences", "Export"),
+        "dictionaries": QCoreApplication.translate("Preferences", "Dictionaries"),
+    }

@@ -1,0 +1,100 @@
+"""A page of settings: one line a setting, with a sentence that says what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+
+
+class SettingsPage(QWidget):
+    """Settings below one another.
+
+    Attributes:
+        title: as it stands in the list of pages.
+        editors: the fields by short name.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.editors: dict[str, QWidget] = {}
+        self._lines: list[tuple[str, list[QWidget]]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(4, 0, 8, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, name: str, label: str, hint: str, editor: QWidget) -> None:
+        """Put a setting at the end of the page."""
+        row = self._grid.rowCount()
+        self.editors[name] = editor
+        editor.setAccessibleName(label.replace("&", ""))
+        editor.setAccessibleDescription(hint)
+        told = QLabel(hint, self)
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setWordWrap(True)
+        told.setProperty("muted", True)
+        widgets: list[QWidget] = [editor, told]
+        if isinstance(editor, QCheckBox):
+            editor.setText(label)
+            self._grid.addWidget(editor, row, 0, 1, 2)
+        elif label:
+            named = QLabel(label, self)
+            named.setBuddy(editor)
+            widgets.append(named)
+            self._grid.addWidget(named, row, 0)
+            self._grid.addWidget(editor, row, 1)
+        else:
+            self._grid.addWidget(editor, row, 0, 1, 2)
+        self._grid.addWidget(told, row + 1, 0, 1, 2)
+        self._grid.setRowMinimumHeight(row + 2, 10)
+        self._lines.append((f"{self.title} {label} {hint}".replace("&", "").casefold(), widgets))
+
+    def finish(self, *, stretch: bool = True) -> SettingsPage:
+        """Keep the settings at the top."""
+        if stretch:
+            self._grid.setRowStretch(self._grid.rowCount(), 1)
+        return self
+
+    def narrow(self, words: str) -> bool:
+        """Leave only the settings that answer the words; whether there are any."""
+        wanted = words.casefold().split()
+        left = False
+        for text, widgets in self._lines:
+            fits = all(word in text for word in wanted)
+            left = left or fits
+            for widget in widgets:
+                widget.setVisible(fits)
+        return left
+
+
+def choice(names: Mapping[str, str], current: str, changed: Callable[[str], None]) -> QComboBox:
+    """A field in which one of several values is chosen; ``names`` are what people read, by value."""
+    box = QComboBox()
+    for value, name in names.items():
+        box.addItem(name, value)
+    box.setCurrentIndex(max(0, box.findData(current)))
+    box.currentIndexChanged.connect(lambda _index: changed(str(box.currentData())))
+    return box
+
+
+def switch(changed: Callable[[bool], None], *, on: bool) -> QCheckBox:
+    """A setting that is on or off."""
+    box = QCheckBox()
+    box.setChecked(on)
+    box.toggled.connect(changed)
+    return box
+
+
+def number(value: int, limits: tuple[int, int], step: int, suffix: str, changed: Callable[[int], None]) -> QSpinBox:
+    """A number between two limits."""
+    box = QSpinBox()
+    box.setRange(*limits)
+    box.setSingleStep(step)
+    box.setSuffix(suffix)
+    box.setValue(value)
+    box.valueChanged.connect(changed)
+    return box

@@ -1,0 +1,118 @@
+"""Preferences: each change is kept and takes effect at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from reconciler.app import settings
+from reconciler.gui.dialogs.keyeditor import KeyEditor
+from reconciler.gui.dialogs.preferences import PreferencesDialog
+from tests.gui.window.sample import Bench
+
+
+def asked(bench: Bench) -> PreferencesDialog:
+    bench.act("edit.preferences")
+    (dialog,) = bench.window.findChildren(PreferencesDialog)
+    return dialog
+
+
+T = TypeVar("T")
+
+
+def editor(dialog: PreferencesDialog, name: str, kind: type[T]) -> T:
+    found = next(page.editors[name] for page in dialog.pages if name in page.editors)
+    assert isinstance(found, kind)
+    return found
+
+
+def test_theme_and_text_size_change_at_once_and_are_kept(bench: Bench, tmp_path: Path) -> None:
+    dialog = asked(bench)
+    themes = editor(dialog, "theme", QComboBox)
+    assert themes.itemText(0) == "Follow the system"
+    themes.setCurrentIndex(themes.findData("high-contrast"))
+    assert bench.window.theme.name == "high-contrast"
+    editor(dialog, "zoom", QSpinBox).setValue(3)
+    assert bench.panes.styles.zoom > 1.3
+    themes.setCurrentIndex(themes.findData("light"))
+    kept = settings.load(tmp_path / "settings.toml")
+    assert (kept.theme, kept.zoom) == ("light", 3)
+    dialog.reject()
+
+
+def test_reduced_motion_stops_the_caret_from_blinking(bench: Bench) -> None:
+    dialog = asked(bench)
+    box = editor(dialog, "motion", QCheckBox)
+    box.setChecked(True)
+    assert QApplication.cursorFlashTime() == 0
+    box.setChecked(False)
+    assert QApplication.cursorFlashTime() > 0
+    dialog.reject()
+
+
+def test_the_pause_before_the_next_row_can_be_set(bench: Bench, qtbot: QtBot) -> None:
+    dialog = asked(bench)
+    editor(dialog, "advance", QCheckBox).setChecked(True)
+    editor(dialog, "delay", QSpinBox).setValue(0)
+    assert bench.window.menus.entries["decide.auto-advance"].isChecked()
+    dialog.reject()
+    bench.go(1)
+    bench.act("decide.take-1")
+    qtbot.waitUntil(lambda: bench.number == 2, timeout=400)
+
+
+def test_a_key_of_another_command_is_told_and_moves(bench: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = asked(bench)
+    keys = editor(dialog, "keys", KeyEditor)
+    keys.choose("decide.edit")
+    keys.field.setKeySequence(QKeySequence("N"))
+    assert "Note" in keys.told.text()
+    keys.put.click()
+    entries = bench.window.menus.entries
+    assert [k.toString() for k in entries["decide.edit"].shortcuts()] == ["N"]
+    assert not entries["decide.note"].shortcuts()
+    assert settings.load(tmp_path / "settings.toml").keys["decide.edit"] == ("N",)
+    keys.choose("decide.note")
+    keys.reset.click()
+    assert "another command" in keys.told.text()
+    keys.reset_all.click()
+    assert [k.toString() for k in entries["decide.note"].shortcuts()] == ["N"]
+    assert settings.load(tmp_path / "settings.toml").keys == {}
+    dialog.reject()
+
+
+def test_a_search_leaves_what_answers_it(bench: Bench) -> None:
+    dialog = asked(bench)
+    dialog.search.setText("confidential")
+    shown = [dialog.names.item(n).text() for n in range(dialog.names.count()) if not dialog.names.item(n).isHidden()]
+    assert shown == ["Translation and privacy"]
+    assert not editor(dialog, "engine", QComboBox).isVisible()
+    assert editor(dialog, "confidential", QCheckBox).isVisible()
+    dialog.search.setText("no such thing")
+    dialog.search.clear()
+    assert all(not dialog.names.item(n).isHidden() for n in range(dialog.names.count()))
+    dialog.reject()
+
+
+def test_a_project_is_marked_as_confidential_and_undo_takes_it_back(bench: Bench) -> None:
+    dialog = asked(bench)
+    editor(dialog, "confidential", QCheckBox).setChecked(True)
+    assert bench.workspace.project.confidential
+    dialog.reject()
+    bench.act("edit.undo")
+    assert not bench.workspace.project.confidential
+
+
+def test_language_engine_and_preset_are_kept(bench: Bench, tmp_path: Path) -> None:
+    dialog = asked(bench)
+    for name, value in (("language", "de"), ("preset", "report")):
+        box = editor(dialog, name, QComboBox)
+        box.setCurrentIndex(box.findData(value, Qt.ItemDataRole.UserRole))
+    kept = settings.load(tmp_path / "settings.toml")
+    assert (kept.language, kept.preset) == ("de", "report")
+    dialog.reject()
