@@ -16,6 +16,7 @@ from reconciler.model.errors import ProjectUnreadable
 MOST_ENTRIES = 10_000
 MOST_BYTES = 1 << 30
 MOST_RATIO = 200
+LEVEL = 1  # of compression: a third of the time of the usual one, a file a fourteenth larger
 # What zipfile and its decompressors raise for bytes that are no zip, or no longer one.
 _DAMAGE = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, NotImplementedError, RuntimeError,
@@ -27,10 +28,10 @@ MIMETYPE = "application/x-reconciler"
 def packed(entries: Mapping[str, bytes]) -> bytes:
     """A zip whose first entry is the stored ``mimetype``, with ``entries`` in order."""
     stream = BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+    with zipfile.ZipFile(stream, "w") as archive:
         archive.writestr(_entry("mimetype"), MIMETYPE, zipfile.ZIP_STORED)
         for name, data in entries.items():
-            archive.writestr(_entry(name), data, zipfile.ZIP_DEFLATED)
+            archive.writestr(_entry(name), data, zipfile.ZIP_DEFLATED, LEVEL)
     return stream.getvalue()
 
 

@@ -27,7 +27,7 @@ from reconciler.project.files import save_failed, write_whole
 from reconciler.project.history import History, replayed
 from reconciler.project.invariants import check
 from reconciler.project.migrations import OLDEST_READER, SCHEMA, migrated
-from reconciler.project.record import Memo, Recorded, dumps, lines, project_text, sources, with_versions
+from reconciler.project.record import Memo, Recorded, dumps, lines, project_text, sources, surplus, with_versions
 
 SUFFIX = ".reconciler"
 MOST_HISTORY = 100_000_000  # bytes of steps that are read or written; a year's work takes less than a hundredth
@@ -59,9 +59,8 @@ def encode(history: History, memo: Memo | None = None) -> bytes:
     known = {"schema": SCHEMA, "min_reader": OLDEST_READER, "program": __version__}
     head = dumps({**{k: v for k, v in project.unknown.items() if k not in _OWN}, **known})
     body = _bytes(f'{head[:-1]},"project":{project_text(project, memo)}}}')
+    history.forget(surplus(history, memo, MOST_HISTORY // 4))  # a character takes up to four bytes
     steps = _bytes(lines(history, digest_of_bytes(body), memo))
-    while len(steps) > MOST_HISTORY and history.forget_older_half():
-        steps = _bytes(lines(history, digest_of_bytes(body), memo))
     entries = {**project.foreign, "project.json": body, "history.jsonl": steps}
     for digest, source in sorted(sources(history).items()):
         entries[f"sources/{digest}{_suffix(source)}"] = source.data

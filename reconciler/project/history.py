@@ -160,15 +160,14 @@ class History:
         self._done.append(step)
         return step.changes
 
-    def forget_older_half(self) -> bool:
-        """Give up the older half of the steps that could be undone, for good; whether there was anything to give up."""
+    def forget(self, number: int) -> None:
+        """Give up the oldest steps that could be undone, for good."""
+        if number <= 0:
+            return
         self._recall()
-        if not self._done:
-            return False
-        number = (len(self._done) + 1) // 2
-        self._base = self._done[number - 1].after
-        del self._done[:number]
-        return True
+        if self._done:
+            self._base = self._done[:number][-1].after
+            del self._done[:number]
 
     def _recall(self) -> None:
         """Work out the steps of former sessions; the project they led to stays the very value that is here."""

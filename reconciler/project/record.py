@@ -117,6 +117,28 @@ def lines(history: History, project_digest: str, memo: Memo) -> str:
     return "\n".join([dumps(head), first or project_text(base, memo), *done_lines, *undone_lines])
 
 
+def surplus(history: History, memo: Memo, most: int) -> int:
+    """How many of the oldest steps have to go for the text of the others to have ``most`` characters.
+
+    The text of those that go is not made: all of them together may be more than the memory holds.
+    """
+    earlier, redo = history.earlier
+    _, done, undone = history.known
+    before = earlier if isinstance(earlier, Recorded) else None
+    room = most - sum(len(memo.text(step.command, _bare_command)) for step in undone)
+    room -= sum(map(len, before.undone)) if before and redo else 0
+    known = len(before.done) if before else 0
+    for place in reversed(range(len(done))):
+        room -= len(memo.text(done[place].command, _bare_command))
+        if room < 0:
+            return known + place + 1
+    for place in reversed(range(known)):
+        room -= len(before.done[place]) if before else 0
+        if room < 0:
+            return place + 1
+    return 0
+
+
 def sources(history: History) -> dict[str, Source]:
     """Everything the project and its steps were made from, by SHA-256."""
     earlier, _ = history.earlier

@@ -339,7 +339,7 @@ class TestTheHistory:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         work, path = edited(tmp_path)
-        monkeypatch.setattr(document, "MOST_HISTORY", 12_000)
+        monkeypatch.setattr(document, "MOST_HISTORY", 24_000)
         for number in range(100):
             work.do(DescribeProject(title=f"{number} " * 30))
         work.save()
