@@ -46,7 +46,8 @@ from reconciler.model.errors import ReconcilerError
 CONTEXT_MENU = (
     ("decide.edit", "decide.both", "decide.omit", "decide.clear"),
     ("decide.note", "decide.settle", "decide.dismiss"),
-    ("align.confirm", "align.mark", "align.unpin"),
+    ("align.confirm", "align.mark", "align.unpin", "align.apart"),
+    ("go.moved",),
     (
         "align.sentence-up",
         "align.sentence-down",

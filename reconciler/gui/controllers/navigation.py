@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from reconciler.gui.desk import Desk
 from reconciler.gui.review import LOOK_AT, undecided, walk
-from reconciler.gui.wording import class_name
+from reconciler.gui.wording import class_name, in_sentence, told
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.ids import RowId
+from reconciler.model.ids import RowId, VersionId
 from reconciler.model.row import RowState
 
 
@@ -29,6 +29,7 @@ class Navigation(QObject):
         self._desk = desk
         self._parts = parts
         self._at = ""
+        self._came_from: tuple[RowId, VersionId] | None = None
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
@@ -40,6 +41,7 @@ class Navigation(QObject):
             "go.previous-undecided": partial(self.to_undecided, -1),
             "go.next-unconfirmed": self.to_unconfirmed,
             "go.row": self.to_row,
+            "go.moved": self.to_moved,
             "go.next-pane": partial(self.to_part, 1),
             "go.previous-pane": partial(self.to_part, -1),
         }
@@ -101,6 +103,21 @@ class Navigation(QObject):
             desk.go(desk.project.rows[number - 1].id)
             desk.say(self.tr("Row %1.").replace("%1", str(number)))
 
+    def to_moved(self) -> None:
+        """Go where the current sentence was moved from or goes on; from there, back."""
+        desk, row, column = self._desk, self._desk.row(), self._desk.column()
+        cell = desk.panes.content.view_of(row.id).cells[desk.panes.content.column(column)]
+        target = next((p.target for p in cell.passages if p.target is not None), None)
+        if self._came_from is not None and self._came_from[1] == column and self._came_from[0] != row.id:
+            back = self._came_from[0] if target is None or target == self._came_from[0] else None
+            target = back or target
+        if target is None:
+            raise RefusedCommand(self.tr("Nothing of %1 was moved here.").replace("%1", desk.siglum(column)))
+        self._came_from = (row.id, column)
+        desk.go(target, column)
+        answer = self.tr("%1 goes on here; the same key goes back.")
+        desk.say(answer.replace("%1", desk.siglum(column)))
+
     def to_part(self, by: int) -> None:
         """Move the keyboard to the next part of the window."""
         parts = [part for part in self._parts() if part.isVisible()]
@@ -137,8 +154,8 @@ class Navigation(QObject):
         found = stops[place]
         self.show(found)
         answer = self.tr("Discrepancy %1 of %2, %3: %4").replace("%1", str(place + 1)).replace("%2", str(len(stops)))
-        answer = answer.replace("%3", class_name(found.kind).lower())
-        self._desk.say(answer.replace("%4", found.message) + self._turn(by, wrapped=wrapped))
+        answer = answer.replace("%3", in_sentence(class_name(found.kind)))
+        self._desk.say(answer.replace("%4", told(found)) + self._turn(by, wrapped=wrapped))
 
     def _here(self, stops: list[Discrepancy]) -> Discrepancy | None:
         """The stop the editor is at, if the current row is still its row."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from reconciler.gui.desk import Desk
 from reconciler.gui.jobs import Job
+from reconciler.gui.panes.values import Dropped
 from reconciler.gui.wording import counted, shortened
 from reconciler.model.command import (
     ConfirmRows,
@@ -33,6 +34,7 @@ class Rows(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        desk.panes.sentence_dropped.connect(lambda dropped: desk.attempt(partial(self.drop, dropped)))
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
@@ -40,6 +42,7 @@ class Rows(QObject):
             "align.confirm": self.confirm,
             "align.mark": self.mark_or_pin,
             "align.unpin": self.unpin,
+            "align.apart": self.keep_apart,
             "align.sentence-up": partial(self.move_sentence, -1),
             "align.sentence-down": partial(self.move_sentence, 1),
             "align.push": partial(self.push, 1),
@@ -81,6 +84,30 @@ class Rows(QObject):
             return
         pinned = frozenset((*before, *sentences))
         desk.do(PinSentences(PinKind.TOGETHER, pinned), self.tr("Pinned: these sentences stay in one row."))
+
+    def keep_apart(self) -> None:
+        """Never let the current cell share a row with the marked one, or with the only other one of its row."""
+        desk, row, here = self._desk, self._desk.row(), self._cell()
+        others = self._marked_sentences()
+        if not others and len(row.cells) == 2:
+            others = tuple(s for s in row.sentences() if s not in here)
+        if not others or set(others) & set(here):
+            raise RefusedCommand(
+                self.tr("Two cells are needed to keep apart."), advice=self.tr("Mark the other one first (M).")
+            )
+        desk.panes.clear_mark()
+        for one in others:
+            for other in here:
+                desk.do(PinSentences(PinKind.APART, frozenset((one, other))))
+        desk.say(self.tr("Kept apart: no realignment puts these sentences into one row."))
+
+    def drop(self, dropped: Dropped) -> None:
+        """Move a sentence to the row it was dragged to."""
+        desk = self._desk
+        words = shortened(desk.project.text(dropped.sentence), 40)
+        desk.do(MoveSentences((dropped.sentence,), to=dropped.row))
+        number = str(desk.number(dropped.row))
+        desk.say(self.tr("“%2” is in row %1 now.").replace("%1", number).replace("%2", words))
 
     def unpin(self) -> None:
         """Drop the pins of the current cell, or of the row."""

@@ -71,6 +71,7 @@ class KeyEditor(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
         for button in (self.put, self.drop, self.reset, self.reset_all):
+            button.setAutoDefault(False)
             line.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

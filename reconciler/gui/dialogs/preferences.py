@@ -48,6 +48,7 @@ class PreferencesDialog(QDialog):
         self.names.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         middle = QHBoxLayout()
         middle.setSpacing(14)
         middle.addWidget(self.names)

@@ -95,6 +95,8 @@ def number(value: int, limits: tuple[int, int], step: int, suffix: str, changed:
     box.setRange(*limits)
     box.setSingleStep(step)
     box.setSuffix(suffix)
+    box.setMaximumWidth(140)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.PlusMinus)
     box.setValue(value)
     box.valueChanged.connect(changed)
     return box

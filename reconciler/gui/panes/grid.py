@@ -41,6 +41,7 @@ class Grid(RowScroll):
         place, column: the current cell, counted in the rows shown; the last column is the account.
         target: words the review has gone to: row, version, span.
         pinned: the cell marked as the first of two to be pinned.
+        drop_place: the row a dragged sentence would go to.
     """
 
     current_changed = Signal(object)
@@ -50,6 +51,7 @@ class Grid(RowScroll):
     files_dropped = Signal(object)
     zoom_changed = Signal(object)
     hits_changed = Signal()
+    sentence_dropped = Signal(object)
 
     def __init__(self, content: Content, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(content, theme, parent)
@@ -57,6 +59,7 @@ class Grid(RowScroll):
         self.selected: TextSelection | None = None
         self.target: tuple[RowId, VersionId | None, Span] | None = None
         self.pinned: CurrentCell | None = None
+        self.drop_place: int | None = None
         self.hits: dict[tuple[RowId, VersionId | None], list[Hit]] = {}
 
     # ------------------------------------------------------------------ the current cell

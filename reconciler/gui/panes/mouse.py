@@ -11,10 +11,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHelpEvent, QMouseEvent, 
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from reconciler.gui.panes import texts
+from reconciler.gui.panes.dragging import SentenceDrag
 from reconciler.gui.panes.grid import Grid, TextSelection
 from reconciler.gui.panes.layouts import SetPassage
 from reconciler.gui.panes.passages import Role
 from reconciler.gui.tooltips import plain
+from reconciler.gui.wording import told
 from reconciler.model.span import Span
 
 _HANDLERS = {
@@ -74,6 +76,7 @@ class MouseInput(QObject):
         self._grid = grid
         self._owner = owner
         self._selecting = False
+        self._drag_sentence = SentenceDrag(grid)
         grid.viewport().setAcceptDrops(True)
         grid.viewport().installEventFilter(self)
 
@@ -96,6 +99,9 @@ class MouseInput(QObject):
         spot = spot_at(grid, point)
         if spot is not None and spot.inside and spot.passage.passage.target is not None:
             self._follow(spot)
+            return True
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and column is not None:
+            self._drag_sentence.begin(place, column, _words_at(spot))
             return True
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._begin(spot, extend=extend)
@@ -125,6 +131,9 @@ class MouseInput(QObject):
         if not isinstance(event, QMouseEvent):
             return False
         point, grid = event.position().toPoint(), self._grid
+        if self._drag_sentence.going_on:
+            self._drag_sentence.move(point)
+            return True
         if self._selecting and event.buttons() & Qt.MouseButton.LeftButton:
             self._extend(point)
             return True
@@ -151,6 +160,9 @@ class MouseInput(QObject):
 
     def _release(self, event: QEvent) -> bool:
         self._selecting = False
+        if self._drag_sentence.going_on:
+            self._drag_sentence.end()
+            return True
         chosen = self._grid.selected
         clipboard = QApplication.clipboard()
         if chosen is not None and chosen.began != chosen.caret and clipboard.supportsSelection():
@@ -248,7 +260,7 @@ def told_of(grid: Grid, spot: Spot) -> list[str]:
     keys = keys_at(spot)
     row = grid.content.rows[spot.place]
     findings = grid.content.findings(row)
-    lines = [d.message for d in findings.discrepancies if d.key in keys]
+    lines = [told(d) for d in findings.discrepancies if d.key in keys]
     versions = grid.content.versions
     if spot.column < len(versions):
         at = spot.passage.offsets.to_code_points(spot.unit)
@@ -257,7 +269,7 @@ def told_of(grid: Grid, spot: Spot) -> list[str]:
         for agreement in findings.agreements:
             here = (r.span for r in agreement.readings if r.version == version and r.span is not None)
             if span is not None and any(_touches(s, span) for s in here):
-                lines.append(texts.same_meaning(agreement.message))
+                lines.append(texts.same_meaning(told(agreement)))
     return lines
 
 
@@ -265,6 +277,13 @@ def keys_at(spot: Spot) -> tuple[str, ...]:
     """Keys of the discrepancies marked at a place."""
     at = spot.passage.offsets.to_code_points(spot.unit)
     return tuple(dict.fromkeys(m.key for m in spot.passage.passage.marks if m.key and m.start <= at <= m.end))
+
+
+def _words_at(spot: Spot | None) -> Span | None:
+    if spot is None or not spot.inside:
+        return None
+    at = spot.passage.offsets.to_code_points(spot.unit)
+    return spot.passage.passage.source_span(at, at + 1) or spot.passage.passage.source_span(at - 1, at)
 
 
 def _touches(one: Span, other: Span) -> bool:

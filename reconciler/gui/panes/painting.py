@@ -60,6 +60,9 @@ class RowPainter:
         self._overhang(painter, middle)
         if grid.pinned is not None and grid.pinned.row == view.id:
             self._marked(painter, grid.content.column(grid.pinned.version), y, height)
+        if place == grid.drop_place:
+            painter.setPen(QPen(QColor(theme.accent), 3))
+            painter.drawRect(middle.adjusted(2, 2, -2, -3))
         if current:
             self._frames(painter, view, y, height)
 

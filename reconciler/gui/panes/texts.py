@@ -203,8 +203,10 @@ def day(dated: date | None) -> str:
     """The date line of a version."""
     if dated is None:
         return QCoreApplication.translate("Panes", "undated")
-    month = QLocale().standaloneMonthName(dated.month, QLocale.FormatType.ShortFormat)
-    return f"{dated.day} {month} {dated.year}"
+    #: A day: %1 is its number, %2 the short name of the month, %3 the year.
+    written = QCoreApplication.translate("Panes", "%1 %2 %3").replace("%1", str(dated.day))
+    month = QLocale().monthName(dated.month, QLocale.FormatType.ShortFormat)
+    return written.replace("%2", month).replace("%3", str(dated.year))
 
 
 def sentence_count(number: int) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
 
-from reconciler.model.ids import RowId, VersionId
+from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.span import Span
 
 
@@ -39,6 +39,14 @@ class Selected:
     version: VersionId | None
     span: Span | None
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A sentence that was dragged to a row."""
+
+    sentence: SentenceId
+    row: RowId
 
 
 @dataclass(frozen=True, slots=True)
