@@ -54,6 +54,16 @@ def test_nothing_that_was_set_aside_is_in_it(workspace: Workspace, account: Acco
     assert aside
 
 
+def test_no_words_of_web_pages_are_in_it(account: Account) -> None:
+    """Looked for by the words themselves, whatever the program set aside."""
+    said = "\n".join(sentence.text for sentence in account.sentences).lower()
+    furniture = ("advertis", "newsletter", "source link", "leave a reply", "article by", "subscribe", "sign up",
+                 "read more", "photo:", "getty", "share this", "follow us", "cookie", "click here", "![", "](", "http",
+                 "www.", "©")  # fmt: skip
+    assert len(said) > 3000
+    assert [words for words in furniture if words in said] == []
+
+
 def test_no_translation_is_in_it_and_no_figure_name_date_or_quotation_is_loose(
     workspace: Workspace, account: Account
 ) -> None:

@@ -198,6 +198,23 @@ def link() -> bytes:
     return stream.getvalue()
 
 
+def twice() -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("project.json", "{}")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("project.json", "[]")
+    return stream.getvalue()
+
+
+def patched(data: bytes, at: int, new: bytes) -> bytes:
+    """A zip with bytes of its first entry changed, here and in the list of contents."""
+    listed = data.index(b"PK\x01\x02") + 2
+    for place in (at, listed + at):
+        data = data[:place] + new + data[place + len(new) :]
+    return data
+
+
 def crowd() -> bytes:
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
@@ -215,14 +232,23 @@ def crowd() -> bytes:
         (hostile(**{"../up.txt": b"x"}), "outside"),
         (hostile(**{"/etc/cron.d/x": b"x"}), "outside"),
         (link(), "outside"),
+        (hostile(**{"a\\..\\b": b"x"}), "outside"),
         (crowd(), "unpack to far more"),
+        (twice(), "same name"),
         (hostile(other=b"x"), "damaged"),
+        (patched(hostile(), 6, b"\x01"), "cut short"),
+        (patched(hostile(), 8, b"\x63"), "cut short"),
+        (patched(hostile(), 22, b"\xff\xff\x00\x00"), "cut short"),
+        (document.encode(History(ferry()))[:-22], "cut short"),
     ],
-    ids=["empty", "text", "bomb", "dots", "absolute", "link", "crowd", "foreign"],
-)
+    ids=["empty", "text", "bomb", "dots", "absolute", "link", "backslash", "crowd", "twice", "foreign", "encrypted",
+         "unknown packing", "wrong size", "no end"],
+)  # fmt: skip
 def test_hostile_files_are_refused(data: bytes, why: str) -> None:
-    with pytest.raises(ProjectUnreadable, match=why):
+    with pytest.raises(ProjectUnreadable, match=why) as failure:
         document.decode(data, "x.reconciler")
+    assert failure.value.kept
+    assert failure.value.advice
 
 
 def test_a_zip_of_another_program_is_named_as_such() -> None:
