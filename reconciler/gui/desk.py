@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from reconciler.app.workspace import Workspace
@@ -56,7 +57,10 @@ class Desk:
         current = self.panes.current_row()
         found = next((row for row in self.project.rows if row.id == current), None)
         if found is None:
-            raise RefusedCommand(self.window.tr("There is no current row."), advice=self.window.tr("Choose one first."))
+            raise RefusedCommand(
+                QCoreApplication.translate("Desk", "There is no current row."),
+                advice=QCoreApplication.translate("Desk", "Choose one first."),
+            )
         return found
 
     def column(self) -> VersionId:
@@ -68,8 +72,8 @@ class Desk:
         current = self.panes.current_version()
         if current is None or current not in {version.id for version in self.project.versions}:
             raise RefusedCommand(
-                self.window.tr("No version’s cell is current."),
-                advice=self.window.tr("Go to one with the left and right arrow keys."),
+                QCoreApplication.translate("Desk", "No version’s cell is current."),
+                advice=QCoreApplication.translate("Desk", "Go to one with the left and right arrow keys."),
             )
         return current
 

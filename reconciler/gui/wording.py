@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from reconciler.model.discrepancy import DiscrepancyClass
+from reconciler.gui.languages import ENGLISH, spoken
+from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass
 
 
 def counted(number: int, one: str, many: str) -> str:
@@ -29,6 +30,23 @@ def class_name(kind: DiscrepancyClass) -> str:
         DiscrepancyClass.ARTEFACT: QCoreApplication.translate("Classes", "Artefacts"),
     }
     return names[kind]
+
+
+def in_sentence(name: str) -> str:
+    """A name as it stands inside a sentence: small letters, but in languages that write nouns with capitals."""
+    return name if spoken() == "de" else name.lower()
+
+
+def told(found: Discrepancy | Agreement) -> str:
+    """What a discrepancy or an agreement says, in the language of the window; findings are kept in English."""
+    language = spoken()
+    if language == ENGLISH:
+        return found.message
+    from reconciler.app.messages import agreement_in, discrepancy_in  # reads the rules of every class
+
+    return (
+        discrepancy_in(found, language) if isinstance(found, Discrepancy) else agreement_in(found, language)
+    ).message
 
 
 def severity_name(severity: int) -> str:

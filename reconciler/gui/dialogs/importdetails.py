@@ -48,7 +48,7 @@ class Details(QWidget):
         self.origin.addItems([origin_name(origin) for origin in Origin])
         self.dated, self.day = QCheckBox(self.tr("d&ated"), self), QDateEdit(self)
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMM yyyy")
+        self.day.setDisplayFormat(self.tr("d MMM yyyy"))
         self.day.setAccessibleName(self.tr("Date line"))
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

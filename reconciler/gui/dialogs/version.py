@@ -54,7 +54,7 @@ class VersionDialog(QDialog):
         self.dated = QCheckBox(self.tr("d&ated"), self)
         self.day = QDateEdit(self)
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMM yyyy")
+        self.day.setDisplayFormat(self.tr("d MMM yyyy"))
         self.day.setDate(_day(version.dated) if version.dated else QDate.currentDate())
         self.day.setAccessibleName(self.tr("Date line"))
         self.dated.setChecked(version.dated is not None)

@@ -21,6 +21,7 @@ from reconciler.gui.docks.versions import VersionList
 from reconciler.gui.docks.why import Why
 from reconciler.gui.review import Standing, standing
 from reconciler.gui.theme import Theme
+from reconciler.gui.wording import told
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.ids import NoteId, RowId
 
@@ -144,7 +145,7 @@ class Board(QObject):
         for row, number in numbers.items():
             for place, agreed in enumerate(self._workspace.findings(row).agreements):
                 key = f"agreement {row} {place}"
-                like = Discrepancy(key, row, agreed.kind, 0, agreed.readings, agreed.message)
+                like = Discrepancy(key, row, agreed.kind, 0, agreed.readings, told(agreed))
                 entries.append(Entry(like, number, Standing.AGREES, _readings(like, siglum)))
         return entries
 

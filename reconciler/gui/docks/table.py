@@ -19,7 +19,7 @@ from PySide6.QtGui import QIcon
 from reconciler.gui.filterbar import badge
 from reconciler.gui.review import Standing
 from reconciler.gui.theme import Theme
-from reconciler.gui.wording import class_name, severity_name, shortened
+from reconciler.gui.wording import class_name, severity_name, shortened, told
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass
 from reconciler.model.ids import RowId
 
@@ -139,7 +139,7 @@ class Passing(QSortFilterProxyModel):
             return False
         if self._open_only and entry.standing not in (Standing.OPEN, Standing.AGREES):
             return False
-        return self._words in f"{found.message} {entry.readings} {class_name(found.kind)}".casefold()
+        return not self._words or self._words in f"{told(found)} {entry.readings} {class_name(found.kind)}".casefold()
 
 
 def _shown(entry: Entry, column: int) -> str:
@@ -154,7 +154,7 @@ def _shown(entry: Entry, column: int) -> str:
     cells = (
         str(entry.number),
         class_name(found.kind),
-        shortened(found.message, 200),
+        shortened(told(found), 200),
         shortened(entry.readings, 200),
         severity_name(found.severity) if entry.standing is not Standing.AGREES else "–",
         standings[entry.standing],
@@ -168,7 +168,7 @@ def _sorting(entry: Entry, column: int) -> object:
     keys = (
         entry.number,
         found.kind.value,
-        found.message.casefold(),
+        told(found).casefold(),
         entry.readings.casefold(),
         str(9 - found.severity),
         entry.standing.value,

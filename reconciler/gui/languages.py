@@ -1,0 +1,52 @@
+"""The language of the window: the system's where the program knows it, or the one the editor set; else English."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from reconciler import assets
+
+ENGLISH = "en"
+TRANSLATED = {"de": QLocale.Language.German}
+
+
+def wanted(setting: str, system: Sequence[str]) -> str:
+    """The language to speak, by its code.
+
+    Args:
+        setting: the editor's choice, empty to follow the system; one the program does not know counts as none.
+        system: the system's languages, the preferred one first, as ``QLocale.system().uiLanguages()`` gives them.
+    """
+    known = {ENGLISH, *TRANSLATED}
+    codes = [setting, *(tag.replace("_", "-").partition("-")[0].lower() for tag in system)]
+    return next((code for code in codes if code in known), ENGLISH)
+
+
+def speak(application: QCoreApplication, setting: str) -> str:
+    """Let ``application`` speak the language of ``setting``; the code of the one it speaks from now on.
+
+    Must come before the first widget. Where the translation is missing the window speaks English.
+    """
+    system = QLocale.system()
+    language = wanted(setting, system.uiLanguages())
+    if language != ENGLISH and _installed(application, f"reconciler_{language}", str(assets.folder("i18n"))):
+        _installed(application, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        QLocale.setDefault(system if system.language() == TRANSLATED[language] else QLocale(TRANSLATED[language]))
+        return language
+    if system.language() not in (QLocale.Language.English, QLocale.Language.C):
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    return ENGLISH
+
+
+def spoken() -> str:
+    """The code of the language the window speaks: each translation gives its own for this word."""
+    #: The code of the language of this translation, such as "de".
+    code = QCoreApplication.translate("Languages", "en")
+    return code if code in TRANSLATED else ENGLISH
+
+
+def _installed(application: QCoreApplication, name: str, folder: str) -> bool:
+    translator = QTranslator(application)
+    return translator.load(name, folder) and application.installTranslator(translator)

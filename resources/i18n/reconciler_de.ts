@@ -1,0 +1,4102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Reconciler</source>
+        <translation>Über Reconciler</translation>
+    </message>
+    <message>
+        <source>Compares versions of one news article sentence by sentence and writes the reconciled account.
+
+Free software under the Apache License 2.0. Runs on Qt %1.</source>
+        <translation>Vergleicht Fassungen eines Nachrichtenartikels Satz für Satz und schreibt den abgeglichenen Bericht.
+
+Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über Reconciler</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>Alle &amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the row</source>
+        <translation>Zeile &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Describe version…</source>
+        <translation>Fassung &amp;beschreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the discrepancies</source>
+        <translation>Abweichungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the wording</source>
+        <translation>&amp;Wortlaut bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Export the account…</source>
+        <translation>Bericht e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Figure table</source>
+        <translation>Zah&amp;lentabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the column</source>
+        <translation>Spalte &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;House spelling…</source>
+        <translation>&amp;Hausschreibweise…</translation>
+    </message>
+    <message>
+        <source>&amp;Import with preview…</source>
+        <translation>&amp;Importieren mit Vorschau…</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next row</source>
+        <translation>Mit der nächsten Zeile &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep apart</source>
+        <translation>&amp;Getrennt halten</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Te&amp;xt größer</translation>
+    </message>
+    <message>
+        <source>&amp;Mark, then pin</source>
+        <translation>&amp;Merken, dann koppeln</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Neues Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Next discrepancy</source>
+        <translation>&amp;Nächste Abweichung</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>&amp;Omit</source>
+        <translation>Aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an article…</source>
+        <translation>Artikel &amp;einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous discrepancy</source>
+        <translation>&amp;Vorige Abweichung</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Realign</source>
+        <translation>&amp;Neu zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>Anor&amp;dnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Settle the discrepancies</source>
+        <translation>Abweichungen &amp;klären</translation>
+    </message>
+    <message>
+        <source>&amp;Translate…</source>
+        <translation>&amp;Übersetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Kopplung &amp;lösen</translation>
+    </message>
+    <message>
+        <source>A&amp;greements</source>
+        <translation>Ü&amp;bereinstimmungen</translation>
+    </message>
+    <message>
+        <source>Add a page from the &amp;web…</source>
+        <translation>Seite aus dem &amp;Web hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a version from text you paste</source>
+        <translation>Eine Fassung aus eingefügtem Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>After a decision, move on to the next undecided row</source>
+        <translation>Nach einer Entscheidung zur nächsten unentschiedenen Zeile weitergehen</translation>
+    </message>
+    <message>
+        <source>Align all versions anew; pins and confirmed rows stay</source>
+        <translation>Alle Fassungen neu zuordnen; Kopplungen und bestätigte Zeilen bleiben</translation>
+    </message>
+    <message>
+        <source>All co&amp;mmands…</source>
+        <translation>Alle Be&amp;fehle…</translation>
+    </message>
+    <message>
+        <source>Attribute &amp;both</source>
+        <translation>Beide Lesarten &amp;zuschreiben</translation>
+    </message>
+    <message>
+        <source>Back to the normal text size</source>
+        <translation>Zurück zur normalen Textgröße</translation>
+    </message>
+    <message>
+        <source>Bring hidden columns back</source>
+        <translation>Verborgene Spalten wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Change between light, dark and high contrast</source>
+        <translation>Zwischen hell, dunkel und hohem Kontrast wechseln</translation>
+    </message>
+    <message>
+        <source>Close these versions and start again</source>
+        <translation>Diese Fassungen schließen und neu anfangen</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>Spalte nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;right</source>
+        <translation>Spalte nach re&amp;chts</translation>
+    </message>
+    <message>
+        <source>Compare with this &amp;version</source>
+        <translation>Mit dieser &amp;Fassung vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy the selected words, or the cell</source>
+        <translation>Die ausgewählten Wörter oder die Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Correct the siglum, name, language, date or kind of the current version</source>
+        <translation>Sigle, Name, Sprache, Datum oder Textart der aktuellen Fassung korrigieren</translation>
+    </message>
+    <message>
+        <source>Correct the tra&amp;nslation…</source>
+        <translation>Übersetzun&amp;g korrigieren…</translation>
+    </message>
+    <message>
+        <source>Differences in &amp;attribution</source>
+        <translation>Abweichungen bei &amp;Quellenangaben</translation>
+    </message>
+    <message>
+        <source>Differences in &amp;dates</source>
+        <translation>Abweichungen bei &amp;Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Differences in &amp;figures</source>
+        <translation>Abweichungen bei &amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>Differences in &amp;modality</source>
+        <translation>Abweichungen bei der &amp;Modalität</translation>
+    </message>
+    <message>
+        <source>Differences in &amp;names</source>
+        <translation>Abweichungen bei &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Differences in &amp;omissions</source>
+        <translation>Abweichungen durch &amp;Auslassungen</translation>
+    </message>
+    <message>
+        <source>Differences in &amp;quotes</source>
+        <translation>Abweichungen bei Z&amp;itaten</translation>
+    </message>
+    <message>
+        <source>Differences in &amp;wording</source>
+        <translation>Abweichungen im &amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>Differences in artefac&amp;ts</source>
+        <translation>Abweichungen durch Ü&amp;bersetzungsfehler</translation>
+    </message>
+    <message>
+        <source>Differences in ne&amp;gation</source>
+        <translation>Abweichungen bei der &amp;Verneinung</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Den zurückgenommenen Schritt noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Drop every filter</source>
+        <translation>Jeden Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Drop the pins of this cell, or of this row</source>
+        <translation>Die Kopplungen dieser Zelle oder dieser Zeile lösen</translation>
+    </message>
+    <message>
+        <source>Each version in its &amp;own order</source>
+        <translation>Jede Fassung in ei&amp;gener Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Fetch one page by its address, after you agreed to it</source>
+        <translation>Eine Seite über ihre Adresse holen, nach Zustimmung</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Suchen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>From here on, every cell of this version goes a row down</source>
+        <translation>Ab hier rückt jede Zelle dieser Fassung eine Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>From here on, every cell of this version goes a row up</source>
+        <translation>Ab hier rückt jede Zelle dieser Fassung eine Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>Give sentences in another language a text in the language of the account</source>
+        <translation>Sätzen in anderer Sprache einen Text in der Sprache des Berichts geben</translation>
+    </message>
+    <message>
+        <source>Give the sentences of another version those of the current one as their translation</source>
+        <translation>Den Sätzen einer anderen Fassung die der aktuellen als Übersetzung geben</translation>
+    </message>
+    <message>
+        <source>Give this version&apos;s cell a row of its own right below</source>
+        <translation>Der Zelle dieser Fassung gleich darunter eine eigene Zeile geben</translation>
+    </message>
+    <message>
+        <source>Give up everything since the last save and go back to the saved file</source>
+        <translation>Alles seit dem letzten Speichern aufgeben und zur gespeicherten Datei zurückkehren</translation>
+    </message>
+    <message>
+        <source>Go &amp;on after a decision</source>
+        <translation>Nach Ent&amp;scheidung weitergehen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;row…</source>
+        <translation>Zu &amp;Zeile gehen…</translation>
+    </message>
+    <message>
+        <source>Go to a row by its number</source>
+        <translation>Zu einer Zeile mit bestimmter Nummer gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next open discrepancy</source>
+        <translation>Zur nächsten offenen Abweichung gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next open discrepancy of the class you are at</source>
+        <translation>Zur nächsten offenen Abweichung derselben Art gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Zur nächsten Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next row whose alignment nobody confirmed</source>
+        <translation>Zur nächsten Zeile gehen, deren Zuordnung noch nicht bestätigt ist</translation>
+    </message>
+    <message>
+        <source>Go to the next undecided row</source>
+        <translation>Zur nächsten unentschiedenen Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Go to the open discrepancy before</source>
+        <translation>Zur vorigen offenen Abweichung gehen</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>Zur vorigen Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Go to the undecided row before</source>
+        <translation>Zur vorigen unentschiedenen Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Go where this sentence was moved from, or goes on; again goes back</source>
+        <translation>Dorthin gehen, woher dieser Satz verschoben ist oder wo er weitergeht; noch einmal geht zurück</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Das Programm verlassen</translation>
+    </message>
+    <message>
+        <source>Leave this row out of the account</source>
+        <translation>Diese Zeile im Bericht auslassen</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>Alle Tasten auflisten</translation>
+    </message>
+    <message>
+        <source>List and mark what looks different and means the same</source>
+        <translation>Auflisten und markieren, was verschieden aussieht und dasselbe bedeutet</translation>
+    </message>
+    <message>
+        <source>Look at what is recognised in files before adding them</source>
+        <translation>Vor dem Hinzufügen ansehen, was in Dateien erkannt wird</translation>
+    </message>
+    <message>
+        <source>Make &amp;undecided</source>
+        <translation>Entscheidung a&amp;ufheben</translation>
+    </message>
+    <message>
+        <source>Make one row of this row and the next</source>
+        <translation>Aus dieser und der nächsten Zeile eine machen</translation>
+    </message>
+    <message>
+        <source>Make the current version the base: what differs from it is marked; again takes it back</source>
+        <translation>Die aktuelle Fassung zur Grundlage machen: was von ihr abweicht, wird markiert; noch einmal nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Make the text larger</source>
+        <translation>Den Text vergrößern</translation>
+    </message>
+    <message>
+        <source>Make the text smaller</source>
+        <translation>Den Text verkleinern</translation>
+    </message>
+    <message>
+        <source>Mark this cell, go to another one and press again: the two belong together</source>
+        <translation>Diese Zelle merken, zu einer anderen gehen und noch einmal drücken: beide gehören zusammen</translation>
+    </message>
+    <message>
+        <source>Mark this row&apos;s open discrepancies as settled, or open them again</source>
+        <translation>Die offenen Abweichungen dieser Zeile als geklärt markieren oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Move the first sentence of this cell to the row above</source>
+        <translation>Den ersten Satz dieser Zelle in die Zeile darüber verschieben</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Mit der Tastatur in den nächsten Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the part of the window before</source>
+        <translation>Mit der Tastatur in den vorigen Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Move the last sentence of this cell to the row below</source>
+        <translation>Den letzten Satz dieser Zelle in die Zeile darunter verschieben</translation>
+    </message>
+    <message>
+        <source>Name, version and licence of the program</source>
+        <translation>Name, Version und Lizenz des Programms</translation>
+    </message>
+    <message>
+        <source>Never let this cell share a row with the marked one, or with the only other one of its row</source>
+        <translation>Diese Zelle nie mit der gemerkten oder mit der einzigen anderen ihrer Zeile zusammenbringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Next &amp;theme</source>
+        <translation>&amp;Thema wechseln</translation>
+    </message>
+    <message>
+        <source>Next &amp;undecided row</source>
+        <translation>Nächste &amp;unentschiedene Zeile</translation>
+    </message>
+    <message>
+        <source>Next of this &amp;class</source>
+        <translation>Nächste &amp;dieser Art</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Nächster Fenster&amp;teil</translation>
+    </message>
+    <message>
+        <source>Next uncon&amp;firmed row</source>
+        <translation>Nächste un&amp;bestätigte Zeile</translation>
+    </message>
+    <message>
+        <source>No realignment touches a confirmed row; again takes it back</source>
+        <translation>Kein neues Zuordnen ändert eine bestätigte Zeile; noch einmal nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Only &amp;undecided rows</source>
+        <translation>Nur &amp;unentschiedene Zeilen</translation>
+    </message>
+    <message>
+        <source>Only rows of &amp;one version</source>
+        <translation>Nur Zeilen &amp;einer Fassung</translation>
+    </message>
+    <message>
+        <source>Only rows with &amp;differences</source>
+        <translation>Nur Zeilen mit &amp;Abweichungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a project, or add versions from files</source>
+        <translation>Ein Projekt öffnen oder Fassungen aus Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open five invented versions of one story to try things out</source>
+        <translation>Fünf erfundene Fassungen einer Meldung zum Ausprobieren öffnen</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Original, &amp;translation or both</source>
+        <translation>&amp;Original, Übersetzung oder beides</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Pick one spelling for each name, for the account alone</source>
+        <translation>Für jeden Namen eine Schreibweise wählen, nur für den Bericht</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>Preview the reconciled account and write it to Markdown</source>
+        <translation>Den abgeglichenen Bericht ansehen und als Markdown schreiben</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Voriger &amp;Fensterteil</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;decided row</source>
+        <translation>Vorige un&amp;entschiedene Zeile</translation>
+    </message>
+    <message>
+        <source>Pu&amp;ll the column up</source>
+        <translation>Spalte nach oben &amp;ziehen</translation>
+    </message>
+    <message>
+        <source>Pu&amp;sh the column down</source>
+        <translation>Spalte nach unten &amp;schieben</translation>
+    </message>
+    <message>
+        <source>Put a newer text from a file in the place of the current version&apos;s</source>
+        <translation>Den Text der aktuellen Fassung durch einen neueren aus einer Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back in place</source>
+        <translation>Alle Teile des Fensters wieder an ihren Platz bringen</translation>
+    </message>
+    <message>
+        <source>Put the current version’s column one place further to the left</source>
+        <translation>Die Spalte der aktuellen Fassung einen Platz nach links setzen</translation>
+    </message>
+    <message>
+        <source>Put the current version’s column one place further to the right</source>
+        <translation>Die Spalte der aktuellen Fassung einen Platz nach rechts setzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>&amp;Zurück zum gespeicherten Stand…</translation>
+    </message>
+    <message>
+        <source>Read every version as its own article, with ribbons to the partners of each sentence</source>
+        <translation>Jede Fassung als eigenen Artikel lesen, mit Bändern zu den Partnern jedes Satzes</translation>
+    </message>
+    <message>
+        <source>Read the current version&apos;s file again; decisions, pins and notes move to the matching sentences</source>
+        <translation>Die Datei der aktuellen Fassung neu lesen; Entscheidungen, Kopplungen und Notizen gehen auf die passenden Sätze über</translation>
+    </message>
+    <message>
+        <source>Relo&amp;ad the version</source>
+        <translation>F&amp;assung neu laden</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the version</source>
+        <translation>Fassung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Replace the te&amp;xt…</source>
+        <translation>&amp;Text ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace words in the account, with a list of all places found</source>
+        <translation>Wörter im Bericht ersetzen, mit einer Liste aller Fundstellen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Das Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>Das Projekt unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Say that this row&apos;s open discrepancies are none</source>
+        <translation>Die offenen Abweichungen dieser Zeile für gegenstandslos erklären</translation>
+    </message>
+    <message>
+        <source>Search all versions, the account and the notes</source>
+        <translation>Alle Fassungen, den Bericht und die Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search everything that can be done</source>
+        <translation>Alles durchsuchen, was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Sentence a row &amp;down</source>
+        <translation>Satz eine Zeile nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Sentence a row u&amp;p</source>
+        <translation>Satz eine Zeile nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Set looks, keys, languages, translation and export</source>
+        <translation>Aussehen, Tasten, Sprachen, Übersetzung und Export einstellen</translation>
+    </message>
+    <message>
+        <source>Set the sentence &amp;aside</source>
+        <translation>Satz b&amp;eiseitelegen</translation>
+    </message>
+    <message>
+        <source>Settle the same con&amp;flict everywhere</source>
+        <translation>&amp;Dieselbe Abweichung überall klären</translation>
+    </message>
+    <message>
+        <source>Settle this row&apos;s open discrepancies, and those of other rows in which the same readings part</source>
+        <translation>Die offenen Abweichungen dieser Zeile klären und die anderer Zeilen, in denen dieselben Lesarten auseinandergehen</translation>
+    </message>
+    <message>
+        <source>Show all &amp;columns</source>
+        <translation>Alle &amp;Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Show only rows with an open discrepancy</source>
+        <translation>Nur Zeilen mit einer offenen Abweichung zeigen</translation>
+    </message>
+    <message>
+        <source>Show only rows with such a discrepancy still to deal with; several classes add up</source>
+        <translation>Nur Zeilen mit einer solchen noch offenen Abweichung zeigen; mehrere Arten addieren sich</translation>
+    </message>
+    <message>
+        <source>Show only undecided rows</source>
+        <translation>Nur unentschiedene Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what a single version says</source>
+        <translation>Nur zeigen, was eine einzige Fassung sagt</translation>
+    </message>
+    <message>
+        <source>Show what is counted, one line a figure and one column a version</source>
+        <translation>Zeigen, was gezählt wird: eine Zeile je Zahl, eine Spalte je Fassung</translation>
+    </message>
+    <message>
+        <source>Spli&amp;t the row</source>
+        <translation>Zeile &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Switch between the original wording, its translation, and both</source>
+        <translation>Zwischen Originalwortlaut, Übersetzung und beidem wechseln</translation>
+    </message>
+    <message>
+        <source>Take &amp;proposals for undecided rows</source>
+        <translation>Vorschläge für &amp;offene Zeilen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the best original&apos;s wording for every row nobody decided; hand-made decisions stay</source>
+        <translation>Für jede unentschiedene Zeile den Wortlaut des besten Originals übernehmen; eigene Entscheidungen bleiben</translation>
+    </message>
+    <message>
+        <source>Take the current version out of the project; undo brings it back</source>
+        <translation>Die aktuelle Fassung aus dem Projekt nehmen; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Take the current version&apos;s column out of sight; its words still count</source>
+        <translation>Die Spalte der aktuellen Fassung ausblenden; ihre Worte zählen weiter</translation>
+    </message>
+    <message>
+        <source>Take the decision on this row back</source>
+        <translation>Die Entscheidung zu dieser Zeile zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take this cell&apos;s sentences out of the comparison; the dock Set aside brings them back</source>
+        <translation>Die Sätze dieser Zelle aus dem Vergleich nehmen; die Liste „Beiseitegelegt“ bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Take this version&apos;s wording; a second one is added behind the first, the same one is dropped</source>
+        <translation>Den Wortlaut dieser Fassung übernehmen; ein zweiter wird dahinter angefügt, derselbe entfällt wieder</translation>
+    </message>
+    <message>
+        <source>Take version &amp;%n</source>
+        <translation>Fassung &amp;%n übernehmen</translation>
+    </message>
+    <message>
+        <source>This is the translation &amp;of…</source>
+        <translation>&amp;Das ist die Übersetzung von…</translation>
+    </message>
+    <message>
+        <source>To the &amp;moved partner</source>
+        <translation>Zum verschobenen &amp;Partner</translation>
+    </message>
+    <message>
+        <source>Write a note on this row, or on the selected words</source>
+        <translation>Eine Notiz zu dieser Zeile oder zu den ausgewählten Wörtern schreiben</translation>
+    </message>
+    <message>
+        <source>Write a sentence that says which version states what</source>
+        <translation>Einen Satz schreiben, der sagt, welche Fassung was angibt</translation>
+    </message>
+    <message>
+        <source>Write the translation of the current cell yourself</source>
+        <translation>Die Übersetzung der aktuellen Zelle selbst schreiben</translation>
+    </message>
+    <message>
+        <source>Write this row of the account yourself</source>
+        <translation>Diese Zeile des Berichts selbst schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>&amp;Address of the article</source>
+        <translation>&amp;Adresse des Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch this page</source>
+        <translation>Diese Seite &amp;holen</translation>
+    </message>
+    <message>
+        <source>Add a page from the web</source>
+        <translation>Seite aus dem Web hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for this one page and its robots.txt, and learns this computer’s address and that Reconciler asks. Nothing of your project is sent. What the site closes to programs is left alone; pictures and scripts are not fetched. Unless you press the button, nothing is sent at all.</source>
+        <translation>„%1“ wird nach dieser einen Seite und der zugehörigen robots.txt gefragt und erfährt die Adresse dieses Rechners und dass Reconciler fragt. Vom Projekt wird nichts gesendet. Was die Website Programmen verschließt, bleibt unberührt; Bilder und Skripte werden nicht geholt. Ohne Druck auf die Schaltfläche wird gar nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Why this row?</source>
+        <translation>Warum diese Zeile?</translation>
+    </message>
+</context>
+<context>
+    <name>Classes</name>
+    <message>
+        <source>Artefacts</source>
+        <translation>Übersetzungsfehler</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Quellenangaben</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>Omissions</source>
+        <translation>Auslassungen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>%1 is the base: its words are unmarked, those that differ from them are marked.</source>
+        <translation>%1 ist die Grundlage und unmarkiert; was davon abweicht, ist markiert.</translation>
+    </message>
+    <message>
+        <source>Column %1 is back.</source>
+        <translation>Spalte %1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Column %1 is hidden; Ctrl+Alt+H shows all columns.</source>
+        <translation>Spalte %1 ist verborgen; Strg+Alt+H zeigt alle Spalten.</translation>
+    </message>
+    <message>
+        <source>Columns %1 are back.</source>
+        <translation>Die Spalten %1 sind wieder da.</translation>
+    </message>
+    <message>
+        <source>No column is hidden.</source>
+        <translation>Keine Spalte ist verborgen.</translation>
+    </message>
+    <message>
+        <source>One column has to stay.</source>
+        <translation>Eine Spalte muss bleiben.</translation>
+    </message>
+    <message>
+        <source>What most versions say is unmarked again.</source>
+        <translation>Was die meisten Fassungen sagen, ist wieder unmarkiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source> Undo takes them back together.</source>
+        <translation> Rückgängig nimmt sie zusammen zurück.</translation>
+    </message>
+    <message>
+        <source> in place of your own words; undo brings them back</source>
+        <translation> anstelle der eigenen Worte; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source> then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>%1 says nothing in row %2.</source>
+        <translation>%1 sagt in Zeile %2 nichts.</translation>
+    </message>
+    <message>
+        <source>%n are dismissed.</source>
+        <translation>%n Abweichungen sind verworfen.</translation>
+    </message>
+    <message>
+        <source>%n are open again.</source>
+        <translation>%n Abweichungen sind wieder offen.</translation>
+    </message>
+    <message>
+        <source>%n are settled.</source>
+        <translation>%n Abweichungen sind geklärt.</translation>
+    </message>
+    <message>
+        <source>%n discrepancies are settled</source>
+        <translation>%n Abweichungen sind geklärt</translation>
+    </message>
+    <message>
+        <source>%n names have a house spelling</source>
+        <translation>%n Namen haben eine Hausschreibweise</translation>
+    </message>
+    <message>
+        <source>%n rows took the proposal.</source>
+        <translation>%n Zeilen haben den Vorschlag übernommen.</translation>
+    </message>
+    <message>
+        <source>, in row %1.</source>
+        <translation>, in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>, in the rows %1.</source>
+        <translation>, in den Zeilen %1.</translation>
+    </message>
+    <message>
+        <source>; the account follows it.</source>
+        <translation>; der Bericht folgt ihr.</translation>
+    </message>
+    <message>
+        <source>After a decision, the next undecided row comes by itself.</source>
+        <translation>Nach einer Entscheidung kommt die nächste unentschiedene Zeile von selbst.</translation>
+    </message>
+    <message>
+        <source>After a decision, the row stays.</source>
+        <translation>Nach einer Entscheidung bleibt die Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>Choose among %1.</source>
+        <translation>Zur Wahl stehen %1.</translation>
+    </message>
+    <message>
+        <source>Editing row %1: Enter keeps the text, Esc leaves it; undo takes it back.</source>
+        <translation>Zeile %1 wird bearbeitet: Eingabe übernimmt den Text, Esc verwirft ihn; Rückgängig nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Every name is spelled in one way only.</source>
+        <translation>Jeder Name ist nur auf eine Weise geschrieben.</translation>
+    </message>
+    <message>
+        <source>Every row is decided.</source>
+        <translation>Jede Zeile ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing written: the row is undecided.</source>
+        <translation>Nichts geschrieben: Die Zeile ist unentschieden.</translation>
+    </message>
+    <message>
+        <source>One discrepancy is dismissed.</source>
+        <translation>Eine Abweichung ist verworfen.</translation>
+    </message>
+    <message>
+        <source>One discrepancy is open again.</source>
+        <translation>Eine Abweichung ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>One discrepancy is settled</source>
+        <translation>Eine Abweichung ist geklärt</translation>
+    </message>
+    <message>
+        <source>One discrepancy is settled.</source>
+        <translation>Eine Abweichung ist geklärt.</translation>
+    </message>
+    <message>
+        <source>One name has a house spelling</source>
+        <translation>Ein Name hat eine Hausschreibweise</translation>
+    </message>
+    <message>
+        <source>One row took the proposal.</source>
+        <translation>Eine Zeile hat den Vorschlag übernommen.</translation>
+    </message>
+    <message>
+        <source>Only one version says this: there is nothing to attribute.</source>
+        <translation>Nur eine Fassung sagt das: Es gibt nichts zuzuschreiben.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no discrepancy.</source>
+        <translation>Zeile %1 hat keine Abweichung.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no open discrepancy.</source>
+        <translation>Zeile %1 hat keine offene Abweichung.</translation>
+    </message>
+    <message>
+        <source>Row %1 has your own words.</source>
+        <translation>Zeile %1 hat einen eigenen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>Row %1 is left out of the account.</source>
+        <translation>Zeile %1 ist im Bericht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Row %1 is undecided already.</source>
+        <translation>Zeile %1 ist schon unentschieden.</translation>
+    </message>
+    <message>
+        <source>Row %1 is undecided.</source>
+        <translation>Zeile %1 ist unentschieden.</translation>
+    </message>
+    <message>
+        <source>Row %1 names who says what; E edits the sentence.</source>
+        <translation>Zeile %1 nennt, wer was sagt; E bearbeitet den Satz.</translation>
+    </message>
+    <message>
+        <source>Row %1 takes %2</source>
+        <translation>Zeile %1 übernimmt %2</translation>
+    </message>
+    <message>
+        <source>The row is gone; your words are on the clipboard.</source>
+        <translation>Die Zeile gibt es nicht mehr; der eigene Text liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>Es gibt keine Fassung %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Zuerst eine wählen.</translation>
+    </message>
+    <message>
+        <source>Go to one with the left and right arrow keys.</source>
+        <translation>Mit den Pfeiltasten links und rechts zu einer gehen.</translation>
+    </message>
+    <message>
+        <source>No version’s cell is current.</source>
+        <translation>Keine Zelle einer Fassung ist aktuell.</translation>
+    </message>
+    <message>
+        <source>There is no current row.</source>
+        <translation>Keine Zeile ist aktuell.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Siglum</source>
+        <translation>Si&amp;gle</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Textart</translation>
+    </message>
+    <message>
+        <source>Date line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password, if it has one</source>
+        <translation>Passwort, falls nötig</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d&amp;ated</source>
+        <translation>&amp;datiert</translation>
+    </message>
+</context>
+<context>
+    <name>DictionaryList</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Own dictionaries</source>
+        <translation>Eigene Wörterbücher</translation>
+    </message>
+</context>
+<context>
+    <name>Discrepancies</name>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Klären</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>List and mark what looks different and means the same</source>
+        <translation>Auflisten und markieren, was verschieden aussieht und dasselbe bedeutet</translation>
+    </message>
+    <message>
+        <source>No discrepancy was found. With one version only, add another to compare (Ctrl+O).</source>
+        <translation>Keine Abweichung gefunden. Bei nur einer Fassung eine weitere zum Vergleichen hinzufügen (Strg+O).</translation>
+    </message>
+    <message>
+        <source>Nothing is listed that passes the words, severity and state chosen above.</source>
+        <translation>Nichts in der Liste passt zu den oben gewählten Wörtern, der Schwere und dem Stand.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Show &amp;agreements</source>
+        <translation>&amp;Übereinstimmungen zeigen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Words in the list</source>
+        <translation>Wörter in der Liste</translation>
+    </message>
+    <message>
+        <source>Words in the list of discrepancies</source>
+        <translation>Wörter in der Liste der Abweichungen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>still to deal with</source>
+        <translation>noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyTable</name>
+    <message>
+        <source>Class</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lesarten</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What parts</source>
+        <translation>Was abweicht</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Compare versions of one story</source>
+        <translation>Fassungen einer Meldung vergleichen</translation>
+    </message>
+    <message>
+        <source>Drop the articles here: agency copy, rewrites, translations. Reconciler puts them side by side, sentence against sentence, and marks where figures, names, dates and quotations part.</source>
+        <translation>Artikel hier ablegen: Agenturtexte, Umschriften, Übersetzungen. Reconciler stellt sie nebeneinander, Satz gegen Satz, und markiert, wo Zahlen, Namen, Daten und Zitate auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Dateien öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Paste an article…</source>
+        <translation>Artikel einfügen…</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>edits the wording, attributes both, leaves the row out</source>
+        <translation>bearbeitet den Wortlaut, schreibt beide zu, lässt die Zeile aus</translation>
+    </message>
+    <message>
+        <source>finds every other command</source>
+        <translation>findet jeden anderen Befehl</translation>
+    </message>
+    <message>
+        <source>goes to the next discrepancy, F7 to the next undecided row</source>
+        <translation>geht zur nächsten Abweichung, F7 zur nächsten unentschiedenen Zeile</translation>
+    </message>
+    <message>
+        <source>shows the reconciled account and exports it to Markdown</source>
+        <translation>zeigt den abgeglichenen Bericht und exportiert ihn als Markdown</translation>
+    </message>
+    <message>
+        <source>takes that version’s wording; a second digit adds another</source>
+        <translation>übernimmt den Wortlaut dieser Fassung; eine zweite Ziffer fügt einen weiteren an</translation>
+    </message>
+    <message>
+        <source>writes a note on the row or on the selected words</source>
+        <translation>schreibt eine Notiz zur Zeile oder zu den ausgewählten Wörtern</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A table: one line a row, one column a version.</source>
+        <translation>Eine Tabelle: eine Zeile je Satz, eine Spalte je Fassung.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Account with footnotes</source>
+        <translation>Bericht mit Fußnoten</translation>
+    </message>
+    <message>
+        <source>All versions as TEI (.xml)</source>
+        <translation>Alle Fassungen als TEI (.xml)</translation>
+    </message>
+    <message>
+        <source>Discrepancies as CSV (.csv)</source>
+        <translation>Abweichungen als CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>Discrepancy report</source>
+        <translation>Bericht über Abweichungen</translation>
+    </message>
+    <message>
+        <source>Every discrepancy with its readings and what you ruled.</source>
+        <translation>Jede Abweichung mit ihren Lesarten und dem Urteil darüber.</translation>
+    </message>
+    <message>
+        <source>Every version word for word, row beside row.</source>
+        <translation>Jede Fassung Wort für Wort, Zeile neben Zeile.</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (.json)</source>
+        <translation>Alles als JSON (.json)</translation>
+    </message>
+    <message>
+        <source>One line a discrepancy, for a spreadsheet.</source>
+        <translation>Eine Zeile je Abweichung, für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Rows, readings, decisions, discrepancies and notes.</source>
+        <translation>Zeilen, Lesarten, Entscheidungen, Abweichungen und Notizen.</translation>
+    </message>
+    <message>
+        <source>Sentences of two languages that say the same.</source>
+        <translation>Sätze zweier Sprachen, die dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>The article with a footnote on each sentence: its versions, the other readings, your notes.</source>
+        <translation>Der Artikel mit einer Fußnote an jedem Satz: Fassungen, andere Lesarten, Notizen.</translation>
+    </message>
+    <message>
+        <source>The reconciled article, ready to read.</source>
+        <translation>Der abgeglichene Artikel, fertig zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Translation memory (.tmx)</source>
+        <translation>Übersetzungsspeicher (.tmx)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>%1 things are open. Enter goes there.</source>
+        <translation>%1 Punkte sind offen. Eingabe führt hin.</translation>
+    </message>
+    <message>
+        <source>%n rows are undecided and marked so in the text.</source>
+        <translation>%n Zeilen sind unentschieden und im Text so gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Front matter (title, date, versions)</source>
+        <translation>&amp;Kopfdaten (Titel, Datum, Fassungen)</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the file</source>
+        <translation>&amp;Text der Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;rich text</source>
+        <translation>Als &amp;formatierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Export &amp;anyway…</source>
+        <translation>Trotzdem e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export the account</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>One row is undecided and marked so in the text.</source>
+        <translation>Eine Zeile ist unentschieden und im Text so gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Row %1. Ctrl+E comes back to the export.</source>
+        <translation>Zeile %1. Strg+E führt zurück zum Export.</translation>
+    </message>
+    <message>
+        <source>The Markdown is on the clipboard.</source>
+        <translation>Das Markdown liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The account as it stands; Ctrl+S in this window writes it to a file.</source>
+        <translation>Der Bericht, wie er steht; Strg+S in diesem Fenster schreibt ihn in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The account is in “%1”.</source>
+        <translation>Der Bericht steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>Die Seite liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source> The others are loaded.</source>
+        <translation> Die anderen sind geladen.</translation>
+    </message>
+    <message>
+        <source>%n files could not be read.</source>
+        <translation>%n Dateien ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Nicht lesbare Dateien</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Nicht alles ließ sich lesen</translation>
+    </message>
+    <message>
+        <source>One file could not be read.</source>
+        <translation>Eine Datei ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What happened and what you can do</source>
+        <translation>Was geschah und was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>FigureGrid</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the row</source>
+        <translation>Zur &amp;Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>No figure is counted, measured or paid in these versions.</source>
+        <translation>In diesen Fassungen wird nichts gezählt, gemessen oder gezahlt.</translation>
+    </message>
+    <message>
+        <source>No figure passes the words and the switch chosen above.</source>
+        <translation>Keine Zahl passt zu den oben gewählten Wörtern und dem Schalter.</translation>
+    </message>
+    <message>
+        <source>Only what parts</source>
+        <translation>Nur was abweicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The figures are being read …</source>
+        <translation>Die Zahlen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>Einheit der Werte</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Words in the table</source>
+        <translation>Wörter in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Words in the table of figures</source>
+        <translation>Wörter in der Zahlentabelle</translation>
+    </message>
+    <message>
+        <source>imperial units</source>
+        <translation>angloamerikanische Einheiten</translation>
+    </message>
+    <message>
+        <source>metric units</source>
+        <translation>metrische Einheiten</translation>
+    </message>
+    <message>
+        <source>units as most versions have them</source>
+        <translation>Einheiten wie in den meisten Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>unlike the others</source>
+        <translation>anders als die übrigen</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Check: the line beside it is about the same thing, perhaps another quantity of it.</source>
+        <translation>Prüfen: Die Zeile daneben handelt vom selben, vielleicht von einer anderen Größe.</translation>
+    </message>
+    <message>
+        <source>Independent versions say the same.</source>
+        <translation>Unabhängige Fassungen sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>One value, here as a bound and there without.</source>
+        <translation>Ein Wert, hier als Grenze und dort ohne.</translation>
+    </message>
+    <message>
+        <source>Only one voice says it: one version, or versions made from one another.</source>
+        <translation>Nur eine Stimme sagt es: eine Fassung oder voneinander abgeleitete Fassungen.</translation>
+    </message>
+    <message>
+        <source>The figures cannot all be true.</source>
+        <translation>Die Zahlen können nicht alle stimmen.</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>one voice</source>
+        <translation>eine Stimme</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source> It is read-only: save as another file to keep changes.</source>
+        <translation> Es ist schreibgeschützt: Unter anderem Namen speichern, um Änderungen zu behalten.</translation>
+    </message>
+    <message>
+        <source> Its former steps cannot be read: undo begins here.</source>
+        <translation> Frühere Schritte sind nicht lesbar: Rückgängig beginnt hier.</translation>
+    </message>
+    <message>
+        <source> The file as it was is kept as %1.</source>
+        <translation> Die Datei, wie sie war, bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2, the last one on %3.</source>
+        <translation>%1: %2, zuletzt am %3.</translation>
+    </message>
+    <message>
+        <source>%n discrepancies to look at.</source>
+        <translation>%n Abweichungen anzusehen.</translation>
+    </message>
+    <message>
+        <source>%n rows</source>
+        <translation>%n Zeilen</translation>
+    </message>
+    <message>
+        <source>%n steps</source>
+        <translation>%n Schritte</translation>
+    </message>
+    <message>
+        <source>%n versions added</source>
+        <translation>%n Fassungen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A new project: open, paste or drop the versions.</source>
+        <translation>Ein neues Projekt: Fassungen öffnen, einfügen oder ablegen.</translation>
+    </message>
+    <message>
+        <source>Everything is back up to the last step. Save it now (Ctrl+S).</source>
+        <translation>Alles ist bis zum letzten Schritt wieder da. Jetzt speichern (Strg+S).</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>Alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the last save.</source>
+        <translation>Seit dem letzten Speichern wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>One project at a time: the others were not opened.</source>
+        <translation>Immer nur ein Projekt: Die anderen wurden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>One version added</source>
+        <translation>Eine Fassung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Einfügung %1</translation>
+    </message>
+    <message>
+        <source>Reading %n files</source>
+        <translation>%n Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading one file</source>
+        <translation>Eine Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted</source>
+        <translation>Der eingefügte Text wird gelesen</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>The unsaved work was discarded.</source>
+        <translation>Die ungesicherte Arbeit wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>This project was never saved: there is no file to go back to.</source>
+        <translation>Dieses Projekt wurde nie gespeichert: Es gibt keine Datei, zu der es zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>a project that was never saved</source>
+        <translation>ein nie gespeichertes Projekt</translation>
+    </message>
+    <message>
+        <source>one discrepancy to look at.</source>
+        <translation>eine Abweichung anzusehen.</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>ein Schritt</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was saved.</source>
+        <translation>„%1“ ist wieder wie gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in %2: it was taken off the list.</source>
+        <translation>„%1“ ist nicht mehr in %2: aus der Liste genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is open.</source>
+        <translation>„%1“ ist geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>%1: %n to deal with</source>
+        <translation>%1: %n noch offen</translation>
+    </message>
+    <message>
+        <source>%1: one to deal with</source>
+        <translation>%1: eine noch offen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>Eine Fassung</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Groß/klein</translation>
+    </message>
+    <message>
+        <source>&amp;List and replace</source>
+        <translation>&amp;Liste und Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in all versions, the account and the notes</source>
+        <translation>In allen Fassungen, im Bericht und in den Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace in this row</source>
+        <translation>In dieser Zeile ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace with, in the account only</source>
+        <translation>Ersetzen durch, nur im Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source> It is in a note.</source>
+        <translation> In einer Notiz.</translation>
+    </message>
+    <message>
+        <source> The search went round the end.</source>
+        <translation> Die Suche ging über das Ende hinaus.</translation>
+    </message>
+    <message>
+        <source>%n places</source>
+        <translation>%n Fundstellen</translation>
+    </message>
+    <message>
+        <source>Not a pattern</source>
+        <translation>Kein gültiges Muster</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing to replace: only words of the account are replaced.</source>
+        <translation>Nichts zu ersetzen: Nur Wörter des Berichts werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2.</source>
+        <translation>Fundstelle %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Replaced in %n rows; undo takes it back.</source>
+        <translation>In %n Zeilen ersetzt; Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Replaced in one row.</source>
+        <translation>In einer Zeile ersetzt.</translation>
+    </message>
+    <message>
+        <source>Type what to find; Enter goes to the next place, Esc closes.</source>
+        <translation>Suchwort eingeben; Eingabe geht zur nächsten Fundstelle, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>one place</source>
+        <translation>eine Fundstelle</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>sucht …</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>    %1 (taken back)</source>
+        <translation>    %1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Start of this session</source>
+        <translation>Anfang dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>▶ %1 (now)</source>
+        <translation>▶ %1 (jetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>HouseDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>(as each version has it)</source>
+        <translation>(wie in der jeweiligen Fassung)</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>Hausschreibweise</translation>
+    </message>
+    <message>
+        <source>In the account alone; the versions and your own words stay as they are.</source>
+        <translation>Nur im Bericht; die Fassungen und eigene Worte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Spelling of %1</source>
+        <translation>Schreibweise von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>%n files could not be read.</source>
+        <translation>%n Dateien ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add %n versions</source>
+        <translation>%n Fassungen &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add one version</source>
+        <translation>Eine Fassung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Another version has this siglum; it stays as it was.</source>
+        <translation>Eine andere Fassung hat diese Sigle; sie blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Import versions</source>
+        <translation>Fassungen importieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>One file could not be read.</source>
+        <translation>Eine Datei ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Relation to others</source>
+        <translation>Verhältnis zu anderen</translation>
+    </message>
+    <message>
+        <source>Siglum</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Textart</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>is being read …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Adding %n versions</source>
+        <translation>%n Fassungen werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Adding one version</source>
+        <translation>Eine Fassung wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Comparing the versions</source>
+        <translation>Die Fassungen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Fetching one page</source>
+        <translation>Eine Seite wird geholt</translation>
+    </message>
+    <message>
+        <source>Look through what was recognised, then add it.</source>
+        <translation>Durchsehen, was erkannt wurde, dann hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>Reading %n files</source>
+        <translation>%n Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading one file</source>
+        <translation>Eine Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>about another event than %1</source>
+        <translation>über ein anderes Ereignis als %1</translation>
+    </message>
+    <message>
+        <source>shares %1 with %2</source>
+        <translation>hat %1 mit %2 gemeinsam</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>%1 belongs to another command now.</source>
+        <translation>%1 gehört jetzt zu einem anderen Befehl.</translation>
+    </message>
+    <message>
+        <source>&amp;As it came</source>
+        <translation>&amp;Wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>All as they &amp;came</source>
+        <translation>A&amp;lle wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>This is the key of “%1”. Set takes it away from there.</source>
+        <translation>Das ist die Taste von „%1“. „Setzen“ nimmt sie dort weg.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search a key or a command</source>
+        <translation>Taste oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Tasten suchen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation, such as &quot;de&quot;.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Agreements are listed and marked with a line of dashes and dots.</source>
+        <translation>Übereinstimmungen sind aufgelistet und mit einer Strichpunktlinie markiert.</translation>
+    </message>
+    <message>
+        <source>Agreements are told on hovering only.</source>
+        <translation>Übereinstimmungen zeigt nur der Mauszeiger.</translation>
+    </message>
+    <message>
+        <source>Figures: Enter goes to the row.</source>
+        <translation>Zahlen: Eingabe geht zur Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source> (read-only)</source>
+        <translation> (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Align</source>
+        <translation>&amp;Zuordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Take a version</source>
+        <translation>&amp;Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Only &amp;classes</source>
+        <translation>Nur diese A&amp;rten</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>%1 goes on here; the same key goes back.</source>
+        <translation>%1 geht hier weiter; dieselbe Taste geht zurück.</translation>
+    </message>
+    <message>
+        <source>Ctrl+E shows the account.</source>
+        <translation>Strg+E zeigt den Bericht.</translation>
+    </message>
+    <message>
+        <source>Discrepancy %1 of %2, %3: %4</source>
+        <translation>Abweichung %1 von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Every row is confirmed.</source>
+        <translation>Jede Zeile ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Every row is decided.</source>
+        <translation>Jede Zeile ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Go to a discrepancy first (F8).</source>
+        <translation>Zuerst zu einer Abweichung gehen (F8).</translation>
+    </message>
+    <message>
+        <source>No discrepancy is left to deal with.</source>
+        <translation>Keine Abweichung ist mehr offen.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was moved here.</source>
+        <translation>Von %1 ist hier nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>Row %1.</source>
+        <translation>Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The end was reached: on from the top.</source>
+        <translation>Das Ende war erreicht: weiter von oben.</translation>
+    </message>
+    <message>
+        <source>The top was reached: on from the end.</source>
+        <translation>Der Anfang war erreicht: weiter vom Ende.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed row %1 of %2.</source>
+        <translation>Unbestätigte Zeile %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Undecided row %1 of %2.</source>
+        <translation>Unentschiedene Zeile %1 von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteClass</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Art der Notiz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What should be known about this? Ctrl+Enter keeps the note.</source>
+        <translation>Was ist hierzu zu wissen? Strg+Eingabe übernimmt die Notiz.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>&amp;Attach to this row</source>
+        <translation>An diese Zeile &amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>&amp;Done / open</source>
+        <translation>&amp;Erledigt / offen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>No notes yet: N writes one on the current row or on the selected words.</source>
+        <translation>Noch keine Notizen: N schreibt eine zur aktuellen Zeile oder zu den ausgewählten Wörtern.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Note on row %1 kept.</source>
+        <translation>Notiz zu Zeile %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>On no row</source>
+        <translation>Zu keiner Zeile</translation>
+    </message>
+    <message>
+        <source>On row %1</source>
+        <translation>Zu Zeile %1</translation>
+    </message>
+    <message>
+        <source>On “%1” in %2</source>
+        <translation>Zu „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>The note belongs to this row now.</source>
+        <translation>Die Notiz gehört jetzt zu dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>The note is done.</source>
+        <translation>Die Notiz ist erledigt.</translation>
+    </message>
+    <message>
+        <source>The note is open again.</source>
+        <translation>Die Notiz ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The note is removed; undo brings it back.</source>
+        <translation>Die Notiz ist entfernt; Rückgängig bringt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPoints</name>
+    <message>
+        <source>Open before the export</source>
+        <translation>Offen vor dem Export</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>from %1: derived from one another, one voice</source>
+        <translation>aus %1: voneinander abgeleitet, eine Stimme</translation>
+    </message>
+    <message>
+        <source>no version carries the date “%3”</source>
+        <translation>keine Fassung enthält das Datum „%3“</translation>
+    </message>
+    <message>
+        <source>no version carries the figure “%3”</source>
+        <translation>keine Fassung enthält die Zahl „%3“</translation>
+    </message>
+    <message>
+        <source>no version carries the name “%3”</source>
+        <translation>keine Fassung enthält den Namen „%3“</translation>
+    </message>
+    <message>
+        <source>no version carries the quotation “%3”</source>
+        <translation>keine Fassung enthält das Zitat „%3“</translation>
+    </message>
+    <message>
+        <source>open discrepancy: %3</source>
+        <translation>offene Abweichung: %3</translation>
+    </message>
+    <message>
+        <source>single source: %1</source>
+        <translation>einzige Quelle: %1</translation>
+    </message>
+    <message>
+        <source>taken from %1, which is about another event</source>
+        <translation>aus %1, wo es um ein anderes Ereignis geht</translation>
+    </message>
+    <message>
+        <source>the quotation “%3” is a translation; no version has its words</source>
+        <translation>das Zitat „%3“ ist übersetzt; keine Fassung hat diesen Wortlaut</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>“%3” is not in the versions of this row, but of row %2</source>
+        <translation>„%3“ steht nicht in den Fassungen dieser Zeile, aber in denen von Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of the rows</source>
+        <translation>Überblick über die Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>A day: %1 is its number, %2 the short name of the month, %3 the year.</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Notizen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows decided</source>
+        <translation>%1 von %2 Zeilen entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 translated</source>
+        <translation>%1 von %2 übersetzt</translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 Sätze</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>1–9 take a version · E edit · 0 omit</source>
+        <translation>1–9 Fassung übernehmen · E bearbeiten · 0 auslassen</translation>
+    </message>
+    <message>
+        <source>; %1 discrepancies</source>
+        <translation>; %1 Abweichungen</translation>
+    </message>
+    <message>
+        <source>; 1 discrepancy</source>
+        <translation>; 1 Abweichung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Aligned versions</source>
+        <translation>Zugeordnete Fassungen</translation>
+    </message>
+    <message>
+        <source>Double-click to correct this.</source>
+        <translation>Doppelklick zum Korrigieren.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Not a discrepancy: %1</source>
+        <translation>Keine Abweichung: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2, %3</source>
+        <translation>Zeile %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Versions in their own order</source>
+        <translation>Fassungen in eigener Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Wording of the account</source>
+        <translation>Wortlaut des Berichts</translation>
+    </message>
+    <message>
+        <source>another event?</source>
+        <translation>anderes Ereignis?</translation>
+    </message>
+    <message>
+        <source>attributed</source>
+        <translation>zugeschrieben</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>being translated …</source>
+        <translation>wird übersetzt …</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>language unknown</source>
+        <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
+        <source>machine translation, %1</source>
+        <translation>maschinelle Übersetzung, %1</translation>
+    </message>
+    <message>
+        <source>machine-translated</source>
+        <translation>maschinell übersetzt</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>no open discrepancy</source>
+        <translation>keine offene Abweichung</translation>
+    </message>
+    <message>
+        <source>no. %1 in the account</source>
+        <translation>Nr. %1 im Bericht</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>nicht übersetzt</translation>
+    </message>
+    <message>
+        <source>not translated: %1</source>
+        <translation>nicht übersetzt: %1</translation>
+    </message>
+    <message>
+        <source>omitted</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>open: for information</source>
+        <translation>offen: zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>open: look at it</source>
+        <translation>offen: ansehen</translation>
+    </message>
+    <message>
+        <source>open: must be settled</source>
+        <translation>offen: zu klären</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>gekoppelt</translation>
+    </message>
+    <message>
+        <source>row %1, account: %2</source>
+        <translation>Zeile %1, Bericht: %2</translation>
+    </message>
+    <message>
+        <source>row %1, version %2: %3</source>
+        <translation>Zeile %1, Fassung %2: %3</translation>
+    </message>
+    <message>
+        <source>the service gave no answer</source>
+        <translation>der Dienst gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>übersetzt</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>translation, edited</source>
+        <translation>Übersetzung, bearbeitet</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>— (not in %1)</source>
+        <translation>— (nicht in %1)</translation>
+    </message>
+    <message>
+        <source>… %1 more characters are not shown</source>
+        <translation>… %1 weitere Zeichen sind nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>↑ %1 goes on in row %2</source>
+        <translation>↑ %1 geht in Zeile %2 weiter</translation>
+    </message>
+    <message>
+        <source>↑ moved: in %1 it follows row %2</source>
+        <translation>↑ verschoben: folgt in %1 auf Zeile %2</translation>
+    </message>
+    <message>
+        <source>↓ %1 goes on in row %2</source>
+        <translation>↓ %1 geht in Zeile %2 weiter</translation>
+    </message>
+    <message>
+        <source>↓ moved: in %1 it follows row %2</source>
+        <translation>↓ verschoben: folgt in %1 auf Zeile %2</translation>
+    </message>
+    <message>
+        <source>⊞ %1 sentences set aside</source>
+        <translation>⊞ %1 Sätze beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>⊞ 1 sentence set aside</source>
+        <translation>⊞ 1 Satz beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>⊟ set aside · R brings it back</source>
+        <translation>⊟ beiseitegelegt · R holt zurück</translation>
+    </message>
+    <message>
+        <source>⊟ set aside: %1 · R brings it back</source>
+        <translation>⊟ beiseitegelegt: %1 · R holt zurück</translation>
+    </message>
+    <message>
+        <source>★ base</source>
+        <translation>★ Grundlage</translation>
+    </message>
+    <message>
+        <source>⚠ of an earlier wording: translate it again</source>
+        <translation>⚠ zu früherem Wortlaut: neu übersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the version</source>
+        <translation>&amp;Name der Fassung</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Keep &amp;headings, lists and quotations of the page it was copied from</source>
+        <translation>Überschriften, &amp;Listen und Zitate der kopierten Seite behalten</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Paste or type the article here, with its headline and date line.</source>
+        <translation>Den Artikel hier einfügen oder tippen, mit Überschrift und Datumszeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Review and language</source>
+        <translation>Durchsicht und Sprache</translation>
+    </message>
+    <message>
+        <source>Translation and privacy</source>
+        <translation>Übersetzung und Datenschutz</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after a decision</source>
+        <translation>&amp;Nach Entscheidung weitergehen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>&amp;Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Account with footnotes</source>
+        <translation>Bericht mit Fußnoten</translation>
+    </message>
+    <message>
+        <source>After a decision, move on to the next undecided row.</source>
+        <translation>Nach einer Entscheidung zur nächsten unentschiedenen Zeile weitergehen.</translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation>Farben des Fensters.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Discrepancy report</source>
+        <translation>Bericht über Abweichungen</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>German-English dictionaries of your own, asked in this order.</source>
+        <translation>Eigene deutsch-englische Wörterbücher, in dieser Reihenfolge befragt.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>How long the decision stays in sight before the next row comes.</source>
+        <translation>Wie lange die Entscheidung sichtbar bleibt, bevor die nächste Zeile kommt.</translation>
+    </message>
+    <message>
+        <source>Kept translations</source>
+        <translation>Aufbewahrte Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>No blinking caret, no fading menus and hints.</source>
+        <translation>Keine blinkende Schreibmarke, kein Ein- und Ausblenden von Menüs und Hinweisen.</translation>
+    </message>
+    <message>
+        <source>No text of the open project may leave this machine, whoever was allowed before.</source>
+        <translation>Kein Text des geöffneten Projekts darf diesen Rechner verlassen, gleich welcher Dienst vorher erlaubt war.</translation>
+    </message>
+    <message>
+        <source>No text of this project will be sent anywhere.</source>
+        <translation>Kein Text dieses Projekts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Offered first when something is to be translated; nothing is sent before you agree.</source>
+        <translation>Wird zuerst angeboten, wenn etwas zu übersetzen ist; vor der Zustimmung wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Press a new key in the field; bold keys are your own.</source>
+        <translation>Im Feld eine neue Taste drücken; fett stehen die eigenen.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Steps larger or smaller than normal, which is 0.</source>
+        <translation>Schritte größer oder kleiner als normal (0).</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program is started again.</source>
+        <translation>Gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>This project is &amp;confidential</source>
+        <translation>Dieses Projekt ist ver&amp;traulich</translation>
+    </message>
+    <message>
+        <source>This project is no longer marked as confidential.</source>
+        <translation>Dieses Projekt gilt nicht mehr als vertraulich.</translation>
+    </message>
+    <message>
+        <source>Translation &amp;engine</source>
+        <translation>Übersetzungs&amp;dienst</translation>
+    </message>
+    <message>
+        <source>Translations are kept on this machine, so that no sentence is sent twice.</source>
+        <translation>Übersetzungen bleiben auf diesem Rechner, damit kein Satz zweimal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Use dictionaries of the &amp;system</source>
+        <translation>Wörterbücher des &amp;Systems verwenden</translation>
+    </message>
+    <message>
+        <source>Used by the next alignment beside the one the program comes with.</source>
+        <translation>Gilt für die nächste Zuordnung, neben dem mitgelieferten Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>What the export dialog offers first.</source>
+        <translation>Was der Exportdialog zuerst anbietet.</translation>
+    </message>
+    <message>
+        <source>after a &amp;pause of</source>
+        <translation>nach einer &amp;Pause von</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>no preference</source>
+        <translation>keine Vorliebe</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Set aside (%1): %2</source>
+        <translation>Beiseitegelegt (%1): %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more paragraphs.</source>
+        <translation>… und %1 weitere Absätze.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>&amp;Copy the details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Reconciler</source>
+        <translation>Reconciler</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself.</source>
+        <translation>Im Programm selbst ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Your work up to the last action is on the disk and comes back at the next start. You can go on; save soon. The details below hold no text of your articles unless the fault lies in reading them.</source>
+        <translation>Die Arbeit bis zur letzten Handlung liegt auf der Platte und kommt beim nächsten Start zurück. Weiterarbeiten ist möglich; bald speichern. Die Einzelheiten unten enthalten keinen Text der Artikel, es sei denn, der Fehler liegt beim Lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Überschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurückkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Articles and projects (*.txt *.text *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.eml *.mht *.mhtml *.reconciler);;All files (*)</source>
+        <translation>Artikel und Projekte (*.txt *.text *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.eml *.mht *.mhtml *.reconciler);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary</source>
+        <translation>Wörterbuch wählen</translation>
+    </message>
+    <message>
+        <source>Choose a translation package</source>
+        <translation>Übersetzungspaket wählen</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>&amp;Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.txt *.tsv *.index *.ifo *.gz *.dz);;All files (*)</source>
+        <translation>Wörterbücher (*.txt *.tsv *.index *.ifo *.gz *.dz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Do&amp;n’t save</source>
+        <translation>&amp;Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Everything you did since then is given up. This cannot be taken back by undo.</source>
+        <translation>Alles seither Getane wird aufgegeben. Rückgängig machen lässt sich das nicht.</translation>
+    </message>
+    <message>
+        <source>Export the account</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was saved?</source>
+        <translation>Zu „%1“ im gespeicherten Stand zurückkehren?</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Zu Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>&amp;Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Open versions or a project</source>
+        <translation>Fassungen oder ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Reconciler projects (*.reconciler)</source>
+        <translation>Reconciler-Projekte (*.reconciler)</translation>
+    </message>
+    <message>
+        <source>Row number, 1 to %1:</source>
+        <translation>Zeilennummer, 1 bis %1:</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Translation packages (*.argosmodel);;All files (*)</source>
+        <translation>Übersetzungspakete (*.argosmodel);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Without saving, what you did since the last save is lost.</source>
+        <translation>Ohne Speichern geht verloren, was seit dem letzten Speichern getan wurde.</translation>
+    </message>
+    <message>
+        <source>Your last session ended unexpectedly. Bring your work back?</source>
+        <translation>Die letzte Sitzung endete unerwartet. Arbeit wiederherstellen?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOrder</name>
+    <message>
+        <source>Each version in its own order; ribbons lead to the partners. Enter opens what is set aside.</source>
+        <translation>Jede Fassung in eigener Reihenfolge; Bänder führen zu den Partnern. Eingabe öffnet, was beiseitegelegt ist.</translation>
+    </message>
+    <message>
+        <source>Row by row.</source>
+        <translation>Zeile für Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>No project was saved or opened yet</source>
+        <translation>Noch kein Projekt gespeichert oder geöffnet</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source> The dock Set aside brings them back.</source>
+        <translation> Die Liste „Beiseitegelegt“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 has a row of its own now.</source>
+        <translation>%1 hat jetzt eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 is pulled a row up from here on.</source>
+        <translation>%1 ist von hier an eine Zeile nach oben gezogen.</translation>
+    </message>
+    <message>
+        <source>%1 is pushed a row down from here on.</source>
+        <translation>%1 ist von hier an eine Zeile nach unten geschoben.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing in this row.</source>
+        <translation>%1 sagt in dieser Zeile nichts.</translation>
+    </message>
+    <message>
+        <source>%n sentences are back.</source>
+        <translation>%n Sätze sind wieder da.</translation>
+    </message>
+    <message>
+        <source>%n sentences are set aside.</source>
+        <translation>%n Sätze sind beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Aligned anew: %n rows changed.</source>
+        <translation>Neu zugeordnet: %n Zeilen haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>Aligned anew: one row changed.</source>
+        <translation>Neu zugeordnet: Eine Zeile hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation>Zuordnung läuft</translation>
+    </message>
+    <message>
+        <source>Aligning all versions anew …</source>
+        <translation>Alle Fassungen werden neu zugeordnet …</translation>
+    </message>
+    <message>
+        <source>Kept apart: no realignment puts these sentences into one row.</source>
+        <translation>Getrennt gehalten: Kein neues Zuordnen bringt diese Sätze in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Mark the other one first (M).</source>
+        <translation>Zuerst die andere merken (M).</translation>
+    </message>
+    <message>
+        <source>Marked %1. Go to its partner and press M again; Esc drops the mark.</source>
+        <translation>%1 gemerkt. Zum Partner gehen und noch einmal M drücken; Esc vergisst ihn.</translation>
+    </message>
+    <message>
+        <source>One sentence is back.</source>
+        <translation>Ein Satz ist wieder da.</translation>
+    </message>
+    <message>
+        <source>One sentence is set aside.</source>
+        <translation>Ein Satz ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Only one version is in this row: there is nothing to split.</source>
+        <translation>In dieser Zeile ist nur eine Fassung: Es gibt nichts zu teilen.</translation>
+    </message>
+    <message>
+        <source>Pinned: these sentences stay in one row.</source>
+        <translation>Gekoppelt: Diese Sätze bleiben in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Row %1 is confirmed; no realignment touches it.</source>
+        <translation>Zeile %1 ist bestätigt; kein neues Zuordnen ändert sie.</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 are one now.</source>
+        <translation>Die Zeilen %1 und %2 sind jetzt eine.</translation>
+    </message>
+    <message>
+        <source>The confirmation of row %1 is taken back.</source>
+        <translation>Die Bestätigung von Zeile %1 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The mark is gone.</source>
+        <translation>Nichts ist mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>The rows changed meanwhile: the new alignment was dropped. Ask again.</source>
+        <translation>Die Zeilen haben sich inzwischen geändert: Die neue Zuordnung wurde verworfen. Bitte noch einmal anstoßen.</translation>
+    </message>
+    <message>
+        <source>There is no row further on.</source>
+        <translation>Dahinter gibt es keine Zeile mehr.</translation>
+    </message>
+    <message>
+        <source>This is the last row: there is none to join it with.</source>
+        <translation>Das ist die letzte Zeile: Es gibt keine weitere zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>Two cells are needed to keep apart.</source>
+        <translation>Zum Getrennthalten braucht es zwei Zellen.</translation>
+    </message>
+    <message>
+        <source>Unpinned.</source>
+        <translation>Kopplung gelöst.</translation>
+    </message>
+    <message>
+        <source>“%2” is in row %1 now.</source>
+        <translation>„%2“ steht jetzt in Zeile %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Nichts ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Select what belongs to the article and bring it back.</source>
+        <translation>Auswählen, was zum Artikel gehört, und zurückholen.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>Standardtext</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>debris</source>
+        <translation>Textreste</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>for information</source>
+        <translation>zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>must be settled</source>
+        <translation>zu klären</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source> (%n no longer in the filter)</source>
+        <translation> (%n nicht mehr im Filter)</translation>
+    </message>
+    <message>
+        <source>%1 machine-translated</source>
+        <translation>%1 maschinell übersetzt</translation>
+    </message>
+    <message>
+        <source>%n shown</source>
+        <translation>%n gezeigt</translation>
+    </message>
+    <message>
+        <source>%n undecided</source>
+        <translation>%n unentschieden</translation>
+    </message>
+    <message>
+        <source>1 undecided</source>
+        <translation>1 unentschieden</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>row decided</source>
+        <translation>Zeile entschieden</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Stepping</name>
+    <message>
+        <source>%n steps are done again.</source>
+        <translation>%n Schritte sind wiederholt.</translation>
+    </message>
+    <message>
+        <source>%n steps are taken back.</source>
+        <translation>%n Schritte sind zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>One step is done again.</source>
+        <translation>Ein Schritt ist wiederholt.</translation>
+    </message>
+    <message>
+        <source>One step is taken back.</source>
+        <translation>Ein Schritt ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy here.</source>
+        <translation>Hier gibt es nichts zu kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Accept proposals</source>
+        <translation>Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Add version</source>
+        <translation>Fassung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add versions</source>
+        <translation>Fassungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Allow service</source>
+        <translation>Dienst erlauben</translation>
+    </message>
+    <message>
+        <source>Attribute both</source>
+        <translation>Beide zuschreiben</translation>
+    </message>
+    <message>
+        <source>Choose wording</source>
+        <translation>Wortlaut wählen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Describe project</source>
+        <translation>Projekt beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe version</source>
+        <translation>Fassung beschreiben</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Trotzdem exportieren</translation>
+    </message>
+    <message>
+        <source>Forbid service</source>
+        <translation>Dienst verbieten</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>Hausschreibweise</translation>
+    </message>
+    <message>
+        <source>Join rows</source>
+        <translation>Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Getrennt halten</translation>
+    </message>
+    <message>
+        <source>Make undecided</source>
+        <translation>Entscheidung aufheben</translation>
+    </message>
+    <message>
+        <source>Move column</source>
+        <translation>Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Move sentence</source>
+        <translation>Satz verschieben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Omit row</source>
+        <translation>Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>Koppeln</translation>
+    </message>
+    <message>
+        <source>Pull column</source>
+        <translation>Spalte nach oben ziehen</translation>
+    </message>
+    <message>
+        <source>Push column</source>
+        <translation>Spalte nach unten schieben</translation>
+    </message>
+    <message>
+        <source>Realign</source>
+        <translation>Neu zuordnen</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation>Fassung entfernen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Replace in the account</source>
+        <translation>Im Bericht ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Text ersetzen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Split row</source>
+        <translation>Zeile teilen</translation>
+    </message>
+    <message>
+        <source>Take back confirmation</source>
+        <translation>Bestätigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Kopplung lösen</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateDialog</name>
+    <message>
+        <source>%1, %2, are translated on this machine.</source>
+        <translation>%1, %2, werden auf diesem Rechner übersetzt.</translation>
+    </message>
+    <message>
+        <source>%1, %2, will be sent to %3.</source>
+        <translation>%1, %2, werden an %3 gesendet.</translation>
+    </message>
+    <message>
+        <source>%n characters</source>
+        <translation>%n Zeichen</translation>
+    </message>
+    <message>
+        <source>%n sentences</source>
+        <translation>%n Sätze</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a package…</source>
+        <translation>&amp;Paket wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Never for this project</source>
+        <translation>&amp;Nie für dieses Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Send these %n sentences</source>
+        <translation>Diese %n Sätze &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send this sentence</source>
+        <translation>Diesen Satz &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Sentences</source>
+        <translation>Sä&amp;tze</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Übersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;keep it in the system’s keyring</source>
+        <translation>im Schlüsselbund des Systems &amp;aufbewahren</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Offline package (this machine)</source>
+        <translation>Offline-Paket (auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation>Ein Satz</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>There is nothing to translate: every sentence has a text.</source>
+        <translation>Nichts zu übersetzen: Jeder Satz hat einen Text.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>What the provider says: %1</source>
+        <translation>Was der Anbieter sagt: %1</translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation>ein Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>%n sentences were translated.</source>
+        <translation>%n Sätze wurden übersetzt.</translation>
+    </message>
+    <message>
+        <source>%n were not; their cells say why.</source>
+        <translation>%n nicht; in ihren Zellen steht, warum.</translation>
+    </message>
+    <message>
+        <source>A translation is in the language of the account, its original in another one.</source>
+        <translation>Eine Übersetzung ist in der Sprache des Berichts, ihr Original in einer anderen.</translation>
+    </message>
+    <message>
+        <source>A wrong language is corrected with Describe version.</source>
+        <translation>Eine falsche Sprache korrigiert „Fassung beschreiben“.</translation>
+    </message>
+    <message>
+        <source>All versions are in the language of the account.</source>
+        <translation>Alle Fassungen sind in der Sprache des Berichts.</translation>
+    </message>
+    <message>
+        <source>Binding the translation</source>
+        <translation>Die Übersetzung wird zugeordnet</translation>
+    </message>
+    <message>
+        <source>Correct the translation</source>
+        <translation>Übersetzung korrigieren</translation>
+    </message>
+    <message>
+        <source>Languages are corrected with Describe version.</source>
+        <translation>Sprachen korrigiert „Fassung beschreiben“.</translation>
+    </message>
+    <message>
+        <source>No text of this project will be sent anywhere.</source>
+        <translation>Kein Text dieses Projekts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>One sentence was translated.</source>
+        <translation>Ein Satz wurde übersetzt.</translation>
+    </message>
+    <message>
+        <source>One was not; its cell says why.</source>
+        <translation>Einer nicht; in seiner Zelle steht, warum.</translation>
+    </message>
+    <message>
+        <source>The translations kept on this machine are forgotten; this project keeps its own.</source>
+        <translation>Die auf diesem Rechner aufbewahrten Übersetzungen sind vergessen; dieses Projekt behält seine.</translation>
+    </message>
+    <message>
+        <source>This version has nothing in this row.</source>
+        <translation>Diese Fassung hat in dieser Zeile nichts.</translation>
+    </message>
+    <message>
+        <source>This version is in the language of the account.</source>
+        <translation>Diese Fassung ist in der Sprache des Berichts.</translation>
+    </message>
+    <message>
+        <source>Translating %n sentences</source>
+        <translation>%n Sätze werden übersetzt</translation>
+    </message>
+    <message>
+        <source>Translating one sentence</source>
+        <translation>Ein Satz wird übersetzt</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>Übersetzung von</translation>
+    </message>
+    <message>
+        <source>Version %1 is the translation of</source>
+        <translation>Fassung %1 ist die Übersetzung von</translation>
+    </message>
+    <message>
+        <source>Your translation is kept.</source>
+        <translation>Die eigene Übersetzung ist übernommen.</translation>
+    </message>
+    <message>
+        <source>all of version %1, again</source>
+        <translation>die ganze Fassung %1 noch einmal</translation>
+    </message>
+    <message>
+        <source>all that have no translation</source>
+        <translation>alle ohne Übersetzung</translation>
+    </message>
+    <message>
+        <source>the current cell, again</source>
+        <translation>die aktuelle Zelle noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Siglum</source>
+        <translation>Si&amp;gle</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Textart</translation>
+    </message>
+    <message>
+        <source>A siglum needs at least one character.</source>
+        <translation>Eine Sigle braucht mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another version has the siglum %1.</source>
+        <translation>Eine andere Fassung hat die Sigle %1.</translation>
+    </message>
+    <message>
+        <source>Date line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d&amp;ated</source>
+        <translation>&amp;datiert</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>Common sentences</source>
+        <translation>Gemeinsame Sätze</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datiert</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Übersetzt von</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Textart</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>einem Menschen</translation>
+    </message>
+    <message>
+        <source>another event</source>
+        <translation>anderes Ereignis</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation>unabhängig</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>one derived from the other</source>
+        <translation>eine von der anderen abgeleitet</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>%n gone</source>
+        <translation>%n weggefallen</translation>
+    </message>
+    <message>
+        <source>%n new</source>
+        <translation>%n neu</translation>
+    </message>
+    <message>
+        <source>%n notes to look at.</source>
+        <translation>%n Notizen anzusehen.</translation>
+    </message>
+    <message>
+        <source>%n reworded</source>
+        <translation>%n umformuliert</translation>
+    </message>
+    <message>
+        <source>%n sentences as before</source>
+        <translation>%n Sätze wie zuvor</translation>
+    </message>
+    <message>
+        <source>Choose one file for one version.</source>
+        <translation>Eine Datei für eine Fassung wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in version %1.</source>
+        <translation>In Fassung %1 hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Nichts wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>One note to look at.</source>
+        <translation>Eine Notiz anzusehen.</translation>
+    </message>
+    <message>
+        <source>Reading version %1 again</source>
+        <translation>Fassung %1 wird neu gelesen</translation>
+    </message>
+    <message>
+        <source>Replace the text with another file (Edit menu).</source>
+        <translation>Den Text durch eine andere Datei ersetzen (Menü Bearbeiten).</translation>
+    </message>
+    <message>
+        <source>The description of version %1 is kept.</source>
+        <translation>Die Beschreibung von Fassung %1 ist übernommen.</translation>
+    </message>
+    <message>
+        <source>The file of this version is not there any more.</source>
+        <translation>Die Datei dieser Fassung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The project was changed meanwhile: reload once more.</source>
+        <translation>Das Projekt wurde inzwischen geändert: noch einmal neu laden.</translation>
+    </message>
+    <message>
+        <source>Version %1 is column %2 now.</source>
+        <translation>Fassung %1 ist jetzt Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is taken out; undo brings it back.</source>
+        <translation>Fassung %1 ist entfernt; Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Version %1 stands at the edge already.</source>
+        <translation>Fassung %1 steht schon am Rand.</translation>
+    </message>
+    <message>
+        <source>Version %1: </source>
+        <translation>Fassung %1: </translation>
+    </message>
+    <message>
+        <source>one gone</source>
+        <translation>einer weggefallen</translation>
+    </message>
+    <message>
+        <source>one new</source>
+        <translation>einer neu</translation>
+    </message>
+    <message>
+        <source>one reworded</source>
+        <translation>einer umformuliert</translation>
+    </message>
+    <message>
+        <source>one sentence as before</source>
+        <translation>ein Satz wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>%n rows are shown.</source>
+        <translation>%n Zeilen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>All rows are shown.</source>
+        <translation>Alle Zeilen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>All versions are in the language of the account.</source>
+        <translation>Alle Fassungen sind in der Sprache des Berichts.</translation>
+    </message>
+    <message>
+        <source>One row is shown.</source>
+        <translation>Eine Zeile wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Original wording and a word-by-word gloss: help for reading, not to be quoted.</source>
+        <translation>Originalwortlaut und Wort-für-Wort-Glosse: Lesehilfe, nicht zum Zitieren.</translation>
+    </message>
+    <message>
+        <source>Original wording and translation.</source>
+        <translation>Originalwortlaut und Übersetzung.</translation>
+    </message>
+    <message>
+        <source>Original wording.</source>
+        <translation>Originalwortlaut.</translation>
+    </message>
+    <message>
+        <source>Original wording; nothing is translated yet (Ctrl+M).</source>
+        <translation>Originalwortlaut; noch ist nichts übersetzt (Strg+M).</translation>
+    </message>
+    <message>
+        <source>Text size %1 %.</source>
+        <translation>Textgröße %1 %.</translation>
+    </message>
+    <message>
+        <source>Theme: %1.</source>
+        <translation>Thema: %1.</translation>
+    </message>
+    <message>
+        <source>Translation.</source>
+        <translation>Übersetzung.</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>%1 go with one another</source>
+        <translation>%1 gehören zusammen</translation>
+    </message>
+    <message>
+        <source>%1 goes with the others</source>
+        <translation>%1 gehört zu den anderen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>No row is current.</source>
+        <translation>Keine Zeile ist aktuell.</translation>
+    </message>
+    <message>
+        <source>Row %1: confidence %2 %, %3</source>
+        <translation>Zeile %1: Sicherheit %2 %, %3</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Why these sentences stand in one row</source>
+        <translation>Warum diese Sätze in einer Zeile stehen</translation>
+    </message>
+    <message>
+        <source>agrees: %1</source>
+        <translation>stimmt überein: %1</translation>
+    </message>
+    <message>
+        <source>another report</source>
+        <translation>anderer Bericht</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>like spelling</source>
+        <translation>ähnliche Schreibung</translation>
+    </message>
+    <message>
+        <source>made by the program</source>
+        <translation>vom Programm gebildet</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>von Hand gekoppelt</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>synonyms</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>the sentences after go together too</source>
+        <translation>auch die Sätze danach gehören zusammen</translation>
+    </message>
+    <message>
+        <source>the sentences before and after go together too</source>
+        <translation>auch die Sätze davor und danach gehören zusammen</translation>
+    </message>
+    <message>
+        <source>the sentences before go together too</source>
+        <translation>auch die Sätze davor gehören zusammen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>words of like meaning</source>
+        <translation>Wörter ähnlicher Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Aligned versions</source>
+        <translation>Zugeordnete Fassungen</translation>
+    </message>
+    <message>
+        <source>Everything is back in its place.</source>
+        <translation>Alles ist wieder an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,113 @@
+"""The window in German: menus, docks, chips, tooltips, what is said, keys; and which language is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QMenu, QToolButton
+
+from reconciler.app.actions import CATALOGUE
+from reconciler.gui.languages import speak, spoken, wanted
+from tests.gui.window.sample import Bench, bridge
+
+
+@pytest.fixture
+def german(qapp: QApplication, open_bench: Callable[[], Bench]) -> Iterator[Bench]:
+    """A window that speaks German, with three versions in six rows."""
+    before = QLocale()
+    assert speak(qapp, "de") == "de"
+    bench = open_bench()
+    bench.workspace.do(bridge())
+    bench.room.settle()
+    bench.panes.setFocus()
+    yield bench
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def test_menus_docks_and_chips_are_german(german: Bench) -> None:
+    window = german.window
+    titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert titles == ["Datei", "Bearbeiten", "Entscheiden", "Zuordnung", "Gehe zu", "Ansicht", "Hilfe"]
+    assert {dock.windowTitle() for dock in window.findChildren(QDockWidget)} >= {"Abweichungen", "Zahlen", "Fassungen"}
+    chips = {button.text().strip() for button in window.findChildren(QToolButton) if button.isVisible()}
+    assert any(text.startswith("Unentschieden") for text in chips), chips
+    assert window.status_line.place("place") == "Zeile 1 von 6"
+
+
+def test_what_is_said_is_german(german: Bench) -> None:
+    german.act("go.next-discrepancy")
+
+    assert german.said.startswith("Abweichung 1 von ")
+    assert "Zahlen" in german.said
+    assert "24 tonnes" in german.said, "the versions' own words stay"
+
+
+def test_the_list_tells_discrepancies_in_german(german: Bench) -> None:
+    table = german.room.board.discrepancies.table
+    told = [table.index(row, column).data() for row in range(table.rowCount()) for column in (1, 2, 5)]
+
+    assert "Zahlen" in told
+    assert "offen" in told
+    assert any("Fassung" in text or "gegen" in text or "„" in text for text in told), told
+
+
+def test_steps_of_the_history_are_german(german: Bench) -> None:
+    german.act("decide.omit")
+    german.act("edit.undo")
+
+    assert german.said == "Zurückgenommen: Zeile auslassen."
+
+
+def test_keys_stay_the_same_and_are_shown_in_german(german: Bench) -> None:
+    for action in CATALOGUE:
+        keys = [
+            key.toString(QKeySequence.SequenceFormat.PortableText)
+            for key in german.window.menus.entries[action.id].shortcuts()
+        ]
+        assert keys == [QKeySequence.fromString(key).toString() for key in action.keys], action.id
+    assert "Strg+S" in german.window.menus.entries["file.save"].toolTip()
+
+
+def test_standard_buttons_are_german(german: Bench) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, german.window)
+
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
+
+
+def test_no_mnemonic_twice_in_a_menu_as_it_is_opened(german: Bench) -> None:
+    for menu in german.window.menuBar().findChildren(QMenu):
+        letters = [a.text().partition("&")[2][:1].lower() for a in menu.actions() if "&" in a.text()]
+        assert len(letters) == len(set(letters)), [a.text() for a in menu.actions()]
+
+
+@pytest.mark.parametrize(
+    ("setting", "system", "language"),
+    [
+        ("", ["de-AT", "en"], "de"),
+        ("", ["de_DE"], "de"),
+        ("", ["fr-FR", "de-CH"], "de"),
+        ("", ["fr-FR"], "en"),
+        ("", ["C"], "en"),
+        ("", [], "en"),
+        ("en", ["de-DE"], "en"),
+        ("de", ["en-GB"], "de"),
+        ("tlh", ["de-DE"], "de"),
+    ],
+)
+def test_which_language_is_taken(setting: str, system: list[str], language: str) -> None:
+    assert wanted(setting, system) == language
+
+
+def test_without_a_translation_the_window_speaks_english(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    monkeypatch.setattr("reconciler.gui.languages.assets.folder", tmp_path_factory.mktemp)
+
+    assert speak(qapp, "de") == "en"
+    assert spoken() == "en"
