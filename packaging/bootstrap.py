@@ -6,6 +6,7 @@
 
 Needs Python 3.11 and nothing else. What the system lacks is installed with apt where that is possible; what Python
 lacks goes into the folder .venv beside this one. A second start finds everything in place and takes no time.
+``test --with-libretranslate`` also installs a LibreTranslate server into .venv-libretranslate and tests against it.
 ``--yes`` before the command agrees beforehand to what would be asked.
 """
 
@@ -21,6 +22,8 @@ import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+
+import libretranslate_environment
 
 import system_packages
 from system_packages import Stop, say
@@ -75,8 +78,10 @@ def test(arguments: list[str], *, agreed: bool) -> None:
     """The whole suite, or what ``arguments`` say of it; pytest's exit code is passed on."""
     system_packages.prepare(lambda: missing_venv() + system_packages.missing_to_test(), agreed=agreed)
     prepare_environment("test")
+    server = libretranslate_environment.prepare(ROOT) if libretranslate_environment.OPTION in arguments else {}
+    arguments = [argument for argument in arguments if argument != libretranslate_environment.OPTION]
     os.chdir(ROOT)
-    launch(["-m", "pytest", *(arguments or ALL_CORES)], environment())
+    launch(["-m", "pytest", *(arguments or ALL_CORES)], {**environment(), **server})
 
 
 def launch(arguments: list[str], variables: dict[str, str]) -> None:

@@ -208,3 +208,30 @@ class TestSystemPackages:
 
     def test_library_that_is_not_there(self, system: ModuleType) -> None:
         assert system.missing_libraries({"libnowhere.so.1": "libnowhere1"}) == ["libnowhere1"]
+
+
+def test_the_translation_server_of_the_tests_is_installed_once_and_named(
+    bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    server = importlib.import_module("libretranslate_environment")
+    called: list[list[str]] = []
+
+    def call(command: list[str]) -> None:
+        called.append(command)
+        (tmp_path / ".venv-libretranslate").mkdir(exist_ok=True)
+
+    monkeypatch.setattr(server, "_call", call)
+    launched: list[tuple[list[str], dict[str, str]]] = []
+    monkeypatch.setattr(bootstrap, "launch", lambda command, variables: launched.append((command, variables)))
+    monkeypatch.setattr(bootstrap, "prepare_environment", lambda extra: None)
+    monkeypatch.setattr(bootstrap.system_packages, "prepare", lambda missing, agreed: None)
+    monkeypatch.chdir(tmp_path)
+    for _ in range(2):
+        bootstrap.test(["--with-libretranslate", "-k", "libretranslate"], agreed=True)
+    assert len(called) == 2
+    assert server.RELEASE in called[1]
+    command, variables = launched[1]
+    assert command == ["-m", "pytest", "-k", "libretranslate"]
+    assert variables[server.VARIABLE].startswith(str(tmp_path / ".venv-libretranslate"))
+    bootstrap.test(["-k", "anything"], agreed=True)
+    assert server.VARIABLE not in launched[2][1]
