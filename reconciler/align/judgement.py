@@ -55,8 +55,13 @@ def judge(
     """For any two versions asked for, the log-odds that each two of their sentences make one statement, n x m."""
     watch = progress or Silent()
     measures = {pair: comparer.first(*pair) for pair in stepping(pairs, watch, 1)}
-    first = {pair: _odds(m, learned.first) for pair, m in measures.items()}
+    first = {pair: first_odds(m, learned) for pair, m in measures.items()}
     return {pair: _odds(second_look(pair, measures[pair], first), learned.second) for pair in stepping(pairs, watch, 1)}
+
+
+def first_odds(measures: Floats, learned: Judge) -> Floats:
+    """What the first look says of every sentence pair of two versions, n x m."""
+    return _odds(measures, learned.first)
 
 
 def _odds(measures: Floats, learned: Floats) -> Floats:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from reconciler.align.corpus import Corpus, read_corpus
 from reconciler.align.gain import Cell
+from reconciler.align.grounds import MEANING, NEIGHBOUR, REPORT, WORDS, Grounds, grounds
 from reconciler.align.kinship import Kin, find_kin
 from reconciler.align.profiles import Profiles, profile
 from reconciler.align.terms import TermKind
@@ -50,8 +51,10 @@ def why(
         weights: as given to ``align``.
 
     Returns:
-        Reasons of the kinds "figure", "date", "name", "quotation", "word", "dictionary", "synonym" and "spelling";
-        their weights are shares of all covered mass and sum to 1 where none is left out.
+        Reasons of the kinds "figure", "date", "name", "quotation", "word", "dictionary", "synonym" and "spelling":
+        terms covered by others; between independent reports also "meaning" (words of like meaning, "died ~ killed"),
+        "neighbour" (which of the sentences beside go together, "before, after") and "report" (the signs of reports
+        that say what both say). Their weights are shares and sum to 1 where none is left out.
     """
     corpus = read_corpus(versions, facts, lexicon, weights, Silent())
     number_of = {s: n for n, s in enumerate(corpus.ids)}
@@ -68,7 +71,7 @@ def why(
                 for match in _matches(corpus, kin, profiles, side, other):
                     gathered[min(match.left, match.right), max(match.left, match.right)] += match.mass
     quoted = _quoted(corpus, facts, sides)
-    return _told(corpus, gathered, quoted)
+    return _told(corpus, gathered, quoted, grounds(corpus, profiles, sides, lexicon, weights))
 
 
 def _matches(corpus: Corpus, kin: Kin, profiles: Profiles, side: Cell, other: Cell) -> list[_Match]:
@@ -99,14 +102,30 @@ def _quoted(corpus: Corpus, facts: Mapping[SentenceId, Facts], sides: Sequence[C
     return inside - outside
 
 
-def _told(corpus: Corpus, gathered: Mapping[tuple[int, int], float], quoted: set[int]) -> tuple[Reason, ...]:
+def _told(
+    corpus: Corpus, gathered: Mapping[tuple[int, int], float], quoted: set[int], held: Grounds
+) -> tuple[Reason, ...]:
     total = sum(gathered.values())
-    ranked = sorted(gathered.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(
-        Reason(_kind(corpus, pair, quoted), _text(corpus, pair), round(mass / total, 4))
-        for pair, mass in ranked[:_MOST]
+    told = [
+        Reason(_kind(corpus, pair, quoted), _text(corpus, pair), held.shares.get(WORDS, 0.0) * mass / total)
+        for pair, mass in gathered.items()
         if mass > 0.0
-    )
+    ]
+    shared = {frozenset(r.text.lower().split(" = ")) for r in told}
+    told += [r for r in _judged(held) if frozenset(r.text.lower().split(" ~ ")) not in shared]
+    whole = sum(r.weight for r in told)
+    ranked = sorted((r for r in told if r.weight > 0.0), key=lambda r: (-r.weight, r.kind, r.text))
+    return tuple(replace(r, weight=round(r.weight / whole, 4)) for r in ranked[:_MOST])
+
+
+def _judged(held: Grounds) -> Iterator[Reason]:
+    """What is no term that sentences share."""
+    for text, part in held.alike:
+        yield Reason(MEANING, text, held.shares.get(MEANING, 0.0) * part)
+    if held.neighbours:
+        yield Reason(NEIGHBOUR, ", ".join(held.neighbours), held.shares.get(NEIGHBOUR, 0.0))
+    if held.reports:
+        yield Reason(REPORT, ", ".join(held.reports), held.shares.get(REPORT, 0.0))
 
 
 def _kind(corpus: Corpus, pair: tuple[int, int], quoted: set[int]) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.profiles import Floats
-from reconciler.model.version import TranslationState
+from reconciler.model.version import Sentence, TranslationState, Version
 from reconciler.text.frames import Frames
 
 _NEAR_CORE = 0.8  # grade from which a word counts as a member of the frame itself
@@ -103,17 +103,23 @@ def read_senses(corpus: Corpus, frames: Frames, background: float) -> Senses:
     return Senses(starts, vectors, weight, topics, rarity)
 
 
+def words_of(corpus: Corpus, frames: Frames, sentence: int) -> list[str]:
+    """The words and phrases of a sentence in the order of its vectors, as they are written."""
+    version = corpus.versions[int(corpus.version[sentence])]
+    number = int(sentence - corpus.starts[corpus.version[sentence]])
+    text, language = _text(version, version.alignable()[number])
+    return [sense.span.of(text) for sense in frames.senses(text, language)] or [""]
+
+
 def _texts(corpus: Corpus) -> list[tuple[str, str]]:
     """The words of each sentence to be read, with their language."""
-    found: list[tuple[str, str]] = []
-    for version in corpus.versions:
-        for sentence in version.alignable():
-            known = version.translations.get(sentence.id)
-            done = known is not None and known.state in (TranslationState.DONE, TranslationState.EDITED)
-            found.append(
-                (known.text, "en") if known and done and known.text else (version.text_of(sentence), version.language)
-            )
-    return found
+    return [_text(version, sentence) for version in corpus.versions for sentence in version.alignable()]
+
+
+def _text(version: Version, sentence: Sentence) -> tuple[str, str]:
+    known = version.translations.get(sentence.id)
+    done = known is not None and known.state in (TranslationState.DONE, TranslationState.EDITED)
+    return (known.text, "en") if known and done and known.text else (version.text_of(sentence), version.language)
 
 
 def _product(left: Floats, right: Floats) -> Floats:

@@ -4,8 +4,8 @@
 
 A row is right if all its links lie in the transitive closure of the gold links. The development clusters have a
 table of their own: each judged by what was learned from the others, aligned whole and two, three, ... versions at a
-time. ``--fit`` prints the logistic coefficients to write into reconciler/align/confidence.py; of reports it
-shows each cluster by the coefficients of the others, else every second row by those of the rest.
+time. ``--fit`` prints the logistic coefficients to write into reconciler/align/confidence.py, and shows each cluster by
+the coefficients of the others, of the families every second row by those of the rest.
 """
 
 from __future__ import annotations

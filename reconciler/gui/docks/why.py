@@ -65,7 +65,7 @@ class Why(QWidget):
         self._head.setText(head.replace("%2", f"{row.confidence * 100:.0f}").replace("%3", states[row.state]))
         self.tree.clear()
         for reason in sorted(reasons, key=lambda r: -r.weight):
-            self._line(self._kind(reason.kind), readable(reason), f"{reason.weight * 100:.0f} %")
+            self._line(self._kind(reason.kind), self._text(reason), f"{reason.weight * 100:.0f} %")
         for agreement in agreements:
             self._line(self.tr("agrees: %1").replace("%1", class_name(agreement.kind)), agreement.message, "")
 
@@ -77,6 +77,18 @@ class Why(QWidget):
     def _line(self, kind: str, text: str, weight: str) -> None:
         self.tree.addTopLevelItem(QTreeWidgetItem([kind, shortened(text, 200), weight]))
 
+    def _text(self, reason: Reason) -> str:
+        if reason.kind == "neighbour":
+            sides = {
+                "before": self.tr("the sentences before go together too"),
+                "after": self.tr("the sentences after go together too"),
+            }
+            return sides.get(reason.text, self.tr("the sentences before and after go together too"))
+        if reason.kind == "report":
+            several = self.tr("%1 go with one another") if "," in reason.text else self.tr("%1 goes with the others")
+            return several.replace("%1", reason.text)
+        return readable(reason)
+
     def _kind(self, kind: str) -> str:
         names = {
             "figure": self.tr("figures"),
@@ -85,8 +97,11 @@ class Why(QWidget):
             "word": self.tr("words"),
             "dictionary": self.tr("dictionary"),
             "date": self.tr("dates"),
-            "synonym": self.tr("like meaning"),
+            "synonym": self.tr("synonyms"),
             "spelling": self.tr("like spelling"),
+            "meaning": self.tr("words of like meaning"),
+            "neighbour": self.tr("neighbours"),
+            "report": self.tr("another report"),
             "position": self.tr("position"),
             "pin": self.tr("pinned by you"),
         }

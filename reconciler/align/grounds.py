@@ -1,0 +1,171 @@
+"""What the judgement of two independent reports rested on: words, like meaning, neighbours and other reports."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from reconciler.align.comparison import FIRST, Comparer, read_names
+from reconciler.align.corpus import Corpus
+from reconciler.align.coverage import cover
+from reconciler.align.evidence import gather
+from reconciler.align.gain import Cell
+from reconciler.align.independent import independence
+from reconciler.align.judgement import OTHERS, SECOND, Pair, chance, first_odds, second_look
+from reconciler.align.learned import JUDGE
+from reconciler.align.profiles import Floats, Profiles
+from reconciler.align.senses import Senses, read_senses, words_of
+from reconciler.align.weights import Weights
+from reconciler.model.progress import Silent
+from reconciler.text.lexicon import Lexicon
+
+WORDS, MEANING, NEIGHBOUR, REPORT = "word", "meaning", "neighbour", "report"
+_OF_MEANING = ("senses", "senses sharp", "topics", "topics shared", "senses beyond", "topics beyond")
+_OF_NEIGHBOURS = ("best neighbour", "other neighbour", "beside", "around")
+_OF_WORDS = ("covered least", "covered most", "words", "names", "facts", "function words", "named", "covered beyond")
+_KINDS = {
+    WORDS: _OF_WORDS,
+    MEANING: _OF_MEANING,
+    NEIGHBOUR: _OF_NEIGHBOURS,
+    REPORT: ("third",),
+}
+_ALIKE = 0.25  # likeness of two words by frames from which it is worth being shown
+_TOLD = 0.15  # chance from which a neighbouring pair or another report is worth being named
+_MOST_WORDS = 6
+# Pairs of sentences beyond which looking for neighbours and other reports takes longer than people wait.
+_MOST = 250_000
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What a row of independent reports rests on.
+
+    Attributes:
+        shares: what words, like meaning, neighbours and other reports have to say, summing to 1 with the words.
+        alike: words of like meaning, "died ~ Todesopfer", with their part of what meaning says.
+        neighbours: which of the sentences beside go together as well: "before", "after", both or none.
+        reports: the signs of the reports that tie others together.
+    """
+
+    shares: dict[str, float]
+    alike: tuple[tuple[str, float], ...] = ()
+    neighbours: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
+
+
+def grounds(corpus: Corpus, profiles: Profiles, sides: Sequence[Cell], lexicon: Lexicon, weights: Weights) -> Grounds:
+    """What holds the sentences of a row together beyond the terms they share.
+
+    Args:
+        corpus: all sentences.
+        profiles: as made from it.
+        sides: the sentences of the row by version, two versions or more.
+        lexicon: as given to ``align``.
+        weights: as given to ``align``.
+    """
+    nothing = Grounds({WORDS: 1.0})
+    sizes = np.diff(corpus.starts)
+    versions = sorted(int(corpus.version[side[0]]) for side in sides)
+    if sum(int(sizes[a] * sizes[b]) for a, b in combinations(range(len(sizes)), 2)) > _MOST:
+        return nothing
+    evidence = gather(corpus, profiles, Silent())
+    share = independence(corpus, evidence)
+    pairs = [(a, b) for a, b in combinations(versions, 2) if share[a, b] > 0.0]
+    if not pairs:
+        return nothing
+    coverage = cover(corpus, profiles, evidence, Silent())
+    senses = read_senses(corpus, lexicon.frames(), weights.background)
+    look = _Look(corpus, Comparer(corpus, coverage, senses, read_names(corpus)), pairs)
+    of_version = {int(corpus.version[side[0]]): side for side in sides}
+    met = [(pair, a, b) for pair in pairs for a in of_version[pair[0]] for b in of_version[pair[1]]]
+    judged = sum(float(share[p]) for p in pairs) / (len(versions) * (len(versions) - 1) / 2)
+    told = look.told(met)
+    shares = {kind: judged * part for kind, part in told.items()}
+    shares[WORDS] = shares.get(WORDS, 0.0) + 1.0 - judged
+    return Grounds(shares, _alike(corpus, senses, lexicon, met), *look.named(met))
+
+
+Met = tuple[Pair, int, int]
+
+
+class _Look:
+    """Both looks of the judgement at some pairs of versions."""
+
+    def __init__(self, corpus: Corpus, comparer: Comparer, pairs: Sequence[Pair]) -> None:
+        self._corpus = corpus
+        measures = {pair: comparer.first(*pair) for pair in pairs}
+        self._first = {pair: first_odds(m, JUDGE) for pair, m in measures.items()}
+        self._second = {pair: second_look(pair, m, self._first) for pair, m in measures.items()}
+
+    def told(self, met: Sequence[Met]) -> dict[str, float]:
+        """What each kind says for the pairs more than for any two sentences of their versions, summing to 1."""
+        total: defaultdict[str, float] = defaultdict(float)
+        for pair, left, right in met:
+            row, column = self._place(pair, left, right)
+            beyond = self._second[pair][row, column] - self._second[pair].mean(axis=(0, 1))
+            for kind, said in _by_kind(beyond).items():
+                total[kind] += max(0.0, said)
+        whole = sum(total.values())
+        return {kind: said / whole for kind, said in total.items()} if whole > 0.0 else {WORDS: 1.0}
+
+    def named(self, met: Sequence[Met]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Which neighbours go together, and the signs of the reports that tie others together."""
+        beside: set[str] = set()
+        reports: set[str] = set()
+        for pair, left, right in met:
+            row, column = self._place(pair, left, right)
+            beside |= {name for name, step in (("before", -1), ("after", 1)) if self._goes(pair, row, column, step)}
+            reports |= {self._corpus.versions[v].siglum for v in self._ties(pair, row, column)}
+        return tuple(name for name in ("before", "after") if name in beside), tuple(sorted(reports))
+
+    def _place(self, pair: Pair, left: int, right: int) -> tuple[int, int]:
+        return int(left - self._corpus.starts[pair[0]]), int(right - self._corpus.starts[pair[1]])
+
+    def _goes(self, pair: Pair, row: int, column: int, step: int) -> bool:
+        odds = self._first[pair]
+        places = ((row + step * down, column + step * right) for down, right in ((1, 1), (1, 2), (2, 1)))
+        return any(
+            0 <= a < odds.shape[0] and 0 <= b < odds.shape[1] and float(chance(odds[a, b])) > _TOLD for a, b in places
+        )
+
+    def _ties(self, pair: Pair, row: int, column: int) -> Iterator[int]:
+        """The versions with a sentence that goes with both."""
+        one, two = pair
+        for other in sorted({v for known in self._first for v in known} - set(pair)):
+            left, right = self._chances(one, other), self._chances(two, other)
+            if left is not None and right is not None and float((left[row] * right[column]).max()) > _TOLD:
+                yield other
+
+    def _chances(self, version: int, other: int) -> Floats | None:
+        odds = self._first.get((min(version, other), max(version, other)))
+        return None if odds is None else chance(odds if version < other else odds.T)
+
+
+def _by_kind(beyond: Floats) -> dict[str, float]:
+    """What the coefficients of both looks make of the measures of a pair, by kind."""
+    both = JUDGE.second[: len(SECOND)].copy()
+    both[: len(FIRST)] += JUDGE.second[len(FIRST) + OTHERS.index("first look")] * JUDGE.first[: len(FIRST)]
+    said = dict(zip(SECOND, (both * beyond).tolist(), strict=True))
+    return {kind: sum(said[name] for name in names) for kind, names in _KINDS.items()}
+
+
+def _alike(corpus: Corpus, senses: Senses, lexicon: Lexicon, met: Sequence[Met]) -> tuple[tuple[str, float], ...]:
+    """The words most alike by frames though they are not the same, as shares of all that are shown."""
+    found: dict[str, float] = {}
+    for _, left, right in met:
+        words = [words_of(corpus, lexicon.frames(), sentence) for sentence in (left, right)]
+        rows = [slice(int(senses.starts[s]), int(senses.starts[s + 1])) for s in (left, right)]
+        likeness = senses.vectors[rows[0]] @ senses.vectors[rows[1]].T
+        for a, word in enumerate(words[0]):
+            b = int(likeness[a].argmax())
+            if likeness[a, b] >= max(_ALIKE, likeness[:, b].max()) and word.lower() != words[1][b].lower():
+                worth = float(likeness[a, b] * (senses.weight[rows[0]][a] + senses.weight[rows[1]][b]))
+                text = f"{word} ~ {words[1][b]}"
+                found[text] = max(found.get(text, 0.0), worth)
+    best = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:_MOST_WORDS]
+    total = sum(worth for _, worth in best)
+    return tuple((text, worth / total) for text, worth in best)
