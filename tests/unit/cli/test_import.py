@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 
+from reconciler import assets
 from reconciler.cli.main import run
+from reconciler.ingest.formats import Format
 from tests.support import documents, ooxml, pages
 from tests.support.articles import articles
 from tests.support.furnishings import Marker
 
 ARTICLE = articles()[0]
+SCHEMA = json.loads(assets.read_text("schema/import.schema.json"))
 
 
 @pytest.fixture
@@ -86,3 +90,13 @@ def test_formats_align_with_each_other(folder: Path, capsys: pytest.CaptureFixtu
     answer = json.loads(capsys.readouterr().out)
     paired = [row for row in answer["rows"] if set(row["cells"]) == {"a.docx", "c.pdf"}]
     assert len(paired) >= len(ARTICLE.paragraphs)
+
+
+def test_the_json_is_as_its_schema_says(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("c.pdf").write_bytes(documents.pdf(ARTICLE, 2))
+    run(["import", "--json", "versions", "c.pdf", "versions/picture.png"])
+    answer = json.loads(capsys.readouterr().out)
+    jsonschema.validate(answer, SCHEMA)
+    assert len(answer["files"]) == 3
+    assert len(answer["failures"]) == 1
+    assert {*SCHEMA["$defs"]["file"]["properties"]["format"]["enum"]} == {form.value for form in Format}

@@ -6,11 +6,15 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import jsonschema
 import pytest
 
+from reconciler import assets
 from reconciler.cli.main import run
+from reconciler.translate.engines import ENGINES
 from tests.support.translation_server import Book, translated, translation_server
 
+SCHEMA = json.loads(assets.read_text("schema/translate.schema.json"))
 LINES = ["Der Deich bei Ohlenbrück brach am Sonntag.", "Rund 1900 Menschen mussten ihre Wohnungen verlassen."]
 
 
@@ -82,3 +86,21 @@ def test_a_file_in_the_language_wanted_is_bad_usage(article: Path, capsys: pytes
     arguments = ["translate", str(article), "--engine", "libre", "--server", "http://127.0.0.1:9", "--agree"]
     assert run([*arguments, "--to", "de"]) == 2
     assert "--from" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("fault", ["", "login"])
+def test_the_json_is_as_its_schema_says(
+    fault: str, article: Path, server: tuple[str, Book], capsys: pytest.CaptureFixture[str]
+) -> None:
+    server[1].fault, server[1].times = fault, 1
+    run(["translate", str(article), "--engine", "google", "--server", server[0], "--agree", "--json"])
+    answer = json.loads(capsys.readouterr().out)
+    jsonschema.validate(answer, SCHEMA)
+    assert [entry["state"] for entry in answer["sentences"]] == ["failed" if fault else "done", "done"]
+    answer["sentences"][0] |= {"state": "failed", "problem": ""}
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(answer, SCHEMA)
+
+
+def test_the_schema_knows_every_engine() -> None:
+    assert {*SCHEMA["properties"]["engine"]["enum"]} == {*(e.id for e in ENGINES), "offline"}
