@@ -24,7 +24,6 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import libretranslate_environment
-
 import system_packages
 from system_packages import Stop, say
 
