@@ -154,7 +154,8 @@ def _find(room) -> None:
     from PySide6.QtWidgets import QLineEdit
 
     _act("edit.find")(room)
-    room.find_bar.findChild(QLineEdit).setText("oil")
+    room.find_bar.show_more()
+    room.find_bar.findChild(QLineEdit, "find-field").setText("oil")
     _act("edit.find-next")(room)
 
 

@@ -101,6 +101,8 @@ _EDIT = (
            "Ctrl+G"), "rows", section=2),
     Action("edit.find-previous", marked("Actions", "Find &previous"), marked("Actions",
            "Go to the place found before"), ("Shift+F3", "Ctrl+Shift+G"), "rows", section=2),
+    Action("edit.replace", marked("Actions", "Find and replace…"), marked("Actions",
+           "Replace words in the account, with a list of all places found"), ("Ctrl+Alt+F",), "rows", section=2),
     Action("edit.describe", marked("Actions", "&Describe version…"), marked("Actions",
            "Correct the siglum, name, language, date or kind of the current version"), ("Ctrl+I",), "versions",
            section=3, icon="mdi6.card-text-outline"),

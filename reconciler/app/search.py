@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import regex
 
 from reconciler.export.account import wording
-from reconciler.model.decision import Note
+from reconciler.model.command import Decide
+from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import NoteId, RowId, SentenceId, VersionId
 from reconciler.model.project import Project
@@ -16,6 +20,7 @@ from reconciler.model.row import Row
 from reconciler.model.span import Span
 
 LONGEST_PATTERN = 200
+LIMIT = 0.025  # seconds a pattern may take on one sentence: the window must not stand still
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +60,56 @@ def find(project: Project, query: Query) -> list[Hit]:
     Notes that lost their row are left out: there is no row to show.
 
     Raises:
-        RefusedCommand: the regular expression cannot be understood.
+        RefusedCommand: the regular expression cannot be understood, or takes too long on one sentence.
     """
-    if not query.pattern:
-        return []
-    matches = _matcher(query)
+    return [hit for hits in find_by_row(project, query) for hit in hits]
+
+
+def find_by_row(project: Project, query: Query) -> Iterator[list[Hit]]:
+    """The places of one row after the other, so that whoever asks can do something else in between.
+
+    Raises:
+        RefusedCommand: as ``find``; a pattern that cannot be understood is refused at once.
+    """
+    matches = _matcher(query) if query.pattern else None
+    return _rows(project, matches) if matches is not None else iter(())
+
+
+def _rows(project: Project, matches: Matches) -> Iterator[list[Hit]]:
     sentences = {s.id: s.span for version in project.versions for s in version.sentences}
     notes: dict[RowId, list[Note]] = defaultdict(list)
     for note in project.notes:
         if note.row is not None:
             notes[note.row].append(note)
-    found: list[Hit] = []
     for row in project.rows:
-        found += _in_row(project, row, matches, sentences)
+        found = list(_in_row(project, row, matches, sentences))
         found += [Hit(row.id, None, span, note.id) for note in notes.get(row.id, ()) for span in matches(note.text)]
-    return found
+        yield found
+
+
+def replaced(project: Project, query: Query, put: str, rows: Iterable[RowId]) -> Decide | None:
+    r"""The command that puts ``put`` for every place in the account's wording of ``rows``; ``None`` for none.
+
+    In a regular expression ``put`` may name groups (``\1``). The words become the editor's own; whose they were stays.
+
+    Raises:
+        RefusedCommand: as ``find``, or ``put`` names a group that is not there.
+    """
+    pattern = _compiled(query)
+    decisions: list[tuple[RowId, Decision | None]] = []
+    for row in rows:
+        before, words = project.decisions.get(row), wording(project, project.row(row))
+        if before is None or not words:
+            continue
+        try:
+            text = pattern.sub(put if query.regex else put.replace("\\", "\\\\"), words, timeout=LIMIT)
+        except TimeoutError as problem:
+            raise _too_slow() from problem
+        except (regex.error, IndexError) as problem:
+            raise RefusedCommand(f"This cannot be put there: {problem}.", advice="Correct it.") from problem
+        if text != words and text.strip():
+            decisions.append((row, replace(before, kind=DecisionKind.EDITED, text=text, automatic=False)))
+    return Decide(tuple(decisions), label="Replace in the account") if decisions else None
 
 
 Matches = Callable[[str], Iterator[Span]]
@@ -86,19 +126,35 @@ def _in_row(project: Project, row: Row, matches: Matches, sentences: Mapping[Sen
 
 
 def _matcher(query: Query) -> Matches:
+    compiled = _compiled(query)
+
+    def matches(text: str) -> Iterator[Span]:
+        try:
+            for match in compiled.finditer(text, timeout=LIMIT):
+                if match.end() > match.start():
+                    yield Span(*match.span())
+        except TimeoutError as problem:
+            raise _too_slow() from problem
+
+    return matches
+
+
+def _compiled(query: Query) -> Any:
+    """The pattern; the library's own type is not to be had from its stubs in all its versions."""
     pattern = query.pattern if query.regex else re.escape(query.pattern)
     if query.whole_words:
         pattern = rf"(?<!\w)(?:{pattern})(?!\w)"
     if len(pattern) > LONGEST_PATTERN * 4:
         raise RefusedCommand("What you look for is too long.", advice=f"Use at most {LONGEST_PATTERN} characters.")
     try:
-        compiled = re.compile(pattern, 0 if query.case else re.IGNORECASE)
-    except (re.error, OverflowError, RecursionError) as problem:
+        return regex.compile(pattern, 0 if query.case else regex.IGNORECASE)
+    except (regex.error, OverflowError, RecursionError) as problem:
         raise RefusedCommand(
             f"The regular expression cannot be understood: {problem}.", advice="Correct it, or switch regex off."
         ) from problem
 
-    def matches(text: str) -> Iterator[Span]:
-        return (Span(*match.span()) for match in compiled.finditer(text) if match.end() > match.start())
 
-    return matches
+def _too_slow() -> RefusedCommand:
+    return RefusedCommand(
+        "The regular expression takes too long.", advice="Avoid repetitions inside repetitions, as in (a+)+."
+    )

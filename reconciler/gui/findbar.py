@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from reconciler.app.search import Query
 
@@ -14,11 +16,14 @@ class FindBar(QWidget):
 
     Signals:
         asked: a ``Query`` while it is typed; ``stepped``: 1 or -1; ``closed``: the editor is done.
+        chosen: the number of a place in the list; ``replace_asked``: whether everywhere in the account.
     """
 
     asked = Signal(object)
     stepped = Signal(int)
     closed = Signal()
+    chosen = Signal(int)
+    replace_asked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +46,65 @@ class FindBar(QWidget):
         after.clicked.connect(lambda: self.stepped.emit(1))
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.closed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 10, 6)
+        self._list = self._places()
+        self._more = QCheckBox(self.tr("&List and replace"), self)
+        self._more.toggled.connect(self._show_more)
+        self._under = self._second_line()
+        row = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 6)
+        column.addWidget(self._list)
+        column.addLayout(row)
+        column.addWidget(self._under)
+        self._under.hide()
         row.addWidget(self._field, 1)
-        for widget in (self._count, self._case, self._words, self._regex, before, after, close):
+        for widget in (self._count, self._case, self._words, self._regex, self._more, before, after, close):
             row.addWidget(widget)
+
+    def _places(self) -> QListWidget:
+        made = QListWidget(self)
+        made.setAccessibleName(self.tr("Places found"))
+        made.setUniformItemSizes(True)
+        made.setMaximumHeight(150)
+        made.hide()
+        made.itemActivated.connect(lambda _item: self.chosen.emit(made.currentRow()))
+        made.itemClicked.connect(lambda _item: self.chosen.emit(made.currentRow()))
+        return made
+
+    def _second_line(self) -> QWidget:
+        """What to put for the words found."""
+        line = QWidget(self)
+        self._put = QLineEdit(line)
+        self._put.setObjectName("replace-field")
+        self._put.setPlaceholderText(self.tr("Replace with, in the account only"))
+        self._put.setAccessibleName(self.tr("Replace with"))
+        self.one = QPushButton(self.tr("Replace in this row"), line)
+        self.all = QPushButton(self.tr("Replace all"), line)
+        self.one.clicked.connect(lambda: self.replace_asked.emit(False))
+        self.all.clicked.connect(lambda: self.replace_asked.emit(True))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._put, 1)
+        row.addWidget(self.one)
+        row.addWidget(self.all)
+        return line
+
+    def _show_more(self, on: bool) -> None:  # noqa: FBT001  Qt's signal carries it
+        self._under.setVisible(on)
+        self._list.setVisible(on)
+
+    def show_more(self) -> None:
+        """Show the list of places and the line for replacing."""
+        self._more.setChecked(True)
+
+    def substitute(self) -> str:
+        """What is to be put for the words found."""
+        return self._put.text()
+
+    def show_hits(self, lines: Sequence[str]) -> None:
+        """List the places."""
+        self._list.clear()
+        self._list.addItems(list(lines))
 
     def open(self, text: str = "") -> None:
         """Show the line with ``text`` in it, ready to type."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from reconciler.app.search import Hit, Query, find
+from reconciler.app.search import Hit, Query, find_by_row, replaced
 from reconciler.gui.desk import Desk
 from reconciler.gui.findbar import FindBar
 from reconciler.gui.wording import counted
 from reconciler.model.errors import RefusedCommand
+
+SLICE = 12
+LISTED = 500
 
 
 class Finding(QObject):
@@ -26,9 +29,15 @@ class Finding(QObject):
     def __init__(self, desk: Desk, bar: FindBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._bar = desk, bar
-        self._hits: Sequence[Hit] = ()
+        self._hits: list[Hit] = []
         self._place = -1
+        self._going: Iterator[list[Hit]] | None = None
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._go_on)
         bar.hide()
+        bar.chosen.connect(lambda place: desk.attempt(partial(self.show, place)))
+        bar.replace_asked.connect(lambda everywhere: desk.attempt(partial(self.replace, everywhere=everywhere)))
         bar.asked.connect(self.search)
         bar.stepped.connect(lambda by: desk.attempt(partial(self.step, by)))
         bar.closed.connect(self.close)
@@ -37,6 +46,7 @@ class Finding(QObject):
         """What to call for each action."""
         return {
             "edit.find": self.open,
+            "edit.replace": self.open_replacing,
             "edit.find-next": partial(self.step, 1),
             "edit.find-previous": partial(self.step, -1),
         }
@@ -47,27 +57,98 @@ class Finding(QObject):
         self._bar.open(selected.text if selected else "")
         self._desk.say(self.tr("Type what to find; Enter goes to the next place, Esc closes."))
 
+    def open_replacing(self) -> None:
+        """Open the search line with its list and the line for replacing."""
+        self._bar.show_more()
+        self.open()
+
     def close(self) -> None:
         """Close the search line and drop its marks."""
         self._bar.hide()
-        self._hits, self._place = (), -1
+        self._end()
+        self._hits, self._place = [], -1
         self._desk.panes.show_hits([])
         self._desk.panes.setFocus()
 
     def search(self, query: Query) -> None:
-        """Find all places and mark them."""
+        """Find all places and mark them, a slice at a time, so that the window goes on."""
+        self._hits, self._place = [], -1
+        self._end()
         try:
-            self._hits = find(self._desk.project, query)
+            self._going = find_by_row(self._desk.project, query)
         except RefusedCommand as refusal:
-            self._hits = ()
-            self._bar.tell(self.tr("Not a pattern"))
-            self._desk.say(str(refusal))
+            self._refuse(refusal)
         else:
-            self._bar.tell(
-                counted(len(self._hits), self.tr("one place"), self.tr("%n places")) if query.pattern else ""
-            )
-        self._place = -1
+            self._go_on()
+
+    def _go_on(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        try:
+            while self._going is not None and clock.elapsed() < SLICE:
+                hits = next(self._going, None)
+                if hits is None:
+                    self._end()
+                    self._show_all()
+                else:
+                    self._hits += hits
+        except RefusedCommand as refusal:
+            self._refuse(refusal)
+        if self._going is not None and not self._slices.isActive():
+            self._bar.tell(self.tr("searching …"))
+            self._slices.start()
+
+    def _end(self) -> None:
+        self._going = None
+        self._slices.stop()
+
+    def _show_all(self) -> None:
+        asked = self._bar.query().pattern
+        self._bar.tell(counted(len(self._hits), self.tr("one place"), self.tr("%n places")) if asked else "")
+        self._bar.show_hits([self._line(hit) for hit in self._hits[:LISTED]])
         self._desk.panes.show_hits(list(self._hits))
+
+    def _refuse(self, refusal: RefusedCommand) -> None:
+        self._end()
+        self._hits = []
+        self._bar.tell(self.tr("Not a pattern"))
+        self._bar.show_hits([])
+        self._desk.panes.show_hits([])
+        self._desk.say(str(refusal))
+
+    def _line(self, hit: Hit) -> str:
+        """A place as a line of the list: row, whose words, the words around it."""
+        project, number = self._desk.project, self._desk.number(hit.row)
+        if hit.note is not None:
+            where, text = self.tr("note"), next(n.text for n in project.notes if n.id == hit.note)
+        elif hit.version is None:
+            where, text = self.tr("account"), self._desk.workspace.wording(hit.row)
+        else:
+            where, text = self._desk.siglum(hit.version), project.version(hit.version).source.text
+        first = max(0, hit.span.start - 40)
+        words = " ".join(text[first : hit.span.end + 60].split())
+        return f"{number}  {where}:  {'…' if first else ''}{words}"
+
+    def replace(self, *, everywhere: bool) -> None:
+        """Put other words for the place gone to, or for every place in the account."""
+        desk, query = self._desk, self._bar.query()
+        rows = {hit.row for hit in self._hits if hit.version is None and hit.note is None}
+        if not everywhere:
+            rows &= {desk.panes.current_row()} - {None}
+        put, order = self._bar.substitute(), [row.id for row in desk.project.rows if row.id in rows]
+        command = replaced(desk.project, query, put, order)
+        if command is None:
+            raise RefusedCommand(self.tr("Nothing to replace: only words of the account are replaced."))
+        desk.workspace.do(command)
+        number = len(command.decisions)
+        desk.say(counted(number, self.tr("Replaced in one row."), self.tr("Replaced in %n rows; undo takes it back.")))
+        self.search(query)
+
+    def show(self, place: int) -> None:
+        """Go to a place by its number in the list."""
+        if 0 <= place < len(self._hits):
+            self._place = place - 1
+            self.step(1)
 
     def step(self, by: int) -> None:
         """Go to the next or previous place."""

@@ -142,7 +142,7 @@ def test_find_looks_in_versions_and_in_the_account(workspace: Workspace) -> None
             assert hit.span.of(text).lower() in ("ferry", "ferries")
 
 
-@pytest.mark.parametrize("pattern", ["(", "a{99999999999}", "(?P<x>a)(?P<x>b)"])
+@pytest.mark.parametrize("pattern", ["(", "[a-", "a**", "(?P<x>a"])
 def test_a_broken_regular_expression_is_explained(workspace: Workspace, pattern: str) -> None:
     with pytest.raises(RefusedCommand, match="cannot be understood"):
         find(workspace.project, Query(pattern, regex=True))

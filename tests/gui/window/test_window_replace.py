@@ -1,0 +1,72 @@
+"""Places found as a list, replacing in the account, patterns that would never end."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
+from pytestqt.qtbot import QtBot
+
+from tests.gui.window.sample import Bench
+
+
+def type_in(bench: Bench, name: str, text: str) -> None:
+    field = bench.room.find_bar.findChild(QLineEdit, name)
+    assert field is not None
+    field.setText(text)
+
+
+def regex(bench: Bench) -> None:
+    next(box for box in bench.room.find_bar.findChildren(QCheckBox) if "egular" in box.text()).setChecked(True)
+
+
+def decided(bench: Bench) -> None:
+    for number in (2, 5):
+        bench.go(number)
+        bench.act("decide.take-1")
+
+
+def test_places_are_listed_and_a_click_goes_there(bench: Bench) -> None:
+    bench.act("edit.replace")
+    type_in(bench, "find-field", "council")
+    listed = bench.room.find_bar.findChild(QListWidget)
+    assert listed is not None
+    assert listed.isVisible()
+    assert [listed.item(n).text()[:5] for n in range(listed.count())] == ["3  A:", "3  B:"]
+    listed.setCurrentRow(1)
+    listed.itemClicked.emit(listed.item(1))
+    assert (bench.number, bench.panes.current_version()) == (3, "courier")
+
+
+def test_only_words_of_the_account_are_replaced_in_one_step(bench: Bench) -> None:
+    decided(bench)
+    bench.act("edit.replace")
+    type_in(bench, "find-field", "450,000")
+    type_in(bench, "replace-field", "some 450,000")
+    bench.room.find_bar.all.click()
+    assert bench.workspace.wording(bench.workspace.project.rows[4].id) == "Repairs will cost some 450,000 euros."
+    assert "some" not in bench.cells(5)["agency"][0]
+    bench.act("edit.undo")
+    assert bench.workspace.wording(bench.workspace.project.rows[4].id) == "Repairs will cost 450,000 euros."
+
+
+def test_groups_of_a_pattern_can_be_put(bench: Bench) -> None:
+    decided(bench)
+    bench.act("edit.replace")
+    regex(bench)
+    type_in(bench, "find-field", r"(\d+),000 euros")
+    type_in(bench, "replace-field", r"€\1,000")
+    bench.room.find_bar.all.click()
+    assert bench.workspace.wording(bench.workspace.project.rows[4].id) == "Repairs will cost €450,000."
+    type_in(bench, "replace-field", r"\7")
+    bench.room.find_bar.all.click()
+    assert "Nothing to replace" in bench.said or "cannot be put" in bench.said
+
+
+def test_a_pattern_that_would_never_end_is_given_up(bench: Bench, qtbot: QtBot) -> None:
+    bench.act("edit.find")
+    regex(bench)
+    began = time.monotonic()
+    type_in(bench, "find-field", r"(?:[a-z ]+)+\d\d\d\d\d\d!")
+    assert time.monotonic() - began < 5, "no timing: without a limit this takes hours"
+    qtbot.waitUntil(lambda: "takes too long" in bench.said or not bench.room.finding._slices.isActive())
