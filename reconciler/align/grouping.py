@@ -21,6 +21,8 @@ from reconciler.model.progress import Progress, stepping
 MOST_IN_CELL = 6
 _ROUNDS = 4
 _MARGIN = 1e-6
+# Mass by which a move may be better than the most that was hoped of it.
+_RESERVE = 12.0
 # What a join promises, turned round, the two rows, and whether it was priced or only hoped for.
 Offer = tuple[float, int, int, bool]
 
@@ -254,7 +256,10 @@ def _move(grouping: Grouping, sentence: int) -> bool:
     best, target = (leaving, -1) if rest else (0.0, -1)
     for other, links in grouping.links([sentence]):
         goal = grouping.rows[other]
-        if other == home or leaving + at_most(grouping.worth, alone, goal, links) <= best:
+        if other == home:
+            continue
+        most = leaving + at_most(grouping.worth, alone, goal, links)
+        if most <= best or most + _RESERVE <= 0.0:
             continue
         if not grouping.may_join(goal, alone):
             continue
