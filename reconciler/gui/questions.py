@@ -158,6 +158,7 @@ class Questions:
     def _box(self, what: str, more: str) -> QMessageBox:
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Reconciler")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(what)
         box.setInformativeText(more)

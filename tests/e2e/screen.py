@@ -71,6 +71,11 @@ class Running:
         self._xdotool("windowfocus", "--sync", self.window)
         time.sleep(0.3)
 
+    def wait_for_dialog(self, title: str) -> None:
+        """Wait until a second window with ``title`` in its name stands over the first."""
+        until(lambda: "yes" if len(self._all(title)) > 1 else "")
+        time.sleep(0.3)
+
     def gone(self, title: str) -> None:
         """Wait until no window has ``title`` in its name."""
         until(lambda: "yes" if not self._found(title) else "")
@@ -85,11 +90,14 @@ class Running:
         return self.process.wait(PATIENCE)
 
     def _found(self, title: str) -> str:
+        return (self._all(title) or [""])[-1]
+
+    def _all(self, title: str) -> list[str]:
         answer = subprocess.run(
             ["xdotool", "search", "--onlyvisible", "--name", title],
             env=self._environment, capture_output=True, text=True, check=False,
         )  # fmt: skip
-        return (answer.stdout.split() or [""])[-1]
+        return answer.stdout.split()
 
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True, capture_output=True, timeout=20)

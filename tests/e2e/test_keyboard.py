@@ -144,7 +144,7 @@ def test_after_kill_9_nothing_that_was_seen_is_lost(start: Callable[..., Running
     program.kill()
     again = start()
     again.wait_for_window("Reconciler")
-    time.sleep(2)
+    again.wait_for_dialog("Reconciler")
     again.keys("Return")
     again.wait_for_window("– Reconciler$")
     assert journal_lines() == before

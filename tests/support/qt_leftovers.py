@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QThread, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import getCppPointer, isValid
 
-GRACE = 1.0
+GRACE = 5.0  # one look at everything alive may take a second on a busy machine
 
 
 def alive(app: QApplication) -> set[int]:
