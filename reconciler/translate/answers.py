@@ -15,6 +15,7 @@ _QUOTA = re.compile(
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|script|div|span|p|br|b|i|a)\b[^<>]{0,200}>", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ANCHOR = re.compile(r"\d+|\b[A-Z]{2,}\b")
+_IDEOGRAPHS = "\u2e80"
 _ECHO_FROM = 4  # words: shorter sentences may well read the same in both languages
 
 
@@ -35,11 +36,19 @@ def checked(sentence: str, answer: object) -> str:
         )
     if _MARKUP.search(text) and not _MARKUP.search(sentence):
         raise ServiceFault("The service sent a piece of a web page.", Remedy.SKIP)
-    if len(text) > 5 * len(sentence) + 100 or len(sentence) > 8 * len(text) + 100:
+    if len(text) > 5 * len(sentence) + 100 or _too_short(sentence, text):
         raise ServiceFault("The answer is far longer or shorter than the sentence.", Remedy.SKIP)
     if text == " ".join(sentence.split()) and len(_WORD.findall(sentence)) >= _ECHO_FROM:
         raise ServiceFault("The service sent the sentence back as it was.", Remedy.SKIP)
     return text
+
+
+def _too_short(sentence: str, text: str) -> bool:
+    """Whether the answer is a canned word of the service rather than the sentence."""
+    if any(letter >= _IDEOGRAPHS for letter in text):  # a third of the letters of German is enough
+        return len(sentence) > 4 * len(text) + 20
+    figures_gone = any(c.isdigit() for c in sentence) and not any(c.isdigit() for c in text)
+    return len(sentence) > (2.0 if figures_gone else 2.5) * len(text) + 10
 
 
 def has_words(sentence: str) -> bool:

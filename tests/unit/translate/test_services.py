@@ -12,6 +12,7 @@ import pytest
 from reconciler.model.errors import Cancelled
 from reconciler.model.progress import Silent
 from reconciler.model.version import Translation, TranslationState, digest_of
+from reconciler.translate.answers import checked
 from reconciler.translate.cache import Cache
 from reconciler.translate.engines import ENGINES, engine
 from reconciler.translate.faults import Remedy, ServiceFault
@@ -150,6 +151,39 @@ def test_a_web_page_is_never_taken_for_a_translation(server: Running) -> None:
     book.fault = "login"
     found = results(job("google", address), SENTENCES[:1])
     assert found[0].state is TranslationState.FAILED
+
+
+def test_a_canned_word_is_never_taken_for_a_translation(server: Running) -> None:
+    address, book = server
+    book.fault = "quota"
+    cache = Cache(None)
+    found = results(job("google", address, cache), SENTENCES)
+    assert {made.state for made in found.values()} == {TranslationState.FAILED}
+    assert cache.get(f"google@{address.removeprefix('http://')}", "de", "en", SENTENCES[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("Er kam am 12. März mit elf Leuten zurück.", "He came back."),
+        (SENTENCES[2], "Ok."),
+        (SENTENCES[0], "Limit reached"),
+    ],
+)
+def test_an_answer_far_too_short_is_none(sentence: str, answer: str) -> None:
+    with pytest.raises(ServiceFault, match="shorter"):
+        checked(sentence, answer)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("Rund 12 Menschen wurden verletzt.", "Twelve people were hurt."),
+        ("Das Wasser geht nur langsam zurück.", "水位缓慢下降。"),
+    ],
+)
+def test_a_short_translation_is_one(sentence: str, answer: str) -> None:
+    assert checked(sentence, answer) == answer
 
 
 def test_cancel_ends_a_silent_call_at_once(server: Running) -> None:
