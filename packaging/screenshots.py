@@ -193,6 +193,7 @@ STATES: dict[str, Callable] = {
     "figures": _figures,
     "own-order": _act("go.next-discrepancy", "view.own-order"),
     "agreements": _agreements,
+    "hints": lambda room: (_act("go.next-discrepancy")(room), room.hints.start()),
     "versions": lambda room: room.board.raise_dock("versions"),
     "history": lambda room: (_decide(room), room.board.raise_dock("history")),
     "preferences": _act("edit.preferences"),

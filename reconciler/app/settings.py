@@ -27,6 +27,7 @@ class Settings:
         reduced_motion: nothing blinks or fades.
         language: of the window, "" for the system's.
         engine: id of the translation engine offered first, "" for none.
+        hints: whether hints for the first time are still shown.
         preset: the export preset used last.
         dictionaries: paths of German-English dictionaries of the editor's own.
         system_dictionary: whether a dictionary installed on the system is used.
@@ -45,6 +46,7 @@ class Settings:
     reduced_motion: bool = False
     language: str = ""
     engine: str = ""
+    hints: bool = True
     dictionaries: tuple[str, ...] = ()
     system_dictionary: bool = True
     semantic: str = ""

@@ -65,7 +65,7 @@ class FindBar(QWidget):
         made = QListWidget(self)
         made.setAccessibleName(self.tr("Places found"))
         made.setUniformItemSizes(True)
-        made.setMaximumHeight(150)
+        made.setMaximumHeight(96)
         made.hide()
         made.itemActivated.connect(lambda _item: self.chosen.emit(made.currentRow()))
         made.itemClicked.connect(lambda _item: self.chosen.emit(made.currentRow()))

@@ -69,6 +69,9 @@ def furnish(window: MainWindow, state: Path | None, files: Sequence[Path] = ()) 
     room = Workroom(window, workspace)
     window.may_close = room.close
     room.wear(window.theme)
+    if window.preferences.value.hints:
+        room.hints.finished.connect(lambda: window.preferences.change(hints=False))
+        room.hints.start()
     if state is not None:
         room.desk.attempt(room.files.offer_recovery)
     if files:

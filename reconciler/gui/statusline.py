@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -12,6 +12,8 @@ from reconciler.gui.tooltips import plain
 
 if TYPE_CHECKING:
     from reconciler.gui.jobs import Advance
+
+TELLING = 1000
 
 
 class Answer(QLabel):
@@ -47,6 +49,8 @@ class StatusLine(QStatusBar):
         self._answer.setForegroundRole(QPalette.ColorRole.WindowText)
         self.addWidget(self._answer, 1)
         self._job = self._label("job")
+        self._since, self._label_now = QElapsedTimer(), ""
+        self._since.start()
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)
@@ -83,11 +87,23 @@ class StatusLine(QStatusBar):
 
     def advance(self, advance: Advance) -> None:
         """Show how far the running job is."""
-        self._job.setText(advance.label)
+        if advance.label != self._label_now or not advance.done:
+            self._since.restart()
+        self._label_now = advance.label
+        self._job.setText(advance.label + self.left(advance, self._since.elapsed()))
         self._bar.setRange(0, advance.total)
         self._bar.setValue(advance.done)
         for widget in (self._job, self._bar, self._stop):
             widget.show()
+
+    def left(self, advance: Advance, passed: int) -> str:
+        """How long a job that has run for ``passed`` milliseconds will take, once that can be told."""
+        if passed < TELLING or not advance.done or advance.done >= advance.total:
+            return ""
+        seconds = round(passed / advance.done * (advance.total - advance.done) / 1000)
+        if seconds < 60:
+            return self.tr(" · about %1 s left").replace("%1", str(max(1, seconds)))
+        return self.tr(" · about %1 min left").replace("%1", str(round(seconds / 60)))
 
     def rest(self) -> None:
         """Nothing runs."""

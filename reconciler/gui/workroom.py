@@ -32,6 +32,7 @@ from reconciler.gui.docks.board import Board
 from reconciler.gui.docks.discrepancies import Ruled
 from reconciler.gui.filterbar import FilterBar
 from reconciler.gui.findbar import FindBar
+from reconciler.gui.hintbar import HintBar
 from reconciler.gui.jobs import Jobs
 from reconciler.gui.panes.values import CurrentCell
 from reconciler.gui.panes.view import Panes
@@ -79,7 +80,8 @@ class Workroom(QObject):
         self.panes.setAccessibleName(self.tr("Aligned versions"))
         self.panes.content.gloss = lambda v, s: workspace.analysis.gloss(workspace.project, v, s)
         self.strip = OverviewStrip(self.panes)
-        self.filters, self.find_bar = FilterBar(window.theme), FindBar()
+        self.filters, self.find_bar, self.hints = FilterBar(window.theme), FindBar(), HintBar()
+        self.hints.finished.connect(self.panes.setFocus)
         self.desk = Desk(
             window,
             workspace,
@@ -147,6 +149,7 @@ class Workroom(QObject):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.hints)
         column.addWidget(self.filters)
         column.addLayout(middle, 1)
         column.addWidget(self.find_bar)

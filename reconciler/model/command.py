@@ -50,7 +50,11 @@ class RemoveVersion:
 
 @dataclass(frozen=True, slots=True)
 class DescribeVersion:
-    """Correct what is known about a version; ``None`` leaves a field as it is."""
+    """Correct what is known about a version; ``None`` leaves a field as it is.
+
+    Attributes:
+        undated: the version has no date line after all.
+    """
 
     version: VersionId
     siglum: str | None = None
@@ -60,6 +64,7 @@ class DescribeVersion:
     dated: date | None = None
     byline: str | None = None
     publisher: str | None = None
+    undated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

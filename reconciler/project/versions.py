@@ -84,8 +84,10 @@ def describe(project: Project, command: DescribeVersion) -> tuple[Project, Chang
     given = {
         f.name: getattr(command, f.name)
         for f in fields(command)
-        if f.name != "version" and getattr(command, f.name) is not None
+        if f.name not in ("version", "undated") and getattr(command, f.name) is not None
     }
+    if command.undated:
+        given["dated"] = None
     if "siglum" in given:
         given["siglum"] = given["siglum"].strip()
         if not given["siglum"]:

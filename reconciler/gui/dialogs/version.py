@@ -58,8 +58,6 @@ class VersionDialog(QDialog):
         self.day.setDate(_day(version.dated) if version.dated else QDate.currentDate())
         self.day.setAccessibleName(self.tr("Date line"))
         self.dated.setChecked(version.dated is not None)
-        # A command can set a day but not take one away.
-        self.dated.setEnabled(version.dated is None)
         self.day.setEnabled(version.dated is not None)
         self.dated.toggled.connect(self.day.setEnabled)
         self._problem = QLabel(self)
@@ -92,6 +90,7 @@ class VersionDialog(QDialog):
             language=language if language != old.language else None,
             origin=origin if origin is not old.origin else None,
             dated=dated if dated != old.dated else None,
+            undated=dated is None and old.dated is not None,
         )
 
     def _lay_out(self) -> None:

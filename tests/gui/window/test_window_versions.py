@@ -19,7 +19,7 @@ from tests.gui.window.sample import Bench
 
 def dialog(bench: Bench) -> VersionDialog:
     """The dialog that is open."""
-    found = bench.window.findChildren(VersionDialog)
+    found = [one for one in bench.window.findChildren(VersionDialog) if one.isVisible()]
     assert len(found) == 1, bench.said
     return found[0]
 
@@ -44,6 +44,13 @@ def test_everything_known_about_a_version_can_be_corrected(bench: Bench) -> None
     assert (now.origin, now.dated) == (Origin.MACHINE_TRANSLATION, date(2024, 3, 12))
     assert "machine-translated" in bench.panes.header.card(1)
     assert bench.said == "The description of version K is kept."
+    bench.act("edit.describe")
+    again = dialog(bench)
+    again.dated.setChecked(False)
+    again.accept()
+    assert described(bench, "courier").dated is None
+    bench.act("edit.undo")
+    assert described(bench, "courier").dated == date(2024, 3, 12)
     bench.act("edit.undo")
     assert described(bench, "courier").siglum == "B"
 

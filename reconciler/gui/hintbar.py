@@ -1,0 +1,71 @@
+"""Hints for the first time: one sentence after the other above the grid, until the editor has seen enough."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class HintBar(QFrame):
+    """One hint at a time.
+
+    Signals:
+        finished: the editor wants no more of them.
+    """
+
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("hintbar")
+        self._place = 0
+        self._told = QLabel(self)
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setWordWrap(True)
+        self.more = QPushButton(self.tr("Next hint"), self)
+        self.enough = QPushButton(self.tr("Got it"), self)
+        for button in (self.more, self.enough):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.clicked.connect(self._next)
+        self.enough.clicked.connect(self._finish)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 10, 6)
+        row.addWidget(self._told, 1)
+        row.addWidget(self.more)
+        row.addWidget(self.enough)
+        self.hide()
+
+    def hints(self) -> tuple[str, ...]:
+        """What is worth knowing first, in this order."""
+        return (
+            self.tr("F8 goes to the next place where the versions part, F7 to the next undecided row."),
+            self.tr(
+                "1 to 9 take that version’s wording, E edits it, 0 leaves the row out; Ctrl+Z takes it back."
+            ),
+            self.tr("Two sentences belong together? M marks the first; at the second, M again pins them."),
+            self.tr("Ctrl+K finds every command by a few letters, F1 lists all keys, Ctrl+E shows the account."),
+        )
+
+    def start(self) -> None:
+        """Show the first hint."""
+        self._place = 0
+        self._show()
+        self.show()
+
+    def text(self) -> str:
+        """The hint that is shown."""
+        return self._told.text()
+
+    def _show(self) -> None:
+        hints = self.hints()
+        self._told.setText(hints[self._place])
+        self.setAccessibleName(hints[self._place])
+        self.more.setVisible(self._place + 1 < len(hints))
+
+    def _next(self) -> None:
+        self._place += 1
+        self._show()
+
+    def _finish(self) -> None:
+        self.hide()
+        self.finished.emit()
