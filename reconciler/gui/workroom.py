@@ -34,6 +34,7 @@ from reconciler.gui.filterbar import FilterBar
 from reconciler.gui.findbar import FindBar
 from reconciler.gui.hintbar import HintBar
 from reconciler.gui.jobs import Jobs
+from reconciler.gui.memory import lasting
 from reconciler.gui.panes.values import CurrentCell
 from reconciler.gui.panes.view import Panes
 from reconciler.gui.questions import Questions
@@ -228,6 +229,7 @@ class Workroom(QObject):
 
     def _changed(self, changes: Changes) -> None:
         if changes.versions and changes.structure and changes.words:
+            lasting()
             self.panes.reset()
             self.strip.reset()
         else:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from reconciler.app.search import Query, find
 from reconciler.gui import theme as looks
+from reconciler.gui.memory import lasting
 from reconciler.gui.panes.view import Panes
 from reconciler.model.decision import Decision, DecisionKind
 from tests.gui.panes_sample import MadeUp, crowd
@@ -60,6 +61,7 @@ def frames(app: QApplication, panes: Panes, step: Callable[[int], object], count
 
 def measure(app: QApplication, columns: int, rows: int, unit: float) -> None:
     workspace, theme = crowd(columns, rows), looks.load("light")
+    lasting()  # as the window does with a project just opened
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     panes, opening = opened(app, workspace, theme)
     bar = panes.verticalScrollBar()
