@@ -7,15 +7,17 @@ another, and nothing of a version about another event.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind
-from reconciler.model.ids import SentenceId, VersionId
+from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import RelationKind, Row
 from reconciler.model.version import UNKNOWN, Origin, SentenceKind, Version
+
+SURE = 0.8  # confidence of a row from which its versions count as saying the same
 
 
 def propose(project: Project) -> Decide:
@@ -34,6 +36,35 @@ def propose(project: Project) -> Decide:
         if row != spared and row in proposed:
             proposed[row] = Decision(DecisionKind.OMITTED, automatic=True)
     return Decide(tuple(proposed.items()), label="Accept proposals")
+
+
+def agreed(project: Project, parts: Callable[[RowId], bool]) -> Decide:
+    """A decision for every row without one that independent versions tell alike: the wording of the best of them.
+
+    Args:
+        project: versions derived from one another count as one voice, those about another event as none.
+        parts: whether the versions of a row part in anything that must be looked at.
+    """
+    ranked, voice = _ranked(project), _voices(project)
+    foreign = unrelated_versions(project)
+    taken = []
+    for row in project.rows:
+        speaking = {voice[v] for v in row.cells if v not in foreign}
+        best = next((version for version in ranked if version in row.cells), None)
+        sure = row.confidence >= SURE and len(speaking) > 1 and best is not None
+        if sure and row.id not in project.decisions and not parts(row.id):
+            taken.append((row.id, _for_row(row, ranked)))
+    return Decide(tuple(taken), label="Take what all agree on")
+
+
+def _voices(project: Project) -> dict[VersionId, VersionId]:
+    """For each version the one that speaks for it and all it is derived from or gave rise to."""
+    voice = {version.id: version.id for version in project.versions}
+    for relation in project.relations:
+        if relation.kind is RelationKind.DERIVED:
+            one, two = (voice[version] for version in relation.versions)
+            voice = {version: one if held == two else held for version, held in voice.items()}
+    return voice
 
 
 def _headlines(project: Project) -> set[SentenceId]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 
 from reconciler.app.exporting import samples
+from reconciler.app.proposals import agreed
 from reconciler.app.reading import Input, Prepared, read_paste
 from reconciler.app.recognised import pasted_page
 from reconciler.gui.controllers.importing import Importing
@@ -19,6 +20,7 @@ from reconciler.gui.questions import Answer
 from reconciler.gui.recent import RecentMenu
 from reconciler.gui.wording import counted
 from reconciler.model.errors import ChangedOutside, ProjectLocked, ReconcilerError, SaveFailed
+from reconciler.model.ids import RowId
 from reconciler.model.progress import Progress
 
 PROJECT = ".reconciler"
@@ -254,15 +256,29 @@ class Files(QObject):
             number, rows = len(prepared.command.versions), len(desk.project.rows)
             answer = counted(number, self.tr("One version added"), self.tr("%n versions added"))
             answer += ": " + counted(rows, self.tr("one row"), self.tr("%n rows")) + ", "
-            left = len([d for d in desk.to_do() if d.severity > 1])
-            desk.say(
-                answer + counted(left, self.tr("one discrepancy to look at."), self.tr("%n discrepancies to look at."))
+            left = [d for d in desk.to_do() if d.severity > 1]
+            answer += counted(
+                len(left), self.tr("one discrepancy to look at."), self.tr("%n discrepancies to look at.")
             )
+            desk.say(answer + self._take_agreed({d.row for d in left}))
             desk.panes.setFocus()
         if len(prepared.failures) == 1:
             desk.complain(prepared.failures[0][1])
         elif prepared.failures:
             Failures(prepared.failures, 1 if prepared.command else 0, desk.window).open()
+
+    def _take_agreed(self, parting: set[RowId]) -> str:
+        """Take what all independent versions say; a sentence about it, empty if there is nothing."""
+        command = agreed(self._desk.project, lambda row: row in parting)
+        if not command.decisions:
+            return ""
+        self._desk.workspace.do(command)
+        number = len(command.decisions)
+        return " " + counted(
+            number,
+            self.tr("One row on which all agree was taken."),
+            self.tr("%n rows on which all agree were taken."),
+        )
 
     def _tell_saved(self, *, saved: bool) -> None:
         path = self._desk.workspace.session.path
