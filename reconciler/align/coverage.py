@@ -99,6 +99,25 @@ class Coverage:
         masses = self._side(cell[0], other[0]).masses
         return masses[cell[0]] if len(cell) == 1 else sum([masses[s] for s in cell])
 
+    def masses_between(self, own: Ints, other: Ints) -> Floats:
+        """The mass of each of many sentences as it counts against the language of another."""
+        version = np.array(self.version, dtype=np.int64)
+        near = np.array(self.near, dtype=np.bool_)[version[own], version[other]]
+        masses: Floats = np.where(
+            near, np.array(self._sides[True].masses)[own], np.array(self._sides[False].masses)[own]
+        )
+        return masses
+
+    def covered_both(self, left: Ints, right: Ints) -> tuple[Floats, npt.NDArray[np.bool_]]:
+        """The mass that two sentences cover of one another by sort, n x 4, and for which pairs it is known."""
+        keys = np.frombuffer(self._found.keys, dtype=np.int64)
+        if not len(keys):
+            return np.zeros((len(left), 4)), np.zeros(len(left), dtype=np.bool_)
+        wanted = left * len(self.version) + right, right * len(self.version) + left
+        at = [np.minimum(np.searchsorted(keys, w), len(keys) - 1) for w in wanted]
+        known = (keys[at[0]] == wanted[0]) & (keys[at[1]] == wanted[1])
+        return self._found.sums[at[0]] + self._found.sums[at[1]], known
+
     def weigh(self, cell: Sequence[int], *, near: bool) -> float:
         """The mass of a cell as it counts against its own language or another."""
         masses = self._sides[near].masses

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations, pairwise
 
+from reconciler.align.candidates import Candidates
 from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus
 from reconciler.align.coverage import Coverage
@@ -31,6 +32,7 @@ class Worth:
         coverage: what sentences cover of one another.
         rivals: which sentences are each other's best.
         judged: how likely the sentences of independent versions say the same.
+        candidates: pairs of sentences priced beforehand.
     """
 
     corpus: Corpus
@@ -39,28 +41,49 @@ class Worth:
     weights: Weights
     rivals: Rivals
     judged: Judged = field(default_factory=Judged)
+    candidates: Candidates = field(default_factory=Candidates)
     _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
+    _twos: dict[int, float] = field(default_factory=dict)
     _alone: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     _prices: Prices = field(init=False)
 
     def __post_init__(self) -> None:
         self._prices = set_prices(self.weights, self.rivals.close)
+        keys = self.candidates.left * len(self.coverage.version) + self.candidates.right
+        self._twos = dict(zip(keys.tolist(), self.candidates.worths(self.context, self.weights).tolist(), strict=True))
+
+    def of_two(self, left: int, right: int) -> float:
+        """``of_pair`` for two cells of one sentence each."""
+        if left > right:
+            left, right = right, left
+        key = left * len(self.coverage.version) + right
+        known = self._twos.get(key)
+        if known is None:
+            known = self._twos[key] = self._priced((left,), (right,))
+        return known
 
     def of_pair(self, left: Cell, right: Cell) -> float:
         """The worth of two cells of different versions in one row; below 0 where they do not belong together.
 
         What they cover of one another tells, between independent reports how likely they are to say the same.
         """
+        if len(left) == 1 == len(right):
+            return self.of_two(left[0], right[0])
         key = (left, right) if left < right else (right, left)
         known = self._pairs.get(key)
         if known is None:
-            share, odds = self.judged.of_cells(*key)
-            known = share * odds * self.weights.judged
-            if share < 1.0:
-                covered = self._one_to_many(*key) if min(len(left), len(right)) == 1 else self._side_by_side(*key)
-                known += (1.0 - share) * covered
-            self._pairs[key] = known
+            known = self._pairs[key] = self._priced(*key)
         return known
+
+    def _priced(self, left: Cell, right: Cell) -> float:
+        share, odds = self.judged.of_cells(left, right)
+        worth = share * odds * self.weights.judged
+        if share < 1.0:
+            covered = (
+                self._one_to_many(left, right) if 1 in (len(left), len(right)) else self._side_by_side(left, right)
+            )
+            worth += (1.0 - share) * covered
+        return worth
 
     def of_row(self, row: Row) -> float:
         """The worth of a row: the votes of all pairs of versions, votes against it discounted."""
@@ -123,7 +146,7 @@ class Worth:
     def _side_by_side(self, left: Cell, right: Cell) -> float:
         """The worth of two cells of several sentences each: that of the beads they fall into."""
         least = -2.0 * self._rate(self._prices.idle, left, right)
-        return sum([max(self.of_pair(a, b), least) for a, b in self._beads(left, right)])
+        return sum([max(self.of_pair(a, b), least) for a, b in _beads(self, left, right)])
 
     def _cells(self, left: Cell, right: Cell) -> float:
         alone = self._alone.get((left, right))
@@ -140,24 +163,6 @@ class Worth:
     def _rate(self, table: list[list[float]], left: Cell, right: Cell) -> float:
         version = self.coverage.version
         return table[version[left[0]]][version[right[0]]]
-
-    def _beads(self, left: Cell, right: Cell) -> list[tuple[Cell, Cell]]:
-        """The best pairs of sentences of two cells, each in one; what is left over joins where it fits best."""
-        ranked = sorted((-self.of_pair((a,), (b,)), a, b) for a in left for b in right)
-        beads: list[tuple[Cell, Cell]] = []
-        free = {*left, *right}
-        for _, a, b in ranked:
-            if a in free and b in free:
-                beads.append(((a,), (b,)))
-                free -= {a, b}
-        for rest in sorted(free):
-            grown = [
-                (tuple(sorted((*a, rest))), b) if rest in left else (a, tuple(sorted((*b, rest)))) for a, b in beads
-            ]
-            gains = [self.of_pair(*new) - self.of_pair(*old) for new, old in zip(grown, beads, strict=True)]
-            best = gains.index(max(gains))
-            beads[best] = grown[best]
-        return beads
 
     def _more(self, left: Cell, right: Cell) -> float:
         """What the sentences one cell has beyond its largest add, less their price; least for sentences side by side.
@@ -205,3 +210,20 @@ class Worth:
             return every
         said = words + min(names, self.weights.names * words)
         return said + min(facts, said) + stops
+
+
+def _beads(worth: Worth, left: Cell, right: Cell) -> list[tuple[Cell, Cell]]:
+    """The best pairs of sentences of two cells, each in one; what is left over joins where it fits best."""
+    ranked = sorted((-worth.of_pair((a,), (b,)), a, b) for a in left for b in right)
+    beads: list[tuple[Cell, Cell]] = []
+    free = {*left, *right}
+    for _, a, b in ranked:
+        if a in free and b in free:
+            beads.append(((a,), (b,)))
+            free -= {a, b}
+    for rest in sorted(free):
+        grown = [(tuple(sorted((*a, rest))), b) if rest in left else (a, tuple(sorted((*b, rest)))) for a, b in beads]
+        gains = [worth.of_pair(*new) - worth.of_pair(*old) for new, old in zip(grown, beads, strict=True)]
+        best = gains.index(max(gains))
+        beads[best] = grown[best]
+    return beads

@@ -26,7 +26,7 @@ def at_most(worth: Worth, one: Row, two: Row, links: Iterable[Link]) -> float:
     version, toll = worth.coverage.version, worth.weights.toll
     total = 0.0 if one.keys().isdisjoint(two) else SLACK
     for a, b in links:
-        gain = worth.of_pair((a,), (b,))
+        gain = worth.of_two(a, b)
         if version[a] in two:
             gain += toll * worth.mass((b,), (a,))
         if version[b] in one:

@@ -60,6 +60,15 @@ class Judged:
         odds, down, along = self.odds[one, two], self.starts[one], self.starts[two]
         return share, sum([odds[a - down][b - along] for a in left for b in right])
 
+    def of_pairs(self, left: Ints, right: Ints, version: Ints) -> tuple[Floats, Floats]:
+        """The same for many pairs of sentences, left number below right number."""
+        share, odds = np.zeros(len(left)), np.zeros(len(left))
+        for (one, two), told in self.odds.items():
+            here = np.flatnonzero((version[left] == one) & (version[right] == two))
+            share[here] = self.share[one][two]
+            odds[here] = np.array(told)[left[here] - self.starts[one], right[here] - self.starts[two]]
+        return share, odds
+
 
 def judge_independent(
     corpus: Corpus,

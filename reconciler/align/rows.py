@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from reconciler.align.candidates import price_candidates
 from reconciler.align.confidence import confidence
 from reconciler.align.constraints import read_constraints
 from reconciler.align.context import support
@@ -19,6 +20,7 @@ from reconciler.align.independent import judge_independent
 from reconciler.align.kinship import find_kin
 from reconciler.align.meaning import Meaning, read_meaning
 from reconciler.align.order import moved, reading_order
+from reconciler.align.prices import set_prices
 from reconciler.align.profiles import Floats, profile
 from reconciler.align.relations import relations
 from reconciler.align.sequence import told_in_order
@@ -99,7 +101,9 @@ def grouped(  # noqa: PLR0913 - as ``align``
     context = support(corpus, evidence, _strength(evidence), watch)
     coverage = cover(corpus, profiles, evidence, watch)
     judged, evidence, rivals = judge_independent(corpus, evidence, rivals, coverage, lexicon, weights, watch)
-    worth = Worth(corpus, coverage, context, weights, rivals, judged)
+    prices = set_prices(weights, rivals.close)
+    candidates = price_candidates(evidence, coverage, rivals, judged, prices, weights)
+    worth = Worth(corpus, coverage, context, weights, rivals, judged, candidates)
     grouping = group(corpus, evidence, worth, constraints, watch)
     agreed = _agreed(evidence, grouping)
     context = told_in_order(corpus, evidence, agreed, support(corpus, evidence, agreed, watch), weights)

@@ -1,0 +1,82 @@
+"""Candidate pairs of sentences priced all at once: what two are worth in one row with none of their versions beside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from reconciler.align.context import Context
+from reconciler.align.corpus import Ints
+from reconciler.align.coverage import Coverage
+from reconciler.align.evidence import Evidence, Rivals
+from reconciler.align.independent import Judged
+from reconciler.align.prices import Prices
+from reconciler.align.profiles import Floats
+from reconciler.align.weights import Weights
+
+
+def _none() -> Floats:
+    return np.zeros(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Pairs of sentences, left number below right number, in ascending order; by itself none.
+
+    Attributes:
+        left, right: sentence numbers.
+        covered: what they are worth by what they cover of one another, neighbours left out.
+        share: how far their versions count as independent, 0 to 1; judged: the mass their judged odds count.
+    """
+
+    left: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
+    right: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
+    covered: Floats = field(default_factory=_none)
+    share: Floats = field(default_factory=_none)
+    judged: Floats = field(default_factory=_none)
+
+    def __len__(self) -> int:
+        return len(self.left)
+
+    def worths(self, context: Context, weights: Weights) -> Floats:
+        """The worth of each pair with the support of its neighbours."""
+        support = map(context.of, self.left.tolist(), self.right.tolist())
+        supported = self.covered + weights.context * np.fromiter(support, dtype=np.float64, count=len(self))
+        worths: Floats = self.judged + (1.0 - self.share) * supported
+        return worths
+
+
+def price_candidates(
+    evidence: Evidence, coverage: Coverage, rivals: Rivals, judged: Judged, prices: Prices, weights: Weights
+) -> Candidates:
+    """Price the pairs whose covered mass is known, and those whose versions are wholly independent."""
+    if not len(evidence.left):
+        return Candidates()
+    version = np.array(coverage.version, dtype=np.int64)
+    sums, known = coverage.covered_both(evidence.left, evidence.right)
+    share, odds = judged.of_pairs(evidence.left, evidence.right, version)
+    kept = known | (share >= 1.0)
+    left, right, share = evidence.left[kept], evidence.right[kept], share[kept]
+    between = version[left], version[right]
+    mass = coverage.masses_between(left, right) + coverage.masses_between(right, left)
+    covered = _said(sums[kept], mass, weights) - np.array(prices.toll)[between] * mass
+    rate = np.array(prices.ease)[between]
+    eased = rate * np.minimum(1.0, _leads(left, right, rivals) / weights.margin) * mass
+    covered += np.where(rivals.event[between[0]] != rivals.event[between[1]], -weights.strangers, eased)
+    return Candidates(left, right, covered, share, share * odds[kept] * weights.judged)
+
+
+def _said(sums: Floats, mass: Floats, weights: Weights) -> Floats:
+    """The covered mass; names and facts count no more than the words allow, as in ``Worth``."""
+    words, names, facts, stops = (sums[:, sort] for sort in range(4))
+    every = words + names + facts + stops
+    said = words + np.minimum(names, weights.names * words)
+    said = said + np.minimum(facts, said) + stops
+    found: Floats = np.where(every >= weights.whole * mass, every, said)
+    return found
+
+
+def _leads(left: Ints, right: Ints, rivals: Rivals) -> Floats:
+    """How far each pair stands out as each other's best, 0 where it does not."""
+    return np.array([rivals.lead.get(pair, 0.0) for pair in zip(left.tolist(), right.tolist(), strict=True)])
