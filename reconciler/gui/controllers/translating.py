@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from reconciler.app.binding import bind
 from reconciler.app.translating import Choice, Plan, Translated, Translator
+from reconciler.gui.controllers.alternatives import Alternatives
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.translate import TranslateDialog
 from reconciler.gui.jobs import Job
@@ -32,18 +33,25 @@ class Translating(QObject):
         super().__init__(parent)
         self._desk, self._make = desk, translator
         self._translator: Translator | None = None
+        self.alternatives = Alternatives(desk, self._used, self)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
-        return {"edit.translate": self.open, "edit.translation": self.correct, "edit.bind": self.bind}
+        return {
+            "edit.translate": self.open,
+            "edit.translate-row": partial(self.open, "row"),
+            "edit.translation": self.correct,
+            "edit.alternatives": self.alternatives.open,
+            "edit.bind": self.bind,
+        }
 
     def close(self) -> None:
         """Let go of the cache."""
         if self._translator is not None:
             self._translator.close()
 
-    def open(self) -> None:
-        """Ask who is to translate what."""
+    def open(self, scope: str = "lacking") -> None:
+        """Ask who is to translate what; ``scope`` is offered first, where there is such."""
         desk = self._desk
         if not self._foreign():
             raise RefusedCommand(
@@ -58,6 +66,7 @@ class Translating(QObject):
             parent=desk.window,
         )
         dialog.prefer(desk.preferences.value.engine)
+        dialog.choose_scope(scope)
         dialog.key_given.connect(lambda engine, key, keep: self._used().keys.put(engine, key, keep=keep))
         dialog.agreed.connect(lambda plan: desk.attempt(lambda: self._carry_out(plan)))
         dialog.forbidden.connect(lambda: desk.attempt(self._forbid))
@@ -120,6 +129,8 @@ class Translating(QObject):
     def _scopes(self) -> dict[str, str]:
         scopes = {"lacking": self.tr("all that have no translation")}
         current = self._desk.panes.current_version()
+        if self._in_row():
+            scopes["row"] = self.tr("the current row, again")
         for version in self._foreign():
             name = self.tr("all of version %1, again").replace("%1", version.siglum)
             scopes[f"version:{version.id}"] = name
@@ -127,11 +138,20 @@ class Translating(QObject):
                 scopes["cell"] = self.tr("the current cell, again")
         return scopes
 
+    def _in_row(self) -> frozenset[SentenceId]:
+        """The sentences of the current row that are in another language."""
+        if self._desk.panes.current_row() is None:
+            return frozenset()
+        cells = self._desk.row().cells
+        return frozenset(s for version in self._foreign() for s in cells.get(version.id, ()))
+
     def _plan(self, choice: Choice, scope: str) -> Plan:
         desk = self._desk
         only: frozenset[SentenceId] | None = None
         if scope == "cell":
             only = frozenset(desk.row().cells.get(desk.column(), ()))
+        elif scope == "row":
+            only = self._in_row()
         elif scope.startswith("version:"):
             wanted = next(v for v in self._foreign() if v.id == scope.partition(":")[2])
             only = frozenset(s.id for s in wanted.alignable())

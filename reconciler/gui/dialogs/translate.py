@@ -88,6 +88,11 @@ class TranslateDialog(QDialog):
             if known is not None and known.id == engine:
                 self.engine.setCurrentIndex(number)
 
+    def choose_scope(self, scope: str) -> None:
+        """Offer these sentences first, if they are among what can be translated."""
+        if scope in self._scope_ids:
+            self.scope.setCurrentIndex(self._scope_ids.index(scope))
+
     def choice(self) -> Choice:
         """What was chosen."""
         known = self.engine.currentData()

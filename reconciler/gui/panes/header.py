@@ -124,7 +124,7 @@ class Header(QWidget):
         number = len(self._grid.content.index.column(version.id).order)
         if version.language not in (self._grid.content.project.language, "und"):
             ready = sum(bool(t.text.strip()) for t in version.translations.values())
-            told = (texts.translated_share(ready, number), texts.translators(version))
+            told = (texts.translated_share(ready, number), texts.translators(version), texts.stale_share(version))
             second += " · " + " ".join(part for part in told if part)
         if version.id in unrelated_versions(self._grid.content.project):
             second = f"{texts.other_event()} · {second}"

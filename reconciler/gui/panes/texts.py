@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from reconciler.gui.reasons import reason_name
 from reconciler.model.version import Origin, Sentence, Translation, TranslationState, Version
 
 
@@ -104,6 +105,15 @@ def translated_share(ready: int, of: int) -> str:
         return QCoreApplication.translate("Panes", "translated")
     template = QCoreApplication.translate("Panes", "%1 of %2 translated")
     return template.replace("%1", str(ready)).replace("%2", str(of))
+
+
+def stale_share(version: Version) -> str:
+    """On the card: how many translations are of an earlier wording; empty for none."""
+    made = version.translations
+    stale = sum(made[s.id].is_stale(version.text_of(s)) for s in version.sentences if s.id in made)
+    if not stale:
+        return ""
+    return "⚠ " + QCoreApplication.translate("Panes", "%1 of an earlier wording").replace("%1", str(stale))
 
 
 def other_event() -> str:
@@ -255,7 +265,7 @@ def same_meaning(message: str) -> str:
 
 def folded(sentences: Sequence[Sentence]) -> str:
     """What stands for sentences that are set aside, in a version's own order."""
-    reasons = ", ".join(dict.fromkeys(s.reason for s in sentences if s.reason))
+    reasons = ", ".join(dict.fromkeys(reason_name(s.reason) for s in sentences if s.reason))
     if len(sentences) == 1:
         told = QCoreApplication.translate("Panes", "⊞ 1 sentence set aside")
     else:
@@ -267,7 +277,7 @@ def set_aside(reason: str) -> str:
     """Under a sentence that is set aside, in a version's own order."""
     if not reason:
         return QCoreApplication.translate("Panes", "⊟ set aside · R brings it back")
-    return QCoreApplication.translate("Panes", "⊟ set aside: %1 · R brings it back").replace("%1", reason)
+    return QCoreApplication.translate("Panes", "⊟ set aside: %1 · R brings it back").replace("%1", reason_name(reason))
 
 
 def own_order_name() -> str:

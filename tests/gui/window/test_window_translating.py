@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from reconciler.app.translating import Translator
+from reconciler.gui.dialogs.alternatives import AlternativesDialog
 from reconciler.gui.dialogs.translate import TranslateDialog
 from reconciler.gui.panes.cells import Languages
-from reconciler.model.command import DescribeVersion
+from reconciler.model.command import DescribeProject, DescribeVersion, SetTranslations
 from reconciler.model.ids import VersionId
-from reconciler.model.version import TranslationState, Version
+from reconciler.model.version import Origin, Translation, TranslationState, Version
 from reconciler.translate.keys import Keys
 from tests.gui.window.sample import B, Bench
 from tests.support.translation_server import Book, translated, translation_server, wait_for_abandoned_calls
@@ -138,3 +139,104 @@ def test_a_translation_is_written_by_hand(foreign: Bench, monkeypatch: pytest.Mo
 def test_there_is_nothing_to_translate_in_one_language(bench: Bench) -> None:
     bench.act("edit.translate")
     assert "language of the account" in bench.said
+
+
+def comparing(bench: Bench, address: str) -> AlternativesDialog:
+    bench.act("edit.alternatives")
+    (found,) = bench.window.findChildren(AlternativesDialog)
+    for side, name in zip(found.sides, ("libre", "google"), strict=True):
+        engines = [side.engine.itemData(n).id for n in range(side.engine.count())]
+        side.engine.setCurrentIndex(engines.index(name))
+    found.sides[0].server.setText(address)
+    return found
+
+
+def test_the_row_is_translated_again_by_its_key(foreign: Bench, server: tuple[str, Book], qtbot: QtBot) -> None:
+    foreign.act("edit.translate-row")
+    (asked,) = foreign.window.findChildren(TranslateDialog)
+    assert asked.scope.currentText() == "the current row, again"
+    asked.server.setText(server[0])
+    assert asked.send.text() == "&Send this sentence"
+    asked.accept()
+    qtbot.waitUntil(lambda: bool(courier(foreign).translations))
+    assert [t.text for t in courier(foreign).translations.values()] == [translated(B[1])]
+
+
+def test_what_failed_is_tried_again_and_nothing_else(foreign: Bench, server: tuple[str, Book], qtbot: QtBot) -> None:
+    first, second, *rest = courier(foreign).alignable()
+    texts = {s.id: Translation("Done before.", "libre") for s in (first, *rest)}
+    texts[second.id] = Translation("", "libre", TranslationState.FAILED, "no answer")
+    foreign.workspace.do(SetTranslations(tuple(texts.items())))
+    asked = dialog(foreign)
+    asked.server.setText(server[0])
+    assert asked.send.text() == "&Send this sentence"
+    asked.accept()
+    qtbot.waitUntil(lambda: courier(foreign).translations[second.id].state is TranslationState.DONE)
+    assert courier(foreign).translations[first.id].text == "Done before."
+
+
+def test_what_is_of_an_earlier_wording_is_counted_on_the_card(foreign: Bench) -> None:
+    one, two, *_ = courier(foreign).alignable()
+    assert "earlier wording" not in foreign.panes.header.card(1)
+    old = Translation("A lorry.", "libre", original="of-another-text")
+    foreign.workspace.do(SetTranslations(((one.id, old), (two.id, old))))
+    assert "⚠ 2 of an earlier wording" in foreign.panes.header.card(1)
+
+
+def test_two_engines_side_by_side_and_one_answer_is_kept(
+    foreign: Bench, server: tuple[str, Book], qtbot: QtBot
+) -> None:
+    asked = comparing(foreign, server[0])
+    assert asked.original.text() == B[1]
+    assert not asked.keep.isEnabled()
+    assert "translate.google.com" in asked.sides[1].told.text()
+    assert not server[1].seen
+    assert asked.sides[0].ask.text() == f"Send {len(B[1])} characters"
+    asked.sides[0].ask.click()
+    qtbot.waitUntil(asked.sides[0].take.isEnabled)
+    assert asked.sides[0].answer.toPlainText() == translated(B[1])
+    assert not courier(foreign).translations, "nothing is kept before it is chosen"
+    asked.sides[0].take.click()
+    asked.accept()
+    (made,) = courier(foreign).translations.values()
+    assert (made.text, made.engine, made.state) == (translated(B[1]), "libre", TranslationState.DONE)
+    foreign.act("edit.undo")
+    assert not courier(foreign).translations
+
+
+def test_a_wording_of_ones_own_between_the_two_and_why_an_engine_failed(
+    foreign: Bench, server: tuple[str, Book], qtbot: QtBot
+) -> None:
+    server[1].fault = "forbidden"
+    asked = comparing(foreign, server[0])
+    asked.sides[0].ask.click()
+    qtbot.waitUntil(lambda: "refuses" in asked.sides[0].remark.text())
+    assert not asked.sides[0].take.isEnabled()
+    asked.wording.setPlainText("A lorry struck the bridge.")
+    asked.accept()
+    (made,) = courier(foreign).translations.values()
+    assert (made.text, made.engine, made.state) == ("A lorry struck the bridge.", "", TranslationState.EDITED)
+
+
+def test_a_confidential_project_offers_no_engine_to_compare(foreign: Bench) -> None:
+    foreign.workspace.do(DescribeProject(confidential=True))
+    foreign.act("edit.alternatives")
+    (asked,) = foreign.window.findChildren(AlternativesDialog)
+    assert [side.ask.isEnabled() for side in asked.sides] == [False, False]
+    assert "confidential" in asked.sides[0].told.text()
+    asked.reject()
+
+
+def test_a_version_is_bound_as_the_translation_of_another(
+    foreign: Bench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    foreign.workspace.do(DescribeVersion(VersionId("agency"), origin=Origin.TRANSLATION))
+    foreign.go(2, "agency")
+    asked: list[list[str]] = []
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *a: (asked.append(a[3]), (a[3][0], True))[1])
+    foreign.act("edit.bind")
+    qtbot.waitUntil(lambda: bool(courier(foreign).translations) and not foreign.room.jobs.busy)
+    assert asked == [["B  courier"]]
+    second = courier(foreign).alignable()[1]
+    assert "24 tonnes" in courier(foreign).translations[second.id].text
+    assert "translation" in foreign.panes.header.card(0)

@@ -1,0 +1,179 @@
+"""One sentence as two engines translate it, side by side with the original: one is taken, or a wording of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reconciler.app.translating import Choice, Plan
+from reconciler.gui.wording import counted
+from reconciler.model.errors import ReconcilerError
+from reconciler.model.version import Translation
+from reconciler.translate.engines import Engine
+
+Planned = Callable[[Choice], Plan]
+
+
+class Side:
+    """One engine's half: who is asked, what is sent where, what came back."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self.engine, self.server = QComboBox(parent), QLineEdit("http://localhost:5000", parent)
+        self.told, self.remark = label(parent), label(parent)
+        self.ask, self.take = QPushButton(parent), QPushButton(parent)
+        self.answer = QPlainTextEdit(parent)
+        self.answer.setReadOnly(True)
+        self.answer.setTabChangesFocus(True)
+        self.answer.setMinimumHeight(96)
+        self.take.setEnabled(False)
+        self.plan: Plan | None = None
+        self.made: Translation | None = None
+
+    def choice(self) -> Choice | None:
+        """What was chosen; ``None`` where no engine may be asked."""
+        known = self.engine.currentData()
+        return Choice(known.id, "" if known.host else self.server.text().strip()) if known is not None else None
+
+
+class AlternativesDialog(QDialog):
+    """Asks two engines, each only when its button, which says what goes where, is pressed.
+
+    Args:
+        original: the sentence.
+        present: its translation so far.
+        engines: those that may be asked; none for a confidential project.
+        planned: what would be sent for a choice.
+
+    Signals:
+        asked: number of the side and its ``Plan``.
+        kept: the wording, and the answer it is, ``None`` for the editor's own.
+    """
+
+    asked = Signal(int, object)
+    kept = Signal(str, object)
+
+    def __init__(
+        self, original: str, present: str, engines: Sequence[Engine], planned: Planned, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Compare translations"))
+        self._planned = planned
+        self.original = label(self)
+        self.original.setText(original)
+        self.sides = (Side(self), Side(self))
+        self.wording = QPlainTextEdit(present, self)
+        self.wording.setTabChangesFocus(True)
+        self.wording.setMinimumHeight(80)
+        self.wording.setAccessibleName(self.tr("The translation to keep"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.keep = buttons.addButton(self.tr("&Keep this translation"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._lay_out(buttons)
+        for number, side in enumerate(self.sides):
+            self._engage(number, side, engines)
+        self.wording.textChanged.connect(self._enable)
+        self._enable()
+
+    def show_answer(self, number: int, made: Translation | None, problem: str = "") -> None:
+        """Put what an engine answered on its side."""
+        side = self.sides[number]
+        side.made = made if made is not None and made.text else None
+        side.answer.setPlainText(made.text if made is not None else "")
+        side.remark.setText(problem or ("⚠ " + made.problem if made is not None and made.problem else ""))
+        side.take.setEnabled(side.made is not None)
+        side.ask.setEnabled(side.plan is not None)
+
+    def accept(self) -> None:
+        """Keep the wording."""
+        text = self.wording.toPlainText().strip()
+        if text:
+            same = (side.made for side in self.sides if side.made is not None and side.made.text == text)
+            self.kept.emit(text, next(same, None))
+            super().accept()
+
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        for column, side in enumerate(self.sides):
+            parts = (side.engine, side.server, side.told, side.ask, side.answer, side.remark, side.take)
+            for line, part in enumerate(parts):
+                grid.addWidget(part, line, column)
+            grid.setColumnStretch(column, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(12)
+        layout.addWidget(self.original)
+        layout.addLayout(grid)
+        layout.addWidget(self.wording)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(760)
+
+    def _engage(self, number: int, side: Side, engines: Sequence[Engine]) -> None:
+        which = (self.tr("Left"), self.tr("Right"))[number]
+        for part in (side.engine, side.server, side.answer):
+            part.setAccessibleName(which)
+        for known in engines:
+            side.engine.addItem(known.name, known)
+        if number < side.engine.count():
+            side.engine.setCurrentIndex(number)
+        side.take.setText((self.tr("Take the &left one"), self.tr("Take the &right one"))[number])
+        side.engine.currentIndexChanged.connect(partial(self._refresh, side))
+        side.server.textChanged.connect(partial(self._refresh, side))
+        side.ask.clicked.connect(partial(self._ask, number))
+        side.take.clicked.connect(partial(self._take, side))
+        self._refresh(side)
+
+    def _refresh(self, side: Side, *_: object) -> None:
+        choice, known = side.choice(), side.engine.currentData()
+        side.server.setVisible(known is not None and not known.host)
+        side.plan = None
+        if choice is None:
+            side.told.setText(self.tr("This project is confidential: nothing is sent anywhere."))
+        else:
+            try:
+                side.plan = self._planned(choice)
+                side.told.setText(f"{side.plan.destination.partition('@')[2]}: {side.plan.engine.keeps}")
+            except ReconcilerError as problem:
+                side.told.setText(f"{problem.what} {problem.advice}".strip())
+        number = side.plan.characters if side.plan is not None else 0
+        side.ask.setText(counted(number, self.tr("Send one character"), self.tr("Send %n characters")))
+        side.ask.setEnabled(side.plan is not None)
+
+    def _ask(self, number: int) -> None:
+        side = self.sides[number]
+        if side.plan is not None:
+            side.ask.setEnabled(False)
+            side.remark.setText(self.tr("being translated …"))
+            self.asked.emit(number, side.plan)
+
+    def _take(self, side: Side) -> None:
+        self.wording.setPlainText(side.answer.toPlainText())
+        self.wording.setFocus()
+
+    def _enable(self) -> None:
+        self.keep.setEnabled(bool(self.wording.toPlainText().strip()))
+
+
+def label(parent: QWidget) -> QLabel:
+    """A label that shows its text as it is, and lets it be copied."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
