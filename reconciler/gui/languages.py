@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from reconciler import assets
 
 ENGLISH = "en"
-TRANSLATED = {"de": QLocale.Language.German}
+TRANSLATED = ("de",)  # by codes: Qt's enumerations of languages and countries are large and built when first touched
 
 
 def wanted(setting: str, system: Sequence[str]) -> str:
@@ -20,7 +20,7 @@ def wanted(setting: str, system: Sequence[str]) -> str:
         system: the system's languages, the preferred one first, as ``QLocale.system().uiLanguages()`` gives them.
     """
     known = {ENGLISH, *TRANSLATED}
-    codes = [setting, *(tag.replace("_", "-").partition("-")[0].lower() for tag in system)]
+    codes = [setting, *map(_code, system)]
     return next((code for code in codes if code in known), ENGLISH)
 
 
@@ -31,12 +31,13 @@ def speak(application: QCoreApplication, setting: str) -> str:
     """
     system = QLocale.system()
     language = wanted(setting, system.uiLanguages())
+    own = _code(system.name())
     if language != ENGLISH and _installed(application, f"reconciler_{language}", str(assets.folder("i18n"))):
         _installed(application, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        QLocale.setDefault(system if system.language() == TRANSLATED[language] else QLocale(TRANSLATED[language]))
+        QLocale.setDefault(system if own == language else QLocale(language))
         return language
-    if system.language() not in (QLocale.Language.English, QLocale.Language.C):
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    if own not in (ENGLISH, "c"):
+        QLocale.setDefault(QLocale("en_GB"))
     return ENGLISH
 
 
@@ -50,3 +51,8 @@ def spoken() -> str:
 def _installed(application: QCoreApplication, name: str, folder: str) -> bool:
     translator = QTranslator(application)
     return translator.load(name, folder) and application.installTranslator(translator)
+
+
+def _code(tag: str) -> str:
+    """The language of a tag such as "de_AT" or "de-Latn-DE"."""
+    return tag.replace("_", "-").partition("-")[0].lower()

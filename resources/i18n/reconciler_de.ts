@@ -183,6 +183,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Alle Be&amp;fehle…</translation>
     </message>
     <message>
+        <source>Ask two engines for the current cell’s sentence and take one answer</source>
+        <translation>Zwei Dienste nach dem Satz der aktuellen Zelle fragen und eine Antwort übernehmen</translation>
+    </message>
+    <message>
         <source>Attribute &amp;both</source>
         <translation>Beide Lesarten &amp;zuschreiben</translation>
     </message>
@@ -209,6 +213,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Column to the &amp;right</source>
         <translation>Spalte nach re&amp;chts</translation>
+    </message>
+    <message>
+        <source>Compare trans&amp;lations…</source>
+        <translation>Übersetz&amp;ungen vergleichen…</translation>
     </message>
     <message>
         <source>Compare with this &amp;version</source>
@@ -719,6 +727,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zum verschobenen &amp;Partner</translation>
     </message>
     <message>
+        <source>Translate this ro&amp;w…</source>
+        <translation>Diese &amp;Zeile übersetzen…</translation>
+    </message>
+    <message>
+        <source>Translate what the current row says in another language, once more</source>
+        <translation>Noch einmal übersetzen, was die aktuelle Zeile in anderer Sprache sagt</translation>
+    </message>
+    <message>
         <source>Write a note on this row, or on the selected words</source>
         <translation>Eine Notiz zu dieser Zeile oder zu den ausgewählten Wörtern schreiben</translation>
     </message>
@@ -752,6 +768,72 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>“%1” is asked for this one page and its robots.txt, and learns this computer’s address and that Reconciler asks. Nothing of your project is sent. What the site closes to programs is left alone; pictures and scripts are not fetched. Unless you press the button, nothing is sent at all.</source>
         <translation>„%1“ wird nach dieser einen Seite und der zugehörigen robots.txt gefragt und erfährt die Adresse dieses Rechners und dass Reconciler fragt. Vom Projekt wird nichts gesendet. Was die Website Programmen verschließt, bleibt unberührt; Bilder und Skripte werden nicht geholt. Ohne Druck auf die Schaltfläche wird gar nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Alternatives</name>
+    <message>
+        <source>The translation is kept.</source>
+        <translation>Die Übersetzung ist übernommen.</translation>
+    </message>
+    <message>
+        <source>This version has nothing in this row.</source>
+        <translation>Diese Fassung hat in dieser Zeile nichts.</translation>
+    </message>
+    <message>
+        <source>This version is in the language of the account.</source>
+        <translation>Diese Fassung ist in der Sprache des Berichts.</translation>
+    </message>
+    <message>
+        <source>Translating one sentence</source>
+        <translation>Ein Satz wird übersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesDialog</name>
+    <message>
+        <source>&amp;Keep this translation</source>
+        <translation>Diese Übersetzung &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Compare translations</source>
+        <translation>Übersetzungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Send %n characters</source>
+        <translation>%n Zeichen senden</translation>
+    </message>
+    <message>
+        <source>Send one character</source>
+        <translation>Ein Zeichen senden</translation>
+    </message>
+    <message>
+        <source>Take the &amp;left one</source>
+        <translation>Die &amp;linke nehmen</translation>
+    </message>
+    <message>
+        <source>Take the &amp;right one</source>
+        <translation>Die &amp;rechte nehmen</translation>
+    </message>
+    <message>
+        <source>The translation to keep</source>
+        <translation>Zu übernehmende Übersetzung</translation>
+    </message>
+    <message>
+        <source>This project is confidential: nothing is sent anywhere.</source>
+        <translation>Dieses Projekt ist vertraulich: Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>being translated …</source>
+        <translation>wird übersetzt …</translation>
     </message>
 </context>
 <context>
@@ -793,11 +875,11 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <name>Classes</name>
     <message>
         <source>Artefacts</source>
-        <translation>Übersetzungsfehler</translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation>Quellenangaben</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1186,6 +1268,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Compare versions of one story</source>
         <translation>Fassungen einer Meldung vergleichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
     </message>
     <message>
         <source>Drop the articles here: agency copy, rewrites, translations. Reconciler puts them side by side, sentence against sentence, and marks where figures, names, dates and quotations part.</source>
@@ -1592,6 +1682,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>%n Zeilen</translation>
     </message>
     <message>
+        <source>%n rows on which all agree were taken.</source>
+        <translation>%n Zeilen, in denen alle übereinstimmen, wurden übernommen.</translation>
+    </message>
+    <message>
         <source>%n steps</source>
         <translation>%n Schritte</translation>
     </message>
@@ -1626,6 +1720,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>One project at a time: the others were not opened.</source>
         <translation>Immer nur ein Projekt: Die anderen wurden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>One row on which all agree was taken.</source>
+        <translation>Eine Zeile, in der alle übereinstimmen, wurde übernommen.</translation>
     </message>
     <message>
         <source>One version added</source>
@@ -1712,7 +1810,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>One version</source>
-        <translation>Eine Fassung</translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -1835,6 +1933,33 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>searching …</source>
         <translation>sucht …</translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>1 to 9 take that version’s wording, E edits it, 0 leaves the row out; Ctrl+Z takes it back.</source>
+        <translation>1 bis 9 übernehmen den Wortlaut dieser Fassung, E bearbeitet ihn, 0 lässt die Zeile aus; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by a few letters, F1 lists all keys, Ctrl+E shows the account.</source>
+        <translation>Strg+K findet jeden Befehl über ein paar Buchstaben, F1 listet alle Tasten, Strg+E zeigt den Bericht.</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next place where the versions part, F7 to the next undecided row.</source>
+        <translation>F8 geht zur nächsten Stelle, an der die Fassungen auseinandergehen, F7 zur nächsten unentschiedenen Zeile.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>Nächster Hinweis</translation>
+    </message>
+    <message>
+        <source>Two sentences belong together? M marks the first; at the second, M again pins them.</source>
+        <translation>Zwei Sätze gehören zusammen? M merkt den ersten; beim zweiten koppelt M sie.</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2557,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>%1 von %2 übersetzt</translation>
     </message>
     <message>
+        <source>%1 of an earlier wording</source>
+        <translation>%1 zu früherem Wortlaut</translation>
+    </message>
+    <message>
         <source>%1 sentences</source>
         <translation>%1 Sätze</translation>
     </message>
@@ -2445,7 +2574,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>1–9 take a version · E edit · 0 omit</source>
-        <translation>1–9 Fassung übernehmen · E bearbeiten · 0 auslassen</translation>
+        <translation>1–9 wählen · E ändern · 0 auslassen</translation>
     </message>
     <message>
         <source>; %1 discrepancies</source>
@@ -3057,6 +3186,169 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>about the author</source>
+        <translation>Angaben zum Autor</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>app line</source>
+        <translation>App-Hinweis</translation>
+    </message>
+    <message>
+        <source>bare link</source>
+        <translation>bloßer Link</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>comment form</source>
+        <translation>Kommentarformular</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>cookie line</source>
+        <translation>Cookie-Hinweis</translation>
+    </message>
+    <message>
+        <source>copyright line</source>
+        <translation>Urheberzeile</translation>
+    </message>
+    <message>
+        <source>correction line</source>
+        <translation>Korrekturhinweis</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>dialog of the page</source>
+        <translation>Dialog der Seite</translation>
+    </message>
+    <message>
+        <source>donation line</source>
+        <translation>Spendenaufruf</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>hidden on the page</source>
+        <translation>auf der Seite verborgen</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>verborgener Text</translation>
+    </message>
+    <message>
+        <source>image caption credit</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>image markup</source>
+        <translation>Bildauszeichnung</translation>
+    </message>
+    <message>
+        <source>link to another article</source>
+        <translation>Link zu einem anderen Artikel</translation>
+    </message>
+    <message>
+        <source>links to other articles</source>
+        <translation>Links zu anderen Artikeln</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>newsletter line</source>
+        <translation>Newsletter-Hinweis</translation>
+    </message>
+    <message>
+        <source>page footer</source>
+        <translation>Seitenfuß</translation>
+    </message>
+    <message>
+        <source>page header</source>
+        <translation>Seitenkopf</translation>
+    </message>
+    <message>
+        <source>paywall line</source>
+        <translation>Bezahlhinweis</translation>
+    </message>
+    <message>
+        <source>quoted mail</source>
+        <translation>zitierte E-Mail</translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
+        <source>section label</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>share footer</source>
+        <translation>Aufruf zum Teilen</translation>
+    </message>
+    <message>
+        <source>sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>source link</source>
+        <translation>Quellenlink</translation>
+    </message>
+    <message>
+        <source>stray fragment: a pronoun and a verb that say nothing of their own</source>
+        <translation>Textrest: Pronomen und Verb ohne eigene Aussage</translation>
+    </message>
+    <message>
+        <source>tag line</source>
+        <translation>Schlagwortzeile</translation>
+    </message>
+    <message>
+        <source>teaser</source>
+        <translation>Anreißer</translation>
+    </message>
+    <message>
+        <source>teaser printed twice</source>
+        <translation>doppelter Anreißer</translation>
+    </message>
+    <message>
+        <source>teaser text</source>
+        <translation>Anreißertext</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear this list</source>
@@ -3317,6 +3609,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source> · about %1 min left</source>
+        <translation> · noch etwa %1 Min.</translation>
+    </message>
+    <message>
+        <source> · about %1 s left</source>
+        <translation> · noch etwa %1 s</translation>
+    </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -3697,6 +3997,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <source>the current cell, again</source>
         <translation>die aktuelle Zelle noch einmal</translation>
     </message>
+    <message>
+        <source>the current row, again</source>
+        <translation>die aktuelle Zeile noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>VersionDialog</name>
@@ -3805,7 +4109,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>one derived from the other</source>
-        <translation>eine von der anderen abgeleitet</translation>
+        <translation>voneinander abgeleitet</translation>
     </message>
     <message>
         <source>with %1</source>

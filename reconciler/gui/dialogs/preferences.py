@@ -37,11 +37,11 @@ class PreferencesDialog(QDialog):
         self.search.textChanged.connect(self._narrow)
         self.names = QListWidget(self)
         self.names.setAccessibleName(self.tr("Pages"))
-        self.names.setFixedWidth(190)
         self._stack = QStackedWidget(self)
         for page in self.pages:
             self.names.addItem(page.title)
             self._stack.addWidget(self._scrolling(page))
+        self.names.setFixedWidth(max(190, self.names.sizeHintForColumn(0) + 2 * self.names.frameWidth() + 16))
         self._nothing = QLabel(self.tr("Nothing is called so."), self)
         self._stack.addWidget(self._nothing)
         self.names.currentRowChanged.connect(self._stack.setCurrentIndex)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPalette, QTextBlockFormat, QTextCharFormat, QT
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reconciler.app.recognised import Passage
+from reconciler.gui.reasons import reason_name
 
 _MOST = 40_000  # characters shown; nobody reads more here, and the window must not wait
 _LONGEST = 3000
@@ -38,7 +39,7 @@ class Preview(QPlainTextEdit):
             self._passage(cursor, passage)
             left -= min(len(passage.text), _LONGEST)
         if left_out:
-            listed = ", ".join(f"{number} {reason}" for reason, number in left_out.items())
+            listed = ", ".join(f"{number} {reason_name(reason)}" for reason, number in left_out.items())
             self._line(cursor, self.tr("Left out: %1.").replace("%1", listed), aside=True)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -50,7 +51,7 @@ class Preview(QPlainTextEdit):
     def _passage(self, cursor: QTextCursor, passage: Passage) -> None:
         text = passage.text if len(passage.text) <= _LONGEST else passage.text[:_LONGEST] + "…"
         if passage.reason:
-            text = self.tr("Set aside (%1): %2").replace("%1", passage.reason).replace("%2", text)
+            text = self.tr("Set aside (%1): %2").replace("%1", reason_name(passage.reason)).replace("%2", text)
         elif passage.place:
             text = f"[{passage.place}] {text}"
         self._line(cursor, text, aside=bool(passage.reason), bold=passage.kind == "heading")

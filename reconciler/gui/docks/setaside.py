@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconciler.gui.docks.listkeys import ListKeys
+from reconciler.gui.reasons import reason_name
 from reconciler.gui.wording import shortened
 from reconciler.model.ids import SentenceId
 from reconciler.model.project import Project
@@ -78,7 +79,8 @@ class SetAside(QWidget):
             for sentence in version.sentences:
                 if sentence.kind.set_aside:
                     text = shortened(version.text_of(sentence), 200)
-                    item = QTreeWidgetItem([version.siglum, self._kind(sentence.kind), text, sentence.reason])
+                    why = reason_name(sentence.reason)
+                    item = QTreeWidgetItem([version.siglum, self._kind(sentence.kind), text, why])
                     item.setData(0, Qt.ItemDataRole.UserRole, sentence.id)
                     yield item
 

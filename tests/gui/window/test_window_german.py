@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QMenu, QToolButton
 
+from reconciler import assets
 from reconciler.app.actions import CATALOGUE
 from reconciler.gui.languages import speak, spoken, wanted
 from tests.gui.window.sample import Bench, bridge
@@ -38,6 +40,16 @@ def test_menus_docks_and_chips_are_german(german: Bench) -> None:
     chips = {button.text().strip() for button in window.findChildren(QToolButton) if button.isVisible()}
     assert any(text.startswith("Unentschieden") for text in chips), chips
     assert window.status_line.place("place") == "Zeile 1 von 6"
+
+
+def test_the_file_the_program_reads_is_that_of_the_translators(qapp: QApplication) -> None:
+    """If this fails: packaging/translations.py build."""
+    built = QTranslator()
+    assert built.load("reconciler_de", str(assets.folder("i18n")))
+    for context in ET.parse(assets.folder("i18n") / "reconciler_de.ts").getroot().iter("context"):
+        for message in context.iter("message"):
+            source, text = message.findtext("source", ""), message.findtext("translation", "")
+            assert (built.translate(context.findtext("name", ""), source) or source) == text
 
 
 def test_what_is_said_is_german(german: Bench) -> None:

@@ -71,7 +71,7 @@ def test_placeholders_and_edges_agree(german: dict[tuple[str, str], str]) -> Non
         (source, text)
         for (_context, source), text in german.items()
         if sorted(set(PLACEHOLDER.findall(source))) != sorted(set(PLACEHOLDER.findall(text)))
-        or (source[:1] == " ") != (text[:1] in (" ", ","))
+        or (source[:1] in " ,") != (text[:1] in " ,")
         or (source[-1:] == " ") != (text[-1:] == " ")
         or source.endswith("…") != text.endswith("…")
     ]
