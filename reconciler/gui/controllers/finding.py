@@ -132,6 +132,9 @@ class Finding(QObject):
     def replace(self, *, everywhere: bool) -> None:
         """Put other words for the place gone to, or for every place in the account."""
         desk, query = self._desk, self._bar.query()
+        while self._going is not None:
+            # Nothing may be left out because the search was not through yet.
+            self._go_on()
         rows = {hit.row for hit in self._hits if hit.version is None and hit.note is None}
         if not everywhere:
             rows &= {desk.panes.current_row()} - {None}

@@ -26,9 +26,10 @@ def decided(bench: Bench) -> None:
         bench.act("decide.take-1")
 
 
-def test_places_are_listed_and_a_click_goes_there(bench: Bench) -> None:
+def test_places_are_listed_and_a_click_goes_there(bench: Bench, qtbot: QtBot) -> None:
     bench.act("edit.replace")
     type_in(bench, "find-field", "council")
+    qtbot.waitUntil(lambda: bench.room.finding._going is None)
     listed = bench.room.find_bar.findChild(QListWidget)
     assert listed is not None
     assert listed.isVisible()
