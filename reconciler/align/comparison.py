@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -10,6 +10,7 @@ from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.coverage import FACTS, NAMES, STOPS, WORDS, Coverage
 from reconciler.align.profiles import Floats, Rows, spread
 from reconciler.align.senses import Senses
+from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.text.lists import word_set
 from reconciler.text.words import tokenize
 
@@ -33,12 +34,14 @@ class Comparer:
 
     Attributes:
         named: by sentence the names it speaks of, those a pronoun may stand for included.
+        watch: told between the measures, each of which takes a while where versions are long.
     """
 
     corpus: Corpus
     coverage: Coverage
     senses: Senses
     named: list[set[int]]
+    watch: Progress = field(default_factory=Silent)
 
     def first(self, one: int, two: int) -> Floats:
         """What each sentence of version ``one`` has in common with each of ``two``: an array n x m x ``FIRST``.
@@ -55,6 +58,7 @@ class Comparer:
         said = [sum(side[:STOPS]) / np.maximum(m, 1e-9) for side, m in ((by_left, mass[0]), (by_right, mass[1].T))]
         total = np.maximum(mass[0] + mass[1], 1e-9)
         likeness = self.senses.likeness(left, right)
+        self.watch.step(0, 1)
         found = {
             "covered least": np.minimum(said[0], said[1].T),
             "covered most": np.maximum(said[0], said[1].T),
@@ -92,7 +96,7 @@ class Comparer:
         echo = _dense(self.coverage.profiles.echo, other, terms)
         size = (cell.stop - cell.start, len(terms))
         found = []
-        for sort in (WORDS, NAMES, FACTS, STOPS):
+        for sort in stepping((WORDS, NAMES, FACTS, STOPS), self.watch, 1):
             own = np.zeros(size)
             chosen = sorts[entries] == sort
             own[of[chosen], columns[chosen]] = rows.values[entries[chosen]]

@@ -89,9 +89,10 @@ def judge_independent(
     pairs = [(int(a), int(b)) for a, b in np.argwhere(np.triu(share, 1) > 0.0)]
     if not pairs:
         return Judged(), evidence, rivals
+    progress.step(0, len(pairs))
     senses = read_senses(corpus, lexicon.frames(), weights.background)
     learned = JUDGE if corpus.vectors is None else WITH_MEANING
-    odds = judge(Comparer(corpus, coverage, senses, read_names(corpus)), pairs, learned, progress)
+    odds = judge(Comparer(corpus, coverage, senses, read_names(corpus), progress), pairs, learned, progress)
     rivals = replace(rivals, event=joined(_about_one_event(rivals, odds)))
     told = {p: o + weights.doubt - (weights.strangers if rivals.unrelated(*p) else 0.0) for p, o in odds.items()}
     odds_of = {p: o.tolist() for p, o in told.items()}
