@@ -44,9 +44,9 @@ class Alternatives(QObject):
         dialog = AlternativesDialog(
             words,
             present.text if present is not None else "",
-            () if project.confidential else translator.engines,
             lambda choice: translator.plan(desk.project, choice, only={sentence}),
-            desk.window,
+            confidential=project.confidential,
+            parent=desk.window,
         )
         dialog.asked.connect(lambda number, plan: self._ask(ref(dialog), number, plan))
         dialog.kept.connect(lambda text, made: desk.attempt(lambda: self._keep(sentence, words, text, made)))

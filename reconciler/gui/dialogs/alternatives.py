@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reconciler.app.translating import Choice, Plan
+from reconciler.app.translating import Choice, Plan, Translator
 from reconciler.gui.wording import counted
 from reconciler.model.errors import ReconcilerError
 from reconciler.model.version import Translation
-from reconciler.translate.engines import Engine
 
 Planned = Callable[[Choice], Plan]
 
@@ -55,8 +54,8 @@ class AlternativesDialog(QDialog):
     Args:
         original: the sentence.
         present: its translation so far.
-        engines: those that may be asked; none for a confidential project.
         planned: what would be sent for a choice.
+        confidential: no engine may be asked.
 
     Signals:
         asked: number of the side and its ``Plan``.
@@ -67,7 +66,7 @@ class AlternativesDialog(QDialog):
     kept = Signal(str, object)
 
     def __init__(
-        self, original: str, present: str, engines: Sequence[Engine], planned: Planned, parent: QWidget | None = None
+        self, original: str, present: str, planned: Planned, *, confidential: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -86,7 +85,7 @@ class AlternativesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._lay_out(buttons)
         for number, side in enumerate(self.sides):
-            self._engage(number, side, engines)
+            self._engage(number, side, confidential=confidential)
         self.wording.textChanged.connect(self._enable)
         self._enable()
 
@@ -124,11 +123,11 @@ class AlternativesDialog(QDialog):
         layout.addWidget(buttons)
         self.setMinimumWidth(760)
 
-    def _engage(self, number: int, side: Side, engines: Sequence[Engine]) -> None:
+    def _engage(self, number: int, side: Side, *, confidential: bool) -> None:
         which = (self.tr("Left"), self.tr("Right"))[number]
         for part in (side.engine, side.server, side.answer):
             part.setAccessibleName(which)
-        for known in engines:
+        for known in () if confidential else Translator.engines:
             side.engine.addItem(known.name, known)
         if number < side.engine.count():
             side.engine.setCurrentIndex(number)

@@ -124,8 +124,9 @@ class Header(QWidget):
         number = len(self._grid.content.index.column(version.id).order)
         if version.language not in (self._grid.content.project.language, "und"):
             ready = sum(bool(t.text.strip()) for t in version.translations.values())
-            told = (texts.translated_share(ready, number), texts.translators(version), texts.stale_share(version))
-            second += " · " + " ".join(part for part in told if part)
+            told = (texts.translated_share(ready, number), texts.translators(version))
+            parts = (second, texts.stale_share(version), " ".join(part for part in told if part))
+            second = " · ".join(part for part in parts if part)
         if version.id in unrelated_versions(self._grid.content.project):
             second = f"{texts.other_event()} · {second}"
         if version.id == self._grid.content.wanted.base:

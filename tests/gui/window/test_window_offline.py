@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from reconciler.app.exporting import samples
 from reconciler.gui.dialogs.export import ExportDialog
-from reconciler.gui.dialogs.importing import ImportDialog
 from reconciler.gui.panes.cells import Languages
 from reconciler.model.command import PutNote
 from reconciler.model.decision import Note
 from reconciler.model.ids import NoteId
 from tests.gui.window.sample import Bench
+from tests.gui.window.test_window_import import opened, rest
 from tests.support import no_network, ooxml, pages
 from tests.support.articles import Article, articles
 from tests.support.furnishings import Marker, tongue
@@ -55,13 +55,8 @@ def test_a_review_in_the_window_asks_no_network(
     calls = no_network.inherit(monkeypatch, tmp_path)
     tried = no_network.refuse(monkeypatch)
     papers = files(tmp_path)
-    empty.room.files.open_paths(papers)
-    qtbot.waitUntil(lambda: not empty.room.jobs.busy, timeout=60_000)
-    asked = empty.window.findChild(ImportDialog)
-    assert asked is not None
-    asked.accept()
-    qtbot.waitUntil(lambda: not empty.room.jobs.busy, timeout=60_000)
-    empty.room.settle()
+    opened(empty, qtbot, *papers).accept()
+    rest(empty, qtbot)
     project = empty.workspace.project
     assert {"de", "en"} <= {v.language for v in project.versions}
     german = next(v for v in project.versions if v.language == "de")
@@ -72,7 +67,7 @@ def test_a_review_in_the_window_asks_no_network(
         assert empty.panes.content.wanted.languages is wanted
         empty.panes.row_view(number - 1)
     empty.act("go.next-discrepancy", "align.confirm", "decide.take-1", "decide.propose", "align.realign")
-    qtbot.waitUntil(lambda: not empty.room.jobs.busy, timeout=60_000)
+    rest(empty, qtbot)
     empty.workspace.do(PutNote(Note(NoteId(""), empty.workspace.project.rows[0].id, "Ask the harbour master.")))
     empty.told.project = tmp_path / "review.reconciler"
     empty.act("file.save")
