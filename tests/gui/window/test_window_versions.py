@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from reconciler.gui.dialogs.version import VersionDialog
 from reconciler.model.ids import VersionId
 from reconciler.model.version import Origin, Version
-from tests.gui.window.sample import Bench
+from tests.gui.window.sample import B, Bench
 
 
 def dialog(bench: Bench) -> VersionDialog:
@@ -135,3 +135,16 @@ def test_a_version_whose_file_is_gone_cannot_be_reloaded(bench: Bench) -> None:
     bench.go(1, "courier")
     bench.act("edit.reload")
     assert "not there any more" in bench.said
+
+
+def test_the_text_of_a_version_is_replaced_by_that_of_a_file(bench: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    newer = tmp_path / "courier-2.txt"
+    newer.write_text("\n\n".join((*B[:3], "Repairs will cost 550,000 euros.")), encoding="utf-8")
+    bench.go(2, "courier")
+    bench.told.files = [newer]
+    bench.act("edit.replace-text")
+    qtbot.waitUntil(lambda: "550,000" in described(bench, "courier").source.text)
+    assert bench.said.startswith("Version B: ")
+    assert described(bench, "courier").siglum == "B"
+    bench.act("edit.undo")
+    assert "540,000" in described(bench, "courier").source.text
