@@ -34,7 +34,10 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     from PySide6.QtWidgets import QApplication
 
+    from reconciler.gui.languages import speak
+
     application = QApplication(["screenshots"])
+    speak(application, options.language)
     if options.out is not None:
         _make(options.out, options.theme, options.state, options.size, options.files)
     else:
@@ -50,6 +53,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("files", nargs="*", type=Path, help="articles; the shipped sample without any")
     parser.add_argument("--out", type=Path, help="the PNG to write; without it the standard set is made")
     parser.add_argument("--theme", default="light", help="light, dark or high-contrast")
+    parser.add_argument("--language", default="en", help="en or de")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WIDTHxHEIGHT")
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--state", default="review", choices=sorted(STATES))

@@ -1810,7 +1810,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>One version</source>
-        <translation>Einzeln</translation>
+        <translation>Eine Fassung</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2130,11 +2130,11 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;As it came</source>
-        <translation>&amp;Wie mitgeliefert</translation>
+        <translation>S&amp;tandard</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation>&amp;Keine Taste</translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -2142,7 +2142,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>All as they &amp;came</source>
-        <translation>A&amp;lle wie mitgeliefert</translation>
+        <translation>A&amp;lle Standard</translation>
     </message>
     <message>
         <source>Command</source>

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from reconciler.gui.wording import class_name, shortened
+from reconciler.gui.wording import class_name, shortened, told
 from reconciler.model.discrepancy import Agreement
 from reconciler.model.row import Reason, Row, RowState
 
@@ -67,7 +67,7 @@ class Why(QWidget):
         for reason in sorted(reasons, key=lambda r: -r.weight):
             self._line(self._kind(reason.kind), self._text(reason), f"{reason.weight * 100:.0f} %")
         for agreement in agreements:
-            self._line(self.tr("agrees: %1").replace("%1", class_name(agreement.kind)), agreement.message, "")
+            self._line(self.tr("agrees: %1").replace("%1", class_name(agreement.kind)), told(agreement), "")
 
     def clear(self) -> None:
         """Show that no row is current."""
