@@ -51,8 +51,7 @@ class Comparer:
         left, right = self._sentences(one), self._sentences(two)
         near = self.coverage.near[one][two]
         by_left, by_right = self._covered(left, right, near=near), self._covered(right, left, near=near)
-        profiles = self.coverage.profiles
-        masses = profiles.near_mass if near else profiles.far_mass
+        masses = self.coverage.profiles.near_mass if near else self.coverage.profiles.far_mass
         mass = masses[left][:, None], masses[right][None, :]
         covered = [a + b.T for a, b in zip(by_left, by_right, strict=True)]
         said = [sum(side[:STOPS]) / np.maximum(m, 1e-9) for side, m in ((by_left, mass[0]), (by_right, mass[1].T))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal
 
 from reconciler.app.exporting import samples
 from reconciler.app.proposals import agreed
@@ -260,25 +260,12 @@ class Files(QObject):
             answer += counted(
                 len(left), self.tr("one discrepancy to look at."), self.tr("%n discrepancies to look at.")
             )
-            desk.say(answer + self._take_agreed({d.row for d in left}))
+            desk.say(answer + _take_agreed(desk, {d.row for d in left}))
             desk.panes.setFocus()
         if len(prepared.failures) == 1:
             desk.complain(prepared.failures[0][1])
         elif prepared.failures:
             Failures(prepared.failures, 1 if prepared.command else 0, desk.window).open()
-
-    def _take_agreed(self, parting: set[RowId]) -> str:
-        """Take what all independent versions say; a sentence about it, empty if there is nothing."""
-        command = agreed(self._desk.project, lambda row: row in parting)
-        if not command.decisions:
-            return ""
-        self._desk.workspace.do(command)
-        number = len(command.decisions)
-        return " " + counted(
-            number,
-            self.tr("One row on which all agree was taken."),
-            self.tr("%n rows on which all agree were taken."),
-        )
 
     def _tell_saved(self, *, saved: bool) -> None:
         path = self._desk.workspace.session.path
@@ -287,3 +274,16 @@ class Files(QObject):
             self._desk.say(self.tr("Saved as “%1”.").replace("%1", path.name))
         else:
             self._desk.say(self.tr("Not saved."))
+
+
+def _take_agreed(desk: Desk, parting: set[RowId]) -> str:
+    """Take what all independent versions say; a sentence about it, empty if there is nothing."""
+    command = agreed(desk.project, lambda row: row in parting)
+    if not command.decisions:
+        return ""
+    desk.workspace.do(command)
+    return " " + counted(
+        len(command.decisions),
+        QCoreApplication.translate("Files", "One row on which all agree was taken."),
+        QCoreApplication.translate("Files", "%n rows on which all agree were taken."),
+    )
