@@ -5,7 +5,7 @@
 
 Compared with trafilatura, readability-lxml, python-docx, mammoth, striprtf and pypdf alone where they are installed
 (pip install readability-lxml python-docx mammoth striprtf pypdf).
-Files of LibreOffice are made where soffice is installed.
+Files of LibreOffice are made where soffice is installed, pages saved by a browser where Chromium is.
 "html, later" are layouts that were written after the readers were finished and to which nothing was adapted.
 """
 
@@ -29,7 +29,7 @@ from reconciler.ingest.child import content_of
 from reconciler.ingest.formats import format_of
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.reading import of_content
-from tests.support import documents, later_pages, ooxml, pages
+from tests.support import browser, documents, later_pages, ooxml, pages
 from tests.support.articles import Article, articles
 from tests.support.furnishings import Marker
 
@@ -147,6 +147,7 @@ def files() -> Iterator[tuple[str, str, Article, bytes, list[str]]]:
             article = pool[(number * 2 + turn * 17) % len(pool)]
             yield name.rpartition(".")[2], name, article, make(article), extra.get(name, [])
     yield from office_files(pool)
+    yield from browser_files(pool)
 
 
 def office_files(pool: list[Article]) -> Iterator[tuple[str, str, Article, bytes, list[str]]]:
@@ -170,6 +171,30 @@ def office_files(pool: list[Article]) -> Iterator[tuple[str, str, Article, bytes
                 path = Path(folder) / f"{article.name}.{suffix}"
                 if path.exists():
                     yield suffix, f"LibreOffice {path.name}", article, path.read_bytes(), []
+
+
+def browser_files(pool: list[Article]) -> Iterator[tuple[str, str, Article, bytes, list[str]]]:
+    """Pages that headless Chromium has saved after running their scripts, and a few that it has printed."""
+    program = browser.found()
+    if not program:
+        return
+    with TemporaryDirectory() as folder:
+        for number, layout in enumerate((*pages.LAYOUTS, *later_pages.LATER)):
+            article = pool[(number * 5 + 3) % len(pool)]
+            page = pages.page(layout, article, number).decode("utf-8", "replace")
+            if "utf-8" not in page[:300].lower():
+                continue  # a page of another encoding is read as such above
+            data = browser.saved(program, browser.built_by_script(page) if number % 2 else page, Path(folder))
+            extra = pages.EXTRA.get(layout.__name__, [])
+            yield "html, Chromium", f"{layout.__name__}-saved.html", article, data, extra
+            if layout is pages.printed:
+                yield (
+                    "pdf, Chromium",
+                    "printed.pdf",
+                    article,
+                    browser.saved(program, page, Path(folder), printed=True),
+                    [],
+                )
 
 
 def measure(tally: Tally, read: Reader, data: bytes, name: str, article: Article, beside: list[str]) -> None:
@@ -200,9 +225,12 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--worst", action="store_true")
+    parser.add_argument("--kind", default="", help="only kinds whose name holds this")
     arguments = parser.parse_args()
     tallies: dict[tuple[str, str], Tally] = defaultdict(Tally)
     for kind, name, article, data, beside in files():
+        if arguments.kind not in kind:
+            continue
         for reader, read in {"Reconciler": ours, **READERS.get(kind.partition(",")[0], {})}.items():
             measure(tallies[kind, reader], read, data, name, article, beside)
     print("| kind | reader | files | sentences verbatim | figures and dates lost | noise | not read |")
