@@ -187,7 +187,7 @@ def browser_files(pool: list[Article]) -> Iterator[tuple[str, str, Article, byte
             data = browser.saved(program, browser.built_by_script(page) if number % 2 else page, Path(folder))
             extra = pages.EXTRA.get(layout.__name__, [])
             yield "html, Chromium", f"{layout.__name__}-saved.html", article, data, extra
-            if layout is pages.printed:
+            if layout is pages.semantic:
                 yield (
                     "pdf, Chromium",
                     "printed.pdf",
