@@ -20,6 +20,7 @@ from reconciler.gui.controllers.history import Stepping
 from reconciler.gui.controllers.lists import Lists
 from reconciler.gui.controllers.navigation import Navigation
 from reconciler.gui.controllers.notes import Notes
+from reconciler.gui.controllers.order import Order
 from reconciler.gui.controllers.preferring import Preferring
 from reconciler.gui.controllers.reading import ReadingOrder
 from reconciler.gui.controllers.rows import Rows
@@ -138,6 +139,7 @@ class Workroom(QObject):
             Exporting(self.desk, self),
             self.versions,
             Columns(self.desk, self),
+            Order(self.desk, self),
             self.preferring,
         )
 

@@ -87,6 +87,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Te&amp;xt größer</translation>
     </message>
     <message>
+        <source>&amp;Later in the account</source>
+        <translation>Im &amp;Bericht nach hinten</translation>
+    </message>
+    <message>
         <source>&amp;Mark, then pin</source>
         <translation>&amp;Merken, dann koppeln</translation>
     </message>
@@ -289,6 +293,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Each version in its &amp;own order</source>
         <translation>Jede Fassung in ei&amp;gener Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Earl&amp;ier in the account</source>
+        <translation>Im B&amp;ericht nach vorn</translation>
     </message>
     <message>
         <source>Export</source>
@@ -569,6 +577,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Put the current version’s column one place further to the right</source>
         <translation>Die Spalte der aktuellen Fassung einen Platz nach rechts setzen</translation>
+    </message>
+    <message>
+        <source>Put this row one place earlier in the account; the grid keeps its order</source>
+        <translation>Diese Zeile im Bericht einen Platz nach vorn rücken; die Tabelle behält ihre Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Put this row one place later in the account; the grid keeps its order</source>
+        <translation>Diese Zeile im Bericht einen Platz nach hinten rücken; die Tabelle behält ihre Reihenfolge</translation>
     </message>
     <message>
         <source>Re&amp;vert…</source>
@@ -2509,6 +2525,17 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>“%3” is not in the versions of this row, but of row %2</source>
         <translation>„%3“ steht nicht in den Fassungen dieser Zeile, aber in denen von Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Row %1 is number %2 of the account.</source>
+        <translation>Zeile %1 ist Nummer %2 im Bericht.</translation>
+    </message>
+    <message>
+        <source>The row stands at the end of the account already.</source>
+        <translation>Die Zeile steht schon am Rand des Berichts.</translation>
     </message>
 </context>
 <context>
