@@ -39,9 +39,7 @@ class HintBar(QFrame):
         """What is worth knowing first, in this order."""
         return (
             self.tr("F8 goes to the next place where the versions part, F7 to the next undecided row."),
-            self.tr(
-                "1 to 9 take that version’s wording, E edits it, 0 leaves the row out; Ctrl+Z takes it back."
-            ),
+            self.tr("1 to 9 take that version’s wording, E edits it, 0 leaves the row out; Ctrl+Z takes it back."),
             self.tr("Two sentences belong together? M marks the first; at the second, M again pins them."),
             self.tr("Ctrl+K finds every command by a few letters, F1 lists all keys, Ctrl+E shows the account."),
         )
