@@ -66,7 +66,7 @@ class _Ground:
         }
         versions = {
             version
-            for version in map(version_of, changed)
+            for version in {version_of(s) for s in changed}
             if _stated(self.facts, version, changed) != _stated(after.facts, version, changed)
         }
         return lambda row: any(s in changed or version_of(s) in versions for s in row)

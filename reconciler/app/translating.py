@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from reconciler.app.analysis import Analysis
 from reconciler.app.places import cache_folder
 from reconciler.discrepancies.translated import Altered, Change, altered_values
 from reconciler.model.command import SetTranslations
@@ -15,6 +17,7 @@ from reconciler.model.ids import SentenceId
 from reconciler.model.progress import Progress
 from reconciler.model.project import Project
 from reconciler.model.version import Translation, TranslationState, Version
+from reconciler.project.apply import apply
 from reconciler.translate.cache import Cache
 from reconciler.translate.engines import ENGINES, Engine, engine
 from reconciler.translate.faults import ServiceFault
@@ -214,6 +217,21 @@ def told_change(altered: Altered, original: str, translated: str) -> str:
         Change.BOUND: f"the translation says “{now}” for “{was}”",
     }
     return sentences[altered.change]
+
+
+def made_ready(made: Translated, project: Project, analysis: Analysis, progress: Progress) -> Translated:
+    """``made``, with the findings worked out that its texts will bring; the window need not stand still for that.
+
+    Args:
+        made: what came of a plan.
+        project: as it was when the plan was carried out.
+        analysis: of the window.
+        progress: told from time to time; a stop leaves the rest of the findings for later.
+    """
+    if made.command is not None:
+        with suppress(Cancelled):
+            analysis.warm(apply(project, made.command)[0], progress)
+    return made
 
 
 def _lacking(version: Version, only: Collection[SentenceId] | None) -> Iterator[tuple[SentenceId, str]]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
 from reconciler.app.binding import bind
-from reconciler.app.translating import Choice, Plan, Translated, Translator
+from reconciler.app.translating import Choice, Plan, Translated, Translator, made_ready
 from reconciler.gui.controllers.alternatives import Alternatives
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.translate import TranslateDialog
@@ -164,7 +164,8 @@ class Translating(QObject):
         project, texts = desk.project, list[tuple[SentenceId, Translation]]()
 
         def work(progress: Progress) -> Translated:
-            return translator.carry_out(project, plan, progress, lambda name, text: texts.append((name, text)))
+            made = translator.carry_out(project, plan, progress, lambda name, text: texts.append((name, text)))
+            return made_ready(made, project, desk.workspace.analysis, progress)
 
         def stopped() -> None:
             desk.attempt(lambda: self._take(Translated(tuple(texts))))
