@@ -69,6 +69,8 @@ class Panes(Grid):
             if current is not None:
                 self.place = _held(self.content.place(current.row), self.place, len(self.content.rows))
                 self.column = self.content.column(current.version)
+            # With no row shown there is no current cell to hold on to, but a column may have gone all the same.
+            self.column = min(self.column, len(self.content.versions))
             place = self.content.place(top) if top is not None else None
             self.anchor = Anchor(place, self.anchor.pixel) if place is not None else self.anchor
             self.replan()
