@@ -44,3 +44,25 @@ def test_versions_are_of_the_promised_size_and_one_is_german(folder: Path) -> No
 def test_half_of_the_clusters_are_kept_for_testing() -> None:
     splits = [gold(folder)["split"] for folder in FOLDERS]
     assert splits.count("test") * 2 == len(splits) >= 8
+
+
+@pytest.mark.parametrize("path", sorted(CLUSTERS.glob("*/discrepancies.json")), ids=lambda path: path.parent.name)
+def test_entries_name_words_that_stand_once_in_their_line(path: Path) -> None:
+    entries = json.loads(path.read_text(encoding="utf-8"))["entries"]
+    assert len({entry["id"] for entry in entries}) == len(entries)
+    for entry in entries:
+        assert entry["status"] in {"differ", "agree", "same_entity", "other"}, entry["id"]
+        assert len({r["version"] for r in entry["readings"]}) > 1, entry["id"]
+        for reading in entry["readings"]:
+            lines = (path.parent / reading["version"]).read_text(encoding="utf-8").splitlines()
+            assert lines[reading["line"]].count(reading["text"]) == 1, (entry["id"], reading["text"])
+        if entry["status"] == "differ":
+            assert entry["severity"] in {1, 2, 3}
+            assert entry["detect"] in {"rule", "human"}
+            assert len({r["value"] for r in entry["readings"]}) > 1, entry["id"]
+
+
+def test_clusters_of_both_halves_are_annotated_for_discrepancies() -> None:
+    splits = [gold(path.parent)["split"] for path in CLUSTERS.glob("*/discrepancies.json")]
+    assert splits.count("dev") >= 3
+    assert splits.count("test") >= 3
