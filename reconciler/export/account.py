@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reconciler.export.escape import one_line
 from reconciler.model.account import Account, AccountSentence, Carried
-from reconciler.model.decision import Decision, DecisionKind, Note
+from reconciler.model.decision import Decision, DecisionKind, Layout, Note
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.house import in_house_form
 from reconciler.model.ids import RowId, VersionId
+from reconciler.model.layout import layout_of, taken_from
 from reconciler.model.project import Project
 from reconciler.model.row import Row
 from reconciler.model.version import Sentence, SentenceKind, Translation, TranslationState, Version
@@ -57,19 +58,12 @@ def _parts(project: Project, row: Row, decision: Decision) -> tuple[str, str]:
     if decision.kind is not DecisionKind.TAKEN:
         return "", decision.text
     headings, text = list[str](), list[str]()
-    for version, sentence in _taken(project, row, decision):
+    for version, sentence in taken_from(project, row):
         place = headings if sentence.kind is SentenceKind.HEADING else text
         place.append(_spelled(project, version, sentence))
     if not text:
         return "", " ".join(headings)
     return "" if decision.automatic else " ".join(headings), " ".join(text)
-
-
-def _taken(project: Project, row: Row, decision: Decision | None) -> list[tuple[Version, Sentence]]:
-    """The sentences of the versions picked; those of the first cell where none is."""
-    picks = [pick for pick in (decision.picks if decision else ()) if row.cells.get(pick)]
-    columns = [project.version(pick) for pick in picks or list(row.cells)[:1]]
-    return [(column, column.sentence(s)) for column in columns for s in row.cells[column.id]]
 
 
 def _spelled(project: Project, version: Version, sentence: Sentence) -> str:
@@ -121,9 +115,9 @@ class _Finder:
 
     def sentence(self, row: Row, number: int, discrepancies: Sequence[Discrepancy]) -> AccountSentence:
         decision = self._project.decisions.get(row.id)
-        used = [sentence for _, sentence in _taken(self._project, row, decision)]
         headline, text = map(one_line, _parts(self._project, row, decision) if decision else ("", ""))
         readings = tuple(self._readings(row, decision))
+        layout = layout_of(self._project, row)
         signs = {reading.version: reading.siglum for reading in readings}
         return AccountSentence(
             row.id,
@@ -132,9 +126,9 @@ class _Finder:
             tuple(signs.values()),
             tuple(signs[pick] for pick in (decision.picks if decision else ()) if pick in signs),
             decision,
-            heading=all(sentence.kind is SentenceKind.HEADING for sentence in used),
+            heading=layout is Layout.HEADING,
             headline=headline,
-            opens_paragraph=any(sentence.opens_paragraph for sentence in used[:1]) or bool(headline),
+            opens_paragraph=layout is Layout.PARAGRAPH or bool(headline),
             discrepancies=tuple(sorted(discrepancies, key=lambda d: -d.severity)),
             notes=tuple(self._notes.get(row.id, ())),
             readings=readings,

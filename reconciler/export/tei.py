@@ -3,7 +3,7 @@
 Every ``app`` covers every version once, by a reading with its words or an empty one. Each ``seg`` carries the place of
 its words in its version (``n``); what stands between sentences, and sentences that were set aside, stand in the
 ``back``. All ``seg`` of one version in the order of ``n`` are its text, to the character. Characters XML cannot hold
-stand as ``g`` with their code point.
+stand as ``g`` with their code point. The paragraphs of the account are ``p``, its headings ``ab``.
 """
 
 from __future__ import annotations
@@ -36,9 +36,7 @@ def write(account: Account, rulings: Mapping[str, Ruling], *, date: str = "") ->
             *_header(account, file, date),
             "<text>",
             "<body>",
-            "<ab>",
-            *(line for sentence in account.rows() for line in file.row(sentence)),
-            "</ab>",
+            *_body(account, file),
             "</body>",
             "<back>",
             *(line for version in account.versions for line in file.rest(version)),
@@ -48,6 +46,21 @@ def write(account: Account, rulings: Mapping[str, Ruling], *, date: str = "") ->
             "",
         ]
     )
+
+
+def _body(account: Account, file: _File) -> Iterator[str]:
+    """The rows in the paragraphs of the account; one that is left out of it breaks none."""
+    end = ""
+    for sentence in account.rows():
+        if sentence.text and sentence.heading:
+            yield from (*([end] if end else []), '<ab type="heading">', *file.row(sentence))
+            end = "</ab>"
+            continue
+        if not end or end == "</ab>" or (sentence.text and sentence.opens_paragraph):
+            yield from (*([end] if end else []), "<p>")
+            end = "</p>"
+        yield from file.row(sentence)
+    yield end or "<p/>"
 
 
 def verbatim(text: str) -> str:

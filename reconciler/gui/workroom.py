@@ -49,6 +49,7 @@ from reconciler.model.errors import ReconcilerError
 CONTEXT_MENU = (
     ("decide.edit", "decide.both", "decide.omit", "decide.clear"),
     ("decide.note", "decide.settle", "decide.dismiss"),
+    ("decide.paragraph", "decide.heading"),
     ("align.confirm", "align.mark", "align.unpin", "align.apart"),
     ("go.moved",),
     (

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from reconciler.model.decision import Decision, Note
+from reconciler.model.decision import Decision, Layout, Note
 from reconciler.model.discrepancy import Ruling
 from reconciler.model.house import HouseForm
 from reconciler.model.ids import NoteId, RowId, SentenceId, VersionId
@@ -179,6 +179,14 @@ class MoveInAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class LayOut:
+    """Let rows of the account begin a paragraph, go on in it or be headings; ``None`` for what the versions do."""
+
+    rows: tuple[RowId, ...]
+    layout: Layout | None
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """Settle, dismiss or reopen discrepancies."""
 
@@ -257,6 +265,7 @@ Command = (
     | Unpin
     | Decide
     | MoveInAccount
+    | LayOut
     | Rule
     | PutNote
     | RemoveNote

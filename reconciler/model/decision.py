@@ -36,6 +36,14 @@ class Decision:
     why: str = ""
 
 
+class Layout(StrEnum):
+    """How a row stands in the account where the editor says so; otherwise it stands as in the version taken."""
+
+    PARAGRAPH = "paragraph"
+    RUN_ON = "run-on"
+    HEADING = "heading"
+
+
 class NoteClass(StrEnum):
     """What a note is for."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from reconciler.model.decision import Decision, Note
+from reconciler.model.decision import Decision, Layout, Note
 from reconciler.model.discrepancy import Ruling
 from reconciler.model.house import HouseForm
 from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
@@ -21,6 +21,7 @@ class Project:
     Attributes:
         rows: in reading order; every sentence that is not set aside is in exactly one.
         order: rows in the order of the account where the editor changed it, empty for the order of ``rows``.
+        layout: rows of the account that stand otherwise than in the version taken.
         rulings: by discrepancy key; keys not in it are open.
         confidential: no text of this project may leave the machine, whoever was allowed before.
         consents: services that may be sent text of this project, as "engine@host".
@@ -40,6 +41,7 @@ class Project:
     pins: tuple[Pin, ...] = ()
     order: tuple[RowId, ...] = ()
     decisions: Mapping[RowId, Decision] = field(default_factory=dict)
+    layout: Mapping[RowId, Layout] = field(default_factory=dict)
     rulings: Mapping[str, Ruling] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
     confidential: bool = False

@@ -22,7 +22,8 @@ def adopt(project: Project, proposed: Sequence[AlignedRow]) -> tuple[tuple[Row, 
     """
     old_row = {sentence: row for row in project.rows for sentence in row.sentences()}
     proposed = with_fixed_rows(project, proposed)
-    heirs = _heirs(proposed, old_row, {*project.decisions, *(n.row for n in project.notes if n.row is not None)})
+    noted = {note.row for note in project.notes if note.row is not None}
+    heirs = _heirs(proposed, old_row, {*project.decisions, *project.layout, *noted})
     counter = project.counter
     rows = []
     for place, aligned in enumerate(proposed):

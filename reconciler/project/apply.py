@@ -38,6 +38,7 @@ OPERATIONS: dict[type, Operation] = {
     c.Unpin: pins.unpin,
     c.Decide: decisions.decide,
     c.MoveInAccount: decisions.move_in_account,
+    c.LayOut: decisions.lay_out,
     c.Rule: decisions.rule,
     c.PutNote: decisions.put_note,
     c.RemoveNote: decisions.remove_note,

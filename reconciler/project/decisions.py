@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reconciler.model.command import Changes, Decide, MoveInAccount, PutNote, RemoveNote, Rule
+from reconciler.model.command import Changes, Decide, LayOut, MoveInAccount, PutNote, RemoveNote, Rule
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import Ruling
 from reconciler.model.errors import RefusedCommand
@@ -54,6 +54,18 @@ def move_in_account(project: Project, command: MoveInAccount) -> tuple[Project, 
     return replace(project, order=tuple(order)), Changes(
         rows=frozenset([command.row]), structure=True, focus=command.row
     )
+
+
+def lay_out(project: Project, command: LayOut) -> tuple[Project, Changes]:
+    """Say how rows stand in the account, or leave that to the versions again."""
+    layout = dict(project.layout)
+    for row in command.rows:
+        project.row(row)
+        layout.pop(row, None)
+        if command.layout is not None:
+            layout[row] = command.layout
+    focus = command.rows[0] if command.rows else None
+    return replace(project, layout=layout), Changes(rows=frozenset(command.rows), focus=focus)
 
 
 def rule(project: Project, command: Rule) -> tuple[Project, Changes]:

@@ -91,6 +91,8 @@ def _check_references(project: Project) -> None:
         _refuse("The order of the account would not name every row once.")
     if not known.issuperset(project.decisions):
         _refuse("A decision would belong to no row.")
+    if not known.issuperset(project.layout):
+        _refuse("A paragraph would begin at a row that is gone.")
     if any(note.row is not None and note.row not in known for note in project.notes):
         _refuse("A note would belong to a row that is gone.")
     columns = {version.id for version in project.versions}

@@ -7,7 +7,7 @@ from typing import Any
 
 from reconciler.model import command as c
 from reconciler.model.command import Command
-from reconciler.model.decision import DecisionKind
+from reconciler.model.decision import DecisionKind, Layout
 from reconciler.model.discrepancy import Ruling
 from reconciler.model.row import PinKind
 
@@ -16,6 +16,12 @@ _DECISIONS = {
     DecisionKind.EDITED: "Edit text",
     DecisionKind.OMITTED: "Omit row",
     DecisionKind.BOTH: "Attribute both",
+}
+_LAYOUTS = {
+    Layout.PARAGRAPH: "Begin a paragraph",
+    Layout.RUN_ON: "Go on in the paragraph",
+    Layout.HEADING: "Make a heading",
+    None: "Paragraphs as in the version",
 }
 _RULINGS = {Ruling.SETTLED: "Settle", Ruling.DISMISSED: "Dismiss", Ruling.OPEN: "Reopen"}
 
@@ -51,6 +57,7 @@ _LABELS: dict[type, str | Callable[[Any], str]] = {
     c.Unpin: "Unpin",
     c.Decide: _decision,
     c.MoveInAccount: "Move in account",
+    c.LayOut: lambda command: _LAYOUTS[command.layout],
     c.Rule: lambda command: _RULINGS[command.ruling],
     c.PutNote: "Note",
     c.RemoveNote: "Remove note",

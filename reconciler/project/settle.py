@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reconciler.model.decision import Decision, DecisionKind, Note, NoteClass
+from reconciler.model.decision import Decision, DecisionKind, Layout, Note, NoteClass
 from reconciler.model.ids import NoteId, RowId, SentenceId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
@@ -22,13 +22,14 @@ def settle(project: Project, rows: Sequence[Row]) -> Project:
     """The project with ``rows`` (empty ones left out), its decisions, notes and order brought into line."""
     rows = tuple(row for row in rows if row.cells)
     moves = _Moves.between(project.rows, rows)
-    decisions, lost = _decisions(project, moves)
+    decisions, went, lost = _decisions(project, moves)
     notes = tuple(_rehomed(note, project, moves) for note in project.notes)
     kept, counter = _kept_texts(lost, moves, project.counter)
     return replace(
         project,
         rows=rows,
         decisions=decisions,
+        layout=_layout(project, went, moves),
         notes=notes + kept,
         order=_order(project.order, rows),
         counter=counter,
@@ -68,7 +69,8 @@ class _Moves:
         return homes.pop() if len(homes) == 1 else None
 
 
-def _decisions(project: Project, moves: _Moves) -> tuple[Decisions, Lost]:
+def _decisions(project: Project, moves: _Moves) -> tuple[Decisions, dict[RowId, RowId], Lost]:
+    """Decisions by row, for those that left their row where they went, and those that found no place."""
     decisions, homeless = Decisions(), Lost()
     for row, decision in project.decisions.items():
         old, new = moves.before.get(row), moves.after.get(row)
@@ -77,14 +79,14 @@ def _decisions(project: Project, moves: _Moves) -> tuple[Decisions, Lost]:
             homeless.append((row, decision))
         else:
             decisions[row] = stays
-    lost = Lost()
+    went, lost = dict[RowId, RowId](), Lost()
     for row, decision in homeless:
         home = _where_the_words_went(decision, moves.before[row], moves)
         if home is None or home in decisions:
             lost.append((row, decision))
         else:
-            decisions[home] = decision
-    return decisions, lost
+            decisions[home], went[row] = decision, home
+    return decisions, went, lost
 
 
 def _still_good(decision: Decision, old: Row, new: Row | None) -> Decision | None:
@@ -100,6 +102,19 @@ def _still_good(decision: Decision, old: Row, new: Row | None) -> Decision | Non
     if taken and not picks:
         return None
     return decision if picks == decision.picks else replace(decision, picks=picks)
+
+
+def _layout(project: Project, went: Mapping[RowId, RowId], moves: _Moves) -> Mapping[RowId, Layout]:
+    """How rows stand in the account: a break goes with the decision of its row, and else with the sentences."""
+    kept, leaving = dict[RowId, Layout](), dict[RowId, Layout]()
+    for row, layout in project.layout.items():
+        stays = row not in moves.before or row in moves.after
+        home = went.get(row) or (row if stays else moves.home(row))
+        if home == row:
+            kept[row] = layout
+        elif home is not None:
+            leaving.setdefault(home, layout)
+    return {**leaving, **kept} if project.layout else project.layout
 
 
 def _where_the_words_went(decision: Decision, old: Row, moves: _Moves) -> RowId | None:

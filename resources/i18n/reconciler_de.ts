@@ -411,12 +411,24 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Auflisten und markieren, was verschieden aussieht und dasselbe bedeutet</translation>
     </message>
     <message>
+        <source>Let a paragraph of the account begin with this row, or let the row go on in the one before</source>
+        <translation>Mit dieser Zeile einen Absatz des Berichts beginnen oder sie im vorigen fortfahren lassen</translation>
+    </message>
+    <message>
+        <source>Let this row stand in the account as in the version it is taken from</source>
+        <translation>Diese Zeile im Bericht so stehen lassen wie in der Fassung, aus der sie stammt</translation>
+    </message>
+    <message>
         <source>Look at what is recognised in files before adding them</source>
         <translation>Vor dem Hinzufügen ansehen, was in Dateien erkannt wird</translation>
     </message>
     <message>
         <source>Make &amp;undecided</source>
         <translation>Entscheidung a&amp;ufheben</translation>
+    </message>
+    <message>
+        <source>Look at the reconciled account, then write it to a file: Markdown, web page, Word, PDF and others</source>
+        <translation>Den abgeglichenen Bericht ansehen und in eine Datei schreiben: Markdown, Webseite, Word, PDF und andere</translation>
     </message>
     <message>
         <source>Make one row of this row and the next</source>
@@ -441,6 +453,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Mark this row&apos;s open discrepancies as settled, or open them again</source>
         <translation>Die offenen Abweichungen dieser Zeile als geklärt markieren oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Make this row a heading of the account, or ordinary text again</source>
+        <translation>Diese Zeile zum Zwischentitel des Berichts machen oder wieder zu Text</translation>
     </message>
     <message>
         <source>Move the first sentence of this cell to the row above</source>
@@ -473,6 +489,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Next &amp;theme</source>
         <translation>&amp;Thema wechseln</translation>
+    </message>
+    <message>
+        <source>New p&amp;aragraph, or none</source>
+        <translation>Neuer &amp;Absatz oder keiner</translation>
     </message>
     <message>
         <source>Next &amp;undecided row</source>
@@ -535,12 +555,12 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Für jeden Namen eine Schreibweise wählen, nur für den Bericht</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>E&amp;instellungen…</translation>
+        <source>Paragraph as in the &amp;version</source>
+        <translation>Absatz wie in der &amp;Fassung</translation>
     </message>
     <message>
-        <source>Preview the reconciled account and write it to Markdown</source>
-        <translation>Den abgeglichenen Bericht ansehen und als Markdown schreiben</translation>
+        <source>Pre&amp;ferences…</source>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2670,10 +2690,30 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>attributed</source>
         <translation>zugeschrieben</translation>
+    <message>
+        <source>Row %1 begins a paragraph of the account.</source>
+        <translation>Mit Zeile %1 beginnt ein Absatz des Berichts.</translation>
+    </message>
+    <message>
+        <source>Row %1 goes on in the paragraph before it.</source>
+        <translation>Zeile %1 fährt im vorigen Absatz fort.</translation>
+    </message>
+    <message>
+        <source>Row %1 is a heading of the account.</source>
+        <translation>Zeile %1 ist ein Zwischentitel des Berichts.</translation>
+    </message>
     </message>
     <message>
         <source>automatic</source>
         <translation>automatisch</translation>
+    <message>
+        <source>Row %1 stands as in its version already.</source>
+        <translation>Zeile %1 steht schon so wie in ihrer Fassung.</translation>
+    </message>
+    <message>
+        <source>Row %1 stands as in its version.</source>
+        <translation>Zeile %1 steht wie in ihrer Fassung.</translation>
+    </message>
     </message>
     <message>
         <source>being translated …</source>
@@ -2832,6 +2872,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <name>PasteDialog</name>
     <message>
         <source>&amp;Add</source>
+    <message>
+        <source>heading</source>
+        <translation>Zwischentitel</translation>
+    </message>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
@@ -2852,6 +2896,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Paste an article</source>
+    <message>
+        <source>no paragraph</source>
+        <translation>kein Absatz</translation>
+    </message>
         <translation>Artikel einfügen</translation>
     </message>
     <message>
@@ -2920,6 +2968,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Nach Entscheidung weitergehen</translation>
     </message>
     <message>
+    <message>
+        <source>¶ new paragraph</source>
+        <translation>¶ neuer Absatz</translation>
+    </message>
         <source>&amp;Language of the window</source>
         <translation>&amp;Sprache des Fensters</translation>
     </message>
@@ -3851,6 +3903,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>%1, %2, will be sent to %3.</source>
+    <message>
+        <source>Begin a paragraph</source>
+        <translation>Absatz beginnen</translation>
+    </message>
         <translation>%1, %2, werden an %3 gesendet.</translation>
     </message>
     <message>
@@ -3883,6 +3939,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Send this sentence</source>
+    <message>
+        <source>Go on in the paragraph</source>
+        <translation>Im Absatz fortfahren</translation>
+    </message>
         <translation>Diesen Satz &amp;senden</translation>
     </message>
     <message>
@@ -3895,6 +3955,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;keep it in the system’s keyring</source>
+    <message>
+        <source>Make a heading</source>
+        <translation>Zum Zwischentitel machen</translation>
+    </message>
         <translation>im Schlüsselbund des Systems &amp;aufbewahren</translation>
     </message>
     <message>
@@ -3915,6 +3979,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
+    <message>
+        <source>Paragraphs as in the version</source>
+        <translation>Absätze wie in der Fassung</translation>
+    </message>
         <translation>Ser&amp;ver</translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from reconciler.app.reloading import matched
 from reconciler.app.session import Session
 from reconciler.model import command as c
-from reconciler.model.decision import Anchor, Decision, DecisionKind, Note
+from reconciler.model.decision import Anchor, Decision, DecisionKind, Layout, Note
 from reconciler.model.discrepancy import Ruling
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.house import HouseForm
@@ -131,6 +131,10 @@ class Editing(RuleBasedStateMachine):
     @rule(row=PLACES, before=PLACES)
     def reorder(self, row: int, before: int) -> None:
         self.do(c.MoveInAccount(self.row(row), self.row(before)))
+
+    @rule(row=PLACES, layout=st.sampled_from([*Layout, None]))
+    def lay_out(self, row: int, layout: Layout | None) -> None:
+        self.do(c.LayOut((self.row(row),), layout))
 
     @rule(row=PLACES, text=st.text(max_size=5))
     def note(self, row: int, text: str) -> None:

@@ -11,9 +11,10 @@ from typing import Protocol
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.index import Index, Neighbour
 from reconciler.gui.panes.passages import Cell, Choice, Mark, Passage, Piece, Role, RowView
-from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.decision import Decision, DecisionKind, Layout
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Ruling
 from reconciler.model.ids import VersionId
+from reconciler.model.layout import layout_of
 from reconciler.model.row import Row
 from reconciler.model.version import Sentence, SentenceKind, Version
 
@@ -68,26 +69,21 @@ class RowMaker:
         seen = [d for d in open_ones if d.kind not in self.wanted.hidden]
         agreeing = [a for a in findings.agreements if self.wanted.agreements and a.kind not in self.wanted.hidden]
         cells = tuple(self._cell(row, v, seen, agreeing) for v in self.versions)
-        choice = self._choice(row, self.project.decisions.get(row.id))
+        layout = layout_of(self.project, row)
+        choice = self._choice(row, self.project.decisions.get(row.id), layout)
         unsettled = [d for d in seen if rulings.get(d.key) is not Ruling.SETTLED]
         return RowView(
             id=row.id,
             number=self.index.rows[row.id] + 1,
-            cells=(*cells, _account(wording, choice)),
+            cells=(*cells, _account(wording, choice, layout)),
             choice=choice,
             kinds=_kinds(seen),
             severity=max((d.severity for d in unsettled), default=0),
             confidence=row.confidence,
             state=row.state,
             notes=len(self.index.notes.get(row.id, ())),
-            opens_paragraph=self._opens_paragraph(row),
+            layout=layout,
         )
-
-    def _opens_paragraph(self, row: Row) -> bool:
-        for version in self.versions:
-            if cell := row.cells.get(version.id):
-                return self.index.sentences(version)[cell[0]].opens_paragraph
-        return False
 
     def _cell(
         self, row: Row, version: Version, discrepancies: Sequence[Discrepancy], agreements: Sequence[Agreement]
@@ -150,8 +146,8 @@ class RowMaker:
         line = words(version.siglum, neighbour.number, up=neighbour.up)
         return [Passage(Role.MOVED, line, target=neighbour.row)]
 
-    def _choice(self, row: Row, decision: Decision | None) -> Choice:
-        tags = []
+    def _choice(self, row: Row, decision: Decision | None, layout: Layout) -> Choice:
+        tags = [texts.tag_layout(layout)] if row.id in self.project.layout else []
         place = self.index.account_places.get(row.id)
         if place is not None and place != self.index.rows[row.id]:
             tags.append(texts.tag_place(place + 1))
@@ -177,12 +173,12 @@ def _agreeing(passage: Passage, version: VersionId, agreements: Iterable[Agreeme
                     yield Mark(start, end, agreement.kind, 0, quiet=True, key="", agrees=True)
 
 
-def _account(wording: str, choice: Choice) -> Cell:
+def _account(wording: str, choice: Choice, layout: Layout) -> Cell:
     if choice.kind is None:
         return Cell(None, (Passage(Role.UNDECIDED, texts.undecided()),))
     if choice.kind is DecisionKind.OMITTED:
         return Cell(None, (Passage(Role.OMITTED, texts.omitted()),))
-    return Cell(None, (Passage(Role.ACCOUNT, wording),))
+    return Cell(None, (Passage(Role.HEADING if layout is Layout.HEADING else Role.ACCOUNT, wording),))
 
 
 def _shortened(passage: Passage) -> list[Passage]:

@@ -12,6 +12,7 @@ from reconciler.gui.panes.layouts import SetCell, SetPassage, format_range
 from reconciler.gui.panes.passages import Mark, Role, RowView
 from reconciler.gui.panes.sigla import paint_choice
 from reconciler.gui.theme import mix
+from reconciler.model.decision import DecisionKind, Layout
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.span import Span
 
@@ -90,6 +91,10 @@ class RowPainter:
         painter.fillRect(QRect(plan.account, y, plan.account_width, height), QColor(ground))
         corner = QPointF(plan.account + grid.styles.left, y + grid.styles.pad)
         done = self._cell(painter, view, place, column, corner)
+        if view.layout is Layout.PARAGRAPH and view.choice.kind not in (None, DecisionKind.OMITTED):
+            painter.setFont(grid.styles.badge)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(QPointF(plan.account + 3, corner.y() + grid.styles.metrics.ascent()), "¶")
         if view.choice.sigla or view.choice.tags or view.notes:
             below = QPointF(corner.x(), corner.y() + done.height + 6)
             paint_choice(painter, below, view, grid.styles, plan.account_width - grid.styles.left)

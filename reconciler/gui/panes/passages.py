@@ -8,7 +8,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from reconciler.gui.panes import controls
-from reconciler.model.decision import DecisionKind
+from reconciler.model.decision import DecisionKind, Layout
 from reconciler.model.discrepancy import DiscrepancyClass
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.row import RowState
@@ -151,7 +151,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """One row as it is drawn; ``cells`` ends with the account."""
+    """One row as it is drawn; ``cells`` ends with the account, in which it stands in this ``layout``."""
 
     id: RowId
     number: int
@@ -162,7 +162,7 @@ class RowView:
     confidence: float
     state: RowState
     notes: int = 0
-    opens_paragraph: bool = False
+    layout: Layout = Layout.RUN_ON
 
 
 def covers(mark: Mark, passage: Passage) -> bool:

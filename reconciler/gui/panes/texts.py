@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reconciler.gui.reasons import reason_name
+from reconciler.model.decision import Layout
 from reconciler.model.version import Origin, Sentence, Translation, TranslationState, Version
 
 
@@ -142,6 +143,16 @@ def tag_both() -> str:
 def tag_automatic() -> str:
     """The program took what all independent versions say."""
     return QCoreApplication.translate("Panes", "automatic")
+
+
+def tag_layout(layout: Layout) -> str:
+    """How the row stands in the account, where the editor said so."""
+    names = {
+        Layout.PARAGRAPH: QCoreApplication.translate("Panes", "¶ new paragraph"),
+        Layout.RUN_ON: QCoreApplication.translate("Panes", "no paragraph"),
+        Layout.HEADING: QCoreApplication.translate("Panes", "heading"),
+    }
+    return names[layout]
 
 
 def tag_place(number: int) -> str:

@@ -18,8 +18,8 @@ from reconciler.export.fonts import installed
 from reconciler.export.formats import Format, Wish, format_of, written
 from reconciler.export.presets import Preset
 from reconciler.model.account import Account
-from reconciler.model.command import AddVersions, Decide, DescribeProject, PutNote, SetTranslations
-from reconciler.model.decision import Anchor, Decision, DecisionKind, Note, NoteClass
+from reconciler.model.command import AddVersions, Decide, DescribeProject, LayOut, PutNote, SetTranslations
+from reconciler.model.decision import Anchor, Decision, DecisionKind, Layout, Note, NoteClass
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading, Ruling
 from reconciler.model.ids import NoteId
 from reconciler.model.project import Project
@@ -227,3 +227,32 @@ def test_a_footnote_mark_stands_once_where_a_cell_holds_a_headline_and_a_sentenc
     text = written(build(state, {}), Format.MARKDOWN, Wish(Preset.FOOTNOTES)).decode()
     assert text.count("[^1]") == 2  # the mark, and the note itself
     assert "## Sub-head\n\nA sentence.[^1]" in text
+
+
+def laid_out() -> Account:
+    """Four rows taken from one version: a heading, a paragraph of two sentences, one of its own; all by hand."""
+    a = version("A", "First aid.", "Two ships met.", "One sank.", "Nobody drowned.")
+    state = apply(project(a), DescribeProject(title="At sea"))[0]
+    rows = [row.id for row in state.rows]
+    state = apply(state, Decide(tuple((row, Decision(DecisionKind.TAKEN, (a.id,))) for row in rows)))[0]
+    state = apply(state, LayOut((rows[0],), Layout.HEADING))[0]
+    return build(apply(state, LayOut((rows[2],), Layout.RUN_ON))[0], {})
+
+
+def test_paragraphs_and_headings_the_editor_set_are_in_every_format_that_has_any() -> None:
+    account = laid_out()
+    data = {form: written(account, form, Wish()) for form in Format}
+    lines = ["At sea", "First aid.", "Two ships met. One sank.", "Nobody drowned."]
+    assert (
+        "# At sea\n\n## First aid.\n\nTwo ships met. One sank.\n\nNobody drowned.\n" in data[Format.MARKDOWN].decode()
+    )
+    assert readers.html_lines(data[Format.HTML].decode())[:4] == lines
+    assert '<h2><span data-row="1">First aid.</span></h2>' in data[Format.HTML].decode()
+    assert readers.docx_lines(data[Format.DOCX])[:4] == lines
+    assert readers.odt_lines(data[Format.ODT])[:4] == lines
+    rows = json.loads(data[Format.JSON])["rows"]
+    assert [(row["heading"], row["opens_paragraph"]) for row in rows] == [
+        (True, False), (False, True), (False, False), (False, True),
+    ]  # fmt: skip
+    body = ElementTree.fromstring(data[Format.TEI])[1][0]
+    assert [(part.tag.removeprefix(readers.TEI), len(list(part))) for part in body] == [("ab", 1), ("p", 2), ("p", 1)]
