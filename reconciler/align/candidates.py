@@ -41,8 +41,7 @@ class Candidates:
 
     def worths(self, context: Context, weights: Weights) -> Floats:
         """The worth of each pair with the support of its neighbours."""
-        support = map(context.of, self.left.tolist(), self.right.tolist())
-        supported = self.covered + weights.context * np.fromiter(support, dtype=np.float64, count=len(self))
+        supported = self.covered + weights.context * context.of_pairs(self.left, self.right)
         worths: Floats = self.judged + (1.0 - self.share) * supported
         return worths
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -12,18 +12,47 @@ from reconciler.align.evidence import Evidence
 from reconciler.align.profiles import Floats
 from reconciler.model.progress import Progress, Silent, stepping
 
+_AT_ONCE = 16_384
 _BEFORE = (((-1, -1), 1.0), ((-1, -2), 0.8), ((-2, -1), 0.8), ((-2, -2), 0.6))
 
 
 @dataclass(slots=True)
 class Context:
-    """Support by sentence pair, 0 (none) to 1 (the sentences before and after are paired in the same way)."""
+    """Support by sentence pair, 0 (none) to 1 (the sentences before and after are paired in the same way).
 
-    pairs: dict[tuple[int, int], float]
+    Attributes:
+        size: count of all sentences.
+        keys: of each pair with any, ascending: the lower sentence times ``size``, plus the higher.
+        values: its support; known: the same by key, to look single pairs up.
+    """
+
+    size: int = 1
+    keys: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
+    values: Floats = field(default_factory=lambda: np.zeros(0))
+    known: dict[int, float] = field(default_factory=dict)
 
     def of(self, left: int, right: int) -> float:
         """The support for a pair, in whichever order it is asked."""
-        return self.pairs.get((left, right) if left < right else (right, left), 0.0)
+        return self.known.get(left * self.size + right if left < right else right * self.size + left, 0.0)
+
+    def of_pairs(self, left: Ints, right: Ints) -> Floats:
+        """The support for many pairs, left number below right number."""
+        if not len(self.keys):
+            return np.zeros(len(left))
+        wanted = left * self.size + right
+        at = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
+        found: Floats = np.where(self.keys[at] == wanted, self.values[at], 0.0)
+        return found
+
+
+def context_of(size: int, keys: Ints, values: Floats, progress: Progress) -> Context:
+    """The support of pairs by key, those without any left out; it can be stopped while pairs are listed."""
+    held = np.flatnonzero(values)
+    context = Context(size, keys[held], values[held])
+    for first in stepping(range(0, len(held), _AT_ONCE), progress, 1):
+        part = slice(first, first + _AT_ONCE)
+        context.known.update(zip(context.keys[part].tolist(), context.values[part].tolist(), strict=True))
+    return context
 
 
 def support(corpus: Corpus, evidence: Evidence, strength: Floats, progress: Progress | None = None) -> Context:
@@ -38,11 +67,7 @@ def support(corpus: Corpus, evidence: Evidence, strength: Floats, progress: Prog
     for (left, right), weight in stepping(_BEFORE, watch, 1):
         before = np.maximum(before, weight * _shifted(corpus, evidence, keys, strength, (left, right)))
         after = np.maximum(after, weight * _shifted(corpus, evidence, keys, strength, (-left, -right)))
-    total = (before + after) / 2.0
-    held = np.flatnonzero(total > 0.0)
-    watch.step(1, 1)
-    pairs = zip(evidence.left[held].tolist(), evidence.right[held].tolist(), strict=True)
-    return Context(dict(zip(pairs, total[held].tolist(), strict=True)))
+    return context_of(size, keys, (before + after) / 2.0, watch)
 
 
 def _shifted(corpus: Corpus, evidence: Evidence, keys: Ints, strength: Floats, step: tuple[int, int]) -> Floats:

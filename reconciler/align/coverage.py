@@ -15,7 +15,7 @@ from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.evidence import Evidence
 from reconciler.align.profiles import Floats, Numbers, Profiles, Rows, spread
 from reconciler.align.terms import TermKind
-from reconciler.model.progress import Progress
+from reconciler.model.progress import Progress, stepping
 
 # Mass by sort: words that say something, names and who speaks, figures and dates, function words.
 Mass = tuple[float, float, float, float]
@@ -44,8 +44,18 @@ class _Side:
 
 
 @dataclass(slots=True)
+class _Part:
+    """Covered terms of some ordered pairs of sentences one after another, with their mass and sort."""
+
+    starts: Ints
+    terms: Numbers
+    masses: Floats
+    sorts: Sorts
+
+
+@dataclass(slots=True)
 class _Found:
-    """Covered terms of many ordered pairs of sentences one after another, with their mass and sort.
+    """Covered terms of many ordered pairs of sentences, in parts of ``_AT_ONCE`` pairs.
 
     Attributes:
         keys: of each pair, ascending: the first sentence times the count of all, plus the second.
@@ -53,10 +63,7 @@ class _Found:
     """
 
     keys: array[int]
-    starts: Ints
-    terms: Numbers
-    masses: Floats
-    sorts: Sorts
+    parts: list[_Part]
     sums: Floats
 
     def place(self, key: int) -> int:
@@ -66,9 +73,11 @@ class _Found:
 
     def hits(self, place: int) -> Hits:
         """The covered terms of a pair with mass and sort."""
-        part = slice(self.starts[place], self.starts[place + 1])
-        hits = zip(self.masses[part].tolist(), self.sorts[part].tolist(), strict=True)
-        return dict(zip(self.terms[part].tolist(), hits, strict=True))
+        number, at = divmod(place, _AT_ONCE)
+        part = self.parts[number]
+        held = slice(part.starts[at], part.starts[at + 1])
+        hits = zip(part.masses[held].tolist(), part.sorts[held].tolist(), strict=True)
+        return dict(zip(part.terms[held].tolist(), hits, strict=True))
 
 
 @dataclass(slots=True)
@@ -208,15 +217,15 @@ def cover(corpus: Corpus, profiles: Profiles, evidence: Evidence, progress: Prog
     keys.sort()
     progress.step(0, len(keys))
     found = _find(corpus, profiles, sides, keys, progress)
-    return Coverage(profiles, corpus.version.tolist(), near, sides, found, dict(_often(corpus)))
+    return Coverage(profiles, corpus.version.tolist(), near, sides, found, dict(_often(corpus, progress)))
 
 
-def _often(corpus: Corpus) -> Iterator[tuple[int, dict[int, int]]]:
+def _often(corpus: Corpus, progress: Progress) -> Iterator[tuple[int, dict[int, int]]]:
     """The sentences that have some of their terms several times, with how often they have each."""
-    for sentence, terms in enumerate(corpus.terms):
-        counts = Counter([t.number for t in terms if t.share > _SLIGHT])
-        if len(counts) < counts.total():
-            yield sentence, {term: count for term, count in counts.items() if count > 1}
+    for sentence, terms in enumerate(stepping(corpus.terms, progress, 1024)):
+        telling = [t[0] for t in terms if t[1] > _SLIGHT]
+        if len(set(telling)) < len(telling):
+            yield sentence, {term: count for term, count in Counter(telling).items() if count > 1}
 
 
 def _side(corpus: Corpus, profiles: Profiles, rows: Rows, masses: Floats) -> _Side:
@@ -239,10 +248,13 @@ def _find(corpus: Corpus, profiles: Profiles, sides: tuple[_Side, _Side], keys: 
     echoes = profiles.echo.holders().astype(np.int64) * words + profiles.echo.terms
     names = sorted({v.language for v in corpus.versions})
     tongue = np.array([names.index(v.language) for v in corpus.versions], dtype=np.int64)[corpus.version]
-    found: list[tuple[Ints, Numbers, Floats, Sorts]] = []
+    sums = np.zeros((len(keys), 4))
+    parts: list[_Part] = []
     for first in range(0, len(keys), _AT_ONCE):
         progress.step(first, len(keys))
-        one, two = keys[first : first + _AT_ONCE] // size, keys[first : first + _AT_ONCE] % size
+        here = keys[first : first + _AT_ONCE]
+        one, two = here // size, here % size
+        found: list[tuple[Ints, Numbers, Floats, Sorts]] = []
         for near, side in enumerate(sides):
             chosen = np.flatnonzero((tongue[one] == tongue[two]) == bool(near))
             entries, of = spread(side.rows.starts, one[chosen])
@@ -251,18 +263,16 @@ def _find(corpus: Corpus, profiles: Profiles, sides: tuple[_Side, _Side], keys: 
             hit = np.flatnonzero(echoes[at] == wanted)
             entries, at = entries[hit], at[hit]
             masses = side.rows.values[entries] * profiles.echo.values[at]
-            found.append((chosen[of[hit]] + first, side.rows.terms[entries], masses, side.sorts[entries]))
+            found.append((chosen[of[hit]], side.rows.terms[entries], masses, side.sorts[entries]))
+        parts.append(_packed(len(here), found, sums[first : first + _AT_ONCE]))
     progress.step(len(keys), len(keys))
-    return _packed(keys, found)
+    return _Found(array("q", keys.tobytes()), parts, sums)
 
 
-def _packed(keys: Ints, found: Sequence[tuple[Ints, Numbers, Floats, Sorts]]) -> _Found:
-    pairs = np.concatenate([np.zeros(0, np.int64), *(f[0] for f in found)])
+def _packed(count: int, found: Sequence[tuple[Ints, Numbers, Floats, Sorts]], sums: Floats) -> _Part:
+    """What was found for ``count`` pairs in their order; ``sums`` is filled."""
+    pairs, terms, masses, sorts = (np.concatenate([f[i] for f in found]) for i in range(4))
     order = np.argsort(pairs, kind="stable")
-    pairs = pairs[order]
-    terms = np.concatenate([np.zeros(0, np.int32), *(f[1] for f in found)])[order]
-    masses = np.concatenate([np.zeros(0), *(f[2] for f in found)])[order]
-    sorts = np.concatenate([np.zeros(0, np.int8), *(f[3] for f in found)])[order]
-    sums = np.bincount(pairs * 4 + sorts, weights=masses, minlength=4 * len(keys)).astype(np.float64).reshape(-1, 4)
-    starts = np.searchsorted(pairs, np.arange(len(keys) + 1))
-    return _Found(array("q", keys.tobytes()), starts, terms, masses, sorts, sums)
+    pairs, masses, sorts = pairs[order], masses[order], sorts[order]
+    sums[:] = np.bincount(pairs * 4 + sorts, weights=masses, minlength=4 * count).reshape(-1, 4)
+    return _Part(np.searchsorted(pairs, np.arange(count + 1)), terms[order], masses, sorts)

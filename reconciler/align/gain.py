@@ -19,9 +19,11 @@ from reconciler.align.evidence import Rivals
 from reconciler.align.independent import Judged
 from reconciler.align.prices import Prices, set_prices
 from reconciler.align.weights import Weights
+from reconciler.model.progress import Progress, Silent, stepping
 
 Cell = tuple[int, ...]
 Row = Mapping[int, Cell]
+_AT_ONCE = 16_384
 
 
 @dataclass(slots=True)
@@ -33,6 +35,7 @@ class Worth:
         rivals: which sentences are each other's best.
         judged: how likely the sentences of independent versions say the same.
         candidates: pairs of sentences priced beforehand.
+        progress: told while they are listed; may stop the work.
     """
 
     corpus: Corpus
@@ -42,6 +45,7 @@ class Worth:
     rivals: Rivals
     judged: Judged = field(default_factory=Judged)
     candidates: Candidates = field(default_factory=Candidates)
+    progress: Progress = field(default_factory=Silent)
     _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     _twos: dict[int, float] = field(default_factory=dict)
     _alone: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
@@ -50,7 +54,11 @@ class Worth:
     def __post_init__(self) -> None:
         self._prices = set_prices(self.weights, self.rivals.close)
         keys = self.candidates.left * len(self.coverage.version) + self.candidates.right
-        self._twos = dict(zip(keys.tolist(), self.candidates.worths(self.context, self.weights).tolist(), strict=True))
+        worths = self.candidates.worths(self.context, self.weights)
+        self._twos = {}
+        for first in stepping(range(0, len(keys), _AT_ONCE), self.progress, 1):
+            part = slice(first, first + _AT_ONCE)
+            self._twos.update(zip(keys[part].tolist(), worths[part].tolist(), strict=True))
 
     def of_two(self, left: int, right: int) -> float:
         """``of_pair`` for two cells of one sentence each."""

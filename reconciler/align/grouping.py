@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from reconciler.align.constraints import Constraints
 from reconciler.align.corpus import Corpus
 from reconciler.align.evidence import Evidence
@@ -32,17 +34,17 @@ class Grouping:
     """Rows under construction.
 
     Attributes:
+        partners: the sentences each sentence may be grouped with, ascending.
         rows: cells by version number, by row number; row_of: the row of each sentence.
-        partners: the sentences each sentence may be grouped with.
         restless: sentences whose row, or that of a partner, changed since they were last asked to move.
     """
 
     corpus: Corpus
     worth: Worth
     constraints: Constraints
+    partners: Sequence[Sequence[int]]
     rows: dict[int, Row] = field(default_factory=dict)
     row_of: dict[int, int] = field(default_factory=dict)
-    partners: defaultdict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     restless: set[int] = field(default_factory=set)
     _worths: dict[int, float] = field(default_factory=dict)
     _next: int = 0
@@ -161,16 +163,31 @@ class Grouping:
                 self.restless.update(self.partners[moved])
 
 
-def group(corpus: Corpus, evidence: Evidence, worth: Worth, constraints: Constraints, progress: Progress) -> Grouping:
-    """Rows of all sentences: every sentence stands in exactly one."""
-    grouping = Grouping(corpus, worth, constraints)
-    for sentences in constraints.groups(len(corpus)):
+def partners_of(size: int, evidence: Evidence, progress: Progress) -> list[list[int]]:
+    """For each of ``size`` sentences those it is a candidate pair with, ascending."""
+    keys = np.concatenate([evidence.left * size + evidence.right, evidence.right * size + evidence.left])
+    progress.step(0, size)
+    keys.sort()
+    starts = np.searchsorted(keys, np.arange(size + 1) * size).tolist()
+    others = keys % max(1, size)
+    return [others[starts[n] : starts[n + 1]].tolist() for n in stepping(range(size), progress, 1024)]
+
+
+def group(
+    corpus: Corpus, partners: Sequence[Sequence[int]], worth: Worth, constraints: Constraints, progress: Progress
+) -> Grouping:
+    """Rows of all sentences: every sentence stands in exactly one.
+
+    Args:
+        corpus: all sentences.
+        partners: as ``partners_of`` finds them.
+        worth: what rows are worth.
+        constraints: what the editor has settled.
+        progress: told from time to time; may stop the work.
+    """
+    grouping = Grouping(corpus, worth, constraints, partners)
+    for sentences in stepping(constraints.groups(len(corpus)), progress, 1024):
         grouping.add(sentences)
-    for left, right in stepping(
-        list(zip(evidence.left.tolist(), evidence.right.tolist(), strict=True)), progress, 4096
-    ):
-        grouping.partners[left].append(right)
-        grouping.partners[right].append(left)
     _agglomerate(grouping, progress)
     grouping.restless.update(range(len(corpus)))
     for _ in range(_ROUNDS):

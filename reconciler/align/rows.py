@@ -15,7 +15,7 @@ from reconciler.align.corpus import Corpus, read_corpus
 from reconciler.align.coverage import cover
 from reconciler.align.evidence import Evidence, compare_rivals, gather
 from reconciler.align.gain import Worth
-from reconciler.align.grouping import Grouping, group
+from reconciler.align.grouping import Grouping, group, partners_of
 from reconciler.align.independent import judge_independent
 from reconciler.align.kinship import find_kin
 from reconciler.align.meaning import Meaning, read_meaning
@@ -103,12 +103,12 @@ def grouped(  # noqa: PLR0913 - as ``align``
     judged, evidence, rivals = judge_independent(corpus, evidence, rivals, coverage, lexicon, weights, watch)
     prices = set_prices(weights, rivals.close)
     candidates = price_candidates(evidence, coverage, rivals, judged, prices, weights)
-    worth = Worth(corpus, coverage, context, weights, rivals, judged, candidates)
-    grouping = group(corpus, evidence, worth, constraints, watch)
-    agreed = _agreed(evidence, grouping)
-    context = told_in_order(corpus, evidence, agreed, support(corpus, evidence, agreed, watch), weights)
+    worth = Worth(corpus, coverage, context, weights, rivals, judged, candidates, watch)
+    partners = partners_of(len(corpus), evidence, watch)
+    agreed = _agreed(evidence, group(corpus, partners, worth, constraints, watch))
+    context = told_in_order(corpus, evidence, agreed, support(corpus, evidence, agreed, watch), weights, watch)
     worth = worth.with_context(context)
-    return Grouped(corpus, group(corpus, evidence, worth, constraints, watch))
+    return Grouped(corpus, group(corpus, partners, worth, constraints, watch))
 
 
 def _strength(evidence: Evidence) -> Floats:

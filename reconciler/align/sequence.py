@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from reconciler.align.context import Context
+from reconciler.align.context import Context, context_of
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.evidence import Evidence
 from reconciler.align.order import longest_run
 from reconciler.align.profiles import Floats
 from reconciler.align.weights import Weights
+from reconciler.model.progress import Progress, stepping
 
 _FIRM = 0.45  # score from which a pair is sure by itself
 _FEWEST = 4  # sure pairs without which nothing is known of the order
@@ -21,7 +22,9 @@ _KEPT = (0.85, 0.95)  # the share of sure pairs in one order, from not counted t
 _FAR = 2.0  # sure pairs a pair crosses, from which it pays in full
 
 
-def told_in_order(corpus: Corpus, evidence: Evidence, agreed: Floats, context: Context, weights: Weights) -> Context:
+def told_in_order(
+    corpus: Corpus, evidence: Evidence, agreed: Floats, context: Context, weights: Weights, progress: Progress
+) -> Context:
     """The support of the neighbours with that of the order: more in line, below 0 across it.
 
     Args:
@@ -30,24 +33,20 @@ def told_in_order(corpus: Corpus, evidence: Evidence, agreed: Floats, context: C
         agreed: 1 for each pair that shares a row for now, 0 for the others.
         context: the support of the neighbours.
         weights: what each counts, in the same mass.
+        progress: told between versions; may stop the work.
     """
-    pairs = dict(context.pairs)
+    supported = context.of_pairs(evidence.left, evidence.right)
     line, across = weights.in_line / weights.context, weights.crossing / weights.context
     versions = corpus.version[evidence.left] * len(corpus.versions) + corpus.version[evidence.right]
     firm = (agreed > 0.0) & (evidence.score >= _FIRM)
-    for number in np.unique(versions):
+    for number in stepping(np.unique(versions), progress, 1):
         here = np.flatnonzero(versions == number)
         kept, crossed = _crossed(evidence, here, here[firm[here]])
         if not kept:
             continue
-        places = zip(evidence.left[here].tolist(), evidence.right[here].tolist(), crossed.tolist(), strict=True)
-        for left, right, crossings in places:
-            own = pairs.get((left, right), 0.0)
-            if crossings:
-                pairs[left, right] = own - kept * across * min(1.0, crossings / _FAR)
-            elif own:
-                pairs[left, right] = own * (1.0 + kept * line)
-    return Context(pairs)
+        paid = kept * across * np.minimum(1.0, crossed / _FAR)
+        supported[here] = np.where(crossed > 0, supported[here] - paid, supported[here] * (1.0 + kept * line))
+    return context_of(context.size, evidence.left * context.size + evidence.right, supported, progress)
 
 
 def _crossed(evidence: Evidence, pairs: Ints, firm: Ints) -> tuple[float, Ints]:

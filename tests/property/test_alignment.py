@@ -16,7 +16,7 @@ from reconciler.align.corpus import Corpus, read_corpus
 from reconciler.align.coverage import cover
 from reconciler.align.evidence import compare_rivals, gather
 from reconciler.align.gain import Row, Worth
-from reconciler.align.grouping import group
+from reconciler.align.grouping import group, partners_of
 from reconciler.align.kinship import find_kin
 from reconciler.align.profiles import profile
 from reconciler.align.weights import STANDARD
@@ -136,8 +136,8 @@ def priced(versions: Sequence[Version]) -> tuple[Corpus, Worth, float]:
     profiles = profile(corpus, kin, lexicon(), STANDARD, Silent())
     evidence = gather(corpus, profiles, Silent())
     coverage = cover(corpus, profiles, evidence, Silent())
-    worth = Worth(corpus, coverage, Context({}), STANDARD, compare_rivals(corpus, evidence))
-    found = group(corpus, evidence, worth, Constraints(), Silent())
+    worth = Worth(corpus, coverage, Context(), STANDARD, compare_rivals(corpus, evidence))
+    found = group(corpus, partners_of(len(corpus), evidence, Silent()), worth, Constraints(), Silent())
     return corpus, worth, sum(worth.of_row(row) for row in found.rows.values())
 
 
