@@ -1,23 +1,22 @@
-"""A screen of its own, the program on it, and keys pressed as a person would."""
+"""A screen of its own that nobody else draws on, and a look at its pixels."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import signal
+import struct
 import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator, Mapping
+import tempfile
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-
-from tests.support.program import environment
+from PySide6.QtGui import QImage
 
 NEEDED = ("Xvfb", "xdotool")
-PATIENCE = 60.0
+USUAL = (1440, 900)
 
 
 def skip_without_screen() -> None:
@@ -27,87 +26,45 @@ def skip_without_screen() -> None:
         pytest.skip(f"needs {' and '.join(missing)}")
 
 
+@dataclass(frozen=True)
+class Screen:
+    """An X server.
+
+    Attributes:
+        display: what DISPLAY has to say.
+        folder: where the server keeps its pixels.
+        size: width and height.
+    """
+
+    display: str
+    folder: Path
+    size: tuple[int, int]
+
+    def picture(self) -> QImage:
+        """What is on the screen now, read from the server's own memory: a dead program can be looked at too."""
+        data = (self.folder / "Xvfb_screen0").read_bytes()
+        head = struct.unpack(">25I", data[:100])
+        (size, width, height, line, colours) = head[0], head[4], head[5], head[12], head[19]
+        first = size + 12 * colours
+        pixels = data[first : first + line * height]
+        return QImage(pixels, width, height, line, QImage.Format.Format_RGB32).copy()
+
+
 @contextmanager
-def screen() -> Iterator[str]:
-    """An X server with nothing on it; its display name."""
+def screen(size: tuple[int, int] = USUAL) -> Iterator[Screen]:
+    """An X server with nothing on it."""
     read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        with os.fdopen(read) as pipe:
-            yield f":{pipe.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-class Running:
-    """The program on a screen."""
-
-    def __init__(self, display: str, folders: Mapping[str, str], *files: Path) -> None:
-        extra = {**folders, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        self._environment = environment(extra)
-        self.process = subprocess.Popen([sys.executable, "-m", "reconciler", *map(str, files)], env=self._environment)
-        self.window = ""
-
-    def keys(self, *names: str) -> None:
-        """Press keys, as xdotool names them."""
-        for name in names:
-            self._xdotool("key", "--clearmodifiers", name)
-            time.sleep(0.15)
-
-    def type(self, text: str) -> None:
-        """Type words."""
-        self._xdotool("type", "--delay", "15", text)
-        time.sleep(0.3)
-
-    def wait_for_window(self, title: str) -> None:
-        """Wait until a window with ``title`` in its name is there, and give it the keyboard."""
-        self.window = until(lambda: self._found(title))
-        self._xdotool("windowfocus", "--sync", self.window)
-        time.sleep(0.3)
-
-    def wait_for_dialog(self, title: str) -> None:
-        """Wait until a second window with ``title`` in its name stands over the first."""
-        until(lambda: "yes" if len(self._all(title)) > 1 else "")
-        time.sleep(0.3)
-
-    def gone(self, title: str) -> None:
-        """Wait until no window has ``title`` in its name."""
-        until(lambda: "yes" if not self._found(title) else "")
-
-    def kill(self) -> None:
-        """End the program as a power cut would."""
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait(10)
-
-    def end(self) -> int:
-        """Wait for the program to end by itself; its exit code."""
-        return self.process.wait(PATIENCE)
-
-    def _found(self, title: str) -> str:
-        return (self._all(title) or [""])[-1]
-
-    def _all(self, title: str) -> list[str]:
-        answer = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", title],
-            env=self._environment, capture_output=True, text=True, check=False,
-        )  # fmt: skip
-        return answer.stdout.split()
-
-    def _xdotool(self, *arguments: str) -> None:
-        subprocess.run(["xdotool", *arguments], env=self._environment, check=True, capture_output=True, timeout=20)
-
-
-def until(found: Callable[[], str]) -> str:
-    """The first answer that is not empty."""
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        if answer := found():
-            return answer
-        time.sleep(0.1)
-    raise AssertionError("waited in vain")
+    with tempfile.TemporaryDirectory() as folder:
+        kind = f"{size[0]}x{size[1]}x24"
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", kind, "-fbdir", folder, "-nolisten", "tcp"],
+            pass_fds=[write],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        try:
+            with os.fdopen(read) as pipe:
+                yield Screen(f":{pipe.readline().strip()}", Path(folder), size)
+        finally:
+            server.terminate()
+            server.wait(10)

@@ -1,153 +1,153 @@
-"""The main job by keyboard alone: open, go to a figure, choose, edit, note, undo, export; and a crash in the middle."""
+"""The main job by keyboard alone, on the samples; and a crash in the middle of it."""
 
 from __future__ import annotations
 
-import json
-import os
-import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.e2e.screen import Running, screen, skip_without_screen, until
-from tests.support.places import sample_files
+from tests.e2e import journal
+from tests.e2e.conftest import Start
+from tests.e2e.driver import Program
+from tests.e2e.sight import Sight
 
-FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
 OWN_WORDS = "The strait stays closed while the oil is pumped out"
 NOTE = "Ask the coastguard which figure holds"
 
 
 @pytest.fixture
-def display() -> Iterator[str]:
-    skip_without_screen()
-    with screen() as name:
-        yield name
+def program(start: Start) -> Program:
+    """The samples, read and aligned, the keyboard in the grid."""
+    return with_samples(start())
 
 
-def journal_lines() -> list[dict[str, Any]]:
-    """What the program has put on the disk so far."""
-    state = Path(os.environ["XDG_STATE_HOME"])
-    found = list(state.rglob("*.jsonl"))
-    return [json.loads(line) for line in found[0].read_text(encoding="utf-8").splitlines()] if found else []
+def with_samples(program: Program) -> Program:
+    """Open the samples as the empty window offers them."""
+    program.wait_until_idle(rows=False)
+    command(program, "sample")
+    program.wait_until_idle()
+    return program
 
 
-def actions() -> list[str]:
-    return [str(line.get("do")) for line in journal_lines()]
-
-
-def wait_for(number: int, name: str) -> None:
-    """Wait until ``number`` actions of this name are on the disk."""
-    until(lambda: "yes" if sum(name in action for action in actions()) >= number else "")
-
-
-@pytest.fixture
-def start(display: str) -> Iterator[Callable[..., Running]]:
-    """Starts the program with files; whatever still runs at the end is ended."""
-    running: list[Running] = []
-
-    def start_one(*files: Path) -> Running:
-        running.append(Running(display, {name: os.environ[name] for name in FOLDERS}, *files))
-        return running[-1]
-
-    yield start_one
-    for program in running:
-        program.kill()
-
-
-def taken() -> list[list[str]]:
-    """The sigla of each decision so far, in the order they were pressed."""
-    sigla = {v["id"]: v["siglum"] for line in journal_lines() for v in line.get("versions", ())}
-    decided = [line["decisions"][0][1] for line in journal_lines() if line.get("do") == "Decide"]
-    return [[sigla[pick] for pick in decision["picks"]] if decision else [] for decision in decided]
-
-
-def decide_a_figure(program: Running) -> None:
-    """Show the figures, go to the first discrepancy that B and C have part in, take C, then B."""
+def command(program: Program, words: str) -> None:
+    """Do what the palette offers first for some words."""
     program.keys("ctrl+k")
-    program.type("differences in figures")
+    program.wait_for_focus("Search commands")
+    program.type(words)
+    program.wait(lambda s: any(field.text == words for field in s.all("QLineEdit", says="Search commands")))
     program.keys("Return")
+    program.wait(lambda s: s.one("Palette") is None)
+
+
+def decide_a_figure(program: Program) -> None:
+    """Show the figures, go to the first discrepancy in which B and C part, take C, then B."""
+    rows = program.look().rows
+    command(program, "differences in figures")
+    program.wait(lambda s: s.shown < rows, "the filter")
     for _ in range(12):
         program.keys("F8", "3", "2")
-        time.sleep(0.3)
-        if taken()[-1:] == [["C", "B"]]:
-            return
-        if taken()[-1:] in ([["B"]], [["C"]]):
-            program.keys("ctrl+z")
-    raise AssertionError(f"no figure in which B and C part: {taken()}")
+        sight = program.wait(lambda s: s if s.took else None, "a decision")
+        if sight.took == ["C", "B"]:
+            break
+        program.keys("ctrl+z")
+        program.wait(lambda s: "Taken back" in s.answer)
+    assert sight.took == ["C", "B"], "no figure in which B and C part"
+    command(program, "all rows")
+    program.wait(lambda s: s.shown == rows, "all rows again")
 
 
-def write_words_and_note(program: Running) -> None:
-    program.keys("ctrl+shift+a", "F7", "e")
-    time.sleep(0.5)
+def write_words_and_note(program: Program) -> None:
+    program.keys("F7", "e")
+    program.wait_for_focus("Wording of the account")
     program.keys("ctrl+a")
     program.type(OWN_WORDS)
     program.keys("ctrl+Return")
-    until(lambda: "yes" if OWN_WORDS in str(journal_lines()[-1]) else "")
+    program.wait(lambda s: s.wrote == OWN_WORDS, "own words")
     program.keys("n")
-    program.wait_for_window("^Note$")
+    program.wait_for_focus("Note")
     program.type(NOTE)
     program.keys("ctrl+Return")
-    wait_for(1, "PutNote")
-    program.gone("^Note$")
-    program.wait_for_window("– Reconciler$")
+    program.wait_until_gone("Note")
+    assert program.look().notes == [NOTE]
 
 
-def export(program: Running, path: Path) -> str:
+def find(program: Program, words: str) -> Sight:
+    """Go to the first place where these words are; the search line is closed again."""
+    program.wait_for_focus("Aligned versions")
+    program.keys("ctrl+f")
+    program.wait_for_focus("Find")
+    program.type(words)
+    program.wait(lambda s: s.all("QLabel", text=" place"), "places")
+    program.keys("Return")
+    sight = program.wait_for_answer("Place 1 of ")
+    program.keys("Escape")
+    program.wait_for_focus("Aligned versions")
+    return sight
+
+
+def settle(program: Program) -> None:
+    """Settle the discrepancies of an undecided row, and open them again, and settle them."""
+    program.keys("F8", "x")
+    program.wait(lambda s: s.rulings, "a ruling")
+    program.keys("ctrl+z")
+    program.wait(lambda s: not s.rulings, "no ruling")
+    program.keys("ctrl+shift+z")
+    program.wait(lambda s: s.rulings, "the ruling again")
+
+
+def export(program: Program, path: Path) -> str:
     """Write the account with footnotes; what stands in the file."""
     program.keys("ctrl+e")
-    program.wait_for_window("^Export the account$")
+    program.wait_for_focus("Presets")
     program.keys("Down", "ctrl+s")
-    time.sleep(1)
+    program.wait(lambda s: [t for t in s.titles if t == "Export the account"][1:], "the question for a name")
+    program.wait_for_focus("fileNameEdit")
     program.keys("ctrl+a")
     program.type(str(path))
     program.keys("Return")
-    until(lambda: "yes" if path.exists() else "")
-    program.gone("^Export the account$")
+    program.wait_until_gone("Export the account")
     return path.read_text(encoding="utf-8")
 
 
-@pytest.mark.timeout(300)
-def test_the_main_job_by_keyboard(start: Callable[..., Running], tmp_path: Path) -> None:
-    program = start(*sample_files())
-    program.wait_for_window("– Reconciler$")
-    wait_for(1, "AddVersions")
+def leave(program: Program) -> None:
+    """Quit without saving; the program ends in order and leaves nothing running."""
+    program.keys("ctrl+q")
+    program.wait_for("QPushButton", text="t save")
+    program.keys("alt+n")
+    assert program.end() == 0
+    assert not program.left_running()
+
+
+def test_the_main_job_by_keyboard(program: Program, tmp_path: Path) -> None:
     decide_a_figure(program)
     write_words_and_note(program)
-    undone = actions().count("undo")
+    done = program.look()
     program.keys("ctrl+z", "ctrl+z")
-    wait_for(undone + 2, "undo")
+    program.wait(lambda s: not s.notes and s.decided < done.decided, "two steps back")
     program.keys("ctrl+shift+z", "ctrl+shift+z")
-    wait_for(2, "redo")
-    program.wait_for_window("– Reconciler$")
+    program.wait(lambda s: s.notes and s.decided == done.decided, "two steps forth")
+    found = find(program, "serious head wounds")
+    assert "serious head wounds" in found.cell(found.row, found.siglum).text
+    settle(program)
     written = export(program, tmp_path / "account.md")
     assert "wording of C, B" in written
     assert OWN_WORDS in written
     assert NOTE in written
     assert "## Not decided" in written or "undecided" in written
-    program.wait_for_window("– Reconciler$")
-    program.keys("ctrl+q")
-    time.sleep(1)
-    program.keys("alt+n")
-    assert program.end() == 0
+    program.wait_for_focus("Aligned versions")
+    leave(program)
 
 
-@pytest.mark.timeout(300)
-def test_after_kill_9_nothing_that_was_seen_is_lost(start: Callable[..., Running], tmp_path: Path) -> None:
-    program = start(*sample_files())
-    program.wait_for_window("– Reconciler$")
-    wait_for(1, "AddVersions")
+def test_after_kill_9_nothing_that_was_seen_is_lost(program: Program, start: Start, tmp_path: Path) -> None:
     decide_a_figure(program)
     write_words_and_note(program)
-    before = journal_lines()
+    before = journal.lines()
     program.kill()
     again = start()
-    again.wait_for_window("Reconciler")
-    again.wait_for_dialog("Reconciler")
+    again.wait_for("QPushButton", text="Recover")
     again.keys("Return")
-    again.wait_for_window("– Reconciler$")
-    assert journal_lines() == before
+    again.wait_until_idle()
+    assert journal.lines() == before
     written = export(again, tmp_path / "account.md")
     assert "wording of C, B" in written
     assert OWN_WORDS in written
