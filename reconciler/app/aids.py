@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from reconciler.app.settings import Settings
 from reconciler.model.errors import ReconcilerError, UnreadableInput
 from reconciler.model.progress import Progress
 from reconciler.text.dictionaries import store
-from reconciler.text.dictionaries.formats import of_system
+from reconciler.text.dictionaries.formats import files_of, of_system
 from reconciler.text.dictionaries.store import Dictionary
 from reconciler.text.lexicon import Lexicon
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # Set to anything, no dictionary is looked for on the system: what is measured must not depend on what is installed.
 OFF = "RECONCILER_NO_SYSTEM_DICTIONARY"
+_WORTH_TELLING = 1_000_000  # bytes of a dictionary; a smaller one is read in no time
 
 
 class Aids:
@@ -31,6 +32,8 @@ class Aids:
         system: whether a dictionary installed on the system is used as well, after these.
         cache: folder for dictionaries in the form in which they are looked up, and for vectors; ``None`` keeps nothing.
         semantic: a model of meaning by its folder or the package it came in; none for an empty name.
+        preparing: told the name of a large dictionary that has to be read first, which takes seconds, and an empty
+            name after that.
     """
 
     def __init__(
@@ -40,7 +43,9 @@ class Aids:
         system: bool = False,
         cache: Path | None = None,
         semantic: str = "",
+        preparing: Callable[[str], None] = lambda _: None,
     ) -> None:
+        self.preparing = preparing
         self._wanted = tuple(dict.fromkeys(dictionaries))
         self._system = system
         self._folder = cache / "dictionaries" if cache is not None else None
@@ -102,18 +107,28 @@ class Aids:
                 book = store.kept(path, self._folder) if self._folder is not None else None
                 if book is None and progress is None:
                     return None
-                self._books[path] = book or store.build(path, self._folder, progress)
+                self._books[path] = book or self._built(path, progress)
             except UnreadableInput as problem:
                 self._books[path] = None
                 self._problems.append((path.name, problem))
         return self._books[path]
 
+    def _built(self, path: Path, progress: Progress | None) -> Dictionary:
+        if sum(file.stat().st_size for file in files_of(path)) < _WORTH_TELLING:
+            return store.build(path, self._folder, progress)
+        self.preparing(path.name.partition(".")[0])
+        try:
+            return store.build(path, self._folder, progress)
+        finally:
+            self.preparing("")
 
-def of_settings(settings: Settings, cache: Path | None) -> Aids:
+
+def of_settings(settings: Settings, cache: Path | None, preparing: Callable[[str], None] = lambda _: None) -> Aids:
     """The aids the editor's settings name."""
     return Aids(
         tuple(map(Path, settings.dictionaries)),
         system=settings.system_dictionary,
         cache=cache,
         semantic=settings.semantic,
+        preparing=preparing,
     )

@@ -15,7 +15,7 @@ from reconciler.app.pipeline import Segmentation
 from reconciler.app.proposals import propose
 from reconciler.app.reading import Options, unique
 from reconciler.app.workspace import Workspace
-from reconciler.cli.terminal import Bar, complain
+from reconciler.cli.terminal import Bar, complain, remark
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 PROJECT_SUFFIX = ".reconciler"
@@ -86,7 +86,13 @@ def aiding_options(command: Callable[..., None]) -> Callable[..., None]:
 
 def aids_of(dictionaries: Sequence[Path] = (), *, system: bool = True, semantic: str = "") -> Aids:
     """What the aligner may use besides, kept in the user's cache folder."""
-    return Aids(dictionaries, system=system, cache=platformdirs.user_cache_path("reconciler"), semantic=semantic)
+    cache = platformdirs.user_cache_path("reconciler")
+    return Aids(dictionaries, system=system, cache=cache, semantic=semantic, preparing=_prepare)
+
+
+def _prepare(dictionary: str) -> None:
+    if dictionary:
+        remark(f"reconciler: The dictionary {dictionary} is prepared, only this once; that takes a few seconds.")
 
 
 def loaded(files: Sequence[Path], options: Options, aids: Aids | None = None) -> tuple[Workspace, int]:

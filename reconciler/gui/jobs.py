@@ -57,6 +57,7 @@ class Jobs(QObject):
         self._waiting: list[Job] = []
         self._ticket: Ticket | None = None
         self._running: Job | None = None
+        self._title = ""
         self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -88,8 +89,23 @@ class Jobs(QObject):
             self._ticket = None
         self._threads.close()
 
+    def entitle(self, title: str) -> None:
+        """Say what the running job is doing just now, from any thread; an empty title takes that back."""
+        self._called.emit(lambda: self._put_title(title))
+
+    def prepare(self, dictionary: str) -> None:
+        """Say that a dictionary is being read for the first time; an empty name when that is done."""
+        title = self.tr("Preparing the dictionary %1, only this once").replace("%1", dictionary)
+        self.entitle(title if dictionary else "")
+
+    def _put_title(self, title: str) -> None:
+        self._title = title
+        if self._running is not None:
+            self.advanced.emit(Advance(title or self._running.label))
+
     def _next(self) -> None:
         self._ticket = self._running = None
+        self._title = ""
         if not self._waiting:
             self.rested.emit()
             return
@@ -99,7 +115,7 @@ class Jobs(QObject):
             job.work,
             done=lambda value: self._deliver(job.done, value),
             failed=lambda error: self._deliver(job.failed, error),
-            progress=lambda done, total: self.advanced.emit(Advance(job.label, done, total)),
+            progress=lambda done, total: self.advanced.emit(Advance(self._title or job.label, done, total)),
         )
 
     def _deliver(self, listener: Callable[[Any], None], value: object) -> None:

@@ -17,6 +17,7 @@ from reconciler.gui.controllers.exporting import Exporting
 from reconciler.gui.controllers.files import Files
 from reconciler.gui.controllers.finding import Finding
 from reconciler.gui.controllers.history import Stepping
+from reconciler.gui.controllers.linear import LinearReading
 from reconciler.gui.controllers.lists import Lists
 from reconciler.gui.controllers.navigation import Navigation
 from reconciler.gui.controllers.notes import Notes
@@ -48,8 +49,8 @@ from reconciler.model.errors import ReconcilerError
 
 CONTEXT_MENU = (
     ("decide.edit", "decide.both", "decide.omit", "decide.clear"),
-    ("decide.note", "decide.settle", "decide.dismiss"),
     ("decide.paragraph", "decide.heading"),
+    ("decide.note", "decide.settle", "decide.dismiss"),
     ("align.confirm", "align.mark", "align.unpin", "align.apart"),
     ("go.moved",),
     (
@@ -79,6 +80,7 @@ class Workroom(QObject):
         window.equip()
         self.window, self.workspace = window, workspace
         self.jobs = Jobs(self)
+        workspace.analysis.aids.preparing = self.jobs.prepare
         self.panes = Panes(workspace, window.theme)
         self.panes.setAccessibleName(self.tr("Aligned versions"))
         self.panes.content.gloss = lambda v, s: workspace.analysis.gloss(workspace.project, v, s)
@@ -96,6 +98,7 @@ class Workroom(QObject):
             self._complain,
         )
         self.reading = ReadingOrder(self.desk, window.menus, self.strip, self)
+        self.linear = LinearReading(self.desk, window.menus, self.reading, window.theme, self)
         window.pages.addWidget(self._page())
         self.board = Board(window, workspace, window.theme)
         self._engage()
@@ -131,10 +134,12 @@ class Workroom(QObject):
         self.translating = Translating(self.desk, own_translator, self)
         self.stepping, self.versions = Stepping(self.desk, self), Versions(self.desk, self)
         self.preferring = Preferring(self.desk, self.window.menus, self)
+        self.linear.attend(self.navigation, self.decisions)
         self.others = (
             self.finding,
             self.translating,
             self.reading,
+            self.linear,
             Lists(self.desk, self.board, self.window.menus, self),
             self.stepping,
             Exporting(self.desk, self),
@@ -227,7 +232,7 @@ class Workroom(QObject):
     def wear(self, theme: Theme) -> None:
         """Give everything the looks of ``theme``."""
         self.window.wear(theme)
-        for part in (self.panes, self.filters, self.board):
+        for part in (self.panes, self.filters, self.board, self.linear.view.lines):
             part.set_theme(theme)
 
     def _changed(self, changes: Changes) -> None:
@@ -245,6 +250,7 @@ class Workroom(QObject):
     def settle(self) -> None:
         """Bring what stands around the grid up to date, after the grid was painted."""
         self.board.fill()
+        self.linear.settle()
         self.bearings.show()
 
     def _moved(self, cell: CurrentCell | None) -> None:
@@ -270,6 +276,7 @@ class Workroom(QObject):
 
     def _narrowed(self, wanted: Filter) -> None:
         self.board.discrepancies.narrow_to(wanted.classes)
+        self.linear.narrow()
         self.bearings.show()
 
     def _stop(self) -> None:
@@ -290,4 +297,4 @@ class Workroom(QObject):
         menu.popup(position)
 
     def _parts(self) -> list[QWidget]:
-        return [self.reading.own if self.reading.on else self.panes, *self.board.parts()]
+        return [self.linear.view.list if self.linear.on else self.reading.view, *self.board.parts()]

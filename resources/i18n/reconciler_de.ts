@@ -395,20 +395,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Dorthin gehen, woher dieser Satz verschoben ist oder wo er weitergeht; noch einmal geht zurück</translation>
     </message>
     <message>
+        <source>Headin&amp;g, or none</source>
+        <translation>Zwischen&amp;titel oder keiner</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of differences</source>
+        <translation>Liste der &amp;Unterschiede</translation>
+    </message>
+    <message>
         <source>Leave the program</source>
         <translation>Das Programm verlassen</translation>
     </message>
     <message>
         <source>Leave this row out of the account</source>
         <translation>Diese Zeile im Bericht auslassen</translation>
-    </message>
-    <message>
-        <source>List all keys</source>
-        <translation>Alle Tasten auflisten</translation>
-    </message>
-    <message>
-        <source>List and mark what looks different and means the same</source>
-        <translation>Auflisten und markieren, was verschieden aussieht und dasselbe bedeutet</translation>
     </message>
     <message>
         <source>Let a paragraph of the account begin with this row, or let the row go on in the one before</source>
@@ -419,16 +419,24 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Diese Zeile im Bericht so stehen lassen wie in der Fassung, aus der sie stammt</translation>
     </message>
     <message>
+        <source>List all keys</source>
+        <translation>Alle Tasten auflisten</translation>
+    </message>
+    <message>
+        <source>List and mark what looks different and means the same</source>
+        <translation>Auflisten und markieren, was verschieden aussieht und dasselbe bedeutet</translation>
+    </message>
+    <message>
+        <source>Look at the reconciled account, then write it to a file: Markdown, web page, Word, PDF and others</source>
+        <translation>Den abgeglichenen Bericht ansehen und in eine Datei schreiben: Markdown, Webseite, Word, PDF und andere</translation>
+    </message>
+    <message>
         <source>Look at what is recognised in files before adding them</source>
         <translation>Vor dem Hinzufügen ansehen, was in Dateien erkannt wird</translation>
     </message>
     <message>
         <source>Make &amp;undecided</source>
         <translation>Entscheidung a&amp;ufheben</translation>
-    </message>
-    <message>
-        <source>Look at the reconciled account, then write it to a file: Markdown, web page, Word, PDF and others</source>
-        <translation>Den abgeglichenen Bericht ansehen und in eine Datei schreiben: Markdown, Webseite, Word, PDF und andere</translation>
     </message>
     <message>
         <source>Make one row of this row and the next</source>
@@ -447,16 +455,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Den Text verkleinern</translation>
     </message>
     <message>
+        <source>Make this row a heading of the account, or ordinary text again</source>
+        <translation>Diese Zeile zum Zwischentitel des Berichts machen oder wieder zu Text</translation>
+    </message>
+    <message>
         <source>Mark this cell, go to another one and press again: the two belong together</source>
         <translation>Diese Zelle merken, zu einer anderen gehen und noch einmal drücken: beide gehören zusammen</translation>
     </message>
     <message>
         <source>Mark this row&apos;s open discrepancies as settled, or open them again</source>
         <translation>Die offenen Abweichungen dieser Zeile als geklärt markieren oder wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Make this row a heading of the account, or ordinary text again</source>
-        <translation>Diese Zeile zum Zwischentitel des Berichts machen oder wieder zu Text</translation>
     </message>
     <message>
         <source>Move the first sentence of this cell to the row above</source>
@@ -483,16 +491,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Diese Zelle nie mit der gemerkten oder mit der einzigen anderen ihrer Zeile zusammenbringen</translation>
     </message>
     <message>
+        <source>New p&amp;aragraph, or none</source>
+        <translation>Neuer &amp;Absatz oder keiner</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nächste</translation>
     </message>
     <message>
         <source>Next &amp;theme</source>
         <translation>&amp;Thema wechseln</translation>
-    </message>
-    <message>
-        <source>New p&amp;aragraph, or none</source>
-        <translation>Neuer &amp;Absatz oder keiner</translation>
     </message>
     <message>
         <source>Next &amp;undecided row</source>
@@ -547,16 +555,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Original, Übersetzung oder beides</translation>
     </message>
     <message>
+        <source>Paragraph as in the &amp;version</source>
+        <translation>Absatz wie in der &amp;Fassung</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
     <message>
         <source>Pick one spelling for each name, for the account alone</source>
         <translation>Für jeden Namen eine Schreibweise wählen, nur für den Bericht</translation>
-    </message>
-    <message>
-        <source>Paragraph as in the &amp;version</source>
-        <translation>Absatz wie in der &amp;Fassung</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -609,6 +617,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Re&amp;vert…</source>
         <translation>&amp;Zurück zum gespeicherten Stand…</translation>
+    </message>
+    <message>
+        <source>Read all differences one after the other, a line each, in the place of the grid</source>
+        <translation>Alle Unterschiede nacheinander lesen, jeder in einer Zeile, an der Stelle der Tabelle</translation>
     </message>
     <message>
         <source>Read every version as its own article, with ribbons to the partners of each sentence</source>
@@ -2159,6 +2171,13 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>Preparing the dictionary %1, only this once</source>
+        <translation>Das Wörterbuch %1 wird vorbereitet, nur dieses eine Mal</translation>
+    </message>
+</context>
+<context>
     <name>KeyEditor</name>
     <message>
         <source>%1 belongs to another command now.</source>
@@ -2238,6 +2257,135 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <source>en</source>
         <extracomment>The code of the language of this translation, such as &quot;de&quot;.</extracomment>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Linear</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Agreement, %1 of %2, row %3, %4: %5</source>
+        <translation>Übereinstimmung, %1 von %2, Zeile %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>Discrepancy %1 of %2, row %3, %4, severity %6: %5</source>
+        <translation>Abweichung %1 von %2, Zeile %3, %4, Schwere %6: %5</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2, row %3, in one version only: %5</source>
+        <translation>Eintrag %1 von %2, Zeile %3, nur in einer Fassung: %5</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>entschieden: %1</translation>
+    </message>
+    <message>
+        <source>decided: each version is given its say</source>
+        <translation>entschieden: Lesarten zugeschrieben</translation>
+    </message>
+    <message>
+        <source>decided: your own words</source>
+        <translation>entschieden: eigener Wortlaut</translation>
+    </message>
+    <message>
+        <source>left out of the account</source>
+        <translation>im Bericht ausgelassen</translation>
+    </message>
+    <message>
+        <source>note, done: %1</source>
+        <translation>Notiz, erledigt: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>taken by the program: %1</source>
+        <translation>vom Programm übernommen: %1</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+</context>
+<context>
+    <name>LinearReading</name>
+    <message>
+        <source>%n differences are listed.</source>
+        <translation>%n Unterschiede sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the row, Esc back to the grid, / finds words.</source>
+        <translation>Eingabe geht zur Zeile, Esc zurück zur Tabelle, / sucht Wörter.</translation>
+    </message>
+    <message>
+        <source>No difference is listed.</source>
+        <translation>Kein Unterschied ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>One difference is listed.</source>
+        <translation>Ein Unterschied ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Row by row.</source>
+        <translation>Zeile für Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>LinearView</name>
+    <message>
+        <source>%n lines</source>
+        <translation>%n Einträge</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>Find in the list (/)</source>
+        <translation>In der Liste suchen (/)</translation>
+    </message>
+    <message>
+        <source>List of differences</source>
+        <translation>Liste der Unterschiede</translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation>Kein Eintrag enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing to list: no difference passes the filter and the choice above.</source>
+        <translation>Nichts aufzuführen: Kein Unterschied besteht den Filter und die Auswahl oben.</translation>
+    </message>
+    <message>
+        <source>The row in full</source>
+        <translation>Die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgeführt wird</translation>
+    </message>
+    <message>
+        <source>Words to find in the list</source>
+        <translation>Suchwörter für die Liste</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>still to deal with</source>
+        <translation>noch offen</translation>
     </message>
 </context>
 <context>
@@ -2550,8 +2698,28 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>Order</name>
     <message>
+        <source>Row %1 begins a paragraph of the account.</source>
+        <translation>Mit Zeile %1 beginnt ein Absatz des Berichts.</translation>
+    </message>
+    <message>
+        <source>Row %1 goes on in the paragraph before it.</source>
+        <translation>Zeile %1 fährt im vorigen Absatz fort.</translation>
+    </message>
+    <message>
+        <source>Row %1 is a heading of the account.</source>
+        <translation>Zeile %1 ist ein Zwischentitel des Berichts.</translation>
+    </message>
+    <message>
         <source>Row %1 is number %2 of the account.</source>
         <translation>Zeile %1 ist Nummer %2 im Bericht.</translation>
+    </message>
+    <message>
+        <source>Row %1 stands as in its version already.</source>
+        <translation>Zeile %1 steht schon so wie in ihrer Fassung.</translation>
+    </message>
+    <message>
+        <source>Row %1 stands as in its version.</source>
+        <translation>Zeile %1 steht wie in ihrer Fassung.</translation>
     </message>
     <message>
         <source>The row stands at the end of the account already.</source>
@@ -2690,30 +2858,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>attributed</source>
         <translation>zugeschrieben</translation>
-    <message>
-        <source>Row %1 begins a paragraph of the account.</source>
-        <translation>Mit Zeile %1 beginnt ein Absatz des Berichts.</translation>
-    </message>
-    <message>
-        <source>Row %1 goes on in the paragraph before it.</source>
-        <translation>Zeile %1 fährt im vorigen Absatz fort.</translation>
-    </message>
-    <message>
-        <source>Row %1 is a heading of the account.</source>
-        <translation>Zeile %1 ist ein Zwischentitel des Berichts.</translation>
-    </message>
     </message>
     <message>
         <source>automatic</source>
         <translation>automatisch</translation>
-    <message>
-        <source>Row %1 stands as in its version already.</source>
-        <translation>Zeile %1 steht schon so wie in ihrer Fassung.</translation>
-    </message>
-    <message>
-        <source>Row %1 stands as in its version.</source>
-        <translation>Zeile %1 steht wie in ihrer Fassung.</translation>
-    </message>
     </message>
     <message>
         <source>being translated …</source>
@@ -2730,6 +2878,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Zwischentitel</translation>
     </message>
     <message>
         <source>language unknown</source>
@@ -2750,6 +2902,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>no open discrepancy</source>
         <translation>keine offene Abweichung</translation>
+    </message>
+    <message>
+        <source>no paragraph</source>
+        <translation>kein Absatz</translation>
     </message>
     <message>
         <source>no. %1 in the account</source>
@@ -2820,6 +2976,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>unentschieden</translation>
     </message>
     <message>
+        <source>¶ new paragraph</source>
+        <translation>¶ neuer Absatz</translation>
+    </message>
+    <message>
         <source>— (not in %1)</source>
         <translation>— (nicht in %1)</translation>
     </message>
@@ -2872,10 +3032,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <name>PasteDialog</name>
     <message>
         <source>&amp;Add</source>
-    <message>
-        <source>heading</source>
-        <translation>Zwischentitel</translation>
-    </message>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
@@ -2896,10 +3052,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Paste an article</source>
-    <message>
-        <source>no paragraph</source>
-        <translation>kein Absatz</translation>
-    </message>
         <translation>Artikel einfügen</translation>
     </message>
     <message>
@@ -2968,10 +3120,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Nach Entscheidung weitergehen</translation>
     </message>
     <message>
-    <message>
-        <source>¶ new paragraph</source>
-        <translation>¶ neuer Absatz</translation>
-    </message>
         <source>&amp;Language of the window</source>
         <translation>&amp;Sprache des Fensters</translation>
     </message>
@@ -3763,6 +3911,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Beide zuschreiben</translation>
     </message>
     <message>
+        <source>Begin a paragraph</source>
+        <translation>Absatz beginnen</translation>
+    </message>
+    <message>
         <source>Choose wording</source>
         <translation>Wortlaut wählen</translation>
     </message>
@@ -3795,6 +3947,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Dienst verbieten</translation>
     </message>
     <message>
+        <source>Go on in the paragraph</source>
+        <translation>Im Absatz fortfahren</translation>
+    </message>
+    <message>
         <source>House spelling</source>
         <translation>Hausschreibweise</translation>
     </message>
@@ -3805,6 +3961,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Keep apart</source>
         <translation>Getrennt halten</translation>
+    </message>
+    <message>
+        <source>Make a heading</source>
+        <translation>Zum Zwischentitel machen</translation>
     </message>
     <message>
         <source>Make undecided</source>
@@ -3825,6 +3985,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Omit row</source>
         <translation>Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Paragraphs as in the version</source>
+        <translation>Absätze wie in der Fassung</translation>
     </message>
     <message>
         <source>Pin together</source>
@@ -3903,10 +4067,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>%1, %2, will be sent to %3.</source>
-    <message>
-        <source>Begin a paragraph</source>
-        <translation>Absatz beginnen</translation>
-    </message>
         <translation>%1, %2, werden an %3 gesendet.</translation>
     </message>
     <message>
@@ -3939,10 +4099,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Send this sentence</source>
-    <message>
-        <source>Go on in the paragraph</source>
-        <translation>Im Absatz fortfahren</translation>
-    </message>
         <translation>Diesen Satz &amp;senden</translation>
     </message>
     <message>
@@ -3955,10 +4111,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;keep it in the system’s keyring</source>
-    <message>
-        <source>Make a heading</source>
-        <translation>Zum Zwischentitel machen</translation>
-    </message>
         <translation>im Schlüsselbund des Systems &amp;aufbewahren</translation>
     </message>
     <message>
@@ -3979,10 +4131,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-    <message>
-        <source>Paragraphs as in the version</source>
-        <translation>Absätze wie in der Fassung</translation>
-    </message>
         <translation>Ser&amp;ver</translation>
     </message>
     <message>

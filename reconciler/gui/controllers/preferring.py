@@ -198,7 +198,9 @@ class Preferring(QObject):
 
     def _put_dictionaries(self, **values: object) -> None:
         self._keep(**values)
-        self._desk.workspace.analysis.aids = of_settings(self._desk.preferences.value, cache_folder())
+        self._desk.workspace.analysis.aids = of_settings(
+            self._desk.preferences.value, cache_folder(), self._desk.jobs.prepare
+        )
 
 
 def calm(*, on: bool) -> None:

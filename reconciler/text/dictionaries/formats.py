@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from enum import IntEnum
 from itertools import islice
 from pathlib import Path
 
 from reconciler.model.errors import UnreadableInput
+from reconciler.model.progress import Progress, Silent
 from reconciler.text.dictionaries import dictd, lists
 from reconciler.text.dictionaries.entry import Entry
 
@@ -15,6 +17,21 @@ LARGEST = 100_000_000
 DICTD = Path("/usr/share/dictd/freedict-deu-eng.index")  # as Debian's dict-freedict-deu-eng installs it
 _OF_DICTD = (".dict", ".dz", ".index")
 _ASKED = 50
+
+
+class Form(IntEnum):
+    """How a dictionary is laid out; the numbers are kept in files."""
+
+    DICTD = 1
+    DING = 2
+    TABS = 3
+
+
+_READERS: Mapping[Form, Callable[[Path, Progress], Iterator[Entry]]] = {
+    Form.DICTD: dictd.read,
+    Form.DING: lists.read_ding,
+    Form.TABS: lists.read_tabs,
+}
 
 
 def of_system() -> Path | None:
@@ -43,33 +60,51 @@ def files_of(path: Path) -> tuple[Path, ...]:
     return found
 
 
-def read(path: Path) -> Iterator[Entry]:
+def form_of(path: Path) -> Form:
+    """How the dictionary at ``path`` is laid out.
+
+    Raises:
+        UnreadableInput: it cannot be read, or is no text.
+    """
+    if path.suffix in _OF_DICTD:
+        return Form.DICTD
+    files_of(path)
+    try:
+        first = list(islice(lists.lines(path), _ASKED))
+    except OSError as problem:
+        raise _damaged(path, problem) from problem
+    if any("\0" in line for line in first):
+        raise _refused(path, "is damaged (it is no text)")
+    return Form.DING if any("::" in line for line in first) else Form.TABS
+
+
+def read(path: Path, form: Form, progress: Progress | None = None) -> Iterator[Entry]:
     """All entries about one German word.
 
     Raises:
-        UnreadableInput: the file cannot be read, or is no dictionary of a known format.
+        UnreadableInput: the file cannot be read, or is no dictionary of this form.
+        Cancelled: by ``progress``.
     """
     files_of(path)
-    found = False
     try:
-        for entry in _reader(path):
-            found = True
-            yield entry
+        entries = _READERS[form](path, progress or Silent())
+        first = next(entries, None)
+        if first is not None:
+            yield first
+        yield from entries
     except (OSError, EOFError, zlib.error, ValueError) as problem:
-        raise _refused(path, f"is damaged ({getattr(problem, 'strerror', None) or problem})") from problem
-    if not found:
+        raise _damaged(path, problem) from problem
+    if first is None:
         raise _refused(path, "holds no entry of a German word with its English meaning")
 
 
-def _reader(path: Path) -> Iterator[Entry]:
-    if path.suffix in _OF_DICTD:
-        return dictd.read(path)
-    first = list(islice(lists.lines(path), _ASKED))
-    if any("\0" in line for line in first):
-        raise ValueError("it is no text")
-    if any("::" in line for line in first):
-        return lists.read_ding(path)
-    return lists.read_tabs(path)
+def english(form: Form, told: bytes) -> tuple[str, ...]:
+    """The English words of what an entry of a dictionary of this form tells."""
+    return tuple(dict.fromkeys((dictd if form is Form.DICTD else lists).english(told.decode("utf-8", "replace"))))
+
+
+def _damaged(path: Path, problem: Exception) -> UnreadableInput:
+    return _refused(path, f"is damaged ({getattr(problem, 'strerror', None) or problem})")
 
 
 def _refused(path: Path, what: str) -> UnreadableInput:

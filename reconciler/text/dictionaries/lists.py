@@ -6,10 +6,12 @@ import codecs
 from collections.abc import Iterator
 from pathlib import Path
 
+from reconciler.model.progress import Progress
 from reconciler.text.dictionaries.entry import LONGEST_LINE, Entry, english_words, german_word
 
 _PARTS_OF_SPEECH = frozenset({"v", "a", "adv", "fn", "phr", "n"})
 _PIECE = 1 << 20
+_STEP = 200
 
 
 def lines(path: Path) -> Iterator[str]:
@@ -37,18 +39,18 @@ def _encoding(path: Path) -> str:
     return "utf-8"
 
 
-def read_ding(path: Path) -> Iterator[Entry]:
+def read_ding(path: Path, progress: Progress) -> Iterator[Entry]:
     """Entries such as "Haus {n}; Gebäude {n} | Häuser :: house; building | houses"."""
-    for line in lines(path):
+    for line in _stepped(path, progress):
         german, sign, english = line.partition("::")
         if sign:
             for left, right in zip(german.split("|"), english.split("|"), strict=False):
                 yield from _entries(left.split(";"), right)
 
 
-def read_tabs(path: Path) -> Iterator[Entry]:
+def read_tabs(path: Path, progress: Progress) -> Iterator[Entry]:
     """Entries of two fields, German and English, or as in the lexicon that is shipped: word, sort, English, forms."""
-    for line in lines(path):
+    for line in _stepped(path, progress):
         fields = line.split("\t")
         if len(fields) > 2 and fields[1].strip() in _PARTS_OF_SPEECH:
             forms = fields[3].split(",") if len(fields) > 3 else []
@@ -57,8 +59,22 @@ def read_tabs(path: Path) -> Iterator[Entry]:
             yield from _entries([fields[0]], fields[1])
 
 
-def _entries(german: list[str], english: str) -> Iterator[Entry]:
-    meanings = tuple(dict.fromkeys(english_words(english)))
+def english(told: str) -> Iterator[str]:
+    """The English words of what an entry tells."""
+    return english_words(told)
+
+
+def _stepped(path: Path, progress: Progress) -> Iterator[str]:
+    size, read = path.stat().st_size, 0
+    for number, line in enumerate(lines(path)):
+        if number % _STEP == 0:
+            progress.step(min(read, size), size)
+        read += len(line) + 1  # of characters, not bytes: near enough for a bar
+        yield line
+
+
+def _entries(german: list[str], told: str) -> Iterator[Entry]:
+    meanings = told.strip().encode("utf-8", "replace")
     for word in filter(None, map(german_word, german)):
         if meanings:
             yield Entry(word, meanings)

@@ -1,71 +1,95 @@
 """A dictionary as a file in which a word is found without reading the rest.
 
 Reading half a million entries takes seconds, so that is done once; the file is made anew when the dictionary changed.
+The file: a head, a table of where each of the shelves begins, the shelves. A word's shelf follows from its letters; a
+shelf holds a line for each entry: word in lower case, "n" for a noun, what the dictionary tells of it.
 """
 
 from __future__ import annotations
 
 import hashlib
-import sqlite3
+import mmap
+import struct
 import tempfile
-import threading
-from collections.abc import Iterable, Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from itertools import accumulate
 from pathlib import Path
+from zlib import crc32
 
 from reconciler.model.progress import Progress, Silent
-from reconciler.text.dictionaries.formats import files_of, read
+from reconciler.text.dictionaries.entry import Entry
+from reconciler.text.dictionaries.formats import Form, english, files_of, form_of, read
 
-MADE_BY = 1  # to be raised with every change of what is read from a dictionary
-_SEPARATOR = "; "
-_STEP = 1000
-_ONE = "SELECT noun, english FROM words WHERE word = ?"
+MADE_BY = 2  # to be raised with every change of what is read from a dictionary
+_MARK = b"reconciler words"
+_SHELVES = 1 << 14
+_HEAD = struct.Struct(f"<{len(_MARK)}sHH")
+_TABLE = struct.Struct(f"<{_SHELVES + 1}I")
+_BODY = _HEAD.size + _TABLE.size
+_LINE, _WITHIN = b"\n", b"\x0b"  # between entries, and for the line breaks inside them
+_AT_ONCE = 256
 
 
 class Dictionary:
     """Looks up German words; may be asked from several threads.
 
     Args:
-        connection: to a database made by ``build``.
+        data: as made by ``build``.
+
+    Raises:
+        ValueError: it is cut off, of another program or of another state of this one.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._lock = threading.Lock()
+    def __init__(self, data: bytes | mmap.mmap) -> None:
+        try:
+            mark, made_by, form = _HEAD.unpack_from(data)
+            self._begins = _TABLE.unpack_from(data, _HEAD.size)
+        except struct.error as problem:
+            raise ValueError("cut off") from problem
+        if (mark, made_by) != (_MARK, MADE_BY) or self._begins[-1] != len(data):
+            raise ValueError("not made by this program, or cut off")
+        self._form = Form(form)
+        self._data = data
 
     def translations(self, word: str, forms: Sequence[str] = ()) -> tuple[str, ...]:
         """What a German word as it is written may be in English, with a capital a noun first; empty if not listed.
 
         Where it is not, the first of ``forms`` that is listed answers, in lower case.
         """
-        noun = word[:1].isupper()
-        with self._lock:
-            found = self._connection.execute(_ONE, (word.lower(),)).fetchall()
-            if not found and forms:
-                found = self._of_forms(forms)
-        if not found:
-            return ()
-        english: str = max(found, key=lambda entry: bool(entry[0]) == noun)[1]
-        return tuple(english.split(_SEPARATOR))
+        wanted = word[:1].isupper()
+        for form in dict.fromkeys((word.lower(), *forms)):
+            told = self._told(form)
+            found = self._english(told, noun=wanted) or self._english(told, noun=not wanted)
+            if found:
+                return found
+        return ()
 
     def lists(self, word: str) -> bool:
         """Whether the word, in lower case, is listed as a noun."""
-        with self._lock:
-            return self._connection.execute(f"{_ONE} AND noun", (word,)).fetchone() is not None
+        return bool(self._english(self._told(word), noun=True))
 
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
+        if isinstance(self._data, mmap.mmap):
+            self._data.close()
 
-    def _of_forms(self, forms: Sequence[str]) -> list[tuple[int, str]]:
-        unique = list(dict.fromkeys(forms))
-        marks = ", ".join("?" * len(unique))
-        query = f"SELECT word, noun, english FROM words WHERE word IN ({marks})"  # noqa: S608 - question marks only
-        found = self._connection.execute(query, unique).fetchall()
-        if not found:
-            return []
-        first = min(found, key=lambda entry: unique.index(entry[0]))[0]
-        return [(noun, english) for word, noun, english in found if word == first]
+    def _told(self, word: str) -> list[tuple[bool, bytes]]:
+        """For each entry of a word whether it is a noun's, and what it tells."""
+        key = _LINE + word.encode("utf-8", "replace") + b"\t"
+        place = _shelf(key[1:-1])
+        shelf = self._data[self._begins[place] : self._begins[place + 1]]
+        found, at = [], shelf.find(key)
+        while at >= 0:
+            end = shelf.find(_LINE, at + 1)
+            noun, _, told = shelf[at + len(key) : end].partition(b"\t")
+            found.append((bool(noun), told.replace(_WITHIN, _LINE)))
+            at = shelf.find(key, end)
+        return found
+
+    def _english(self, told: Sequence[tuple[bool, bytes]], *, noun: bool) -> tuple[str, ...]:
+        """The English words of the entries that are, or are not, a noun's."""
+        return tuple(dict.fromkeys(w for is_noun, text in told if is_noun is noun for w in english(self._form, text)))
 
 
 def kept(path: Path, folder: Path) -> Dictionary | None:
@@ -75,21 +99,11 @@ def kept(path: Path, folder: Path) -> Dictionary | None:
         UnreadableInput: there is no such dictionary.
     """
     made = folder / _name(path)
-    if not made.is_file():
-        return None
-    connection = None
     try:
-        connection = sqlite3.connect(
-            f"{made.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
-        )
-        if connection.execute("PRAGMA user_version").fetchone()[0] == MADE_BY:
-            connection.execute(_ONE, ("",)).fetchall()
-            return Dictionary(connection)
-    except sqlite3.Error:
-        pass  # cut off or not ours: it is made anew
-    if connection is not None:
-        connection.close()
-    return None
+        with made.open("rb") as file:
+            return Dictionary(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    except (OSError, ValueError):
+        return None  # not there yet, cut off or not ours: it is made anew
 
 
 def build(path: Path, folder: Path | None, progress: Progress | None = None) -> Dictionary:
@@ -99,35 +113,49 @@ def build(path: Path, folder: Path | None, progress: Progress | None = None) -> 
         UnreadableInput: it cannot be read.
         Cancelled: by ``progress``; nothing is left behind.
     """
-    words = _gather(path, progress or Silent())
+    progress = progress or Silent()
+    form = form_of(path)
+    shelves = _put_on_shelves(read(path, form, progress), progress)
     if folder is not None:
-        with suppress(OSError, sqlite3.Error):
-            _write(words, folder / _name(path))
+        with suppress(OSError):
+            _write(form, shelves, folder / _name(path), progress)
             known = kept(path, folder)
             if known is not None:
                 return known
-    connection = sqlite3.connect(":memory:", check_same_thread=False)
-    _fill(connection, words)
-    return Dictionary(connection)
+    return Dictionary(b"".join(_parts(form, shelves)))
 
 
-def _gather(path: Path, progress: Progress) -> dict[tuple[str, bool], dict[str, None]]:
-    """English by German word in lower case and whether it is a noun, in the order of the dictionary."""
-    words: dict[tuple[str, bool], dict[str, None]] = {}
-    for number, entry in enumerate(read(path)):
-        if number % _STEP == 0:
-            progress.step(0, 1)  # how many there are shows only at the end
-        words.setdefault((entry.german.lower(), entry.german[:1].isupper()), {}).update(dict.fromkeys(entry.english))
-    return words
+def _put_on_shelves(entries: Iterable[Entry], progress: Progress) -> list[bytes]:
+    """The entries of each shelf in the order of the dictionary."""
+    shelves: list[list[bytes]] = [[] for _ in range(_SHELVES)]
+    for german, told in entries:
+        key = german.lower().encode("utf-8", "replace")
+        noun = b"\tn\t" if german[:1].isupper() else b"\t\t"
+        shelves[_shelf(key)].append(key + noun + told.replace(_LINE, _WITHIN))
+    joined = []
+    for number, lines in enumerate(shelves):
+        if number % _AT_ONCE == 0:
+            progress.step(number, _SHELVES)
+        joined.append(_LINE.join([b"", *lines, b""]) if lines else b"")
+    return joined
 
 
-def _write(words: dict[tuple[str, bool], dict[str, None]], made: Path) -> None:
+def _parts(form: Form, shelves: Sequence[bytes]) -> Iterator[bytes]:
+    yield _HEAD.pack(_MARK, MADE_BY, form)
+    yield _TABLE.pack(*accumulate(map(len, shelves), initial=_BODY))
+    yield from shelves
+
+
+def _write(form: Form, shelves: Sequence[bytes], made: Path, progress: Progress) -> None:
     """Whole or not at all; what was made of earlier states of the same dictionary goes."""
     made.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=made.parent) as room:
         draft = Path(room) / made.name
-        with closing(sqlite3.connect(draft)) as connection:
-            _fill(connection, words)
+        with draft.open("wb") as file:
+            for number, part in enumerate(_parts(form, shelves)):
+                if number % _AT_ONCE == 0:
+                    progress.step(number, _SHELVES)
+                file.write(part)
         draft.replace(made)
     for old in made.parent.glob(f"{made.name.partition('-')[0]}-*"):
         if old != made:
@@ -135,23 +163,15 @@ def _write(words: dict[tuple[str, bool], dict[str, None]], made: Path) -> None:
                 old.unlink()
 
 
-def _fill(connection: sqlite3.Connection, words: dict[tuple[str, bool], dict[str, None]]) -> None:
-    entries: Iterable[tuple[str, bool, str]] = (
-        (word, noun, _SEPARATOR.join(english)) for (word, noun), english in sorted(words.items())
-    )
-    with connection:
-        connection.execute(
-            "CREATE TABLE words (word TEXT, noun INTEGER, english TEXT, PRIMARY KEY (word, noun)) WITHOUT ROWID"
-        )
-        connection.executemany("INSERT INTO words VALUES (?, ?, ?)", entries)
-        connection.execute(f"PRAGMA user_version = {MADE_BY}")
+def _shelf(key: bytes) -> int:
+    return crc32(key) % _SHELVES
 
 
 def _name(path: Path) -> str:
     """Where the dictionary lies, then size and time of its files: a changed one has another name."""
     files = files_of(path)
     states = [(file.stat().st_size, file.stat().st_mtime_ns) for file in files]
-    return f"{_digest(str(path.absolute()))}-{_digest(repr((MADE_BY, states)))}.sqlite"
+    return f"{_digest(str(path.absolute()))}-{_digest(repr((MADE_BY, states)))}.words"
 
 
 def _digest(text: str) -> str:

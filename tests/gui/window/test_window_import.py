@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from reconciler.app.aids import Aids
 from reconciler.gui.dialogs.address import AddressDialog
 from reconciler.gui.dialogs.importing import ImportDialog
 from reconciler.gui.dialogs.paste import PasteDialog
@@ -215,3 +216,17 @@ def test_a_day_is_read_from_a_page(empty: Bench, qtbot: QtBot, folder: Path) -> 
     dialog = opened(empty, qtbot, folder / "b.html")
     assert dialog.versions()[0].dated == date(2024, 3, 14)
     dialog.reject()
+
+
+def test_a_large_dictionary_that_is_read_for_the_first_time_is_named(
+    empty: Bench, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    words = tmp_path / "harbour.tsv"
+    words.write_text("Fähre\tferry\n" + "# a long remark\n" * 70_000, encoding="utf-8")
+    shown: list[str] = []
+    empty.room.jobs.advanced.connect(lambda advance: shown.append(advance.label))
+    empty.workspace.analysis.aids = Aids([words], cache=tmp_path / "cache", preparing=empty.room.jobs.prepare)
+    opened(empty, qtbot, folder)
+    told = list(dict.fromkeys(shown))
+    assert told[-2:] == ["Comparing the versions", "Preparing the dictionary harbour, only this once"]
+    assert shown[-1] == "Comparing the versions"

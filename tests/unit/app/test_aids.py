@@ -100,6 +100,16 @@ def test_a_question_uses_only_what_was_read_before(words: Path, tmp_path: Path) 
     shutil.rmtree(tmp_path / "cache")
 
 
+def test_the_first_reading_of_a_large_dictionary_is_named_and_no_other(words: Path, tmp_path: Path) -> None:
+    words.write_text(WORDS + "# nothing but a long remark\n" * 40_000, encoding="utf-8")
+    told: list[str] = []
+    for _ in range(2):
+        aids = Aids((words,), cache=tmp_path / "cache", preparing=told.append)
+        aids.lexicon(Lexicon.load(), Silent())
+        aids.close()
+    assert told == ["own", ""]
+
+
 def test_settings_name_dictionaries(words: Path, tmp_path: Path) -> None:
     save(Settings(dictionaries=(str(words),), system_dictionary=False), tmp_path / "settings.toml")
     aids = aiding.of_settings(load(tmp_path / "settings.toml"), None)

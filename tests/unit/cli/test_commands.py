@@ -258,6 +258,16 @@ def test_a_dictionary_of_ones_own_joins_what_no_other_knows(tmp_path: Path) -> N
     assert frozenset({("en.txt", 0), ("de.txt", 1)}) not in rows(json.loads(call("align", *options).stdout))
 
 
+def test_that_a_large_dictionary_is_read_for_the_first_time_is_said_once(papers: list[Path], tmp_path: Path) -> None:
+    words, german = tmp_path / "words.tsv", tmp_path / "d.txt"
+    words.write_text("Wimmelmatz\ttandoodle\n" + "# a long remark\n" * 70_000, encoding="utf-8")
+    german.write_text("Den Wimmelmatz wollte niemand mehr.\n", encoding="utf-8")
+    told = [call("align", "--dictionary", words, *papers, german).stderr for _ in range(2)]
+    assert "The dictionary words is prepared, only this once" in told[0]
+    assert told[0].count("\n") == 1
+    assert told[1] == ""
+
+
 def test_a_dictionary_that_is_none_is_one_line_and_the_rest_is_answered(papers: list[Path], tmp_path: Path) -> None:
     german, broken = tmp_path / "de.txt", tmp_path / "broken.tsv"
     german.write_text("Die Fähre lief am Montag auf Grund.\n", encoding="utf-8")
