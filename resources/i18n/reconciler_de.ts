@@ -400,7 +400,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>L&amp;ist of differences</source>
-        <translation>Liste der &amp;Unterschiede</translation>
+        <translation>L&amp;iste der Unterschiede</translation>
     </message>
     <message>
         <source>Leave the program</source>

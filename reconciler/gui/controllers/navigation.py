@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reconciler.gui.desk import Desk
@@ -22,7 +22,12 @@ class Navigation(QObject):
 
     F8 stops at every discrepancy that must be looked at, one after the other, several in one row included; where
     the filter names classes, at those of the classes.
+
+    Signals:
+        shown: the ``Discrepancy`` gone to.
     """
+
+    shown = Signal(object)
 
     def __init__(self, desk: Desk, parts: Callable[[], Sequence[QWidget]], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +77,7 @@ class Navigation(QObject):
             self._desk.go(discrepancy.row)
         else:
             self._desk.go(discrepancy.row, reading.version, reading.span)
+        self.shown.emit(discrepancy)
 
     def to_undecided(self, by: int) -> None:
         """Go to the next or previous undecided row."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -12,17 +11,14 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWi
 from reconciler.app.figures import Figures
 from reconciler.app.workspace import Workspace
 from reconciler.gui.docks.discrepancies import Discrepancies
+from reconciler.gui.docks.entries import entries
 from reconciler.gui.docks.figures import FigureGrid
 from reconciler.gui.docks.history import HistoryList
 from reconciler.gui.docks.notes import NoteList
 from reconciler.gui.docks.setaside import SetAside
-from reconciler.gui.docks.table import Entry
 from reconciler.gui.docks.versions import VersionList
 from reconciler.gui.docks.why import Why
-from reconciler.gui.review import Standing, standing
 from reconciler.gui.theme import Theme
-from reconciler.gui.wording import told
-from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.ids import NoteId, RowId
 
 HEIGHT = 220
@@ -118,14 +114,7 @@ class Board(QObject):
         project = self._workspace.project
         numbers = {row.id: number for number, row in enumerate(project.rows, 1)}
         sigla = {version.id: version.siglum for version in project.versions}
-        entries = [
-            Entry(d, numbers[d.row], standing(d, project), _readings(d, sigla.__getitem__))
-            for d in self._workspace.discrepancies()
-            if d.row in numbers
-        ]
-        if self.discrepancies.agreements.isChecked():
-            entries += self._agreements(numbers, sigla.__getitem__)
-        self.discrepancies.show_entries(entries)
+        self.discrepancies.show_entries(entries(self._workspace, agreements=self.discrepancies.agreements.isChecked()))
         if self._row is not None and not self.discrepancies.view.hasFocus():
             # What the list chose in place of a line that is gone is not where the editor is.
             self.discrepancies.follow(self._row)
@@ -138,16 +127,6 @@ class Board(QObject):
         labels = [step.label for step in done], [step.label for step in reversed(undone)]
         self.history.show_steps(*labels, earlier=history.earlier[0] is not None)
         self._why_later.start(0)
-
-    def _agreements(self, numbers: Mapping[RowId, int], siglum: Callable[..., str]) -> list[Entry]:
-        """What looks different and means the same, as lines of the list of discrepancies."""
-        entries = []
-        for row, number in numbers.items():
-            for place, agreed in enumerate(self._workspace.findings(row).agreements):
-                key = f"agreement {row} {place}"
-                like = Discrepancy(key, row, agreed.kind, 0, agreed.readings, told(agreed))
-                entries.append(Entry(like, number, Standing.AGREES, _readings(like, siglum)))
-        return entries
 
     def follow(self, row: RowId | None) -> None:
         """Show what belongs to the current row."""
@@ -180,11 +159,3 @@ class Board(QObject):
         dock.setTitleBarWidget(QWidget(dock))
         dock.setWidget(content)
         return dock
-
-
-def _readings(discrepancy: Discrepancy, siglum: Callable[..., str]) -> str:
-    """What each version says, versions with the same words together."""
-    said: dict[str, list[str]] = {}
-    for reading in discrepancy.readings:
-        said.setdefault(reading.text if reading.span is not None else "–", []).append(siglum(reading.version))
-    return "; ".join(f"{', '.join(sigla)}: {text}" for text, sigla in said.items())

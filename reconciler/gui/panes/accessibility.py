@@ -16,12 +16,11 @@ from weakref import ref
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleObject,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
 from reconciler.gui.panes import controls, texts
@@ -142,12 +141,6 @@ def tell_focus(grid: Grid) -> None:
         event = QAccessibleEvent(grid, QAccessible.Event.Focus)
         event.setChild(grid.place * _columns(grid) + grid.column)
         QAccessible.updateAccessibility(event)
-
-
-def announce(widget: QWidget, words: str) -> None:
-    """Let a screen reader, if one listens, say something."""
-    if words and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 @cache

@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from reconciler.gui.panes import accessibility, texts
+from reconciler.gui.announcing import announce
+from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.laneheader import LaneHeader
 from reconciler.gui.panes.lanekeys import LaneKeys
@@ -102,7 +103,7 @@ class OwnOrder(LaneScroll):
         self.show_current(y)
         if item is not None and item.row is not None:
             self.gone.emit(CurrentCell(item.row, self.lanes[self.lane].version))
-        accessibility.announce(self, told(self))
+        announce(self, told(self))
 
     def show_current(self, y: int | None = None) -> None:
         """Bring the current sentence into view and its partners beside it."""

@@ -36,6 +36,7 @@ class Panes(Grid):
     Signals:
         current_changed: ``CurrentCell`` or ``None``.
         edit_committed: ``EditedText``.
+        edit_elsewhere: ``EditedText`` with the words to start from: something else stands where the grid was.
         menu_requested: ``MenuRequest``.
         card_chosen: id of the version whose card was double-clicked.
         card_menu_requested: where on the screen; the version's column is the current one.
@@ -45,6 +46,7 @@ class Panes(Grid):
     """
 
     edit_committed = Signal(object)
+    edit_elsewhere = Signal(object)
 
     def __init__(self, workspace: Readable, theme: Theme, parent: QWidget | None = None) -> None:
         accessibility.install()
@@ -128,7 +130,10 @@ class Panes(Grid):
         if wanted is None or self.content.place(wanted) is None:
             return
         text = self.content.words_to_edit(wanted, self.current_version())
-        self._editor.open(wanted, text)
+        if self.isHidden():
+            self.edit_elsewhere.emit(EditedText(wanted, text))
+        else:
+            self._editor.open(wanted, text)
 
     def set_rows(self, rows: Sequence[RowId] | None) -> None:
         """Show only these rows, or all with ``None``; the current row stays current if it can."""

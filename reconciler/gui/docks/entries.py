@@ -1,0 +1,43 @@
+"""Everything the detectors say of a project, as lines for the lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from reconciler.app.workspace import Workspace
+from reconciler.gui.docks.table import Entry
+from reconciler.gui.review import Standing, standing
+from reconciler.gui.wording import told
+from reconciler.model.discrepancy import Discrepancy
+from reconciler.model.ids import RowId
+
+
+def entries(workspace: Workspace, *, agreements: bool) -> list[Entry]:
+    """All discrepancies in the order of the rows, and behind them what looks different and means the same."""
+    project = workspace.project
+    numbers = {row.id: number for number, row in enumerate(project.rows, 1)}
+    siglum = {version.id: version.siglum for version in project.versions}.__getitem__
+    found = [
+        Entry(d, numbers[d.row], standing(d, project), _readings(d, siglum))
+        for d in workspace.discrepancies()
+        if d.row in numbers
+    ]
+    return found + _agreements(workspace, numbers, siglum) if agreements else found
+
+
+def _agreements(workspace: Workspace, numbers: Mapping[RowId, int], siglum: Callable[..., str]) -> list[Entry]:
+    found = []
+    for row, number in numbers.items():
+        for place, agreed in enumerate(workspace.findings(row).agreements):
+            key = f"agreement {row} {place}"
+            like = Discrepancy(key, row, agreed.kind, 0, agreed.readings, told(agreed))
+            found.append(Entry(like, number, Standing.AGREES, _readings(like, siglum)))
+    return found
+
+
+def _readings(discrepancy: Discrepancy, siglum: Callable[..., str]) -> str:
+    """What each version says, versions with the same words together."""
+    said: dict[str, list[str]] = {}
+    for reading in discrepancy.readings:
+        said.setdefault(reading.text if reading.span is not None else "–", []).append(siglum(reading.version))
+    return "; ".join(f"{', '.join(sigla)}: {text}" for text, sigla in said.items())

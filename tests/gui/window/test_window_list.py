@@ -1,0 +1,223 @@
+"""The list of differences in the place of the grid: a line each, in step with the grid, decided by the same keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from reconciler.gui.linear.view import LinearView
+from reconciler.gui.review import Filter
+from reconciler.model.command import PutNote
+from reconciler.model.decision import DecisionKind, Note
+from reconciler.model.discrepancy import DiscrepancyClass, Ruling
+from reconciler.model.ids import NoteId
+from tests.gui.window.sample import Bench
+
+K = Qt.Key
+
+
+@pytest.fixture
+def view(bench: Bench) -> LinearView:
+    """The list of differences over the bridge, with the keyboard in it."""
+    bench.act("view.list")
+    return bench.room.linear.view
+
+
+def said(view: LinearView) -> list[str]:
+    return [view.lines.said(line) for line in range(view.lines.rowCount())]
+
+
+def line(view: LinearView) -> str:
+    """The current line."""
+    index = view.list.currentIndex()
+    return view.lines.said(index.row()) if index.isValid() else ""
+
+
+def press(qtbot: QtBot, view: LinearView, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(view.list, key)
+
+
+def go(view: LinearView, words: str) -> None:
+    """Go to the line with these words."""
+    found = next(n for n, text in enumerate(said(view)) if words in text)
+    view.list.setCurrentIndex(view.lines.index(found))
+
+
+def test_every_difference_is_a_sentence_in_the_order_of_the_article(bench: Bench, view: LinearView) -> None:
+    lines = said(view)
+    assert lines[3] == "Discrepancy 4 of 9, row 3, figures, severity 3: A: six weeks; B: eight weeks; undecided"
+    assert lines[5] == "Line 6 of 9, row 4, in one version only: A: Nobody was hurt.; undecided"
+    assert lines[0].startswith(
+        "Discrepancy 1 of 9, row 1, wording, severity 1: B words this differently from A: A: Bridge"
+    )
+    rows = [int(text.split("row ")[1].split(",")[0]) for text in lines]
+    assert rows == sorted(rows)
+    assert set(rows) == {1, 2, 3, 4, 5, 6}
+    assert "9 differences are listed." in bench.said
+
+
+def test_a_screen_reader_finds_the_sentences(view: LinearView) -> None:
+    reader = QAccessible.queryAccessibleInterface(view.list)
+    assert reader.text(QAccessible.Text.Name) == "List of differences"
+    assert [reader.child(n).text(QAccessible.Text.Name) for n in range(reader.childCount())] == said(view)
+    assert reader.child(0).role() == QAccessible.Role.ListItem
+
+
+def test_the_place_is_kept_both_ways(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(3)
+    bench.act("view.list")
+    view = bench.room.linear.view
+    assert view.list.hasFocus()
+    assert "row 3, figures" in line(view)
+    press(qtbot, view, K.Key_Down, K.Key_Down)
+    assert "row 4" in line(view)
+    press(qtbot, view, K.Key_Escape)
+    assert not bench.room.linear.on
+    assert bench.panes.hasFocus()
+    assert bench.number == 4
+    bench.act("view.list")
+    assert "row 4" in line(view)
+    qtbot.keyClick(view.list, K.Key_F9)
+    assert not bench.room.linear.on
+
+
+def test_enter_goes_to_the_words_in_the_grid(bench: Bench, view: LinearView, qtbot: QtBot) -> None:
+    go(view, "450,000 euros")
+    press(qtbot, view, K.Key_Return)
+    assert bench.panes.isVisible()
+    assert bench.number == 5
+    assert bench.panes.target is not None
+    assert bench.panes.target[1] == "agency"
+
+
+def test_the_keys_of_decisions_act_on_the_line(bench: Bench, view: LinearView, qtbot: QtBot) -> None:
+    go(view, "six weeks")
+    press(qtbot, view, K.Key_2, K.Key_1)
+    decision = bench.decision(3)
+    assert decision is not None
+    assert decision.picks == ("courier", "agency")
+    bench.room.settle()
+    assert line(view).endswith("eight weeks; decided: B, A")
+    press(qtbot, view, K.Key_0)
+    bench.room.settle()
+    assert line(view).endswith("left out of the account")
+    qtbot.keyClick(view.list, K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    bench.room.settle()
+    assert line(view).endswith("decided: B, A")
+
+
+def test_settling_means_this_line_alone(bench: Bench, view: LinearView, qtbot: QtBot) -> None:
+    go(view, "six weeks")
+    press(qtbot, view, K.Key_X)
+    assert list(bench.workspace.project.rulings.values()) == [Ruling.SETTLED]
+    bench.room.settle()
+    assert (
+        line(view) == "Discrepancy 4 of 9, row 3, figures, severity 3: A: six weeks; B: eight weeks; settled; undecided"
+    )
+    go(view, "Nobody was hurt")
+    press(qtbot, view, K.Key_X)
+    assert len(bench.workspace.project.rulings) == 1
+
+
+def test_words_are_written_in_a_field_of_the_list(bench: Bench, view: LinearView, qtbot: QtBot) -> None:
+    go(view, "six weeks")
+    press(qtbot, view, K.Key_E)
+    assert view.field.hasFocus()
+    assert view.field.toPlainText() == "The bridge will stay closed for six weeks, the council said."
+    view.field.setPlainText("Closed for weeks.")
+    qtbot.keyClick(view.field, K.Key_Return)
+    decision = bench.decision(3)
+    assert decision is not None
+    assert (decision.kind, decision.text) == (DecisionKind.EDITED, "Closed for weeks.")
+    assert view.list.hasFocus()
+    assert view.field.isHidden()
+    press(qtbot, view, K.Key_E)
+    view.field.setPlainText("Closed for some weeks.")
+    qtbot.keyClick(view.field, K.Key_Escape)
+    assert bench.room.linear.on, "Escape leaves the field, not the list"
+    kept = bench.decision(3)
+    assert kept is not None
+    assert kept.text == "Closed for some weeks."
+
+
+def test_notes_are_told_with_their_row(bench: Bench, view: LinearView) -> None:
+    row = bench.go(3)
+    bench.workspace.do(PutNote(Note(NoteId(""), row, "Ask the council")))
+    bench.room.settle()
+    go(view, "six weeks")
+    assert line(view).endswith("undecided; note: Ask the council")
+    assert view.full.toPlainText().splitlines() == [
+        "Row 3",
+        "A: The bridge will stay closed for six weeks, the council said.",
+        "B: It will not reopen for eight weeks, according to the council.",
+        "C: — (not in C)",
+        "Account: undecided",
+        "note: Ask the council",
+    ]
+
+
+def test_filters_of_the_grid_are_filters_of_the_list(bench: Bench, view: LinearView) -> None:
+    bench.room.filters.set(Filter(classes=frozenset({DiscrepancyClass.FIGURE})))
+    assert [text.split(",")[1].strip() for text in said(view)] == ["row 2", "row 3", "row 5"]
+    assert bench.said == "3 differences are listed."
+    bench.room.filters.set(Filter(single=True))
+    assert ["row 4" in text or "row 6" in text for text in said(view)] == [True, True]
+    bench.room.filters.set(Filter(differences=True))
+    assert all("severity 1" not in text for text in said(view))
+    bench.room.filters.set(Filter())
+    assert len(said(view)) == 9
+
+
+def test_a_line_stays_while_it_is_dealt_with(bench: Bench, view: LinearView, qtbot: QtBot) -> None:
+    view.standing.setCurrentIndex(1)
+    view.standing.activated.emit(1)
+    go(view, "six weeks")
+    press(qtbot, view, K.Key_X, K.Key_1)
+    bench.room.settle()
+    assert "six weeks" in line(view)
+    view.standing.setCurrentIndex(2)
+    view.standing.activated.emit(2)
+    assert [text.split(",")[1].strip() for text in said(view)] == ["row 3", "row 3"]
+    view.standing.setCurrentIndex(1)
+    view.standing.activated.emit(1)
+    assert not any("row 3," in text for text in said(view))
+
+
+def test_words_are_found_while_they_are_typed(view: LinearView, qtbot: QtBot) -> None:
+    press(qtbot, view, K.Key_Slash)
+    assert view.sought.hasFocus()
+    qtbot.keyClicks(view.sought, "EUROS")
+    assert "450,000 euros" in line(view)
+    qtbot.keyClick(view.sought, K.Key_Return)
+    assert "row 5, wording" in line(view) or "450,000" in line(view)
+    qtbot.keyClick(view.sought, K.Key_Escape)
+    assert view.list.hasFocus()
+
+
+def test_the_walk_over_discrepancies_takes_the_list_along(bench: Bench, view: LinearView) -> None:
+    bench.go(1)
+    bench.act("go.next-discrepancy")
+    assert "row 2, figures" in line(view)
+    bench.act("go.next-discrepancy")
+    assert "row 3, figures" in line(view)
+
+
+def test_a_row_without_a_line_leaves_no_line_current(bench: Bench, view: LinearView, qtbot: QtBot) -> None:
+    """Else the keys of decisions would act on another row than the one that is read."""
+    bench.room.filters.set(Filter(classes=frozenset({DiscrepancyClass.FIGURE})))
+    bench.room.desk.go(bench.workspace.project.rows[3].id)
+    assert line(view) == ""
+    assert view.full.toPlainText().startswith("Row 4\n")
+    press(qtbot, view, K.Key_Down)
+    assert "row 5" in line(view)
+    assert bench.number == 5
+
+
+def test_letters_in_own_order_write_in_the_row_they_belong_to(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(3)
+    bench.act("view.own-order", "decide.edit")
+    assert bench.panes.isVisible()
+    assert not bench.room.reading.on
