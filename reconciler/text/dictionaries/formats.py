@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
 from itertools import islice
 from pathlib import Path
@@ -98,9 +98,10 @@ def read(path: Path, form: Form, progress: Progress | None = None) -> Iterator[E
         raise _refused(path, "holds no entry of a German word with its English meaning")
 
 
-def english(form: Form, told: bytes) -> tuple[str, ...]:
-    """The English words of what an entry of a dictionary of this form tells."""
-    return tuple(dict.fromkeys((dictd if form is Form.DICTD else lists).english(told.decode("utf-8", "replace"))))
+def english(form: Form, told: Iterable[bytes]) -> tuple[str, ...]:
+    """The English words of what entries of a dictionary of this form tell, each once."""
+    words = (dictd if form is Form.DICTD else lists).english
+    return tuple(dict.fromkeys(word for text in told for word in words(text.decode("utf-8", "replace"))))
 
 
 def _damaged(path: Path, problem: Exception) -> UnreadableInput:

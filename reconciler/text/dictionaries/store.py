@@ -29,6 +29,7 @@ _TABLE = struct.Struct(f"<{_SHELVES + 1}I")
 _BODY = _HEAD.size + _TABLE.size
 _LINE, _WITHIN = b"\n", b"\x0b"  # between entries, and for the line breaks inside them
 _AT_ONCE = 256
+_MOST_KNOWN = 100_000
 
 
 class Dictionary:
@@ -51,6 +52,7 @@ class Dictionary:
             raise ValueError("not made by this program, or cut off")
         self._form = Form(form)
         self._data = data
+        self._known: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
     def translations(self, word: str, forms: Sequence[str] = ()) -> tuple[str, ...]:
         """What a German word as it is written may be in English, with a capital a noun first; empty if not listed.
@@ -59,15 +61,15 @@ class Dictionary:
         """
         wanted = word[:1].isupper()
         for form in dict.fromkeys((word.lower(), *forms)):
-            told = self._told(form)
-            found = self._english(told, noun=wanted) or self._english(told, noun=not wanted)
+            nouns, others = self._words(form)
+            found = (nouns or others) if wanted else (others or nouns)
             if found:
                 return found
         return ()
 
     def lists(self, word: str) -> bool:
         """Whether the word, in lower case, is listed as a noun."""
-        return bool(self._english(self._told(word), noun=True))
+        return bool(self._words(word)[0])
 
     def close(self) -> None:
         """Let go of the file."""
@@ -87,9 +89,16 @@ class Dictionary:
             at = shelf.find(key, end)
         return found
 
-    def _english(self, told: Sequence[tuple[bool, bytes]], *, noun: bool) -> tuple[str, ...]:
-        """The English words of the entries that are, or are not, a noun's."""
-        return tuple(dict.fromkeys(w for is_noun, text in told if is_noun is noun for w in english(self._form, text)))
+    def _words(self, word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The English words of the noun, and of what else is written so."""
+        found = self._known.get(word)
+        if found is None:
+            told = self._told(word)
+            nouns, others = (english(self._form, [t for noun, t in told if noun is asked]) for asked in (True, False))
+            found = nouns, others
+            if len(self._known) < _MOST_KNOWN:
+                self._known[word] = found
+        return found
 
 
 def kept(path: Path, folder: Path) -> Dictionary | None:

@@ -39,7 +39,7 @@ def written(path: Path, text: str, encoding: str = "utf-8") -> Path:
 def entries(path: Path) -> list[tuple[str, tuple[str, ...]]]:
     """Each German word with its English ones, in the order of the dictionary."""
     form = formats.form_of(path)
-    return [(german, formats.english(form, told)) for german, told in formats.read(path, form)]
+    return [(german, formats.english(form, [told])) for german, told in formats.read(path, form)]
 
 
 def test_freedict_entries_give_words_without_grammar_sound_and_examples(dictd: Path) -> None:
@@ -242,4 +242,4 @@ def test_the_freedict_of_the_system_is_found_and_read() -> None:
     path = formats.of_system()
     assert path is not None
     first = islice(formats.read(path, formats.Form.DICTD), 500)
-    assert sum(1 for _, told in first if formats.english(formats.Form.DICTD, told)) > 450
+    assert sum(1 for _, told in first if formats.english(formats.Form.DICTD, [told])) > 450
