@@ -29,6 +29,7 @@ class Session:
     Attributes:
         read_only: the file may not be written; work on it is kept in the journal and saved under another name.
         history_lost: the steps of former sessions in the file cannot be read, so undo begins at its opening.
+        given_up: steps the last save gave up for good, because the history had grown beyond what a file keeps.
         set_by: where the file is kept as it was then; ``None`` if nothing had to be kept, or it could not be.
         backups: folder of the copies of former saves; ``None`` keeps none.
         journal_problem: why actions are not being kept on the disk, empty as long as they are.
@@ -36,6 +37,7 @@ class Session:
 
     saved_at: datetime | None
     set_by: Path | None
+    journal_problem: str
     _journal: Journal | None
 
     def __init__(self, state: Path | None, clock: Callable[[], datetime]) -> None:
@@ -53,8 +55,9 @@ class Session:
     def do(self, command: Command) -> Changes:
         """Carry out a command and write it to the journal."""
         self._open_journal()
-        changes = self.history.do(command)
-        self._note(journal.entry(command))
+        at = self._clock().astimezone().isoformat(timespec="seconds")
+        changes = self.history.do(command, at)
+        self._note(journal.entry(command, at))
         return changes
 
     def undo(self) -> Changes:
@@ -110,7 +113,7 @@ class Session:
             raise _nowhere_to_save(self.path)
         target = (path or self.path or Path()).absolute()
         own = self.path is not None and same_file(target, self.path)
-        lock = self._lock_of(target)
+        lock, before = self._lock_of(target), self.history.given_up
         expected = self._digest if own and not replace_changed else None
         try:
             digest = document.save(self.history, target, expected=expected, announce=self._announce, memo=self._memo)
@@ -122,7 +125,7 @@ class Session:
             raise
         self._leave(lock)
         self._begin(self.history, target, digest, lock)
-        self.saved_at = self._clock()
+        self.saved_at, self.given_up = self._clock(), self.history.given_up - before
         if self.backups is not None:
             backups.keep(self.backups, target, self.saved_at)
         return target
@@ -163,7 +166,7 @@ class Session:
         self.history, self.path, self._digest, self._lock = history, path, digest, lock
         history.seal()
         self._saved, self._on_disk = history.project, history.copied()
-        self.saved_at, self.read_only, self.history_lost = None, False, False
+        self.saved_at, self.read_only, self.history_lost, self.given_up = None, False, False, 0
         self._journal = self.set_by = None
         self._unwritten: list[Entry] = []
         self.journal_problem = ""

@@ -21,6 +21,8 @@ from reconciler.model.command import Command
 from reconciler.model.span import Span
 
 Convert = Callable[[Any], Any]
+# What reading data of an unexpected shape may raise.
+BROKEN = (ValueError, TypeError, KeyError, ArithmeticError, IndexError, AttributeError, RecursionError)
 _COMMANDS = {kind.__name__: kind for kind in get_args(Command)}
 
 

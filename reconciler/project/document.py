@@ -3,6 +3,7 @@
 mimetype                 stored, first
 project.json             schema, min_reader, program, project; entries this program does not know are kept
 history.jsonl            the project its steps start from, and the steps, one a line
+marks.jsonl              places among the steps from which the last of them can be worked out alone
 sources/SHA256.EXT       each source as it came in
 texts/SHA256.txt         its decoded text, by which every offset counts
 """
@@ -17,23 +18,33 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from reconciler import __version__
-from reconciler.model.command import Command
 from reconciler.model.errors import ChangedOutside, ProjectUnreadable, RefusedCommand, SaveFailed
 from reconciler.model.project import Project
-from reconciler.model.version import Source, Version
+from reconciler.model.version import Source
 from reconciler.project.archive import packed, unpacked
-from reconciler.project.codec import command_from_json, from_json
+from reconciler.project.codec import BROKEN, from_json
 from reconciler.project.files import save_failed, write_whole
-from reconciler.project.history import History, replayed
+from reconciler.project.history import History
 from reconciler.project.invariants import check
 from reconciler.project.migrations import OLDEST_READER, SCHEMA, migrated
-from reconciler.project.record import Memo, Recorded, dumps, lines, project_text, sources, surplus, with_versions
+from reconciler.project.recall import Written, recalled
+from reconciler.project.record import (
+    Mark,
+    Memo,
+    dumps,
+    filled,
+    lines,
+    marks,
+    marks_from,
+    marks_text,
+    project_text,
+    sources,
+    surplus,
+)
 
 SUFFIX = ".reconciler"
 MOST_HISTORY = 100_000_000  # bytes of steps that are read or written; a year's work takes less than a hundredth
 _OWN = ("schema", "min_reader", "program", "project")
-# What reading data of an unexpected shape may raise.
-BROKEN = (ValueError, TypeError, KeyError, ArithmeticError, IndexError, AttributeError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,9 @@ def encode(history: History, memo: Memo | None = None) -> bytes:
     history.forget(surplus(history, memo, MOST_HISTORY // 4))  # a character takes up to four bytes
     steps = _bytes(lines(history, digest_of_bytes(body), memo))
     entries = {**project.foreign, "project.json": body, "history.jsonl": steps}
+    places = _bytes(marks_text(marks(history, memo), digest_of_bytes(steps)))
+    if len(places) <= MOST_HISTORY:
+        entries["marks.jsonl"] = places
     for digest, source in sorted(sources(history).items()):
         entries[f"sources/{digest}{_suffix(source)}"] = source.data
         entries[f"texts/{digest}.txt"] = _bytes(source.text)
@@ -75,12 +89,12 @@ def decode(data: bytes, name: str) -> Loaded:
     Raises:
         ProjectUnreadable: damaged, foreign, hostile or newer than this program.
     """
-    entries = unpacked(data, name, ["history.jsonl"], MOST_HISTORY)
+    entries = unpacked(data, name, ["history.jsonl", "marks.jsonl"], MOST_HISTORY)
     digest = digest_of_bytes(data)
     try:
         body = migrated(json.loads(entries["project.json"]), name)
         kept = _contents(entries)
-        project = _filled(from_json(Project, body["project"]), kept)
+        project = filled(from_json(Project, body["project"]), kept)
         project = replace(project, unknown=_unknown(body), foreign=_foreign(entries))
         check(project)
     except (RefusedCommand, *BROKEN) as problem:
@@ -89,8 +103,8 @@ def decode(data: bytes, name: str) -> Loaded:
             kept="The file was left as it is.",
             advice=f"Open the previous version “{name}~” beside it, or a backup.",
         ) from problem
-    earlier = _earlier(entries, kept, project)
-    return Loaded(History(project, earlier), digest, history_lost=earlier is None)
+    written = _written(entries, kept)
+    return Loaded(recalled(project, written), digest, history_lost=written is None)
 
 
 def save(
@@ -183,30 +197,28 @@ def digest_of(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _earlier(entries: Mapping[str, bytes], kept: Mapping[str, Source], project: Project) -> Recorded | None:
+def _written(entries: Mapping[str, bytes], kept: Mapping[str, Source]) -> Written | None:
     """The steps in the file, if they are those that led to the project in it."""
     try:
-        head, base, *steps = _text(entries["history.jsonl"]).split("\n")
+        history = entries["history.jsonl"]
+        head, base, *steps = _text(history).split("\n")
         about = json.loads(head)
         number, undo, redo = int(about["done"]), str(about["undo"]), str(about["redo"])
         if about["project"] != digest_of_bytes(entries["project.json"]) or number + int(about["undone"]) != len(steps):
             return None
+        given_up = max(0, int(about.get("given_up", 0)))
     except BROKEN:
         return None
-    done, undone = tuple(steps[:number]), tuple(steps[number:])
+    marks = _marks(entries, digest_of_bytes(history))
+    return Written(base, tuple(steps[:number]), tuple(steps[number:]), marks, kept, undo, redo, given_up)
 
-    def rebuild() -> History | None:
-        try:
-            start = _filled(from_json(Project, json.loads(base)), kept)
-            start = replace(start, unknown=project.unknown, foreign=project.foreign)
-            commands = [
-                [_filled_command(command_from_json(json.loads(s)), kept) for s in part] for part in (done, undone)
-            ]
-            return replayed(start, *commands)
-        except (*BROKEN, RefusedCommand):
-            return None
 
-    return Recorded(undo, redo, rebuild, base, done, undone, kept)
+def _marks(entries: Mapping[str, bytes], history_digest: str) -> tuple[Mark, ...]:
+    """Places to start from among the steps; without them, all steps are worked out from the first."""
+    try:
+        return marks_from(_text(entries["marks.jsonl"]), history_digest)
+    except BROKEN:
+        return ()
 
 
 def _unknown(body: Mapping[str, Any]) -> dict[str, object]:
@@ -222,7 +234,7 @@ def _foreign(entries: Mapping[str, bytes]) -> dict[str, bytes]:
     return {
         name: data
         for name, data in entries.items()
-        if name not in ("project.json", "history.jsonl")
+        if name not in ("project.json", "history.jsonl", "marks.jsonl")
         and not name.startswith(("sources/", "texts/"))
         and not name.endswith("/")
     }
@@ -237,19 +249,6 @@ def _contents(entries: Mapping[str, bytes]) -> dict[str, Source]:
             text = _text(entries[f"texts/{digest}.txt"])
             found[digest] = Source(PurePath(name).name, data, text, "", "", digest)
     return found
-
-
-def _filled(project: Project, sources: Mapping[str, Source]) -> Project:
-    return replace(project, versions=tuple(_filled_version(v, sources) for v in project.versions))
-
-
-def _filled_version(version: Version, sources: Mapping[str, Source]) -> Version:
-    content = sources[version.source.digest]
-    return replace(version, source=replace(version.source, data=content.data, text=content.text))
-
-
-def _filled_command(command: Command, sources: Mapping[str, Source]) -> Command:
-    return with_versions(command, lambda version: _filled_version(version, sources))
 
 
 def _suffix(source: Source) -> str:

@@ -15,12 +15,17 @@ from reconciler.project.labels import label
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A command that was done, with the project on both sides of it."""
+    """A command that was done, with the project on both sides of it.
+
+    Attributes:
+        at: when, ISO 8601 with the distance from UTC; empty where nobody wrote it down.
+    """
 
     command: Command
     before: Project
     after: Project
     changes: Changes
+    at: str = ""
 
     @property
     def label(self) -> str:
@@ -34,12 +39,13 @@ class Earlier:
 
     Attributes:
         undo_label, redo_label: what the first undo would take back and the first redo would do again.
-        rebuild: the history they make; ``None`` if they no longer lead to the project.
+        rebuild: the history of the last of them, told the project they led to; it may have earlier steps in turn.
+            ``None`` if they no longer lead there.
     """
 
     undo_label: str
     redo_label: str
-    rebuild: Callable[[], History | None]
+    rebuild: Callable[[Project], History | None]
 
 
 class History:
@@ -50,6 +56,9 @@ class History:
     Args:
         project: the project as it is.
         earlier: the steps that led to it in former sessions.
+
+    Attributes:
+        given_up: how many of the oldest steps were given up for good, in this session and in former ones.
     """
 
     def __init__(self, project: Project, earlier: Earlier | None = None) -> None:
@@ -59,10 +68,12 @@ class History:
         self._earlier = earlier
         self._earlier_redo = earlier is not None
         self._typing_goes_on = False
+        self.given_up = 0
 
     def copied(self) -> History:
         """The same steps, not touched by what is done to this one."""
         copy = History(self._base, self._earlier)
+        copy.given_up = self.given_up
         copy._done, copy._undone, copy._earlier_redo = list(self._done), list(self._undone), self._earlier_redo
         return copy
 
@@ -88,13 +99,13 @@ class History:
     @property
     def base(self) -> Project:
         """The project before the first step."""
-        self._recall()
+        self._recall_all()
         return self._base
 
     @property
     def done(self) -> Sequence[Step]:
         """Steps that undo would take back, the oldest first."""
-        self._recall()
+        self._recall_all()
         return tuple(self._done)
 
     @property
@@ -117,8 +128,12 @@ class History:
             return self._undone[-1].label
         return self._earlier.redo_label if self._earlier and self._earlier_redo else ""
 
-    def do(self, command: Command) -> Changes:
+    def do(self, command: Command, at: str = "") -> Changes:
         """Carry out a command; typing in one row becomes one step.
+
+        Args:
+            command: what to do.
+            at: the time now, ISO 8601.
 
         Raises:
             RefusedCommand: the command does not fit; nothing changed.
@@ -127,7 +142,7 @@ class History:
         after, changes = apply(before, command)
         if self._done and self._typing_goes_on and _continues(self._done[-1].command, command):
             before = self._done.pop().before
-        self._done.append(Step(command, before, after, changes))
+        self._done.append(Step(command, before, after, changes, at))
         self._undone.clear()
         self._earlier_redo, self._typing_goes_on = False, True
         return changes
@@ -138,7 +153,7 @@ class History:
         Raises:
             RefusedCommand: there is nothing to undo.
         """
-        if not self._done:
+        while not self._done and self._earlier is not None:
             self._recall()
         if not self._done:
             raise RefusedCommand("There is nothing to undo.")
@@ -152,7 +167,7 @@ class History:
         Raises:
             RefusedCommand: there is nothing to redo.
         """
-        if not self._undone:
+        if not self._undone and self._earlier_redo:
             self._recall()
         if not self._undone:
             raise RefusedCommand("There is nothing to redo.")
@@ -164,15 +179,22 @@ class History:
         """Give up the oldest steps that could be undone, for good."""
         if number <= 0:
             return
-        self._recall()
+        self._recall_all()
         if self._done:
-            self._base = self._done[:number][-1].after
+            going = self._done[:number]
+            self._base = going[-1].after
+            self.given_up += len(going)
             del self._done[:number]
 
+    def _recall_all(self) -> None:
+        while self._earlier is not None:
+            self._recall()
+
     def _recall(self) -> None:
-        """Work out the steps of former sessions; the project they led to stays the very value that is here."""
+        """Work out the last steps of former sessions; the project they led to stays the very value that is here."""
         earlier, self._earlier = self._earlier, None
-        past, here = earlier.rebuild() if earlier is not None else None, self._base
+        here = self._base
+        past = earlier.rebuild(here) if earlier is not None else None
         if past is None or past.project != here:
             return
         base, done, undone = past.known
@@ -181,18 +203,30 @@ class History:
             self._done[:0] = (*done[:-1], replace(done[-1], after=here))
         if self._earlier_redo:
             self._undone[:0] = undone
+        (self._earlier, _), self._earlier_redo = past.earlier, False
 
 
-def replayed(base: Project, done: Sequence[Command], undone: Sequence[Command] = ()) -> History:
+Done = tuple[Command, str]  # a command and when it was carried out, ISO 8601
+
+
+def replayed(
+    base: Project, done: Sequence[Done], undone: Sequence[Done] = (), earlier: Earlier | None = None
+) -> History:
     """The history that these commands make, with ``undone`` (next one last) ready to be done again.
+
+    Args:
+        base: the project before the first of them.
+        done: commands with their times.
+        undone: the same.
+        earlier: the steps that led to ``base``.
 
     Raises:
         RefusedCommand: a command does not fit; the file it came from is damaged.
     """
-    history = History(base)
-    for command in (*done, *reversed(undone)):
+    history = History(base, earlier)
+    for command, at in (*done, *reversed(undone)):
         history.seal()
-        history.do(command)
+        history.do(command, at)
     history.seal()
     for _ in undone:
         history.undo()

@@ -25,8 +25,8 @@ from typing import Any
 from reconciler.model.command import Command
 from reconciler.model.errors import ProjectLocked, ProjectUnreadable, RefusedCommand
 from reconciler.model.project import Project
-from reconciler.project.codec import command_from_json, command_to_json
-from reconciler.project.document import BROKEN, digest_of, digest_of_bytes, load
+from reconciler.project.codec import BROKEN, command_from_json, command_to_json
+from reconciler.project.document import digest_of, digest_of_bytes, load
 from reconciler.project.files import sync_folder, write_whole
 from reconciler.project.history import History
 from reconciler.project.lock import lock_descriptor
@@ -42,9 +42,9 @@ def saving(digest: str) -> Entry:
     return {"do": "save", "digest": digest}
 
 
-def entry(command: Command) -> Entry:
-    """A command as an entry."""
-    return command_to_json(command)
+def entry(command: Command, at: str = "") -> Entry:
+    """A command as an entry, with the time it was carried out (ISO 8601)."""
+    return {**command_to_json(command), **({"at": at} if at else {})}
 
 
 class Journal:
@@ -283,7 +283,8 @@ def _redo(history: History, action: Entry) -> None:
     elif action["do"] == "redo":
         history.redo()
     else:
-        history.do(command_from_json(action))
+        at = action.get("at", "")
+        history.do(command_from_json(action), at if isinstance(at, str) else "")
 
 
 def _is_unheld(path: Path) -> bool:

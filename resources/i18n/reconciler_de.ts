@@ -1718,6 +1718,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> Die Datei, wie sie war, bleibt als %1 erhalten.</translation>
     </message>
     <message>
+        <source> The history had grown too long: its oldest steps can no longer be undone.</source>
+        <translation> Der Verlauf war zu lang geworden: Seine ältesten Schritte lassen sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
         <source>%1: %2, the last one on %3.</source>
         <translation>%1: %2, zuletzt am %3.</translation>
     </message>
@@ -2015,6 +2019,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>    %1 (taken back)</source>
         <translation>    %1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source> (%n older steps were given up)</source>
+        <translation> (%n ältere Schritte wurden aufgegeben)</translation>
+    </message>
+    <message>
+        <source> (one older step was given up)</source>
+        <translation> (ein älterer Schritt wurde aufgegeben)</translation>
     </message>
     <message>
         <source>History</source>

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from reconciler.app.past import local_time, steps
 from reconciler.app.workspace import Workspace
 from reconciler.cli.terminal import dumped, say
 
@@ -20,7 +22,10 @@ SCHEMA = "reconciler.history/1"
 @click.argument("project", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of text.")
 def history(project: Path, *, as_json: bool) -> None:
-    """List what was done to PROJECT, the oldest first, what was undone, and the exports that left with points open."""
+    """List what was done to PROJECT and when, the oldest first, what was undone, and exports with points open.
+
+    Steps of older project files have no time.
+    """
     workspace = Workspace()
     workspace.open(project, read_only=True)
     say(dumped(_answer(workspace, project)) if as_json else "\n".join(_lines(workspace, project)))
@@ -28,12 +33,14 @@ def history(project: Path, *, as_json: bool) -> None:
 
 
 def _answer(workspace: Workspace, project: Path) -> dict[str, Any]:
-    steps = workspace.session.history
+    told = list(steps(workspace.session))
     return {
         "schema": SCHEMA,
         "saved": _saved(project),
-        "done": [step.label for step in steps.done],
-        "undone": [step.label for step in reversed(steps.undone)],
+        "done": [step.label for step in told if not step.undone],
+        "undone": [step.label for step in told if step.undone],
+        "steps": [asdict(step) for step in told],
+        "given_up": workspace.session.history.given_up,
         "exports": [
             {
                 "at": e.at,
@@ -49,17 +56,23 @@ def _answer(workspace: Workspace, project: Path) -> dict[str, Any]:
 
 
 def _lines(workspace: Workspace, project: Path) -> Iterator[str]:
-    steps = workspace.session.history
-    done = steps.done
+    told, given_up = list(steps(workspace.session)), workspace.session.history.given_up
     yield f"{project.name}, saved {_saved(project)}"
-    yield from (f"{number:5}  {step.label}{_rows(len(step.changes.rows))}" for number, step in enumerate(done, 1))
-    for number, step in enumerate(reversed(steps.undone), len(done) + 1):
-        yield f"{number:5}  {step.label} (undone)"
-    if not done and not steps.undone:
+    if given_up:
+        yield f"       Older steps that were given up, because the history had grown too long: {given_up}"
+    for number, step in enumerate(told, 1):
+        extra = " (undone)" if step.undone else _rows(step.rows)
+        yield f"{number:5}  {_when(step.at):19}  {step.label}{extra}"
+    if not told:
         yield "       Nothing is on record."
     for export in workspace.project.exports:
         yield f"{export.at}  exported to “{export.name}” with {len(export.open)} open:"
         yield from (f"       {line}" for line in export.open)
+
+
+def _when(at: str) -> str:
+    known = local_time(at)
+    return known.strftime("%Y-%m-%d %H:%M:%S") if known else ""
 
 
 def _rows(count: int) -> str:

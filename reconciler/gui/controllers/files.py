@@ -268,10 +268,14 @@ class Files(QObject):
             Failures(prepared.failures, 1 if prepared.command else 0, desk.window).open()
 
     def _tell_saved(self, *, saved: bool) -> None:
-        path = self._desk.workspace.session.path
+        session = self._desk.workspace.session
         self.saved.emit()
-        if saved and path is not None:
-            self._desk.say(self.tr("Saved as “%1”.").replace("%1", path.name))
+        if saved and session.path is not None:
+            answer = self.tr("Saved as “%1”.").replace("%1", session.path.name)
+            # Told once in the life of a project: from then on every save gives up some.
+            if session.given_up and session.given_up == session.history.given_up:
+                answer += self.tr(" The history had grown too long: its oldest steps can no longer be undone.")
+            self._desk.say(answer)
         else:
             self._desk.say(self.tr("Not saved."))
 

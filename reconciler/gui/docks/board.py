@@ -124,8 +124,8 @@ class Board(QObject):
         self.versions.show_project(project)
         history = self._workspace.session.history
         _base, done, undone = history.known
-        labels = [step.label for step in done], [step.label for step in reversed(undone)]
-        self.history.show_steps(*labels, earlier=history.earlier[0] is not None)
+        told = [(step.label, step.at) for step in done], [(step.label, step.at) for step in reversed(undone)]
+        self.history.show_steps(*told, earlier=history.earlier[0] is not None, given_up=history.given_up)
         self._why_later.start(0)
 
     def follow(self, row: RowId | None) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from datetime import timedelta
+
+from PySide6.QtCore import QLocale, Qt, QTime
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.dialogs.version import VersionDialog
-from tests.gui.window.sample import Bench
+from reconciler.model.command import DescribeProject
+from tests.gui.window.sample import NOON, Bench
 
 
 def lines(bench: Bench) -> list[str]:
     listed = bench.room.board.history.list
-    return [listed.item(n).text().strip() for n in range(listed.count())]
+    return [listed.item(n).text().partition("·")[0].strip() for n in range(listed.count())]
 
 
 def test_each_pair_of_versions_is_told_with_its_relation_and_common_sentences(bench: Bench) -> None:
@@ -33,6 +36,20 @@ def test_enter_on_a_version_describes_it(bench: Bench, qtbot: QtBot) -> None:
     (asked,) = bench.window.findChildren(VersionDialog)
     assert asked.label.text() == "courier"
     asked.reject()
+
+
+def test_each_step_of_the_history_has_its_time(bench: Bench) -> None:
+    yesterday = NOON - timedelta(days=1)
+    history = bench.workspace.session.history
+    history.do(DescribeProject(title="Bridge"), yesterday.astimezone().isoformat())
+    history.do(DescribeProject(title="A bridge"))
+    bench.go(1)
+    bench.act("decide.take-1")
+    bench.room.settle()
+    listed = bench.room.board.history.list
+    times = [listed.item(n).text().partition("·")[2].strip() for n in range(listed.count())]
+    noon = QLocale().toString(QTime(12, 0), QLocale.FormatType.ShortFormat)
+    assert times == ["", noon, f"14 Mar 2024, {noon}", "", noon]
 
 
 def test_a_click_in_the_history_goes_there_in_one_go(bench: Bench) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reconciler.gui.dialogs.paste import PasteDialog
 from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.questions import Answer
+from reconciler.model.command import DescribeProject
 from reconciler.project import document
 from tests.gui.window.sample import A, B, Bench
 
@@ -292,6 +293,29 @@ def test_a_project_whose_steps_cannot_be_read_says_where_the_file_is_kept(
     bench.act("file.open")
     assert "undo begins here" in bench.said
     assert str(bench.workspace.session.set_by) in bench.said
+
+
+def test_that_the_oldest_steps_were_given_up_is_told_once_and_stands_in_the_history(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.told.project = tmp_path / "bridge.reconciler"
+    monkeypatch.setattr(document, "MOST_HISTORY", 8_000)
+    for number in range(60):
+        bench.workspace.do(DescribeProject(title=f"{number} " * 20))
+    bench.act("file.save")
+    given_up = bench.workspace.session.given_up
+    assert given_up > 10
+    assert bench.said == (
+        "Saved as “bridge.reconciler”. The history had grown too long: its oldest steps can no longer be undone."
+    )
+    bench.room.settle()
+    first = bench.room.board.history.list.item(0)
+    assert first.text().strip() == f"Start ({given_up} older steps were given up)"
+    for number in range(60):
+        bench.workspace.do(DescribeProject(title=f"{number} " * 20))
+    bench.act("file.save")
+    assert bench.workspace.session.given_up
+    assert bench.said == "Saved as “bridge.reconciler”."
 
 
 def test_a_project_open_elsewhere_is_offered_as_a_copy(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+from datetime import datetime
 from pathlib import Path
 
 import jsonschema
@@ -151,8 +153,8 @@ def test_one_bad_folder_does_not_stop_a_batch_and_a_second_run_keeps_what_is_the
     assert again.stdout.endswith("1 done, 1 kept\n")
 
 
-def test_history_lists_what_was_done_and_undone(saved: Path) -> None:
-    workspace = Workspace()
+def test_history_lists_what_was_done_and_undone_with_its_times(saved: Path) -> None:
+    workspace = Workspace(clock=lambda: datetime(2031, 3, 5, 10, 42, 7))  # noqa: DTZ001 - the editor's own clock
     workspace.open(saved)
     workspace.do(DescribeProject(title="Ferry"))
     workspace.undo()
@@ -160,7 +162,9 @@ def test_history_lists_what_was_done_and_undone(saved: Path) -> None:
     workspace.session.close()
     answer = json.loads(call("history", saved, "--json").stdout)
     assert (answer["done"], answer["undone"]) == (["Add versions", "Edit text"], ["Describe project"])
-    assert "    3  Describe project (undone)" in call("history", saved).stdout
+    assert (answer["steps"][2]["label"], answer["steps"][2]["undone"]) == ("Describe project", True)
+    assert answer["steps"][2]["at"].startswith("2031-03-05T10:42:07")
+    assert "    3  2031-03-05 10:42:07  Describe project (undone)" in call("history", saved).stdout
 
 
 def test_unsaved_work_is_listed_and_brought_back(papers: list[Path], tmp_path: Path) -> None:
@@ -174,7 +178,8 @@ def test_unsaved_work_is_listed_and_brought_back(papers: list[Path], tmp_path: P
     assert "1 actions in a project that was never saved" in call("recover", "--state", state).stdout
     back = tmp_path / "back.reconciler"
     assert call("recover", "1", "-o", back, "--state", state).exit_code == 0
-    assert call("history", back).stdout.splitlines()[1:] == ["    1  Add versions  (2 rows)"]
+    (line,) = call("history", back).stdout.splitlines()[1:]
+    assert re.fullmatch(r"    1  \d{4}-\d\d-\d\d \d\d:\d\d:\d\d  Add versions  \(2 rows\)", line)
     assert call("recover", "--state", state).stdout == "There is no unsaved work.\n"
 
 

@@ -343,9 +343,11 @@ class TestTheHistory:
         for number in range(100):
             work.do(DescribeProject(title=f"{number} " * 30))
         work.save()
+        assert work.given_up == work.history.given_up > 0
         work.do(DescribeProject(title="after the save"))
         crash(work)
         back = recovered(tmp_path / "state")
+        assert back.history.given_up == work.history.given_up
         assert back.history.project.title == "after the save"
         steps = 0
         while back.history.undo_label:

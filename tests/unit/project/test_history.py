@@ -70,7 +70,8 @@ def test_a_history_made_anew_from_its_commands_is_the_same() -> None:
     history.do(DescribeProject(title="two"))
     history.do(DescribeProject(title="three"))
     history.undo()
-    again = replayed(history.base, [s.command for s in history.done], [s.command for s in history.undone])
+    done, undone = ([(s.command, s.at) for s in steps] for steps in (history.done, history.undone))
+    again = replayed(history.base, done, undone)
     assert again.project == history.project
     again.redo()
     assert again.project.title == "three"
