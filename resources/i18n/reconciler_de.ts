@@ -556,7 +556,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Paragraph as in the &amp;version</source>
-        <translation>Absatz wie in der &amp;Fassung</translation>
+        <translation>Absatz wie in de&amp;r Fassung</translation>
     </message>
     <message>
         <source>Paste</source>
