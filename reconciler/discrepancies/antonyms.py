@@ -8,6 +8,7 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs, shared_near, synonyms
 from reconciler.discrepancies.opposites import contrary
+from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, Word
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
@@ -33,6 +34,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     )
 
 
+@of_two
 def _opposed(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
     mine, theirs = _only_here(a, b), _only_here(b, a)
     for word in mine:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs, covered, uncovered
+from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import sigla_of, who_says
 from reconciler.discrepancies.side import Side, meaning_of
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling
@@ -29,16 +30,19 @@ _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "er", "sie", "es", 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Each pair of versions: who says so in one, nobody or somebody else in the other."""
-    contrasts: list[Contrast] = []
-    for a, b in close_pairs(present, context):
-        mine, theirs = _said(a), _said(b)
-        if mine and not theirs:
-            contrasts += _given_as_fact(a, b, _claims(a), context)
-        elif theirs and not mine:
-            contrasts += _given_as_fact(b, a, _claims(b), context)
-        elif len(mine) == len(theirs) == 1:
-            contrasts += _somebody_else(a, b, mine[0], theirs[0], context)
+    contrasts = [c for a, b in close_pairs(present, context) for c in _parted(a, b, context)]
     return Findings(told(row, DiscrepancyClass.ATTRIBUTION, contrasts, context, lambda r, s: _message(r, s, context)))
+
+
+@of_two
+def _parted(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
+    mine, theirs = _said(a), _said(b)
+    if mine and not theirs:
+        yield from _given_as_fact(a, b, _claims(a), context)
+    elif theirs and not mine:
+        yield from _given_as_fact(b, a, _claims(b), context)
+    elif len(mine) == len(theirs) == 1:
+        yield from _somebody_else(a, b, mine[0], theirs[0], context)
 
 
 def _said(side: Side) -> list[Attribution]:

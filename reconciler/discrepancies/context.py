@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from reconciler.discrepancies.kept import Kept, Same, kept_for
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.row import Relation, RelationKind
@@ -20,17 +21,23 @@ class Context:
         versions: in column order.
         facts: by sentence, spans in the version's text, names pooled over all versions.
         relations: how pairs of versions stand to one another; pairs that are not listed count as independent.
+        kept: what was found out before over the same facts and relations.
     """
 
     versions: Mapping[VersionId, Version]
     facts: Mapping[SentenceId, Facts]
     lexicon: Lexicon
     relations: tuple[Relation, ...] = ()
-    _kinds: Mapping[frozenset[VersionId], RelationKind] = field(init=False, repr=False, compare=False)
+    kept: Kept = field(init=False, repr=False, compare=False)
+    _kinds: Mapping[tuple[VersionId, VersionId], RelationKind] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        kinds = {frozenset(r.versions): r.kind for r in reversed(self.relations)}
+        kinds: dict[tuple[VersionId, VersionId], RelationKind] = {}
+        for relation in reversed(self.relations):
+            one, other = relation.versions
+            kinds[one, other] = kinds[other, one] = relation.kind
         object.__setattr__(self, "_kinds", kinds)
+        object.__setattr__(self, "kept", kept_for(Same((self.facts, self.lexicon, self.relations))))
 
     def siglum(self, version: VersionId) -> str:
         """The sign of a version."""
@@ -50,4 +57,4 @@ class Context:
 
     def kind(self, left: VersionId, right: VersionId) -> RelationKind | None:
         """How two versions stand to one another, where it is known."""
-        return self._kinds.get(frozenset((left, right)))
+        return self._kinds.get((left, right))

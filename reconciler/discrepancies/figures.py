@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
+from typing import cast
 
 from reconciler.discrepancies.amounts import shown, spoken
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
-from reconciler.discrepancies.numerals import unread
+from reconciler.discrepancies.numerals import unmatched, unread
 from reconciler.discrepancies.plurals import detect_plurals
 from reconciler.discrepancies.quantities import doubtful, kinship, match_figures, only_in_short_tons
 from reconciler.discrepancies.report import agreed, by_version, found, who_says
@@ -17,6 +18,7 @@ from reconciler.discrepancies.side import Side, pairs
 from reconciler.discrepancies.slots import Placed, Slot, placed, slots
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import DateMention, Figure, FigureKind
+from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.text.facts.compare import Match, compare_dates
@@ -43,12 +45,20 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     )
 
 
-def grouped_figures(present: Sequence[Side], context: Context) -> list[Slot[Figure]]:
+def grouped_figures(present: Sequence[Side], context: Context) -> Sequence[Slot[Figure]]:
     """The figures of a row, those about one quantity together."""
+    return context.kept.answer((grouped_figures, *present), _grouped, present, context)
+
+
+def _grouped(present: Sequence[Side], context: Context) -> Sequence[Slot[Figure]]:
+    known = context.kept.answers
 
     def distance(one: Placed[Figure], other: Placed[Figure]) -> float | None:
+        question = (kinship, one.side, one.place, other.side, other.place)
+        if question in known:
+            return cast("float | None", known[question])
         near = kinship(one, other, context)
-        return None if near is None else near.distance
+        return context.kept.answer(question, lambda: None if near is None else near.distance)
 
     return slots(placed(present, figures_of), distance)
 
@@ -63,15 +73,10 @@ def _digits(
 ) -> tuple[Discrepancy, ...]:
     """Digits outside all figures and dates that have a partner."""
     contrasts: list[Contrast] = []
+    loose = {side for side in present if unmatched(side, matched)}
     for a, b in pairs(present, context):
-        mine, theirs = _dates(a), _dates(b)
-        told_dates = [
-            (side.id, date.span)
-            for side, dates, others in ((a, mine, theirs), (b, theirs, mine))
-            for date in dates
-            if any(compare_dates(date, other) in _TOLD for other in others)
-        ]
-        contrasts += unread(a, b, [*matched, *told_dates], context)
+        if a in loose and b in loose:
+            contrasts += unread(a, b, [*matched, *_told_dates(a, b)], context)
     return told(
         row,
         DiscrepancyClass.FIGURE,
@@ -79,6 +84,17 @@ def _digits(
         context,
         lambda r, _: Telling("figure.changed", voices=who_says(r, context)),
     )
+
+
+def _told_dates(a: Side, b: Side) -> list[tuple[VersionId, Span]]:
+    """The dates of both sides that the other has as well, or has otherwise."""
+    mine, theirs = _dates(a), _dates(b)
+    return [
+        (side.id, date.span)
+        for side, dates, others in ((a, mine, theirs), (b, theirs, mine))
+        for date in dates
+        if any(compare_dates(date, other) in _TOLD for other in others)
+    ]
 
 
 def _dates(side: Side) -> list[DateMention]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs
+from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, Word
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
@@ -19,7 +20,7 @@ _FEMININE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'l
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Only English: German pronouns follow the gender of nouns, and "sie" may be she, they or you."""
     english = [side for side in present if side.language == "en"]
-    contrasts = [c for a, b in close_pairs(english, context) for c in _changed(a, b)]
+    contrasts = [c for a, b in close_pairs(english, context) for c in _changed(a, b, context)]
     return Findings(
         told(
             row,
@@ -31,7 +32,8 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     )
 
 
-def _changed(a: Side, b: Side) -> list[Contrast]:
+@of_two
+def _changed(a: Side, b: Side, _context: Context) -> list[Contrast]:
     """A side that speaks of a man where the other speaks of nobody but women, and the other way round."""
     for one, other in ((a, b), (b, a)):
         for mine, theirs in ((_MASCULINE, _FEMININE), (_FEMININE, _MASCULINE)):

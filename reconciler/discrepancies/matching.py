@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -87,15 +88,50 @@ def share_covered(one: Side, other: Side, context: Context) -> float:
 
 def shared_near(one: Side, at: Iterable[Word], other: Side, there: Iterable[Word], context: Context) -> int:
     """How many of the words ``at`` of ``one`` have a counterpart among the words ``there`` of ``other``."""
-    theirs = list(there)
-    meanings = frozenset().union(*(w.meanings for w in theirs)) if theirs else frozenset()
-    return sum(
-        not w.meanings.isdisjoint(meanings)
-        or _spelled_alike(w, theirs)
-        or not synonyms(w, one, context).isdisjoint(meanings)
-        or any(not w.meanings.isdisjoint(synonyms(t, other, context)) for t in theirs)
-        for w in at
-    )
+    return shared(surroundings(at, one, context), surroundings(there, other, context))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Surroundings:
+    """Words around a place, in the forms in which they are looked for around another one.
+
+    Attributes:
+        words: the folded form, the meanings and the near-synonyms of each.
+        meanings, synonyms: those of all words together.
+        long: the folded words that may be spelled otherwise, by their first letter.
+    """
+
+    words: tuple[tuple[str, frozenset[str], frozenset[str]], ...]
+    meanings: frozenset[str]
+    synonyms: frozenset[str]
+    long: Mapping[str, Sequence[str]]
+
+
+def surroundings(words: Iterable[Word], side: Side, context: Context) -> Surroundings:
+    """The words of ``side`` as they can be compared with those around another place."""
+    read = tuple((w.folded, w.meanings, synonyms(w, side, context)) for w in words)
+    long: dict[str, list[str]] = {}
+    for folded, _, _ in read:
+        if len(folded) >= _SHORTEST_ALIKE:
+            long.setdefault(folded[0], []).append(folded)
+    meanings, near = (frozenset().union(*(word[n] for word in read)) for n in (1, 2))
+    return Surroundings(read, meanings, near, long)
+
+
+def shared(here: Surroundings, there: Surroundings) -> int:
+    """How many words of ``here`` have a counterpart ``there``."""
+    count = 0
+    for folded, meanings, near in here.words:
+        if (
+            not meanings.isdisjoint(there.meanings)
+            or not near.isdisjoint(there.meanings)
+            or not meanings.isdisjoint(there.synonyms)
+            or (
+                len(folded) >= _SHORTEST_ALIKE and any(_alike(folded, other) for other in there.long.get(folded[0], ()))
+            )
+        ):
+            count += 1
+    return count
 
 
 def folded_words(text: str) -> list[str]:
@@ -129,13 +165,18 @@ def _share(words: Sequence[Word], others: Sequence[Word]) -> float:
     return sum(not w.meanings.isdisjoint(meanings) for w in words) / len(words)
 
 
-def close_pairs(present: Sequence[Side], context: Context) -> Iterable[tuple[Side, Side]]:
+def close_pairs(present: Sequence[Side], context: Context) -> Sequence[tuple[Side, Side]]:
     """The pairs of a row that state the same, so that a word in one and not in the other means something.
 
     Independent reports may stand in one row because they touch one subject; from them more is asked than from versions
     of which one was made from the other, or of which nothing else is known.
     """
-    for a, b in pairs(present, context):
-        least = _CLOSE if context.independent(a.id, b.id) else _CLOSE_ENOUGH
-        if closeness(a, b) >= least:
-            yield a, b
+    return context.kept.answer((close_pairs, *present), _close_pairs, present, context)
+
+
+def _close_pairs(present: Sequence[Side], context: Context) -> Sequence[tuple[Side, Side]]:
+    return [
+        (a, b)
+        for a, b in pairs(present, context)
+        if closeness(a, b) >= (_CLOSE if context.independent(a.id, b.id) else _CLOSE_ENOUGH)
+    ]

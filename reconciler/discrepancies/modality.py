@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs
+from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, meaning_of
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
@@ -37,6 +38,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     )
 
 
+@of_two
 def _opposed(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
     for mine in _cues(a):
         for theirs in _cues(b):

@@ -13,6 +13,7 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.namesakes import Standing, forms_of, standing, stands_for
+from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import agreed, who_says
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.stand_ins import exchanged, in_its_place
@@ -42,6 +43,7 @@ def names_of(side: Side) -> list[Name]:
     return [name for facts in side.facts for name in facts.names]
 
 
+@of_two
 def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
     here, there = standings(a, b, context), standings(b, a, context)
     yield from _parts_replaced(a, b, here, there)

@@ -8,6 +8,7 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs, covered, share_covered, shared_near
 from reconciler.discrepancies.opposites import contrary
+from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.refusals import bearing, refusals
 from reconciler.discrepancies.report import sigla_of
 from reconciler.discrepancies.side import Side, Word, meaning_of
@@ -38,12 +39,15 @@ _IDLE = frozenset({"hesitate", "zögern", "zöger", "hesitat"})  # "do not hesit
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Versions of one statement where one is negated and the other is not."""
-    contrasts: list[Contrast] = []
-    for a, b in close_pairs(present, context):
-        mine, theirs = _unmatched(a, b, context)
-        contrasts += _flips(a, b, mine, context)
-        contrasts += _flips(b, a, theirs, context)
+    contrasts = [c for a, b in close_pairs(present, context) for c in _parted(a, b, context)]
     return Findings(told(row, DiscrepancyClass.NEGATION, contrasts, context, lambda r, _: _message(r, context)))
+
+
+@of_two
+def _parted(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
+    mine, theirs = _unmatched(a, b, context)
+    yield from _flips(a, b, mine, context)
+    yield from _flips(b, a, theirs, context)
 
 
 def _cues(side: Side) -> list[Cue]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast
@@ -31,23 +32,32 @@ def unread(a: Side, b: Side, matched: Sequence[tuple[str, Span]], context: Conte
             )
 
 
+def unmatched(side: Side, matched: Sequence[tuple[str, Span]]) -> list[Span]:
+    """Where digits of a side stand outside of what has a partner."""
+    taken = [span for version, span in matched if version == side.id]
+    return [span for span, _ in _found(side) if not any(span.overlaps(place) for place in taken)]
+
+
 def _without_partner(side: Side, other: Side, matched: Sequence[tuple[str, Span]]) -> list[Span]:
     """Where digits stand that come more often here than there."""
     spare = Counter(digits for _, digits in _found(other))
+    open_places = unmatched(side, matched)
     result = []
     for span, digits in _found(side):
         if spare[digits]:
             spare[digits] -= 1
-        elif not any(version == side.id and span.overlaps(taken) for version, taken in matched):
+        elif span in open_places:
             result.append(span)
     return result
 
 
-def _found(side: Side) -> Iterable[tuple[Span, str]]:
-    for sentence in side.sentences:
-        for match in _DIGITS.finditer(side.version.text_of(sentence)):
-            span = Span(match.start(), match.end()).shifted(sentence.span.start)
-            yield span, _plain(match.group())
+@lru_cache(maxsize=1024)
+def _found(side: Side) -> Sequence[tuple[Span, str]]:
+    return [
+        (Span(match.start(), match.end()).shifted(sentence.span.start), _plain(match.group()))
+        for sentence in side.sentences
+        for match in _DIGITS.finditer(side.version.text_of(sentence))
+    ]
 
 
 def _plain(digits: str) -> str:

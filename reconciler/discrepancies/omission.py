@@ -9,6 +9,7 @@ from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.dates import match_dates
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import close_pairs, covered, uncovered
+from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.quantities import match_figures
 from reconciler.discrepancies.report import found, sigla, sigla_of, voices
 from reconciler.discrepancies.side import Side, Word, stated_at, words_of
@@ -62,6 +63,7 @@ def _checkable(side: Side) -> bool:
     return any(facts.figures or facts.quotations or facts.dates for facts in side.facts)
 
 
+@of_two
 def _parts(having: Side, lacking: Side, context: Context) -> Iterable[Contrast]:
     """Parts of ``having`` that nothing in ``lacking`` stands for."""
     open_words = uncovered(having, lacking, context)

@@ -8,10 +8,11 @@ from functools import lru_cache
 from math import log10
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.matching import far_apart, shared_near
-from reconciler.discrepancies.side import Side, Word, meaning_of
+from reconciler.discrepancies.matching import Surroundings, far_apart, shared, surroundings
+from reconciler.discrepancies.side import Side, meaning_of
 from reconciler.discrepancies.slots import Placed
 from reconciler.model.fact import Figure, FigureKind
+from reconciler.model.span import Span
 from reconciler.text.facts.compare import Match, compare_figures, in_one_scale
 from reconciler.text.facts.units import convert
 from reconciler.text.lists import word_set
@@ -214,10 +215,13 @@ def _is_known(noun: str, side: Side, context: Context) -> bool:
 
 
 def _shared(one: Placed[Figure], other: Placed[Figure], context: Context) -> int:
-    here, there = _around(one.side, one.fact), _around(other.side, other.fact)
-    return shared_near(one.side, here, other.side, there, context)
+    return shared(_around(one.side, one.fact.span, context), _around(other.side, other.fact.span, context))
 
 
-@lru_cache(maxsize=4096)
-def _around(side: Side, figure: Figure) -> list[Word]:
-    return [w for w in side.near(figure.span, _AROUND) if not w.text[0].isdigit() and not figure.span.contains(w.span)]
+def _around(side: Side, span: Span, context: Context) -> Surroundings:
+    return context.kept.answer((_around, side, span.start, span.end), _words_around, side, span, context)
+
+
+def _words_around(side: Side, span: Span, context: Context) -> Surroundings:
+    words = [w for w in side.near(span, _AROUND) if not w.text[0].isdigit() and not span.contains(w.span)]
+    return surroundings(words, side, context)

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import synonyms
+from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import agreed, sigla_of, who_says
 from reconciler.discrepancies.side import Side, Word, pairs
 from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading, Telling, Voice
@@ -26,22 +27,30 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     contrasts: list[Contrast] = []
     agreements: list[Agreement] = []
     for a, b in pairs(present, context):
-        for mine, theirs in _partners(a, b):
-            left, right = a.reading(mine.span), b.reading(theirs.span)
-            here, there = _words(mine, a), _words(theirs, b)
-            if a.language == b.language:
-                contrast = _compared(left, right, (here, a), (there, b), context)
+        for found in _judged(a, b, context):
+            if isinstance(found, Contrast):
+                contrasts.append(found)
             else:
-                contrast = _across_languages(left, right, here, there)
-            if contrast is not None:
-                contrasts.append(contrast)
-            elif a.language != b.language and _translated(here, there):
-                said = who_says((left, right), context, by_words=True, quoted=True)
-                agreements.append(
-                    agreed(row, DiscrepancyClass.QUOTE, (left, right), Telling("quote.agreed", voices=said))
-                )
+                said = who_says(found, context, by_words=True, quoted=True)
+                agreements.append(agreed(row, DiscrepancyClass.QUOTE, found, Telling("quote.agreed", voices=said)))
     discrepancies = told(row, DiscrepancyClass.QUOTE, contrasts, context, lambda r, sort: _message(r, sort, context))
     return Findings(discrepancies, tuple(agreements))
+
+
+@of_two
+def _judged(a: Side, b: Side, context: Context) -> Iterable[Contrast | tuple[Reading, Reading]]:
+    """What parts in the quotations of both sides, and the readings of those that are whole in two languages."""
+    for mine, theirs in _partners(a, b):
+        left, right = a.reading(mine.span), b.reading(theirs.span)
+        here, there = _words(mine, a), _words(theirs, b)
+        if a.language == b.language:
+            contrast = _compared(left, right, (here, a), (there, b), context)
+        else:
+            contrast = _across_languages(left, right, here, there)
+        if contrast is not None:
+            yield contrast
+        elif a.language != b.language and _translated(here, there):
+            yield left, right
 
 
 def _words(quotation: Quotation, side: Side) -> list[Word]:

@@ -7,20 +7,18 @@ noun and in the words around it is put side by side, and only to be checked.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from reconciler.discrepancies.amounts import spoken
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figures import grouped_figures
-from reconciler.discrepancies.matching import shared_near
+from reconciler.discrepancies.matching import Surroundings, shared, surroundings
 from reconciler.discrepancies.quantities import match_figures
 from reconciler.discrepancies.report import by_version, found
-from reconciler.discrepancies.side import Side, Word, meaning_of, side_of
+from reconciler.discrepancies.side import Side, meaning_of, side_of
 from reconciler.discrepancies.slots import Placed, Slot
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Telling
-from reconciler.model.fact import Facts, Figure, FigureKind
+from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.ids import SentenceId, VersionId, version_of
 from reconciler.model.row import Row
 from reconciler.model.version import Version
@@ -35,27 +33,17 @@ _TOLD = (Match.SAME, Match.ROUNDED)
 _KINDS = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.MONEY})
 
 
-@dataclass(frozen=True, slots=True)
-class _Same:
-    """A value looked up by identity: the facts of a project are too many to be compared."""
-
-    facts: Mapping[SentenceId, Facts]
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.facts is self.facts
-
-    def __hash__(self) -> int:
-        return id(self.facts)
-
-
 Shelf = Mapping[tuple[VersionId, str], Sequence[tuple[SentenceId, Figure]]]
 
 
-@lru_cache(maxsize=4)
-def _shelves(same: _Same) -> Shelf:
+def _shelves(context: Context) -> Shelf:
     """All figures by version and by what they measure or count."""
+    return context.kept.answer(_shelves, _shelved, context)
+
+
+def _shelved(context: Context) -> Shelf:
     shelves: dict[tuple[VersionId, str], list[tuple[SentenceId, Figure]]] = {}
-    for sentence, facts in same.facts.items():
+    for sentence, facts in context.facts.items():
         version = version_of(sentence)
         for figure in facts.figures:
             if figure.same_as is None and figure.kind in _KINDS:
@@ -108,7 +96,7 @@ def _before(having: set[VersionId], context: Context) -> list[VersionId]:
 def _rival(slot: Slot[Figure], version: Version, row: Row, context: Context) -> Placed[Figure] | None:
     """The figure of a version that is most like those of the slot, says otherwise, and has no partner of its own."""
     figure = slot[0].fact
-    shelf = _shelves(_Same(context.facts)).get((version.id, _sort(figure)), ())
+    shelf = _shelves(context).get((version.id, _sort(figure)), ())
     if any(match_figures(figure, other) in _TOLD for _, other in shelf):
         return None
     inside = set(row.cells.get(version.id, ()))
@@ -126,7 +114,7 @@ def _rival(slot: Slot[Figure], version: Version, row: Row, context: Context) -> 
 
 def _is_only(figure: Figure, version: VersionId, context: Context) -> bool:
     """Whether a version has one measure or sum of this sort: then less must speak for what it is about."""
-    return bool(figure.unit) and len(_shelves(_Same(context.facts)).get((version, _sort(figure)), ())) == 1
+    return bool(figure.unit) and len(_shelves(context).get((version, _sort(figure)), ())) == 1
 
 
 def _near(figure: Figure, other: Figure) -> bool:
@@ -144,7 +132,7 @@ def _near(figure: Figure, other: Figure) -> bool:
 
 def _is_told(other: Figure, versions: Iterable[VersionId], context: Context) -> bool:
     """Whether one of ``versions`` states the rival value itself, so that the two are different things."""
-    shelves = _shelves(_Same(context.facts))
+    shelves = _shelves(context)
     return any(match_figures(other, own) in _TOLD for v in versions for _, own in shelves.get((v, _sort(other)), ()))
 
 
@@ -154,12 +142,18 @@ def _shared(one: Placed[Figure], other: Placed[Figure], context: Context) -> int
     nouns = bool(meaning_of(a.noun, one.side, context) & meaning_of(b.noun, other.side, context))
     if not a.unit and not nouns:
         return 0
-    return shared_near(one.side, _words(one), other.side, _words(other), context)
+    return shared(_around(one, context), _around(other, context))
 
 
-def _words(one: Placed[Figure]) -> list[Word]:
+def _around(one: Placed[Figure], context: Context) -> Surroundings:
+    span = one.fact.span
+    return context.kept.answer((_around, one.side, span.start, span.end), _words_around, one, context)
+
+
+def _words_around(one: Placed[Figure], context: Context) -> Surroundings:
     """The content words around a figure, without those of figures and dates."""
     counted = [figure.span for facts in one.side.facts for figure in facts.figures]
     counted += [mention.span for facts in one.side.facts for mention in facts.dates]
     near = one.side.near(one.fact.span, _AROUND)
-    return [w for w in near if not any(w.span.overlaps(span) for span in counted)]
+    words = [w for w in near if not any(w.span.overlaps(span) for span in counted)]
+    return surroundings(words, one.side, context)

@@ -67,7 +67,7 @@ class Side:
     @property
     def text(self) -> str:
         """The words, sentences joined by a space."""
-        return " ".join(self.version.text_of(s) for s in self.sentences)
+        return _text(self)
 
     @property
     def content(self) -> list[Word]:
@@ -111,8 +111,14 @@ class Side:
 
 
 @lru_cache(maxsize=4096)
+def _text(side: Side) -> str:
+    return " ".join(side.version.text_of(s) for s in side.sentences)
+
+
+@lru_cache(maxsize=4096)
 def _near(side: Side, span: Span, reach: int) -> tuple[Word, ...]:
-    inside = [n for n, word in enumerate(side.words) if word.span.overlaps(span)]
+    start, end = span.start, span.end
+    inside = [n for n, word in enumerate(side.words) if word.span.start < end and start < word.span.end]
     if not inside:
         return ()
     return tuple(w for w in side.words[max(0, inside[0] - reach) : inside[-1] + reach + 1] if w.content)
@@ -134,8 +140,14 @@ def sides(row: Row, context: Context) -> list[Side]:
 
 
 def _side(version: Version, row: Row, context: Context) -> Side:
-    cell = set(row.cells[version.id])
-    return _of_sentences(version, tuple(s for s in version.sentences if s.id in cell), context)
+    cell = row.cells[version.id]
+    known = context.kept.answers.get(("cell", version.id, cell))
+    if isinstance(known, Side) and known.version is version:
+        return known
+    inside = set(cell)
+    made = _of_sentences(version, tuple(s for s in version.sentences if s.id in inside), context)
+    context.kept.answers["cell", version.id, cell] = made
+    return made
 
 
 def side_of(version: Version, sentence: Sentence, context: Context) -> Side:
@@ -144,6 +156,16 @@ def side_of(version: Version, sentence: Sentence, context: Context) -> Side:
 
 
 def _of_sentences(version: Version, sentences: tuple[Sentence, ...], context: Context) -> Side:
+    """The side that was made of these sentences before, or a new one."""
+    question = ("side", version.id, *(s.id for s in sentences))
+    known = context.kept.answer(question, _made_of, version, sentences, context)
+    if known.version is version:
+        return known
+    made = context.kept.answers[question] = _made_of(version, sentences, context)
+    return made
+
+
+def _made_of(version: Version, sentences: tuple[Sentence, ...], context: Context) -> Side:
     words = tuple(w for s in sentences for w in words_of(version, s, context.lexicon))
     facts = tuple(context.facts.get(s.id, _NOTHING) for s in sentences)
     told = {place for span in stated_at(facts) for place in range(span.start, span.end)}

@@ -13,11 +13,15 @@ F = TypeVar("F")
 
 @dataclass(frozen=True, slots=True)
 class Placed(Generic[F]):
-    """A fact and the version that states it; ``order`` is its place among the version's facts, 0 to 1."""
+    """A fact and the version that states it; ``order`` is its place among the version's facts, 0 to 1.
+
+    ``place`` is the same counted from 0, where it was counted.
+    """
 
     side: Side
     fact: F
     order: float
+    place: int = -1
 
 
 Slot = tuple[Placed[F], ...]
@@ -29,7 +33,7 @@ def placed(present: Sequence[Side], facts_of: Callable[[Side], Sequence[F]]) -> 
     result = []
     for side in present:
         facts = facts_of(side)
-        result += [Placed(side, fact, (n + 0.5) / len(facts)) for n, fact in enumerate(facts)]
+        result += [Placed(side, fact, (n + 0.5) / len(facts), n) for n, fact in enumerate(facts)]
     return result
 
 
@@ -40,12 +44,16 @@ def slots(facts: Sequence[Placed[F]], distance: Distance[F]) -> list[Slot[F]]:
     order of the versions.
     """
     ranked = sorted(range(len(facts)), key=lambda n: (facts[n].order, facts[n].side.version.siglum))
-    far = {(i, j): d for i, j, d in _distances(facts, ranked, distance)}
+    near: list[set[int]] = [set() for _ in facts]
+    pairs = list(_distances(facts, ranked, distance))
+    for _, _, _, i, j in pairs:
+        near[i].add(j)
+        near[j].add(i)
     groups: list[list[int]] = [[n] for n in range(len(facts))]
     home = list(range(len(facts)))
-    for i, j in sorted(far, key=lambda pair: (far[pair], ranked.index(pair[0]), ranked.index(pair[1]))):
+    for _, _, _, i, j in sorted(pairs):
         here, there = home[i], home[j]
-        if here != there and _fit(groups[here], groups[there], far):
+        if here != there and all(near[n].issuperset(groups[there]) for n in groups[here]):
             for n in groups[there]:
                 home[n] = here
             groups[here] += groups[there]
@@ -55,15 +63,14 @@ def slots(facts: Sequence[Placed[F]], distance: Distance[F]) -> list[Slot[F]]:
 
 def _distances(
     facts: Sequence[Placed[F]], ranked: Sequence[int], distance: Distance[F]
-) -> Iterable[tuple[int, int, float]]:
-    for place, i in enumerate(ranked):
-        for j in ranked[place + 1 :]:
-            if facts[i].side.id != facts[j].side.id:
-                between = distance(facts[i], facts[j])
+) -> Iterable[tuple[float, int, int, int, int]]:
+    """How far two facts that may share a slot are apart, their ranks and their places."""
+    for first, i in enumerate(ranked):
+        one = facts[i]
+        for second in range(first + 1, len(ranked)):
+            j = ranked[second]
+            other = facts[j]
+            if one.side is not other.side:
+                between = distance(one, other)
                 if between is not None:
-                    yield i, j, between + 0.5 * abs(facts[i].order - facts[j].order)
-
-
-def _fit(group: Sequence[int], other: Sequence[int], far: dict[tuple[int, int], float]) -> bool:
-    """Whether two groups may become one: no two facts in them that can never share a slot."""
-    return all((a, b) in far or (b, a) in far for a in group for b in other)
+                    yield between + 0.5 * abs(one.order - other.order), first, second, i, j

@@ -10,7 +10,6 @@ from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.words import CONFETTI, changed_share, word_runs
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.row import Row
-from reconciler.text.words import tokenize
 
 _SHOWN = 3  # changed runs that a message still quotes
 
@@ -50,7 +49,7 @@ def _compared(row: Row, group: Sequence[Side], context: Context) -> Discrepancy:
 
 
 def _has_words(text: str) -> bool:
-    return any(token.is_word for token in tokenize(text))
+    return any(map(str.isalnum, text))
 
 
 def _readings(base: Side, other: Side) -> Iterable[tuple[Reading, ...]]:

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import accumulate
+
+from rapidfuzz.distance import LCSseq
 
 from reconciler.model.span import Span
 from reconciler.text.words import Token, fold, tokenize
@@ -33,9 +36,8 @@ def word_runs(left: str, right: str) -> tuple[Run, ...]:
 @lru_cache(maxsize=4096)
 def _parts(left: str, right: str) -> tuple[tuple[slice, slice, bool], ...]:
     """The runs as slices of the tokens."""
-    words, others = _tokens(left), _tokens(right)
-    runs = [(slice(i, j), slice(k, m), equal) for equal, i, j, k, m in _opcodes(words, others)]
-    return tuple(_readable(runs, words))
+    runs = [(slice(i, j), slice(k, m), equal) for equal, i, j, k, m in _opcodes(_forms(left), _forms(right))]
+    return tuple(_readable(runs, _tokens(left)))
 
 
 @lru_cache(maxsize=4096)
@@ -43,21 +45,30 @@ def _tokens(text: str) -> list[Token]:
     return tokenize(text)
 
 
-@lru_cache(maxsize=4096)
 def changed_share(left: str, right: str) -> float:
     """Share of words of both texts that stand in changed runs, 0 to 1; symmetric."""
-    words, others = _tokens(left), _tokens(right)
-    counted = [(_count(words[a]) + _count(others[b]), equal) for a, b, equal in _parts(left, right)]
-    total = sum(number for number, _ in counted)
-    return sum(number for number, equal in counted if not equal) / total if total else 0.0
+    return _changed_share(left, right) if left <= right else _changed_share(right, left)
 
 
-def _count(tokens: list[Token]) -> int:
-    return sum(token.is_word for token in tokens)
+@lru_cache(maxsize=4096)
+def _changed_share(left: str, right: str) -> float:
+    before, until = _counts(left), _counts(right)
+    total = before[-1] + until[-1]
+    changed = sum(
+        before[a.stop] - before[a.start] + until[b.stop] - until[b.start]
+        for a, b, equal in _parts(left, right)
+        if not equal
+    )
+    return changed / total if total else 0.0
 
 
-def _opcodes(words: list[Token], others: list[Token]) -> list[tuple[bool, int, int, int, int]]:
-    left, right = [_form(t) for t in words], [_form(t) for t in others]
+@lru_cache(maxsize=1024)
+def _counts(text: str) -> list[int]:
+    """How many words stand before each token, and in all."""
+    return list(accumulate((token.is_word for token in _tokens(text)), initial=0))
+
+
+def _opcodes(left: list[str], right: list[str]) -> list[tuple[bool, int, int, int, int]]:
     if (len(right), right) < (len(left), left):
         return [(equal, i, j, k, m) for equal, k, m, i, j in _best(right, left)]
     return _best(left, right)
@@ -66,9 +77,11 @@ def _opcodes(words: list[Token], others: list[Token]) -> list[tuple[bool, int, i
 def _best(left: list[str], right: list[str]) -> list[tuple[bool, int, int, int, int]]:
     """The opcodes of the argument order that keeps more words; the arguments come in canonical order."""
     there = SequenceMatcher(None, left, right, autojunk=False)
-    back = SequenceMatcher(None, right, left, autojunk=False)
-    if _kept(back) > _kept(there):
-        return [(tag == "equal", k, m, i, j) for tag, i, j, k, m in back.get_opcodes()]
+    kept = _kept(there)
+    if kept < LCSseq.similarity(left, right):  # more than that no order can keep
+        back = SequenceMatcher(None, right, left, autojunk=False)
+        if _kept(back) > kept:
+            return [(tag == "equal", k, m, i, j) for tag, i, j, k, m in back.get_opcodes()]
     return [(tag == "equal", i, j, k, m) for tag, i, j, k, m in there.get_opcodes()]
 
 
@@ -79,8 +92,10 @@ def _kept(matcher: SequenceMatcher[str]) -> int:
 _MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
 
 
-def _form(token: Token) -> str:
-    return token.text.translate(_MARKS)
+@lru_cache(maxsize=1024)
+def _forms(text: str) -> list[str]:
+    """The tokens, with one form for all marks that mean the same."""
+    return [token.text.translate(_MARKS) for token in _tokens(text)]
 
 
 def _readable(runs: list[tuple[slice, slice, bool]], words: list[Token]) -> list[tuple[slice, slice, bool]]:

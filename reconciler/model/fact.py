@@ -52,6 +52,10 @@ class Figure:
     same_as: Span | None = None
     confidence: float = 1.0
 
+    def __hash__(self) -> int:
+        # Figures are looked up by the thousand; where they stand tells nearly all of them apart.
+        return hash((self.span.start, self.span.end, self.low, self.unit))
+
     @property
     def value(self) -> Decimal | None:
         """The plain value: the common bound, or the only bound there is; ``None`` for a true range."""
