@@ -6,7 +6,7 @@ the text under the reader's eyes ever moving.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 MIN_COLUMN = 220
@@ -160,6 +160,11 @@ def estimate(characters: int, per_line: float, line: int, padding: int) -> int:
     """The likely height of a cell with so many characters."""
     lines = int(characters / per_line + 0.3) + 1 if characters else 1
     return lines * line + padding
+
+
+def estimates(characters: Iterable[int], per_line: float, line: int, padding: int) -> list[int]:
+    """The likely heights of cells with so many characters each."""
+    return [(int(n / per_line + 0.3) + 1 if n else 1) * line + padding for n in characters]
 
 
 @dataclass(frozen=True, slots=True)

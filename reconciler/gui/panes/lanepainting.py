@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QT
 from PySide6.QtWidgets import QWidget
 
 from reconciler.gui.panes.grid import Grid
-from reconciler.gui.panes.lanes import GAP, Item, Lane, Measure, Ribbon, Tops, ribbons
+from reconciler.gui.panes.lanes import Item, Lane, Measure, Ribbon, Tops, ribbons
 from reconciler.gui.panes.layouts import SetCell, SetPassage
 from reconciler.gui.panes.passages import Role
 from reconciler.gui.panes.sigla import paint_plate
@@ -29,6 +30,9 @@ class Owner(Protocol):
 
     def versions(self) -> list[Version]:
         """The versions with a lane."""
+
+    def in_view(self) -> range:
+        """The lanes of which something can be seen."""
 
     def width_of_lane(self) -> int:
         """Width of each lane."""
@@ -95,33 +99,30 @@ class LanePainter:
         """Draw what lies in ``exposed``, a rectangle of the viewport."""
         owner, view = self._owner, self._owner.viewport().height()
         painter.fillRect(exposed, QColor(owner.grid.styles.theme.window))
-        tops = [Tops(lane, view, owner.measure(number)) for number, lane in enumerate(owner.lanes)]
+        if not owner.lanes:
+            return
+        tops = {n: Tops(owner.lanes[n], view, owner.measure(n)) for n in owner.in_view()}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number in range(len(tops) - 1):
-            self._ribbons(painter, number, tops[number], tops[number + 1], exposed)
-        for number, lane in enumerate(tops):
+        self._ribbons(painter, tops)
+        for number, lane in tops.items():
             left = owner.left_of(number)
             if left <= exposed.right() and left + owner.width_of_lane() >= exposed.left():
                 self._lane(painter, number, lane, view)
 
     # ------------------------------------------------------------------ ribbons
 
-    def _ribbons(self, painter: QPainter, number: int, left: Tops, right: Tops, exposed: QRect) -> None:
-        start = self._owner.left_of(number) + self._owner.width_of_lane()
-        if start > exposed.right() or start + GAP < exposed.left():
-            return
-        painter.save()
-        painter.setClipRect(QRect(start, exposed.top(), GAP, exposed.height()), Qt.ClipOperation.IntersectClip)
+    def _ribbons(self, painter: QPainter, tops: Mapping[int, Tops]) -> None:
+        """Bands below the lanes: one that leads to a lane further on comes out again behind those it passes."""
         current = self._row()
-        found = sorted(ribbons(left, right), key=lambda ribbon: ribbon.row == current)
-        for ribbon in found:
-            self._ribbon(painter, ribbon, start, current=ribbon.row == current)
-        painter.restore()
+        for ribbon in sorted(ribbons(tops), key=lambda ribbon: ribbon.row == current):
+            self._ribbon(painter, ribbon, current=ribbon.row == current)
 
-    def _ribbon(self, painter: QPainter, ribbon: Ribbon, x: int, *, current: bool) -> None:
-        theme, end = self._owner.grid.styles.theme, x + GAP
+    def _ribbon(self, painter: QPainter, ribbon: Ribbon, *, current: bool) -> None:
+        theme, owner = self._owner.grid.styles.theme, self._owner
+        left, right = ribbon.lanes
+        x, end = owner.left_of(left) + owner.width_of_lane(), owner.left_of(right)
         (top, bottom), (other_top, other_bottom) = ribbon.left, ribbon.right
-        middle, pad = x + GAP / 2, 3
+        middle, pad = (x + end) / 2, 3
         path = QPainterPath(QPointF(x, top + pad))
         path.cubicTo(middle, top + pad, middle, other_top + pad, end, other_top + pad)
         path.lineTo(end, other_bottom - pad)
@@ -129,7 +130,7 @@ class LanePainter:
         path.closeSubpath()
         fill = mix(theme.window, theme.accent, 0.34 if current else 0.11)
         edge = QPen(QColor(mix(theme.window, theme.accent, 0.9 if current else 0.4)), 1.8 if current else 1)
-        row = self._owner.grid.content.index.row(ribbon.row)
+        row = owner.grid.content.index.row(ribbon.row)
         if row.moved:
             edge.setStyle(Qt.PenStyle.DashLine)
         painter.setBrush(QColor(fill))

@@ -6,18 +6,24 @@ partner of one sentence, the hinge, stands at its height.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby, pairwise
+from typing import overload
 
 from reconciler.gui.panes import geometry
 from reconciler.gui.panes.geometry import Anchor, RowHeights
 from reconciler.model.ids import RowId, SentenceId, VersionId
-from reconciler.model.row import Row
 from reconciler.model.version import Sentence, Version
 
 MIN_LANE = 240
 GAP = 46
 PARAGRAPH = 12
+
+
+Measure = Callable[[int], int]
+CellOf = Callable[[RowId], Sequence[SentenceId]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,66 +50,121 @@ class Item:
         return tuple(s.id for s in self.sentences)
 
 
-def items_of(version: Version, rows: Mapping[SentenceId, RowId], unfolded: frozenset[SentenceId]) -> list[Item]:
-    """The sentences of a version as it stands; what is set aside folded unless ``unfolded`` names its first sentence.
+class Article(Sequence[Item]):
+    """The sentences of a version as it stands, made one by one when they are asked for.
+
+    What is set aside is folded unless ``unfolded`` names its first sentence.
 
     Args:
         version: the version.
-        rows: the row of each sentence that is in one.
+        rows: the row of each of its sentences that is in one.
         unfolded: first sentences of the folds that are open.
     """
-    items: list[Item] = []
-    aside: list[Sentence] = []
 
-    def fold() -> None:
-        if aside and aside[0].id in unfolded:
-            items.extend(Item((sentence,)) for sentence in aside)
-        elif aside:
-            items.append(Item(tuple(aside), folded=True))
-        aside.clear()
+    def __init__(self, version: Version, rows: Mapping[SentenceId, RowId], unfolded: frozenset[SentenceId]) -> None:
+        self._sentences, self._rows = version.sentences, rows
+        self._firsts: list[int] = []
+        self.folds: set[int] = set()
+        at = 0
+        for inside, run in groupby([s.id in rows for s in self._sentences]):
+            length = len(list(run))
+            if inside or self._sentences[at].id in unfolded:
+                self._firsts.extend(range(at, at + length))
+            else:
+                self.folds.add(len(self._firsts))
+                self._firsts.append(at)
+            at += length
 
-    for sentence in version.sentences:
-        if sentence.kind.set_aside or sentence.id not in rows:
-            aside.append(sentence)
-        else:
-            fold()
-            items.append(Item((sentence,), rows[sentence.id]))
-    fold()
-    return items
+    def __len__(self) -> int:
+        return len(self._firsts)
 
+    @overload
+    def __getitem__(self, place: int) -> Item: ...
 
-def rows_of(version: VersionId, rows: Iterable[Row]) -> dict[SentenceId, RowId]:
-    """The row of each sentence of a version."""
-    return {s: row.id for row in rows for s in row.cells.get(version, ())}
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Item]: ...
+
+    def __getitem__(self, place: int | slice) -> Item | Sequence[Item]:
+        if isinstance(place, slice):
+            return [self[n] for n in range(*place.indices(len(self)))]
+        place = range(len(self))[place]
+        first = self._firsts[place]
+        if place in self.folds:
+            after = self._firsts[place + 1] if place + 1 < len(self) else len(self._sentences)
+            return Item(self._sentences[first:after], folded=True)
+        return Item((self._sentences[first],), self._rows.get(self._sentences[first].id))
+
+    def lengths(self) -> list[int]:
+        """Code points of each item; a fold shows none."""
+        spans = [s.span for s in self._sentences] if self.folds else None
+        if spans is None:
+            return [s.span.end - s.span.start for s in (self._sentences[n] for n in self._firsts)]
+        return [0 if n in self.folds else spans[first].end - spans[first].start for n, first in enumerate(self._firsts)]
+
+    @cached_property
+    def places(self) -> Mapping[SentenceId, int]:
+        """Where each sentence stands that is not folded away."""
+        folds = self.folds
+        return {self._sentences[first].id: n for n, first in enumerate(self._firsts) if n not in folds}
 
 
 class Lane:
-    """One version in its own order.
+    """One version in its own order; what it holds is taken up when it comes into view.
+
+    Args:
+        version: the version.
+        cell: the sentences of the version in a row.
+        load: the article and the likely height of each of its items.
 
     Attributes:
         anchor: the top of the view in this lane; a negative pixel leaves room above the first sentence.
-        places: where the sentences of each row stand, in stretches of neighbours (first and last place).
+        wish: a row, and the y at which it is to stand once the lane comes into view.
     """
 
-    def __init__(self, version: VersionId, items: Sequence[Item], estimates: Sequence[int]) -> None:
+    def __init__(self, version: VersionId, cell: CellOf, load: Callable[[], tuple[Article, Sequence[int]]]) -> None:
         self.version = version
-        self.items = tuple(items)
-        self.heights = RowHeights(estimates)
         self.anchor = Anchor()
-        self.places: dict[RowId, list[tuple[int, int]]] = {}
-        for place, item in enumerate(self.items):
-            if item.row is None:
-                continue
-            stretches = self.places.setdefault(item.row, [])
-            if stretches and stretches[-1][1] == place - 1:
-                stretches[-1] = (stretches[-1][0], place)
+        self.wish: tuple[RowId, int] | None = None
+        self._cell, self._load = cell, load
+
+    @cached_property
+    def _held(self) -> tuple[Article, RowHeights]:
+        article, estimates = self._load()
+        return article, RowHeights(estimates)
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether it has been in view yet."""
+        return "_held" in self.__dict__
+
+    @property
+    def items(self) -> Article:
+        """The sentences and folds of the version as it stands."""
+        return self._held[0]
+
+    @property
+    def heights(self) -> RowHeights:
+        """How high they are."""
+        return self._held[1]
+
+    def holds(self, row: RowId | None) -> bool:
+        """Whether a sentence of the version is in the row."""
+        return row is not None and bool(self._cell(row))
+
+    def stretches(self, row: RowId) -> list[tuple[int, int]]:
+        """Where the sentences of a row stand, in stretches of neighbours (first and last place)."""
+        places = self.items.places
+        found: list[tuple[int, int]] = []
+        for place in sorted(places[s] for s in self._cell(row) if s in places):
+            if found and found[-1][1] == place - 1:
+                found[-1] = (found[-1][0], place)
             else:
-                stretches.append((place, place))
+                found.append((place, place))
+        return found
 
     def place_of(self, row: RowId | None) -> int | None:
         """Where the first sentence of a row stands."""
-        stretches = self.places.get(row) if row is not None else None
-        return stretches[0][0] if stretches else None
+        return min((first for first, _ in self.stretches(row)), default=None) if row is not None else None
 
     def put(self, place: int, y: int, measure: Measure) -> None:
         """Let the top of a sentence stand at ``y`` in the view."""
@@ -129,14 +190,16 @@ class Lane:
         return geometry.visible(self.heights, self.anchor, view, measure)
 
 
-Measure = Callable[[int], int]
-
-
 @dataclass(frozen=True, slots=True)
 class Ribbon:
-    """A band between two neighbouring lanes, from top and bottom of a sentence to those of its partner."""
+    """A band between two lanes, from top and bottom of a sentence to those of its partner.
+
+    Attributes:
+        lanes: the two lanes; those between them have nothing in the row, the band passes behind them.
+    """
 
     row: RowId
+    lanes: tuple[int, int]
     left: tuple[int, int]
     right: tuple[int, int]
 
@@ -168,21 +231,24 @@ class Tops:
         return self._above if place < self.lane.anchor.row else self._below
 
 
-def ribbons(left: Tops, right: Tops) -> Iterator[Ribbon]:
-    """The bands between two neighbouring lanes of which at least one end is in view."""
-    for row in dict.fromkeys((*left.rows(), *right.rows())):
-        for one in left.lane.places.get(row, ()):
-            for other in right.lane.places.get(row, ()):
-                yield Ribbon(row, left.stretch(one), right.stretch(other))
+def ribbons(tops: Mapping[int, Tops]) -> Iterator[Ribbon]:
+    """The bands between the lanes of which at least one end is in view.
+
+    A row leads from each lane that has a part in it to the next one that has.
+    """
+    shown = {number: set(top.rows()) for number, top in tops.items()}
+    for row in dict.fromkeys(row for number in sorted(tops) for row in tops[number].rows()):
+        holding = [number for number in sorted(tops) if tops[number].lane.holds(row)]
+        for left, right in pairwise(holding):
+            if row in shown[left] or row in shown[right]:
+                for one in tops[left].lane.stretches(row):
+                    for other in tops[right].lane.stretches(row):
+                        yield Ribbon(row, (left, right), tops[left].stretch(one), tops[right].stretch(other))
 
 
 def hinge(lane: Lane, shown: Sequence[tuple[int, int]], y: int, others: Sequence[Lane]) -> tuple[int, int] | None:
     """The sentence nearest to ``y`` that has a partner in another lane, and the y of its top."""
-    partnered = [
-        (place, top)
-        for place, top in shown
-        if (row := lane.items[place].row) is not None and any(row in other.places for other in others)
-    ]
+    partnered = [(place, top) for place, top in shown if any(other.holds(lane.items[place].row) for other in others)]
     return min(partnered, key=lambda found: abs(found[1] - y), default=None)
 
 

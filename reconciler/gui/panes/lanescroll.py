@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reconciler.gui.panes import geometry, texts
 from reconciler.gui.panes.article import cell_of
 from reconciler.gui.panes.grid import Grid
-from reconciler.gui.panes.lanes import GAP, PARAGRAPH, Item, Lane, Measure, hinge, items_of, lane_width, rows_of
+from reconciler.gui.panes.lanes import GAP, PARAGRAPH, Article, Item, Lane, Measure, hinge, lane_width
 from reconciler.gui.panes.layouts import LayoutCache, SetCell, set_cell
-from reconciler.model.ids import SentenceId
+from reconciler.model.ids import RowId, SentenceId
 from reconciler.model.version import Version
 
 FAR = 3000
@@ -61,14 +61,35 @@ class LaneScroll(QAbstractScrollArea):
         return True
 
     def _lane(self, version: Version, width: int) -> Lane:
-        rows = rows_of(version.id, self.grid.content.project.rows)
-        items, styles = items_of(version, rows, self.unfolded), self.grid.styles
-        per_line = max(1.0, (width - styles.left - styles.right) / max(1.0, styles.metrics.averageCharWidth() * 1.04))
-        estimates = [
-            geometry.estimate(0 if i.folded else len(i.sentences[0].span), per_line, styles.line, styles.pad)
-            for i in items
-        ]
-        return Lane(version.id, items, estimates)
+        content, styles = self.grid.content, self.grid.styles
+        index, unfolded = content.index, self.unfolded
+
+        def cell(row: RowId) -> tuple[SentenceId, ...]:
+            return index.row(row).cells.get(version.id, ()) if row in index.rows else ()
+
+        def load() -> tuple[Article, list[int]]:
+            rows, holders = index.project.rows, index.table.holders(version.id)
+            article = Article(version, {s: rows[n].id for s, n in holders.items()}, unfolded)
+            room = width - styles.left - styles.right
+            per_line = max(1.0, room / max(1.0, styles.metrics.averageCharWidth() * 1.04))
+            return article, geometry.estimates(article.lengths(), per_line, styles.line, styles.pad)
+
+        return Lane(version.id, cell, load)
+
+    def in_view(self) -> range:
+        """The lanes of which something can be seen; at least one while there are any."""
+        step, x = self.width_of_lane() + GAP, self.horizontalScrollBar().value()
+        first = min(x // step, len(self.lanes) - 1)
+        return range(first, min(len(self.lanes), max(first + 1, -(-(x + self.viewport().width()) // step))))
+
+    def make_ready(self) -> None:
+        """Let the lanes that came into view stand where they were wanted."""
+        for number in self.in_view():
+            lane, wish = self.lanes[number], self.lanes[number].wish
+            lane.wish = None
+            partner = lane.place_of(wish[0]) if wish is not None else None
+            if wish is not None and partner is not None:
+                lane.put(partner, wish[1], self.measure(number))
 
     def width_of_lane(self) -> int:
         """Width of each lane."""
@@ -132,10 +153,14 @@ class LaneScroll(QAbstractScrollArea):
 
     def put_beside(self, lead: int, place: int, y: int) -> None:
         """Let the partners of a sentence stand at ``y`` in the other lanes."""
-        row = self.item(lead, place).row
+        row, near = self.item(lead, place).row, self.in_view()
         for number, lane in enumerate(self.lanes):
-            partner = lane.place_of(row)
-            if number != lead and partner is not None:
+            if number == lead or row is None or not lane.holds(row):
+                continue
+            if number not in near:
+                lane.wish = (row, y)
+            elif (partner := lane.place_of(row)) is not None:
+                lane.wish = None
                 lane.put(partner, y, self.measure(number))
 
     def scroll_lane(self, lane: int, by: int) -> None:

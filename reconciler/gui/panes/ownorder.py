@@ -87,7 +87,7 @@ class OwnOrder(LaneScroll):
         wanted = names.index(version) if version in names else self.lane
         if item is not None and item.row == row and wanted == self.lane:
             return
-        having = [n for n, lane in enumerate(self.lanes) if row in lane.places]
+        having = [n for n, lane in enumerate(self.lanes) if lane.holds(row)]
         lane = wanted if wanted in having or not having else having[0]
         place = self.lanes[lane].place_of(row)
         if place is not None:
@@ -151,6 +151,8 @@ class OwnOrder(LaneScroll):
         bar.setValue(min(max(bar.value(), left + self.width_of_lane() - self.viewport().width()), left))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.lanes:
+            self.make_ready()
         painter = QPainter(self.viewport())
         self._painter.paint(painter, event.rect())
         painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconciler.gui.panes.lanes import Item, Lane, Tops, hinge, items_of, lane_width, ribbons
+from reconciler.gui.panes.lanes import Article, Lane, Tops, hinge, lane_width, ribbons
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.version import SentenceKind
 from tests.gui.panes_sample import version
@@ -14,8 +14,9 @@ from tests.gui.panes_sample import version
 def lane(name: int, rows: list[str | None], height: int = 40) -> Lane:
     """A lane with one sentence a row; ``None`` is a sentence that is set aside."""
     made = version(name, [f"Sentence {n}." for n in range(len(rows))])
-    items = [Item((s,), RowId(r) if r else None) for s, r in zip(made.sentences, rows, strict=True)]
-    return Lane(made.id, items, [height] * len(rows))
+    held = {s.id: RowId(r) for s, r in zip(made.sentences, rows, strict=True) if r}
+    article = Article(made, held, frozenset())
+    return Lane(made.id, lambda row: [s for s, r in held.items() if r == row], lambda: (article, [height] * len(rows)))
 
 
 def measured(of: Lane):  # type: ignore[no-untyped-def]
@@ -26,15 +27,15 @@ def test_what_is_set_aside_is_one_fold_until_it_is_opened() -> None:
     kinds = {1: SentenceKind.BYLINE, 2: SentenceKind.DEBRIS}
     made = version(0, ["One.", "By Ann.", "Advertisement", "Two."], kinds=kinds)
     rows = {made.sentences[0].id: RowId("r1"), made.sentences[3].id: RowId("r2")}
-    folded = items_of(made, rows, frozenset())
+    folded = Article(made, rows, frozenset())
     assert [(len(i.sentences), i.folded) for i in folded] == [(1, False), (2, True), (1, False)]
-    opened = items_of(made, rows, frozenset({made.sentences[1].id}))
+    opened = Article(made, rows, frozenset({made.sentences[1].id}))
     assert [(len(i.sentences), i.folded, i.row) for i in opened][1:3] == [(1, False, None), (1, False, None)]
 
 
 def test_sentences_of_one_row_that_stand_apart_are_two_stretches() -> None:
     made = lane(0, ["r1", "r1", "r2", "r1"])
-    assert made.places[RowId("r1")] == [(0, 1), (3, 3)]
+    assert made.stretches(RowId("r1")) == [(0, 1), (3, 3)]
     assert made.place_of(RowId("r2")) == 2
     assert made.place_of(RowId("r9")) is None
 
@@ -59,12 +60,25 @@ def test_the_view_stops_at_both_ends() -> None:
 
 def test_ribbons_lead_to_partners_in_and_out_of_view() -> None:
     left, right = lane(0, ["r1", "r2", "r3"]), lane(1, ["r3", None, "r1"])
-    tops = [Tops(one, 80, measured(one)) for one in (left, right)]
-    found = {r.row: r for r in ribbons(*tops)}
+    tops = {n: Tops(one, 80, measured(one)) for n, one in enumerate((left, right))}
+    found = {r.row: r for r in ribbons(tops)}
     assert set(found) == {"r1", "r3"}
     assert found[RowId("r1")].left == (0, 40)
     assert found[RowId("r1")].right[0] >= 80, "the partner stands below the view"
     assert found[RowId("r3")].right == (0, 40)
+
+
+def test_a_ribbon_passes_behind_a_version_that_has_nothing_in_the_row() -> None:
+    lanes = lane(0, ["r1", "r2"]), lane(1, ["r2"]), lane(2, ["r1"])
+    found = list(ribbons({n: Tops(one, 200, measured(one)) for n, one in enumerate(lanes)}))
+    assert [(r.row, r.lanes) for r in found] == [("r1", (0, 2)), ("r2", (0, 1))]
+
+
+def test_a_lane_out_of_view_takes_up_nothing() -> None:
+    near, far = lane(0, ["r1"]), lane(1, ["r1"])
+    assert hinge(near, near.visible(200, measured(near)), 0, [far]) == (0, 0)
+    assert far.holds(RowId("r1"))
+    assert not far.is_loaded
 
 
 def test_the_hinge_is_the_nearest_sentence_with_a_partner() -> None:
