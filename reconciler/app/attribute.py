@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from reconciler.app.house import house_of
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
+from reconciler.model.house import changed
 from reconciler.model.ids import VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
@@ -70,7 +72,7 @@ def attribute(
     template = templates.get(project.language, templates["en"])
     telling = [d for d in discrepancies if d.severity >= WORTH_NAMING and d.kind not in _WHOLE and _parts(d)]
     base = _base(project, row, telling)
-    text = wording_in_account_language(project, row, base)
+    text = _in_house_form(project, row, base)
     if not telling or not text.endswith("."):
         return _each_quoted(project, row, template)
     other = _other_readings(base, row, telling, template)
@@ -90,6 +92,14 @@ def wording_in_account_language(project: Project, row: Row, version: VersionId) 
         usable = translation is not None and translation.state in (TranslationState.DONE, TranslationState.EDITED)
         texts.append(translation.text if translation and usable else project.text(sentence))
     return " ".join(" ".join(texts).split())
+
+
+def _in_house_form(project: Project, row: Row, version: VersionId) -> str:
+    """What a version says, as the house writes; whole versions that are quoted stay as they are."""
+    text = wording_in_account_language(project, row, version)
+    language = project.version(version).language
+    own = text == " ".join(" ".join(project.text(s) for s in row.cells.get(version, ())).split())
+    return changed(text, house_of(project)(text, language if own else project.language))
 
 
 def _base(project: Project, row: Row, telling: Sequence[Discrepancy]) -> VersionId:

@@ -33,7 +33,7 @@ def check(workspace: Workspace, account: Account | None = None) -> tuple[OpenPoi
 
 def is_open(point: OpenPoint) -> bool:
     """Whether a point has to be looked at: nobody noted that it was, and it is more than worth knowing."""
-    return not point.verified and point.kind is not PointKind.SINGLE
+    return not point.verified and point.kind not in (PointKind.SINGLE, PointKind.HOUSE)
 
 
 def said(point: OpenPoint) -> str:
@@ -52,6 +52,7 @@ def said(point: OpenPoint) -> str:
         PointKind.UNRELATED: f"Taken from {', '.join(point.versions)}, which seems to be about another event.",
         PointKind.DERIVED: f"Taken from {', '.join(point.versions)}: of versions derived from one another, one voice.",
         PointKind.SINGLE: f"Single source: {', '.join(point.versions)}.",
+        PointKind.HOUSE: f"House form: {words} for “{point.was}”.",
     }[point.kind]
 
 
@@ -86,6 +87,8 @@ class _Examiner:
         if sentence.text:
             yield from self._untraced(sentence, verified=checked)
             yield from self._provenance(sentence, verified=checked)
+        for was, now in dict.fromkeys((change.was, change.now) for change in sentence.house):
+            yield OpenPoint(PointKind.HOUSE, sentence.row, sentence.number, now, versions=sentence.chosen, was=was)
 
     def _untraced(self, sentence: AccountSentence, *, verified: bool) -> Iterator[OpenPoint]:
         if _is_verbatim(sentence):
@@ -95,6 +98,8 @@ class _Examiner:
             text = loose.span.of(sentence.text)
             if loose.kind is PointKind.NAME and text in self._signs.values():
                 continue  # "A and C put it at ..." names the versions
+            if loose.kind is PointKind.NAME and self._is_house_form(text, sentence):
+                continue
             yield OpenPoint(
                 loose.kind,
                 sentence.row,
@@ -106,6 +111,14 @@ class _Examiner:
                 translated and loose.kind is PointKind.QUOTATION,
                 verified,
             )
+
+    def _is_house_form(self, name: str, sentence: AccountSentence) -> bool:
+        """Whether the versions of the row have the name in a spelling that is not the house's."""
+        said = [words for reading in sentence.readings for words in (reading.text, reading.working)]
+        return any(
+            form.form in name and any(variant in words for variant in form.variants for words in said)
+            for form in self._workspace.project.house
+        )
 
     def _provenance(self, sentence: AccountSentence, *, verified: bool) -> Iterator[OpenPoint]:
         """Where the wording comes from: a version of another event, one of two derived from one another, one alone."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from reconciler.app import reading
 from reconciler.app.aids import Aids
 from reconciler.app.analysis import Analysis
+from reconciler.app.house import house_of
 from reconciler.app.reading import Input, Options, Prepared
 from reconciler.app.session import Session
 from reconciler.discrepancies.messages import discrepancy_in
@@ -103,7 +104,7 @@ class Workspace:
 
     def wording(self, row: RowId) -> str:
         """What the account says for a row; empty for one that is undecided or omitted."""
-        return account.wording(self.project, self.project.row(row))
+        return account.wording(self.project, self.project.row(row), house_of(self.project))
 
     def cell_text(self, row: RowId, version: VersionId) -> str:
         """What a version says in a row, in the language of the account where a translation is there."""
@@ -124,7 +125,7 @@ class Workspace:
             ]
             for row in project.rows
         }
-        return account.build(project, shown)
+        return account.build(project, shown, house_of(project))
 
     def export(self, preset: str) -> str:
         """The account as Markdown."""

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reconciler.export.escape import one_line
 from reconciler.model.account import Account, AccountSentence, Carried
 from reconciler.model.decision import Decision, DecisionKind, Layout, Note
 from reconciler.model.discrepancy import Discrepancy
-from reconciler.model.house import in_house_form
+from reconciler.model.house import HouseChange, changed, spelled_otherwise
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.layout import layout_of, taken_from
 from reconciler.model.project import Project
 from reconciler.model.row import Row
 from reconciler.model.version import Sentence, SentenceKind, Translation, TranslationState, Version
 
+House = Callable[[str, str], Sequence[HouseChange]]  # what the house writes otherwise in a text of a language
 
-def build(project: Project, discrepancies: Mapping[RowId, Sequence[Discrepancy]]) -> Account:
+
+def build(
+    project: Project, discrepancies: Mapping[RowId, Sequence[Discrepancy]], house: House | None = None
+) -> Account:
     """The account as decided so far; undecided rows are in it without text.
 
     Args:
         project: versions, rows and decisions.
         discrepancies: by row, those to be reported.
+        house: the house's forms; without it the spellings of names alone.
     """
-    finder = _Finder(project)
+    finder = _Finder(project, house or _spellings(project))
     sentences: list[AccountSentence] = []
     omitted: list[AccountSentence] = []
     for number, row in enumerate(project.account_rows(), start=1):
@@ -36,10 +41,12 @@ def build(project: Project, discrepancies: Mapping[RowId, Sequence[Discrepancy]]
     return Account(title, project.language, project.versions, tuple(sentences), tuple(omitted), orphans)
 
 
-def wording(project: Project, row: Row) -> str:
+def wording(project: Project, row: Row, house: House | None = None) -> str:
     """What the account says for a row; empty for one that is undecided or omitted."""
     decision = project.decisions.get(row.id)
-    return "" if decision is None else " ".join(filter(None, _parts(project, row, decision)))
+    if decision is None:
+        return ""
+    return " ".join(filter(None, _parts(project, row, decision, house or _spellings(project))))
 
 
 def cell_text(project: Project, row: Row, version: VersionId) -> str:
@@ -48,7 +55,11 @@ def cell_text(project: Project, row: Row, version: VersionId) -> str:
     return " ".join(_working(column, column.sentence(s), project.language) for s in row.cells.get(version, ()))
 
 
-def _parts(project: Project, row: Row, decision: Decision) -> tuple[str, str]:
+def _spellings(project: Project) -> House:
+    return lambda text, _language: spelled_otherwise(text, project.house)
+
+
+def _parts(project: Project, row: Row, decision: Decision, house: House) -> tuple[str, str]:
     """The headline before the wording, and the wording.
 
     A heading that shares a cell with text stays a heading; the program itself takes none into the middle of the text.
@@ -60,15 +71,30 @@ def _parts(project: Project, row: Row, decision: Decision) -> tuple[str, str]:
     headings, text = list[str](), list[str]()
     for version, sentence in taken_from(project, row):
         place = headings if sentence.kind is SentenceKind.HEADING else text
-        place.append(_spelled(project, version, sentence))
+        place.append(_in_house_form(project, version, sentence, house))
     if not text:
         return "", " ".join(headings)
     return "" if decision.automatic else " ".join(headings), " ".join(text)
 
 
-def _spelled(project: Project, version: Version, sentence: Sentence) -> str:
-    """The words as the account takes them: in its language, names as the house spells them."""
-    return in_house_form(_working(version, sentence, project.language), project.house)
+def _in_house_form(project: Project, version: Version, sentence: Sentence, house: House) -> str:
+    """The words as the account takes them: in its language, and as the house writes."""
+    words = _working(version, sentence, project.language)
+    return changed(words, house(words, _language_of(project, version, sentence)))
+
+
+def house_changes(project: Project, row: Row, house: House) -> Iterator[HouseChange]:
+    """What the house writes otherwise than the versions taken; the editor's own words are left alone."""
+    decision = project.decisions.get(row.id)
+    if decision is not None and decision.kind is DecisionKind.TAKEN:
+        for version, sentence in taken_from(project, row):
+            words = _working(version, sentence, project.language)
+            yield from house(words, _language_of(project, version, sentence))
+
+
+def _language_of(project: Project, version: Version, sentence: Sentence) -> str:
+    """The language of the words the account takes for a sentence."""
+    return version.language if _translation(version, sentence, project.language) is None else project.language
 
 
 def _working(version: Version, sentence: Sentence, language: str) -> str:
@@ -105,8 +131,8 @@ def _headline(project: Project) -> str:
 class _Finder:
     """Looks things up in a project; what is asked for every row is sorted once."""
 
-    def __init__(self, project: Project) -> None:
-        self._project = project
+    def __init__(self, project: Project, house: House) -> None:
+        self._project, self._house = project, house
         self._signs = {version.id: version.siglum for version in project.versions}
         self._notes: dict[RowId, list[Note]] = defaultdict(list)
         for note in project.notes:
@@ -115,7 +141,7 @@ class _Finder:
 
     def sentence(self, row: Row, number: int, discrepancies: Sequence[Discrepancy]) -> AccountSentence:
         decision = self._project.decisions.get(row.id)
-        headline, text = map(one_line, _parts(self._project, row, decision) if decision else ("", ""))
+        headline, text = map(one_line, _parts(self._project, row, decision, self._house) if decision else ("", ""))
         readings = tuple(self._readings(row, decision))
         layout = layout_of(self._project, row)
         signs = {reading.version: reading.siglum for reading in readings}
@@ -133,6 +159,7 @@ class _Finder:
             notes=tuple(self._notes.get(row.id, ())),
             readings=readings,
             signs=self._signs,
+            house=tuple(house_changes(self._project, row, self._house)),
         )
 
     def _readings(self, row: Row, decision: Decision | None) -> Iterator[Carried]:

@@ -50,6 +50,7 @@ def _row(sentence: AccountSentence, sigla: Mapping[VersionId, str], rulings: Map
         "reason": decision.why if decision else "",
         "carriers": list(sentence.carriers),
         "chosen": list(sentence.chosen),
+        "house": [{"was": change.was, "now": change.now} for change in sentence.house],
         "readings": [_reading(reading) for reading in sentence.readings],
         "discrepancies": [_discrepancy(found, sigla, rulings) for found in sentence.discrepancies],
         "notes": [_note(note, sigla) for note in sentence.notes],

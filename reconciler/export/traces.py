@@ -20,6 +20,7 @@ def footnote(sentence: AccountSentence, language: str) -> str:
         f"{words['row'].capitalize()} {sentence.number}.",
         f"{words['carriers']} {', '.join(sentence.carriers)}; {_chosen(sentence, words)}.",
     ]
+    parts += _house(sentence, words)
     parts += [_discrepancy(found, sigla, words) for found in sentence.discrepancies if _tells_more(found, sentence)]
     parts += _said(sentence, words)
     others = "; ".join(_others(sentence, words))
@@ -38,6 +39,12 @@ def readings(found: Discrepancy, account: Account) -> str:
     """What each version says, versions with the same words together."""
     sigla = {version.id: version.siglum for version in account.versions}
     return _grouped(found.readings, sigla, phrases(account.language))
+
+
+def _house(sentence: AccountSentence, words: Mapping[str, str]) -> list[str]:
+    """What stands in the account in the house's form and not in that of the versions."""
+    told = dict.fromkeys(f"{_quoted(c.now)} {words['for']} {_quoted(c.was)}" for c in sentence.house)
+    return [f"{words['house']} {'; '.join(told)}."] if told else []
 
 
 def _said(sentence: AccountSentence, words: Mapping[str, str]) -> list[str]:

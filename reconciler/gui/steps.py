@@ -22,6 +22,7 @@ def _of_rows() -> dict[str, str]:
         "Describe project": QCoreApplication.translate("Steps", "Describe project"),
         "Export anyway": QCoreApplication.translate("Steps", "Export anyway"),
         "House spelling": QCoreApplication.translate("Steps", "House spelling"),
+        "House forms": QCoreApplication.translate("Steps", "House forms"),
         "Allow service": QCoreApplication.translate("Steps", "Allow service"),
         "Forbid service": QCoreApplication.translate("Steps", "Forbid service"),
         "Set aside": QCoreApplication.translate("Steps", "Set aside"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.discrepancy import Discrepancy
+from reconciler.model.house import HouseChange
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.span import Span
 from reconciler.model.version import Version
@@ -48,6 +49,7 @@ class AccountSentence:
         headline: the heading that stands before the wording where a version's cell holds both; not in ``text``.
         discrepancies: those of the row that are not dismissed, most severe first.
         readings: what each version says in the row, in column order.
+        house: what stands here in the house's form and not in that of the versions taken.
         signs: the signs of all versions, for discrepancies with what stands in another row.
     """
 
@@ -64,6 +66,7 @@ class AccountSentence:
     notes: tuple[Note, ...] = ()
     readings: tuple[Carried, ...] = ()
     signs: Mapping[VersionId, str] = field(default_factory=dict)
+    house: tuple[HouseChange, ...] = ()
 
     @property
     def edited(self) -> bool:

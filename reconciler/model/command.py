@@ -11,6 +11,7 @@ from datetime import date
 
 from reconciler.model.decision import Decision, Layout, Note
 from reconciler.model.discrepancy import Ruling
+from reconciler.model.figure_line import UnitChoice
 from reconciler.model.house import HouseForm
 from reconciler.model.ids import NoteId, RowId, SentenceId, VersionId
 from reconciler.model.row import Alignment, PinKind
@@ -226,9 +227,15 @@ class DescribeProject:
 
 @dataclass(frozen=True, slots=True)
 class SetHouseForms:
-    """Spell names in the account as the house does; forms named before and not again are dropped."""
+    """Write the account as the house does; forms named before and not again are dropped.
+
+    Attributes:
+        forms: spellings of names.
+        units: the system of units that comes first where a version gives a quantity in both.
+    """
 
     forms: tuple[HouseForm, ...]
+    units: UnitChoice = UnitChoice.USUAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from reconciler.model.decision import Decision, Layout, Note
 from reconciler.model.discrepancy import Ruling
+from reconciler.model.figure_line import UnitChoice
 from reconciler.model.house import HouseForm
 from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
 from reconciler.model.row import Pin, Relation, Row
@@ -27,6 +28,7 @@ class Project:
         consents: services that may be sent text of this project, as "engine@host".
         exports: accounts that left with something open.
         house: the house's own spellings, for the account alone.
+        units: the system of units that comes first in the account where a version gives a quantity in both.
         counter: the number the next row or note id is made from.
         unknown: entries of a project file's JSON this program does not know, kept for the next save; those of the
             project itself under "project".
@@ -48,6 +50,7 @@ class Project:
     consents: tuple[str, ...] = ()
     exports: tuple[ExportRecord, ...] = ()
     house: tuple[HouseForm, ...] = ()
+    units: UnitChoice = UnitChoice.USUAL
     counter: int = 1
     unknown: Mapping[str, object] = field(default_factory=dict)
     foreign: Mapping[str, bytes] = field(default_factory=dict)

@@ -10,7 +10,7 @@ from reconciler.model.span import Span
 
 
 class PointKind(StrEnum):
-    """What is open; the first seven have to be looked at, the last is there to be known."""
+    """What is open; all but the last two have to be looked at, these are there to be known."""
 
     UNDECIDED = "undecided"
     DISCREPANCY = "discrepancy"
@@ -21,6 +21,7 @@ class PointKind(StrEnum):
     UNRELATED = "unrelated"
     DERIVED = "derived"
     SINGLE = "single source"
+    HOUSE = "house form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class OpenPoint:
         number: the row's place in the account, from 1.
         span: where in the wording of the row (code points), ``None`` where the row as a whole is meant.
         text: the words in question; the message of a discrepancy.
+        was: for a house form, the words of the versions.
         elsewhere: numbers of other rows whose versions carry the words.
         versions: sigla of the versions concerned.
         translated: the words are a translation, so no version has them.
@@ -46,6 +48,7 @@ class OpenPoint:
     versions: tuple[str, ...] = ()
     translated: bool = False
     verified: bool = False
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ _LABELS: dict[type, str | Callable[[Any], str]] = {
     c.SetTranslations: "Translate",
     c.DescribeProject: "Describe project",
     c.RecordExport: "Export anyway",
-    c.SetHouseForms: "House spelling",
+    c.SetHouseForms: "House forms",
     c.AllowService: lambda command: "Allow service" if command.allowed else "Forbid service",
     c.SetKind: lambda command: "Set aside" if command.kind.set_aside else "Restore",
     c.SplitSentence: "Split sentence",

@@ -35,9 +35,9 @@ def record_export(project: Project, command: RecordExport) -> tuple[Project, Cha
 
 
 def set_house_forms(project: Project, command: SetHouseForms) -> tuple[Project, Changes]:
-    """Spell names in the account as the house does; every row that takes a version's words is written anew."""
+    """Write the account as the house does; every row that takes a version's words is written anew."""
     forms = [form for form in command.forms if form.form.strip()]
     spellings = [variant for form in forms for variant in {form.form, *form.variants}]
     if len(set(spellings)) != len(spellings):
         raise RefusedCommand("One spelling would stand for two names.", kept="Nothing was changed.")
-    return replace(project, house=tuple(forms)), Changes(rows=frozenset(project.decisions))
+    return replace(project, house=tuple(forms), units=command.units), Changes(rows=frozenset(project.decisions))

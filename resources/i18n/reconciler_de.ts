@@ -63,8 +63,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Spalte &amp;verbergen</translation>
     </message>
     <message>
-        <source>&amp;House spelling…</source>
-        <translation>&amp;Hausschreibweise…</translation>
+        <source>&amp;House forms…</source>
+        <translation>&amp;Hausformen…</translation>
     </message>
     <message>
         <source>&amp;Import with preview…</source>
@@ -563,8 +563,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Pick one spelling for each name, for the account alone</source>
-        <translation>Für jeden Namen eine Schreibweise wählen, nur für den Bericht</translation>
+        <source>Pick one spelling for each name, and which unit comes first, for the account alone</source>
+        <translation>Für jeden Namen eine Schreibweise und die Reihenfolge der Einheiten wählen, nur für den Bericht</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -1000,6 +1000,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> Rückgängig nimmt sie zusammen zurück.</translation>
     </message>
     <message>
+        <source> has the house’s form.</source>
+        <translation> hat die Hausform.</translation>
+    </message>
+    <message>
+        <source> have the house’s form.</source>
+        <translation> haben die Hausform.</translation>
+    </message>
+    <message>
         <source> in place of your own words; undo brings them back</source>
         <translation> anstelle der eigenen Worte; Rückgängig bringt sie zurück</translation>
     </message>
@@ -1028,8 +1036,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>%n Abweichungen sind geklärt</translation>
     </message>
     <message>
-        <source>%n names have a house spelling</source>
-        <translation>%n Namen haben eine Hausschreibweise</translation>
+        <source>%n places of the account</source>
+        <translation>%n Stellen des Berichts</translation>
     </message>
     <message>
         <source>%n rows took the proposal.</source>
@@ -1042,10 +1050,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>, in the rows %1.</source>
         <translation>, in den Zeilen %1.</translation>
-    </message>
-    <message>
-        <source>; the account follows it.</source>
-        <translation>; der Bericht folgt ihr.</translation>
     </message>
     <message>
         <source>After a decision, the next undecided row comes by itself.</source>
@@ -1062,10 +1066,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Editing row %1: Enter keeps the text, Esc leaves it; undo takes it back.</source>
         <translation>Zeile %1 wird bearbeitet: Eingabe übernimmt den Text, Esc verwirft ihn; Rückgängig nimmt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>Every name is spelled in one way only.</source>
-        <translation>Jeder Name ist nur auf eine Weise geschrieben.</translation>
     </message>
     <message>
         <source>Every row is decided.</source>
@@ -1092,8 +1092,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Eine Abweichung ist geklärt.</translation>
     </message>
     <message>
-        <source>One name has a house spelling</source>
-        <translation>Ein Name hat eine Hausschreibweise</translation>
+        <source>One place of the account</source>
+        <translation>Eine Stelle des Berichts</translation>
     </message>
     <message>
         <source>One row took the proposal.</source>
@@ -1134,6 +1134,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Row %1 takes %2</source>
         <translation>Zeile %1 übernimmt %2</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” for “%3”</source>
+        <translation>Zeile %1: „%2“ statt „%3“</translation>
     </message>
     <message>
         <source>The row is gone; your words are on the clipboard.</source>
@@ -2048,24 +2052,60 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>HouseDialog</name>
     <message>
+        <source>%n places change:</source>
+        <translation>%n Stellen ändern sich:</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Units, where a version gives two</source>
+        <translation>&amp;Einheiten, wo eine Fassung zwei nennt</translation>
     </message>
     <message>
         <source>(as each version has it)</source>
         <translation>(wie in der jeweiligen Fassung)</translation>
     </message>
     <message>
-        <source>House spelling</source>
-        <translation>Hausschreibweise</translation>
+        <source>House forms</source>
+        <translation>Hausformen</translation>
     </message>
     <message>
-        <source>In the account alone; the versions and your own words stay as they are.</source>
-        <translation>Nur im Bericht; die Fassungen und eigene Worte bleiben, wie sie sind.</translation>
+        <source>In the account alone; versions and your own words stay as they are.</source>
+        <translation>Nur im Bericht; Fassungen und eigene Worte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the account as it is decided so far.</source>
+        <translation>Am Bericht, soweit er entschieden ist, ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is converted: where a version gives one unit, the account has that one.</source>
+        <translation>Es wird nichts umgerechnet: Wo eine Fassung eine Einheit nennt, steht diese im Bericht.</translation>
+    </message>
+    <message>
+        <source>One place changes:</source>
+        <translation>Eine Stelle ändert sich:</translation>
     </message>
     <message>
         <source>Spelling of %1</source>
         <translation>Schreibweise von %1</translation>
+    </message>
+    <message>
+        <source>Units, where a version gives two</source>
+        <translation>Einheiten, wo eine Fassung zwei nennt</translation>
+    </message>
+    <message>
+        <source>What changes in the account</source>
+        <translation>Was sich im Bericht ändert</translation>
+    </message>
+    <message>
+        <source>imperial first: 500 sq miles (1,300 sq km)</source>
+        <translation>angloamerikanisch zuerst: 500 Quadratmeilen (1.300 Quadratkilometer)</translation>
+    </message>
+    <message>
+        <source>metric first: 1,300 sq km (500 sq miles)</source>
+        <translation>metrisch zuerst: 1.300 Quadratkilometer (500 Quadratmeilen)</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2705,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>from %1: derived from one another, one voice</source>
         <translation>aus %1: voneinander abgeleitet, eine Stimme</translation>
+    </message>
+    <message>
+        <source>house form: “%3” for “%4”</source>
+        <translation>Hausform: „%3“ statt „%4“</translation>
     </message>
     <message>
         <source>no version carries the date “%3”</source>
@@ -3718,6 +3762,1453 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 Every step since the last save is kept in %2.</source>
+        <translation>%1 Jeder Schritt seit dem letzten Speichern liegt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a key.</source>
+        <translation>%1 verlangt einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause.</source>
+        <translation>%1 bittet um eine Pause.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the translation of %2: look at their languages.</source>
+        <translation>%1 kann nicht die Übersetzung von %2 sein: Die Sprachen passen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the language “%2”.</source>
+        <translation>%1 kennt die Sprache „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this sentence (status %2).</source>
+        <translation>%1 nimmt diesen Satz nicht an (Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (status %2).</source>
+        <translation>%1 hat selbst einen Fehler (Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 needs the address of its server.</source>
+        <translation>%1 braucht die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key or the request.</source>
+        <translation>%1 lehnt den Schlüssel oder die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long.</source>
+        <translation>%1 braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>%1 wants to send the request elsewhere.</source>
+        <translation>%1 will die Anfrage woandershin leiten.</translation>
+    </message>
+    <message>
+        <source>A decision would belong to no row.</source>
+        <translation>Eine Entscheidung würde zu keiner Zeile gehören.</translation>
+    </message>
+    <message>
+        <source>A decision would take a version that is not there.</source>
+        <translation>Eine Entscheidung würde eine Fassung übernehmen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A login page may stand in between.</source>
+        <translation>Vielleicht steht eine Anmeldeseite dazwischen.</translation>
+    </message>
+    <message>
+        <source>A note would belong to a row that is gone.</source>
+        <translation>Eine Notiz würde zu einer Zeile gehören, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>A paragraph would begin at a row that is gone.</source>
+        <translation>Ein Absatz würde bei einer Zeile beginnen, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>A pin needs two sentences.</source>
+        <translation>Eine Kopplung braucht zwei Sätze.</translation>
+    </message>
+    <message>
+        <source>A program may build it in the browser: open it there, select the article, copy and paste it.</source>
+        <translation>Vielleicht baut sie erst ein Programm im Browser auf: dort öffnen, den Artikel markieren, kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>A public translation memory: what is sent may be stored and shown to others.</source>
+        <translation>Ein öffentlicher Übersetzungsspeicher: Was gesendet wird, kann aufbewahrt und anderen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>A row would be empty.</source>
+        <translation>Eine Zeile wäre leer.</translation>
+    </message>
+    <message>
+        <source>A sentence would be in no row.</source>
+        <translation>Ein Satz stünde in keiner Zeile.</translation>
+    </message>
+    <message>
+        <source>A sentence would be in two rows, or a row would hold a sentence that is set aside.</source>
+        <translation>Ein Satz stünde in zwei Zeilen, oder eine Zeile enthielte einen beiseitegelegten Satz.</translation>
+    </message>
+    <message>
+        <source>A sentence would lie outside its text.</source>
+        <translation>Ein Satz läge außerhalb seines Textes.</translation>
+    </message>
+    <message>
+        <source>A sentence would not have the name of its place.</source>
+        <translation>Ein Satz trüge nicht den Namen seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>A sentence would stand in the column of another version.</source>
+        <translation>Ein Satz stünde in der Spalte einer anderen Fassung.</translation>
+    </message>
+    <message>
+        <source>A siglum needs at least one character.</source>
+        <translation>Eine Sigle braucht mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>A version would be in the project twice.</source>
+        <translation>Eine Fassung wäre zweimal im Projekt.</translation>
+    </message>
+    <message>
+        <source>Actions are not being kept on the disk: %1.</source>
+        <translation>Aktionen werden nicht auf dem Datenträger festgehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Addresses with a user name in them are not fetched.</source>
+        <translation>Adressen mit einem Benutzernamen darin werden nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>Agree to it first.</source>
+        <translation>Erst zustimmen.</translation>
+    </message>
+    <message>
+        <source>An unofficial way in: no contract covers what is kept, and it may stop working at any time.</source>
+        <translation>Ein inoffizieller Zugang: Kein Vertrag regelt, was aufbewahrt wird, und er kann jederzeit versagen.</translation>
+    </message>
+    <message>
+        <source>Another program is bringing this work back already.</source>
+        <translation>Ein anderes Programm stellt diese Arbeit bereits wieder her.</translation>
+    </message>
+    <message>
+        <source>Ask where the file came from.</source>
+        <translation>Dort nachfragen, woher die Datei kommt.</translation>
+    </message>
+    <message>
+        <source>Avoid repetitions inside repetitions, as in (a+)+.</source>
+        <translation>Wiederholungen in Wiederholungen wie in (a+)+ vermeiden.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it elsewhere.</source>
+        <translation>Ihre Zugriffsrechte ändern oder sie woandershin kopieren.</translation>
+    </message>
+    <message>
+        <source>Check that it is the article, or paste its text.</source>
+        <translation>Prüfen, ob es der Artikel ist, oder seinen Text einfügen.</translation>
+    </message>
+    <message>
+        <source>Check that the download or the copy was complete.</source>
+        <translation>Prüfen, ob das Herunterladen oder Kopieren vollständig war.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, then try again.</source>
+        <translation>Adresse und Verbindung prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection.</source>
+        <translation>Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser.</source>
+        <translation>Die Adresse in einem Browser prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the address, or try again later.</source>
+        <translation>Die Adresse prüfen oder es später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or save in another folder.</source>
+        <translation>Den Datenträger prüfen oder in einem anderen Ordner speichern.</translation>
+    </message>
+    <message>
+        <source>Check the name and your rights to read it.</source>
+        <translation>Den Namen und die Leserechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether it was moved or renamed.</source>
+        <translation>Den Namen prüfen, oder ob sie verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .argosmodel and translates between the two languages.</source>
+        <translation>Eine Datei wählen, die auf .argosmodel endet und zwischen den beiden Sprachen übersetzt.</translation>
+    </message>
+    <message>
+        <source>Choose a name with Save as.</source>
+        <translation>Mit „Speichern unter“ einen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a version that has a sentence here, or edit the text (E).</source>
+        <translation>Eine Fassung wählen, die hier einen Satz hat, oder den Text bearbeiten (E).</translation>
+    </message>
+    <message>
+        <source>Choose an .argosmodel file first.</source>
+        <translation>Erst eine .argosmodel-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Einen anderen Ordner oder Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Einen anderen Namen wählen oder dem Ersetzen zustimmen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another package.</source>
+        <translation>Ein anderes Paket wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one such as utf-8, cp1252 or mac-roman.</source>
+        <translation>Eine wie utf-8, cp1252 oder mac-roman wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the files inside it.</source>
+        <translation>Die Dateien darin wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the versions of one article.</source>
+        <translation>Die Fassungen eines einzigen Artikels wählen.</translation>
+    </message>
+    <message>
+        <source>Copy it from the browser&apos;s address line.</source>
+        <translation>Sie aus der Adresszeile des Browsers kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy it to a local disk and try again.</source>
+        <translation>Sie auf einen lokalen Datenträger kopieren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it.</source>
+        <translation>Den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser&apos;s address line.</source>
+        <translation>Die Adresse aus der Adresszeile des Browsers kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy the article in the browser and paste it.</source>
+        <translation>Den Artikel im Browser kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the article first.</source>
+        <translation>Erst den Text des Artikels kopieren.</translation>
+    </message>
+    <message>
+        <source>Correct it, or switch regex off.</source>
+        <translation>Ihn berichtigen oder reguläre Ausdrücke ausschalten.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Es berichtigen.</translation>
+    </message>
+    <message>
+        <source>Cut the article out of it, or copy its text and paste it.</source>
+        <translation>Den Artikel herausschneiden oder seinen Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>Cut the article out of it.</source>
+        <translation>Den Artikel herausschneiden.</translation>
+    </message>
+    <message>
+        <source>Download it in a browser and load the file.</source>
+        <translation>Sie in einem Browser herunterladen und die Datei laden.</translation>
+    </message>
+    <message>
+        <source>Enter it first.</source>
+        <translation>Ihn erst eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter one that begins with http:// or https://.</source>
+        <translation>Eine eingeben, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Export to HTML or Word instead, and report the text.</source>
+        <translation>Stattdessen nach HTML oder Word ausgeben und den Text melden.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again and choose it anew.</source>
+        <translation>Die Datei noch einmal holen und neu wählen.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation>Dort Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Give a folder or an installed package with a BERT sentence model; nothing is downloaded.</source>
+        <translation>Einen Ordner oder ein installiertes Paket mit einem BERT-Satzmodell angeben; es wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Give a folder that holds one folder a story.</source>
+        <translation>Einen Ordner angeben, der für jede Geschichte einen Ordner enthält.</translation>
+    </message>
+    <message>
+        <source>Give its password, or save it without one in a PDF program.</source>
+        <translation>Das Kennwort angeben oder es in einem PDF-Programm ohne Kennwort speichern.</translation>
+    </message>
+    <message>
+        <source>Give one translated sentence a line.</source>
+        <translation>In jede Zeile einen übersetzten Satz schreiben.</translation>
+    </message>
+    <message>
+        <source>Go there.</source>
+        <translation>Dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Go to a cell that holds a sentence.</source>
+        <translation>Zu einer Zelle gehen, die einen Satz enthält.</translation>
+    </message>
+    <message>
+        <source>Go to a row that has another one below it.</source>
+        <translation>Zu einer Zeile gehen, unter der noch eine steht.</translation>
+    </message>
+    <message>
+        <source>Go to the cell that should leave the row.</source>
+        <translation>Zu der Zelle gehen, die die Zeile verlassen soll.</translation>
+    </message>
+    <message>
+        <source>Hidden text was set aside.</source>
+        <translation>Verborgener Text wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>If you trust it, copy its text and paste it.</source>
+        <translation>Wenn ihm zu trauen ist, den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>If you trust it, copy the article in the browser and paste it.</source>
+        <translation>Wenn ihr zu trauen ist, den Artikel im Browser kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;reconciler[offline]&apos;</source>
+        <translation>Zu installieren mit: pip install reconciler[offline]</translation>
+    </message>
+    <message>
+        <source>Is the network there?</source>
+        <translation>Besteht eine Netzverbindung?</translation>
+    </message>
+    <message>
+        <source>Is there room on the disk?</source>
+        <translation>Ist auf dem Datenträger noch Platz?</translation>
+    </message>
+    <message>
+        <source>It has %1 MB, more than an article can have as %2 (%3 MB).</source>
+        <translation>Sie hat %1 MB, mehr als ein Artikel als %2 haben kann (%3 MB).</translation>
+    </message>
+    <message>
+        <source>It holds more text than an article can have.</source>
+        <translation>Sie enthält mehr Text, als ein Artikel haben kann.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It takes two rows to join.</source>
+        <translation>Zum Verbinden braucht es zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>Sie wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>It was not written over.</source>
+        <translation>Sie wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Known are dictd (.index with .dict or .dict.dz), Ding (word :: meaning) and tab-separated lists.</source>
+        <translation>Bekannt sind dictd (.index mit .dict oder .dict.dz), Ding (Wort :: Bedeutung) und durch Tabulatoren getrennte Listen.</translation>
+    </message>
+    <message>
+        <source>LibreTranslate (own server)</source>
+        <translation>LibreTranslate (eigener Server)</translation>
+    </message>
+    <message>
+        <source>Load the pages of the article only.</source>
+        <translation>Nur die Seiten des Artikels laden.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Noch einmal darauf schauen.</translation>
+    </message>
+    <message>
+        <source>Look at the key.</source>
+        <translation>Den Schlüssel prüfen.</translation>
+    </message>
+    <message>
+        <source>Mark one cell (M), go to another, press M again.</source>
+        <translation>Eine Zelle merken (M), zu einer anderen gehen, noch einmal M drücken.</translation>
+    </message>
+    <message>
+        <source>Neither version was touched.</source>
+        <translation>Keine der beiden Fassungen wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>No sentence of %1 translates one of %2.</source>
+        <translation>Kein Satz von %1 übersetzt einen von %2.</translation>
+    </message>
+    <message>
+        <source>No translation package was chosen.</source>
+        <translation>Es wurde kein Übersetzungspaket gewählt.</translation>
+    </message>
+    <message>
+        <source>No version was chosen.</source>
+        <translation>Es wurde keine Fassung gewählt.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed that text of this project goes to %1.</source>
+        <translation>Niemand hat zugestimmt, dass Text dieses Projekts an %1 geht.</translation>
+    </message>
+    <message>
+        <source>Nothing in the program is lost.</source>
+        <translation>Im Programm ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost.</source>
+        <translation>Davon ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing was added for it.</source>
+        <translation>Dafür wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked.</source>
+        <translation>Es wurde nichts entpackt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Offline translation is not installed.</source>
+        <translation>Die Offline-Übersetzung ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>One spelling would stand for two names.</source>
+        <translation>Eine Schreibung stünde für zwei Namen.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched.</source>
+        <translation>Nur http- und https-Adressen werden abgerufen.</translation>
+    </message>
+    <message>
+        <source>Open a copy to read, or close it there first.</source>
+        <translation>Eine Kopie zum Lesen öffnen oder es erst dort schließen.</translation>
+    </message>
+    <message>
+        <source>Open it as a project instead.</source>
+        <translation>Es stattdessen als Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it.</source>
+        <translation>Sie in einem Browser öffnen und speichern.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, save it or copy the article, and load that.</source>
+        <translation>Sie in einem Browser öffnen, speichern oder den Artikel kopieren, und das laden.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it anew, or copy its text and paste it.</source>
+        <translation>Sie in ihrem eigenen Programm öffnen und neu speichern, oder den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it anew, or copy its text and paste it.</source>
+        <translation>Es in seinem Programm öffnen und neu speichern, oder den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>Open it in its program, save it without the password, and load that.</source>
+        <translation>Es in seinem Programm öffnen, ohne Kennwort speichern und das laden.</translation>
+    </message>
+    <message>
+        <source>Open it with that version, or update this one.</source>
+        <translation>Es mit jener Version öffnen oder diese aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser and save it.</source>
+        <translation>Die Seite in einem Browser öffnen und speichern.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and load the file.</source>
+        <translation>Die Seite in einem Browser öffnen, speichern und die Datei laden.</translation>
+    </message>
+    <message>
+        <source>Open the previous version “%1~” beside it, or a backup.</source>
+        <translation>Die vorige Fassung „%1~“ daneben öffnen oder eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>Paste the text of one article only.</source>
+        <translation>Den Text nur eines Artikels einfügen.</translation>
+    </message>
+    <message>
+        <source>Place the cursor between two words.</source>
+        <translation>Den Cursor zwischen zwei Wörter setzen.</translation>
+    </message>
+    <message>
+        <source>Press the digit of a version.</source>
+        <translation>Die Ziffer einer Fassung drücken.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF, or copy its text and paste it.</source>
+        <translation>Es in ein neues PDF drucken, oder den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>Print the pages of the article to a PDF of their own and load that.</source>
+        <translation>Die Seiten des Artikels in ein eigenes PDF drucken und das laden.</translation>
+    </message>
+    <message>
+        <source>Put the file back as it was, or delete the journal to give the actions up.</source>
+        <translation>Die Datei in den alten Zustand bringen, oder das Journal löschen und damit die Aktionen aufgeben.</translation>
+    </message>
+    <message>
+        <source>Reading it made the reader crash (code %1); the program itself is unharmed.</source>
+        <translation>Beim Lesen ist das Leseprogramm abgestürzt (Code %1); das Programm selbst ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Reading it takes longer than an article can need, so it was stopped.</source>
+        <translation>Das Lesen dauert länger, als ein Artikel brauchen kann, und wurde deshalb abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more memory than an article can need (%1 MB).</source>
+        <translation>Das Lesen braucht mehr Speicher, als ein Artikel brauchen kann (%1 MB).</translation>
+    </message>
+    <message>
+        <source>Restore it first, then join.</source>
+        <translation>Ihn erst zurückholen, dann verbinden.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) first, or type the passages you need.</source>
+        <translation>Es erst durch eine Texterkennung (OCR) schicken oder die nötigen Stellen abtippen.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8 and load it anew.</source>
+        <translation>Sie noch einmal als UTF-8 speichern und neu laden.</translation>
+    </message>
+    <message>
+        <source>Save it anew in Word and load that.</source>
+        <translation>Es in Word neu speichern und das laden.</translation>
+    </message>
+    <message>
+        <source>Save it anew in Writer and load that.</source>
+        <translation>Es in Writer neu speichern und das laden.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX there and load that.</source>
+        <translation>Es dort als DOCX speichern und das laden.</translation>
+    </message>
+    <message>
+        <source>Save the article as a plain text file and load that.</source>
+        <translation>Den Artikel als reine Textdatei speichern und die laden.</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML, or paste its text.</source>
+        <translation>Die Seite als HTML speichern oder ihren Text einfügen.</translation>
+    </message>
+    <message>
+        <source>Save the text to a file first.</source>
+        <translation>Den Text erst in einer Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or replace the file on disk.</source>
+        <translation>Unter anderem Namen speichern oder die Datei auf dem Datenträger ersetzen.</translation>
+    </message>
+    <message>
+        <source>Save what is attached to it and load that.</source>
+        <translation>Die Anlagen speichern und die laden.</translation>
+    </message>
+    <message>
+        <source>Set the language of the version.</source>
+        <translation>Die Sprache der Fassung festlegen.</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back first (C).</source>
+        <translation>Erst die Bestätigung zurücknehmen (C).</translation>
+    </message>
+    <message>
+        <source>Take the mark away first if that is no longer so.</source>
+        <translation>Erst die Kennzeichnung wegnehmen, wenn das nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>Texts, pages, DOCX, ODT, RTF, PDF and mails are looked for.</source>
+        <translation>Gesucht wird nach Texten, Seiten, DOCX, ODT, RTF, PDF und Mails.</translation>
+    </message>
+    <message>
+        <source>That is no web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The address leads to no page but to “%1”.</source>
+        <translation>Die Adresse führt zu keiner Seite, sondern zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The address of the server cannot be used.</source>
+        <translation>Die Adresse des Servers ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>The answer is far longer or shorter than the sentence.</source>
+        <translation>Die Antwort ist viel länger oder kürzer als der Satz.</translation>
+    </message>
+    <message>
+        <source>The answer is no translation.</source>
+        <translation>Die Antwort ist keine Übersetzung.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read.</source>
+        <translation>Die Antwort von %1 ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is far too long.</source>
+        <translation>Die Antwort von %1 ist viel zu lang.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not valid, so nothing was fetched.</source>
+        <translation>Das Zertifikat von „%1“ ist ungültig, deshalb wurde nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” failed.</source>
+        <translation>Die Verbindung zu „%1“ ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The cut must lie inside the sentence.</source>
+        <translation>Der Schnitt muss im Satz liegen.</translation>
+    </message>
+    <message>
+        <source>The cut would leave an empty sentence.</source>
+        <translation>Der Schnitt ließe einen leeren Satz übrig.</translation>
+    </message>
+    <message>
+        <source>The dictionary “%1” %2.</source>
+        <translation>Das Wörterbuch „%1“ %2.</translation>
+    </message>
+    <message>
+        <source>The document has %1 pages, more than an article can have (%2).</source>
+        <translation>Das Dokument hat %1 Seiten, mehr als ein Artikel haben kann (%2).</translation>
+    </message>
+    <message>
+        <source>The document has no text: its pages are pictures, as a scanner makes them.</source>
+        <translation>Das Dokument hat keinen Text: Seine Seiten sind Bilder, wie ein Scanner sie macht.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes or hidden text: deleted and hidden text is left out.</source>
+        <translation>Das Dokument hat verfolgte Änderungen oder verborgenen Text: Gelöschtes und Verborgenes ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes: it is shown with all of them accepted.</source>
+        <translation>Das Dokument hat verfolgte Änderungen: Es wird gezeigt, als wären alle angenommen.</translation>
+    </message>
+    <message>
+        <source>The document holds macros; they were not run.</source>
+        <translation>Das Dokument enthält Makros; sie wurden nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The document holds more text than an article can have.</source>
+        <translation>Das Dokument enthält mehr Text, als ein Artikel haben kann.</translation>
+    </message>
+    <message>
+        <source>The document holds no text part.</source>
+        <translation>Das Dokument enthält keinen Textteil.</translation>
+    </message>
+    <message>
+        <source>The document is damaged or not what its name says.</source>
+        <translation>Das Dokument ist beschädigt oder nicht das, was sein Name sagt.</translation>
+    </message>
+    <message>
+        <source>The document is damaged: pdfium cannot open it.</source>
+        <translation>Das Dokument ist beschädigt: pdfium kann es nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>Das Dokument ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The document was not read because %1.</source>
+        <translation>Das Dokument wurde nicht gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>The document was not read because its groups are nested more than %1 deep.</source>
+        <translation>Das Dokument wurde nicht gelesen, weil seine Gruppen mehr als %1-fach verschachtelt sind.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: reading it as %1 stopped half-way (%2).</source>
+        <translation>Die Datei ist beschädigt: Als %1 war sie nur halb zu lesen (%2).</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged: save it anew in its own program, or copy its text and paste it.</source>
+        <translation>Die Datei ist wohl beschädigt: sie in ihrem eigenen Programm neu speichern, oder den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>The file name holds a character no file name can have.</source>
+        <translation>Der Dateiname enthält ein Zeichen, das kein Dateiname haben kann.</translation>
+    </message>
+    <message>
+        <source>The file on disk is as it was, and nothing in the program is lost.</source>
+        <translation>Die Datei auf dem Datenträger ist, wie sie war, und im Programm ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The mail has more than %1 parts.</source>
+        <translation>Die Mail hat mehr als %1 Teile.</translation>
+    </message>
+    <message>
+        <source>The mail holds no text.</source>
+        <translation>Die Mail enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The mail is damaged.</source>
+        <translation>Die Mail ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The model of meaning “%1” %2.</source>
+        <translation>Das Bedeutungsmodell „%1“ %2.</translation>
+    </message>
+    <message>
+        <source>The next sentence is set aside.</source>
+        <translation>Der nächste Satz ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The old file is untouched.</source>
+        <translation>Die alte Datei ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The old one stays.</source>
+        <translation>Die alte bleibt.</translation>
+    </message>
+    <message>
+        <source>The order of the account would not name every row once.</source>
+        <translation>Die Reihenfolge des Berichts würde nicht jede Zeile einmal nennen.</translation>
+    </message>
+    <message>
+        <source>The other files are loaded.</source>
+        <translation>Die anderen Dateien sind geladen.</translation>
+    </message>
+    <message>
+        <source>The package cannot translate this sentence.</source>
+        <translation>Das Paket kann diesen Satz nicht übersetzen.</translation>
+    </message>
+    <message>
+        <source>The package “%1” cannot be read or unpacked: %2.</source>
+        <translation>Das Paket „%1“ ist nicht zu lesen oder zu entpacken: %2.</translation>
+    </message>
+    <message>
+        <source>The page has more than %1 MB.</source>
+        <translation>Die Seite hat mehr als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The page moved more than %1 times, or to nowhere.</source>
+        <translation>Die Seite ist mehr als %1-mal umgezogen oder ins Leere.</translation>
+    </message>
+    <message>
+        <source>The page was not read because an element has more than %1 attributes.</source>
+        <translation>Die Seite wurde nicht gelesen, weil ein Element mehr als %1 Attribute hat.</translation>
+    </message>
+    <message>
+        <source>The password does not open the document.</source>
+        <translation>Das Kennwort öffnet das Dokument nicht.</translation>
+    </message>
+    <message>
+        <source>The paste has %1 MB, more than an article can have.</source>
+        <translation>Der eingefügte Text hat %1 MB, mehr als ein Artikel haben kann.</translation>
+    </message>
+    <message>
+        <source>The project is unchanged.</source>
+        <translation>Das Projekt ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The quota at %1 is used up.</source>
+        <translation>Das Kontingent bei %1 ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be understood: %1.</source>
+        <translation>Der reguläre Ausdruck ist nicht zu verstehen: %1.</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long.</source>
+        <translation>Der reguläre Ausdruck braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>The row is as it was.</source>
+        <translation>Die Zeile ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The sentences translated so far are kept.</source>
+        <translation>Die bisher übersetzten Sätze sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1 instead of a page.</source>
+        <translation>Der Server hat mit Status %1 statt mit einer Seite geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 seconds.</source>
+        <translation>Der Server hat nicht binnen %1 Sekunden geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service could not be asked.</source>
+        <translation>Der Dienst konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The service sent a message about its limits instead of a translation.</source>
+        <translation>Der Dienst hat statt einer Übersetzung eine Meldung über seine Grenzen geschickt.</translation>
+    </message>
+    <message>
+        <source>The service sent a piece of a web page.</source>
+        <translation>Der Dienst hat ein Stück einer Webseite geschickt.</translation>
+    </message>
+    <message>
+        <source>The service sent another number of answers than was asked for.</source>
+        <translation>Der Dienst hat eine andere Zahl von Antworten geschickt, als verlangt war.</translation>
+    </message>
+    <message>
+        <source>The service sent no translation.</source>
+        <translation>Der Dienst hat keine Übersetzung geschickt.</translation>
+    </message>
+    <message>
+        <source>The service sent the sentence back as it was.</source>
+        <translation>Der Dienst hat den Satz unverändert zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>The site asks programs to stay away from this page (robots.txt).</source>
+        <translation>Die Website bittet Programme, dieser Seite fernzubleiben (robots.txt).</translation>
+    </message>
+    <message>
+        <source>The site does not give the page to programs (status %1).</source>
+        <translation>Die Website gibt die Seite nicht an Programme heraus (Status %1).</translation>
+    </message>
+    <message>
+        <source>The text goes to the server you name and nowhere else; what it keeps is up to whoever runs it.</source>
+        <translation>Der Text geht an den genannten Server und sonst nirgendwohin; was dort aufbewahrt wird, bestimmt, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>The text holds something that Markdown would not show as it is.</source>
+        <translation>Der Text enthält etwas, das Markdown nicht so zeigen würde, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>The text starts as %1, but most of it cannot be read so.</source>
+        <translation>Der Text beginnt als %1, ist aber größtenteils so nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The translation package is damaged.</source>
+        <translation>Das Übersetzungspaket ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The translation was stopped.</source>
+        <translation>Die Übersetzung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The unsaved actions for %1 no longer fit the file on disk.</source>
+        <translation>Die nicht gespeicherten Aktionen für %1 passen nicht mehr zur Datei auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The version was not added.</source>
+        <translation>Die Fassung wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The versions are aligned without it.</source>
+        <translation>Die Fassungen werden ohne es zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Die Arbeit wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in “%2”.</source>
+        <translation>In „%2“ liegen mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no article in the folder “%1”.</source>
+        <translation>Im Ordner „%1“ liegt kein Artikel.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “%1”.</source>
+        <translation>Es gibt keine Zeichenkodierung namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no host called “%1”, or the network is off.</source>
+        <translation>Es gibt keinen Rechner namens „%1“, oder das Netz ist aus.</translation>
+    </message>
+    <message>
+        <source>There is no pin here.</source>
+        <translation>Hier ist keine Kopplung.</translation>
+    </message>
+    <message>
+        <source>There is no row above to pull the column to.</source>
+        <translation>Darüber steht keine Zeile, zu der die Spalte gezogen werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no sentence after this one to join.</source>
+        <translation>Nach diesem Satz kommt keiner, der sich anschließen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Darin ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no text on the page.</source>
+        <translation>Auf der Seite ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is nothing to load.</source>
+        <translation>Es gibt nichts zu laden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move here.</source>
+        <translation>Hier gibt es nichts zu verschieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste but white space.</source>
+        <translation>Einzufügen wären nur Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>They are corrected with Describe version.</source>
+        <translation>Sie werden mit „Fassung beschreiben“ berichtigt.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>Sie liegen in %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be put there: %1.</source>
+        <translation>Das lässt sich dort nicht einsetzen: %1.</translation>
+    </message>
+    <message>
+        <source>This is %1, not an article.</source>
+        <translation>Das ist %1, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>This is %1, not plain text.</source>
+        <translation>Das ist %1, kein reiner Text.</translation>
+    </message>
+    <message>
+        <source>This is %1, which cannot be read.</source>
+        <translation>Das ist %1, nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>This newer text was read for another state of the version.</source>
+        <translation>Dieser neuere Text wurde für einen anderen Stand der Fassung gelesen.</translation>
+    </message>
+    <message>
+        <source>This note is gone already.</source>
+        <translation>Diese Notiz ist schon weg.</translation>
+    </message>
+    <message>
+        <source>This project has no file of its own yet.</source>
+        <translation>Dieses Projekt hat noch keine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>This project is confidential: its text stays on this machine.</source>
+        <translation>Dieses Projekt ist vertraulich: Sein Text bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>This row cannot be split here: one side would be empty.</source>
+        <translation>Diese Zeile lässt sich hier nicht teilen: Eine Seite wäre leer.</translation>
+    </message>
+    <message>
+        <source>This row is confirmed.</source>
+        <translation>Diese Zeile ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>This version is already in the project.</source>
+        <translation>Diese Fassung ist schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>To load it as an article, use Add files instead.</source>
+        <translation>Um sie als Artikel zu laden, stattdessen „Dateien hinzufügen“ verwenden.</translation>
+    </message>
+    <message>
+        <source>Try again in about %1 minutes, or take another engine.</source>
+        <translation>In etwa %1 Minuten noch einmal versuchen oder einen anderen Dienst nehmen.</translation>
+    </message>
+    <message>
+        <source>Try again later, or save the page in a browser.</source>
+        <translation>Später noch einmal versuchen oder die Seite in einem Browser speichern.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Two rows would have the same name.</source>
+        <translation>Zwei Zeilen hätten denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Two sentences would become one.</source>
+        <translation>Zwei Sätze würden zu einem.</translation>
+    </message>
+    <message>
+        <source>Two sentences would overlap.</source>
+        <translation>Zwei Sätze würden sich überschneiden.</translation>
+    </message>
+    <message>
+        <source>Two versions would have the same siglum.</source>
+        <translation>Zwei Fassungen hätten dieselbe Sigle.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or copy the article&apos;s text and paste it.</source>
+        <translation>Es entpacken, oder den Text des Artikels kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>Version %1 says nothing in this row.</source>
+        <translation>Fassung %1 sagt in dieser Zeile nichts.</translation>
+    </message>
+    <message>
+        <source>Wait a day, or take another engine.</source>
+        <translation>Einen Tag warten oder einen anderen Dienst nehmen.</translation>
+    </message>
+    <message>
+        <source>Wait until tomorrow, or take another engine.</source>
+        <translation>Bis morgen warten oder einen anderen Dienst nehmen.</translation>
+    </message>
+    <message>
+        <source>Wait, or take another engine.</source>
+        <translation>Warten oder einen anderen Dienst nehmen.</translation>
+    </message>
+    <message>
+        <source>What this is about is no longer in the project.</source>
+        <translation>Worum es hier geht, ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>What you look for is too long.</source>
+        <translation>Der gesuchte Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>With a free key the provider may keep texts; never send what is embargoed or confidential.</source>
+        <translation>Mit einem kostenlosen Schlüssel darf der Anbieter Texte aufbewahren; nie senden, was gesperrt oder vertraulich ist.</translation>
+    </message>
+    <message>
+        <source>Words that are struck out on the page were left out.</source>
+        <translation>Auf der Seite durchgestrichene Wörter sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Words that are struck out were left out.</source>
+        <translation>Durchgestrichene Wörter sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>ein gepacktes Archiv</translation>
+    </message>
+    <message>
+        <source>a document of an old Word</source>
+        <translation>ein Dokument eines alten Word</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>eine Präsentation</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a project of this program</source>
+        <translation>ein Projekt dieses Programms</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a web archive of Safari</source>
+        <translation>ein Webarchiv von Safari</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>ein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a zip archive (DOCX, ODT and the like)</source>
+        <translation>ein Zip-Archiv (DOCX, ODT und dergleichen)</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>ein elektronisches Buch</translation>
+    </message>
+    <message>
+        <source>an entry is a link to another file</source>
+        <translation>ein Eintrag ist ein Verweis auf eine andere Datei</translation>
+    </message>
+    <message>
+        <source>an entry is larger than it says</source>
+        <translation>ein Eintrag ist größer, als er angibt</translation>
+    </message>
+    <message>
+        <source>an entry is packed so tightly that it can only be meant to fill the memory</source>
+        <translation>ein Eintrag ist so dicht gepackt, dass er nur den Speicher füllen soll</translation>
+    </message>
+    <message>
+        <source>an entry points outside the document</source>
+        <translation>ein Eintrag weist aus dem Dokument hinaus</translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <translation>ein altes Word-Dokument</translation>
+    </message>
+    <message>
+        <source>an unsaved project</source>
+        <translation>ein nicht gespeichertes Projekt</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>eine Binärdatei</translation>
+    </message>
+    <message>
+        <source>by %1 (process %2) on %3</source>
+        <translation>von %1 (Prozess %2) auf %3</translation>
+    </message>
+    <message>
+        <source>by another program</source>
+        <translation>von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>ist nicht zu lesen (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be read (tokenizer.json: %1)</source>
+        <translation>ist nicht zu lesen (tokenizer.json: %1)</translation>
+    </message>
+    <message>
+        <source>cuts words in a way that is not known (%1)</source>
+        <translation>zerlegt Wörter auf eine unbekannte Art (%1)</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>does not say which languages it is for</source>
+        <translation>sagt nicht, für welche Sprachen es ist</translation>
+    </message>
+    <message>
+        <source>endnote</source>
+        <translation>Endnote</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>Fußnote %1</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Kopfdaten</translation>
+    </message>
+    <message>
+        <source>has %1 MB, more than an article can have (%2 MB)</source>
+        <translation>hat %1 MB, mehr als ein Artikel haben kann (%2 MB)</translation>
+    </message>
+    <message>
+        <source>has %1 MB, more than the %2 MB allowed</source>
+        <translation>hat %1 MB, mehr als die erlaubten %2 MB</translation>
+    </message>
+    <message>
+        <source>holds no entry of a German word with its English meaning</source>
+        <translation>enthält keinen Eintrag eines deutschen Wortes mit seiner englischen Bedeutung</translation>
+    </message>
+    <message>
+        <source>holds no model.safetensors</source>
+        <translation>enthält keine model.safetensors</translation>
+    </message>
+    <message>
+        <source>is a device or a pipe, not a file</source>
+        <translation>ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>is damaged (%1)</source>
+        <translation>ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>is damaged (it is no text)</source>
+        <translation>ist beschädigt (es ist kein Text)</translation>
+    </message>
+    <message>
+        <source>is damaged or no translation package</source>
+        <translation>ist beschädigt oder kein Übersetzungspaket</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is larger than any translation package</source>
+        <translation>ist größer als jedes Übersetzungspaket</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor an installed package</source>
+        <translation>ist weder ein Ordner noch ein installiertes Paket</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>is no translation package</source>
+        <translation>ist kein Übersetzungspaket</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ist nicht da</translation>
+    </message>
+    <message>
+        <source>is not whole: “%1” does not exist</source>
+        <translation>ist nicht vollständig: „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is packed so tightly that it cannot be a translation package</source>
+        <translation>ist so dicht gepackt, dass es kein Übersetzungspaket sein kann</translation>
+    </message>
+    <message>
+        <source>it declares entities, as no office program does</source>
+        <translation>es deklariert Entitäten, wie es kein Büroprogramm tut</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>es hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 MB</source>
+        <translation>es wird entpackt größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than it is</source>
+        <translation>es würde entpackt ein Vielfaches groß</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 deep</source>
+        <translation>seine Elemente sind mehr als %1-fach verschachtelt</translation>
+    </message>
+    <message>
+        <source>may not be read by this user</source>
+        <translation>darf dieser Benutzer nicht lesen</translation>
+    </message>
+    <message>
+        <source>needs the library tokenizers: pip install &apos;reconciler[semantic]&apos;</source>
+        <translation>braucht die Bibliothek tokenizers: pip install reconciler[semantic]</translation>
+    </message>
+    <message>
+        <source>one of its parts points outside the file</source>
+        <translation>einer seiner Teile weist aus der Datei hinaus</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>page title</source>
+        <translation>Seitentitel</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>Textfeld</translation>
+    </message>
+    <message>
+        <source>the translation adds “%1”</source>
+        <translation>die Übersetzung fügt „%1“ hinzu</translation>
+    </message>
+    <message>
+        <source>the translation leaves out “%1”</source>
+        <translation>die Übersetzung lässt „%1“ weg</translation>
+    </message>
+    <message>
+        <source>the translation makes “%1” of “%2”</source>
+        <translation>die Übersetzung macht aus „%2“ „%1“</translation>
+    </message>
+    <message>
+        <source>the translation says “%1” for “%2”</source>
+        <translation>die Übersetzung sagt „%1“ für „%2“</translation>
+    </message>
+    <message>
+        <source>two of its parts have the same name</source>
+        <translation>zwei seiner Teile haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>unbekannter Grund</translation>
+    </message>
+    <message>
+        <source>would write outside its folder</source>
+        <translation>würde außerhalb seines Ordners schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ ist nicht zu lesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” did not reach the disk as it was written.</source>
+        <translation>„%1“ ist nicht so auf dem Datenträger angekommen, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 lines, but “%3” has %4 sentences.</source>
+        <translation>„%1“ hat %2 Zeilen, aber „%3“ hat %4 Sätze.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sub-folders.</source>
+        <translation>„%1“ hat keine Unterordner.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no article text: everything in it was set aside as page furniture.</source>
+        <translation>„%1“ enthält keinen Artikeltext: Alles darin wurde als Beiwerk der Seite beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no file that can be read.</source>
+        <translation>„%1“ enthält keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a computer of your own network (%2); pages from there are not fetched.</source>
+        <translation>„%1“ ist ein Rechner des eigenen Netzes (%2); Seiten von dort werden nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut short.</source>
+        <translation>„%1“ ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its contents do not fit together.</source>
+        <translation>„%1“ ist beschädigt: Der Inhalt passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Reconciler project.</source>
+        <translation>„%1“ ist kein Projekt von Reconciler.</translation>
+    </message>
+    <message>
+        <source>“%1” is open already, %2.</source>
+        <translation>„%1“ ist schon geöffnet, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is open to be read only.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the account is made from.</source>
+        <translation>Aus „%1“ wird der Bericht gemacht.</translation>
+    </message>
+    <message>
+        <source>“%1” translates %2 to %3, not %4 to %5.</source>
+        <translation>„%1“ übersetzt %2 nach %3, nicht %4 nach %5.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened.</source>
+        <translation>„%1“ wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: %2.</source>
+        <translation>„%1“ wurde nicht geöffnet: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer Reconciler (%2).</source>
+        <translation>„%1“ wurde von einem neueren Reconciler gespeichert (%2).</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
     <name>SetAside</name>
     <message>
         <source>&amp;Bring back</source>
@@ -3961,6 +5452,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Go on in the paragraph</source>
         <translation>Im Absatz fortfahren</translation>
+    </message>
+    <message>
+        <source>House forms</source>
+        <translation>Hausformen</translation>
     </message>
     <message>
         <source>House spelling</source>

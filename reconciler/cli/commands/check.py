@@ -24,8 +24,8 @@ SCHEMA = "reconciler.check/1"
 def check(files: tuple[Path, ...], *, as_json: bool) -> None:
     """List what in the account of a project, or of FILEs, no version carries, and what is not decided or settled.
 
-    The exit code is 1 when anything is open. What has a single source is listed but is not open; nor is what has a
-    note of the class "check" that is done.
+    The exit code is 1 when anything is open. What has a single source, or stands in the house's form, is listed but is
+    not open; nor is what has a note of the class "check" that is done.
     """
     workspace, code = opened(files)
     points = check_account(workspace)
@@ -49,6 +49,7 @@ def _point(point: OpenPoint) -> dict[str, Any]:
         "versions": list(point.versions),
         "translated": point.translated,
         "verified": point.verified,
+        **({"was": point.was} if point.was else {}),
         "message": said(point),
     }
 

@@ -13,6 +13,8 @@ from reconciler.app.exporting import Format, Preset, Shape, export_to, format_of
 from reconciler.app.workspace import Workspace
 from reconciler.cli.arguments import FILES, opened
 from reconciler.cli.terminal import remark, say
+from reconciler.model.command import SetHouseForms
+from reconciler.model.figure_line import UnitChoice
 
 
 @click.command()
@@ -34,14 +36,21 @@ from reconciler.cli.terminal import remark, say
     default=None,
     help="How to write it; by default what the name of the file ends in, else Markdown.",
 )
+@click.option(
+    "--units",
+    type=click.Choice([u.value for u in UnitChoice]),
+    default=None,
+    help="Which unit comes first where a version gives a quantity in two; by default as the project says.",
+)
 @click.option("--front-matter", is_flag=True, help="Begin Markdown with title, date, language and versions as YAML.")
 @click.option("--date", "dated", is_flag=True, help="Date the export; without it the same account gives the same file.")
 @click.option("-f", "--force", is_flag=True, help="Write over a file that is there already.")
-def export(
+def export(  # noqa: PLR0913 - one an option
     files: tuple[Path, ...],
     output: Path,
     preset: str,
     form: str | None,
+    units: str | None,
     *,
     front_matter: bool,
     dated: bool,
@@ -52,6 +61,8 @@ def export(
     day = date.today().isoformat() if dated or front_matter else ""  # noqa: DTZ011 - the editor's own day
     shape = Shape(preset, wanted, front_matter, day)
     workspace, code = opened(files)
+    if units is not None:
+        workspace.do(SetHouseForms(workspace.project.house, UnitChoice(units)))
     if str(output) == "-":
         _print(workspace, shape)
     else:

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reconciler.app.attribute import attribute
+from reconciler.app.house import places
 from reconciler.app.once import same_conflict, spellings
 from reconciler.app.proposals import propose
 from reconciler.gui.desk import Desk
@@ -19,7 +20,6 @@ from reconciler.model.command import Decide, Rule, SetHouseForms
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import Discrepancy, Ruling
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.house import HouseForm
 from reconciler.model.row import Row
 
 
@@ -54,7 +54,7 @@ class Decisions(QObject):
             "decide.dismiss": partial(self.rule, Ruling.DISMISSED),
             "decide.auto-advance": self.switch_advance,
             "decide.settle-everywhere": self.settle_everywhere,
-            "decide.house": self.pick_spellings,
+            "decide.house": self.pick_forms,
         }
 
     def take(self, number: int) -> None:
@@ -172,21 +172,27 @@ class Decisions(QObject):
             answer + where.replace("%1", ", ".join(str(number) for number in rows)),
         )
 
-    def pick_spellings(self) -> None:
-        """Pick the house's spelling of names."""
+    def pick_forms(self) -> None:
+        """Pick the house's spelling of names, and which unit comes first."""
         desk = self._desk
         names = spellings(desk.workspace.analysis.facts(desk.project.versions))
-        if not names:
-            raise RefusedCommand(self.tr("Every name is spelled in one way only."))
-        dialog = HouseDialog(names, desk.project.house, desk.window)
-        dialog.picked.connect(lambda forms: desk.attempt(lambda: self._spell(forms)))
+        present = SetHouseForms(desk.project.house, desk.project.units)
+        dialog = HouseDialog(names, present, self._places, desk.window)
+        dialog.picked.connect(lambda command: desk.attempt(lambda: self._write_so(command)))
         dialog.open()
 
-    def _spell(self, forms: tuple[HouseForm, ...]) -> None:
-        answer = counted(
-            len(forms), self.tr("One name has a house spelling"), self.tr("%n names have a house spelling")
-        )
-        self._desk.do(SetHouseForms(forms), answer + self.tr("; the account follows it."))
+    def _places(self, command: SetHouseForms) -> list[str]:
+        line = self.tr("Row %1: “%2” for “%3”")
+        return [
+            line.replace("%1", str(number)).replace("%2", change.now).replace("%3", change.was)
+            for number, change in places(self._desk.project, command)
+        ]
+
+    def _write_so(self, command: SetHouseForms) -> None:
+        number = len(self._places(command))
+        answer = counted(number, self.tr("One place of the account"), self.tr("%n places of the account"))
+        has = counted(number, self.tr(" has the house’s form."), self.tr(" have the house’s form."))
+        self._desk.do(command, answer + has)
 
     def propose(self) -> None:
         """Take the best version's wording for every row nobody decided; the program's choices are marked as such."""

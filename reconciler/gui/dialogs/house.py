@@ -1,8 +1,8 @@
-"""One spelling for each name that the versions spell in several ways."""
+"""One spelling for each name that the versions spell in several ways, and which unit comes first."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -11,39 +11,53 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QListWidget,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from reconciler.gui.wording import counted
+from reconciler.model.command import SetHouseForms
+from reconciler.model.figure_line import UnitChoice
 from reconciler.model.house import HouseForm
+
+Places = Callable[[SetHouseForms], Sequence[str]]
 
 
 class HouseDialog(QDialog):
-    """Each name with its spellings; the one chosen, or written, is the account's.
+    """Each name with its spellings, and the order of units; what is chosen, or written, is the account's.
 
     Args:
         names: the spellings of each name, the most frequent first.
         present: what was picked before.
+        places: what a choice would change in the account, a line each.
 
     Signals:
-        picked: the house forms as a tuple.
+        picked: a ``SetHouseForms``.
     """
 
     picked = Signal(object)
 
     def __init__(
-        self, names: Sequence[tuple[str, ...]], present: Sequence[HouseForm], parent: QWidget | None = None
+        self,
+        names: Sequence[tuple[str, ...]],
+        present: SetHouseForms,
+        places: Places,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("House spelling"))
-        known = {spelling: entry.form for entry in present for spelling in (entry.form, *entry.variants)}
-        self._names = list(names)
+        self.setWindowTitle(self.tr("House forms"))
+        known = {spelling: entry.form for entry in present.forms for spelling in (entry.form, *entry.variants)}
+        self._names, self._places = list(names), places
+        self.units = self._unit_box(present.units)
         self.boxes = [self._box(name, known) for name in names]
-        told = QLabel(self.tr("In the account alone; the versions and your own words stay as they are."), self)
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setWordWrap(True)
+        self.changes = QListWidget(self)
+        self.changes.setAccessibleName(self.tr("What changes in the account"))
+        self.changes.setWordWrap(True)
+        self.changes.setFixedHeight(120)
+        self._counted = self._told("")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("&Keep"))
         buttons.accepted.connect(self.accept)
@@ -51,18 +65,38 @@ class HouseDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(12)
-        layout.addWidget(told)
+        layout.addWidget(self._told(self.tr("In the account alone; versions and your own words stay as they are.")))
         layout.addWidget(self._list(), 1)
+        layout.addWidget(self._counted)
+        layout.addWidget(self.changes)
         layout.addWidget(buttons)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(520)
+        self._show_changes()
+
+    def _told(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _show_changes(self) -> None:
+        lines = self._places(self.chosen())
+        self.changes.clear()
+        self.changes.addItems(list(lines))
+        none = self.tr("Nothing changes in the account as it is decided so far.")
+        some = counted(len(lines), self.tr("One place changes:"), self.tr("%n places change:"))
+        self._counted.setText(some if lines else none)
 
     def accept(self) -> None:
         """Send what was picked."""
-        self.picked.emit(self.forms())
+        self.picked.emit(self.chosen())
         super().accept()
 
-    def forms(self) -> tuple[HouseForm, ...]:
+    def chosen(self) -> SetHouseForms:
         """The house forms as they stand in the dialog."""
+        return SetHouseForms(self._forms(), UnitChoice(self.units.currentData()))
+
+    def _forms(self) -> tuple[HouseForm, ...]:
         found = []
         for name, box in zip(self._names, self.boxes, strict=True):
             form = box.currentText().strip()
@@ -75,6 +109,9 @@ class HouseDialog(QDialog):
         form = QFormLayout(inner)
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
+        label = QLabel(self.tr("&Units, where a version gives two"), inner)
+        label.setBuddy(self.units)
+        form.addRow(label, self.units)
         for name, box in zip(self._names, self.boxes, strict=True):
             label = QLabel(", ".join(name), inner)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,6 +123,20 @@ class HouseDialog(QDialog):
         area.setWidget(inner)
         return area
 
+    def _unit_box(self, present: UnitChoice) -> QComboBox:
+        box = QComboBox(self)
+        for choice, text in (
+            (UnitChoice.USUAL, self._open()),
+            (UnitChoice.METRIC, self.tr("metric first: 1,300 sq km (500 sq miles)")),
+            (UnitChoice.IMPERIAL, self.tr("imperial first: 500 sq miles (1,300 sq km)")),
+        ):
+            box.addItem(text, choice.value)
+        box.setAccessibleName(self.tr("Units, where a version gives two"))
+        box.setToolTip(self.tr("Nothing is converted: where a version gives one unit, the account has that one."))
+        box.setCurrentIndex(box.findData(present.value))
+        box.currentIndexChanged.connect(lambda _row: self._show_changes())
+        return box
+
     def _box(self, name: tuple[str, ...], known: dict[str, str]) -> QComboBox:
         box = QComboBox(self)
         box.setEditable(True)
@@ -93,6 +144,7 @@ class HouseDialog(QDialog):
         box.setAccessibleName(self.tr("Spelling of %1").replace("%1", name[0]))
         before = next((known[spelling] for spelling in name if spelling in known), None)
         box.setCurrentText(before if before is not None else self._open())
+        box.currentTextChanged.connect(lambda _text: self._show_changes())
         return box
 
     def _open(self) -> str:

@@ -56,6 +56,7 @@ def said(point: OpenPoint) -> str:
         .replace("%1", ", ".join(point.versions))
         .replace("%2", ", ".join(map(str, point.elsewhere)))
         .replace("%3", point.text)
+        .replace("%4", point.was)
     )
 
 
@@ -73,6 +74,7 @@ def _sentence(point: OpenPoint) -> str:
         PointKind.QUOTATION: QCoreApplication.translate("OpenPoints", "no version carries the quotation “%3”"),
         PointKind.UNRELATED: QCoreApplication.translate("OpenPoints", "taken from %1, which is about another event"),
         PointKind.DERIVED: QCoreApplication.translate("OpenPoints", "from %1: derived from one another, one voice"),
+        PointKind.HOUSE: QCoreApplication.translate("OpenPoints", "house form: “%3” for “%4”"),
         PointKind.SINGLE: QCoreApplication.translate("OpenPoints", "single source: %1"),
     }
     return texts[point.kind]

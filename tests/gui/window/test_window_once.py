@@ -33,10 +33,12 @@ def test_a_house_spelling_is_picked_for_the_account(empty: Bench, tmp_path: Path
     (dialog,) = empty.window.findChildren(HouseDialog)
     (box,) = dialog.boxes
     assert {box.itemText(n) for n in range(1, box.count())} == {"Kiev", "Kyiv"}
+    assert dialog.changes.count() == 0
     box.setCurrentText("Kyiv")
+    assert [dialog.changes.item(0).text()] == ["Row 1: “Kyiv” for “Kiev”"]
     dialog.accept()
     assert empty.workspace.wording(empty.workspace.project.rows[0].id) == "Talks in Kyiv ended on Monday."
-    assert "One name has a house spelling" in empty.said
+    assert empty.said == "One place of the account has the house’s form."
     empty.act("edit.undo")
     assert "Kiev" in empty.workspace.wording(empty.workspace.project.rows[0].id)
 
@@ -57,3 +59,26 @@ def test_the_same_conflict_is_settled_in_all_rows(empty: Bench, tmp_path: Path, 
     assert "rows 1, 3" in empty.said
     empty.act("edit.undo")
     assert len([d for d in empty.workspace.discrepancies(ruled=False) if d.kind == "figure"]) == 2
+
+
+def test_kilometres_come_first_in_the_account_alone(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(
+        empty,
+        tmp_path,
+        qtbot,
+        "The fire burned 500 sq miles (1,300 sq km) of fen.\n\nThe bridge is closed.",
+        "The fire burned 1,300 sq km of fen.\n\nThe bridge stays closed.",
+    )
+    first = empty.workspace.project.rows[0].id
+    empty.go(1, empty.workspace.project.versions[0].id)
+    empty.act("decide.take-1", "decide.house")
+    (dialog,) = empty.window.findChildren(HouseDialog)
+    assert dialog.boxes == []
+    dialog.units.setCurrentIndex(dialog.units.findData("metric"))
+    assert dialog.changes.count() == 1
+    dialog.accept()
+    assert empty.workspace.wording(first) == "The fire burned 1,300 sq km (500 sq miles) of fen."
+    assert "1,300 sq km (500" in empty.panes.content.view(0).cells[-1].text
+    assert "500 sq miles (1,300" in empty.panes.content.view(0).cells[0].text
+    empty.act("edit.undo")
+    assert empty.workspace.wording(first) == "The fire burned 500 sq miles (1,300 sq km) of fen."

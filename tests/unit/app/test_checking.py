@@ -7,11 +7,14 @@ from dataclasses import replace
 
 import pytest
 
+from reconciler.app.attribute import attribute
 from reconciler.app.checking import check, is_open, said
 from reconciler.app.workspace import Workspace
-from reconciler.model.command import AddVersions, Decide, PutNote, Rule, SetTranslations
+from reconciler.model.command import AddVersions, Decide, PutNote, Rule, SetHouseForms, SetTranslations
 from reconciler.model.decision import Decision, DecisionKind, Note, NoteClass
 from reconciler.model.discrepancy import Ruling
+from reconciler.model.figure_line import UnitChoice
+from reconciler.model.house import HouseForm
 from reconciler.model.ids import NoteId, RowId
 from reconciler.model.row import Relation, RelationKind
 from reconciler.model.trace import OpenPoint, PointKind
@@ -169,3 +172,43 @@ def test_wording_taken_as_it_stands_is_not_read_again() -> None:
     workspace = story()
     row = taken(workspace, 2, "A")
     assert PointKind.QUOTATION not in kinds(workspace, row)
+
+
+def test_what_stands_in_the_houses_form_is_listed_with_the_words_of_the_versions_and_is_not_open() -> None:
+    workspace = opened(
+        version("A", "In Kiev 500 sq miles (1,300 sq km) of fen burn.", "Kiev is quiet."),
+        version("B", "Fires in the fens go on.", "All is quiet in Kyiv."),
+    )
+    first, second = taken(workspace, 0, "A"), taken(workspace, 1, "A")
+    workspace.do(SetHouseForms((HouseForm("Kyjiw", ("Kiev", "Kyiv")),), UnitChoice.METRIC))
+    assert workspace.wording(first) == "In Kyjiw 1,300 sq km (500 sq miles) of fen burn."
+    points = [point for point in check(workspace) if point.kind is PointKind.HOUSE]
+    assert [(point.number, point.was, point.text) for point in points] == [
+        (1, "500 sq miles (1,300 sq km)", "1,300 sq km (500 sq miles)"), (1, "Kiev", "Kyjiw"), (2, "Kiev", "Kyjiw"),
+    ]  # fmt: skip
+    assert not any(map(is_open, points))
+    assert said(points[1]) == "House form: “Kyjiw” for “Kiev”."
+    told = workspace.export("footnotes")
+    assert "House form: “1,300 sq km (500 sq miles)” for “500 sq miles (1,300 sq km)”; “Kyjiw” for “Kiev”." in told
+    workspace.undo()
+    assert workspace.wording(second) == "Kiev is quiet."
+
+
+def test_a_name_in_the_houses_form_counts_as_carried_where_the_versions_have_the_other_one() -> None:
+    workspace = opened(
+        version("A", "Talks in Kiev ended.", "Rain fell."), version("B", "Kiev saw talks.", "It rained.")
+    )
+    workspace.do(SetHouseForms((HouseForm("Xylopolis", ("Kiev",)),)))
+    assert edited(workspace, 0, "Talks in Xylopolis ended.") == []
+    assert [point.kind for point in edited(workspace, 1, "Rain fell in Xylopolis.")] == [PointKind.NAME]
+
+
+def test_both_attributed_are_written_as_the_house_writes() -> None:
+    workspace = opened(
+        version("A", "In Kiev 500 sq miles (1,300 sq km) of fen burn."),
+        version("B", "In Kyiv 700 sq miles of fen burn."),
+    )
+    workspace.do(SetHouseForms((HouseForm("Kyiv", ("Kiev",)),), UnitChoice.METRIC))
+    row = workspace.project.rows[0]
+    text = attribute(workspace.project, row, workspace.findings(row.id).discrepancies)
+    assert text.startswith("In Kyiv 1,300 sq km (500 sq miles) of fen burn, according to A; B gives")

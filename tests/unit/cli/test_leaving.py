@@ -194,3 +194,10 @@ def test_the_version_before_the_last_save_is_brought_back_beside_it(saved: Path,
     before.open(tmp_path / "before.reconciler", read_only=True)
     assert before.project.title == ""
     assert run_program(["recover", str(saved), "-o", str(saved)]) == 2
+
+
+def test_the_unit_that_comes_first_can_be_asked_for(tmp_path: Path) -> None:
+    paper = tmp_path / "a.txt"
+    paper.write_text("The fire burned 500 sq miles (1,300 sq km) of fen.\n", encoding="utf-8")
+    assert "1,300 sq km (500 sq miles)" in call("export", paper, "-o", "-", "--units", "metric").stdout
+    assert "500 sq miles (1,300 sq km)" in call("export", paper, "-o", "-").stdout

@@ -8,9 +8,12 @@ from reconciler.export.account import wording
 from reconciler.model.command import Decide, SetHouseForms
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.errors import RefusedCommand
+from reconciler.model.figure_line import UnitChoice
 from reconciler.model.house import HouseForm, in_house_form
 from reconciler.project.apply import apply
 from reconciler.project.codec import command_from_json, command_to_json
+from reconciler.project.document import decode, encode
+from reconciler.project.history import History
 from tests.support.projects import project, version
 
 KYIV = HouseForm("Kyiv", ("Kiev", "Kiew"))
@@ -55,3 +58,13 @@ def test_one_spelling_cannot_stand_for_two_names() -> None:
 def test_the_command_survives_the_journal() -> None:
     command = SetHouseForms((KYIV, VOROSHKA))
     assert command_from_json(command_to_json(command)) == command
+
+
+def test_the_order_of_units_is_one_of_the_house_forms_and_taken_back_like_any_step() -> None:
+    history = History(project(version("A", "Talks in Kiev ended."), version("B", "Talks.")))
+    history.do(SetHouseForms((KYIV,), UnitChoice.METRIC))
+    assert (history.project.units, history.project.house) == (UnitChoice.METRIC, (KYIV,))
+    again = decode(encode(history), "story.reconciler").history
+    assert again.project.units is UnitChoice.METRIC
+    again.undo()
+    assert (again.project.units, again.project.house) == (UnitChoice.USUAL, ())

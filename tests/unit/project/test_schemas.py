@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import zipfile
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 
-from reconciler.model.decision import DecisionKind, NoteClass
+from reconciler.model.command import DescribeProject
+from reconciler.model.decision import DecisionKind, Layout, NoteClass
 from reconciler.model.discrepancy import Ruling
 from reconciler.model.errors import ProjectUnreadable
+from reconciler.model.figure_line import UnitChoice
+from reconciler.model.house import HouseForm
 from reconciler.model.row import PinKind, RowState
 from reconciler.project import migrations
 from reconciler.project.document import decode, encode, load
@@ -53,6 +57,35 @@ def test_everything_of_the_first_schema_is_read() -> None:
     assert [(form.form, form.variants) for form in project.house] == [("Ostwind", ("Eastwind",))]
     assert project.consents == ("engine@example.org",)
     assert (history.undo_label, history.redo_label) == ("Allow service", "Describe project")
+    while history.undo_label:
+        history.undo()
+    assert history.project.versions == ()
+
+
+def test_steps_of_the_first_schema_have_no_times_and_its_account_stands_as_its_versions() -> None:
+    history = load(SAVED / "schema_1.reconciler").history
+    assert {step.at for step in history.done} == {""}
+    history.do(DescribeProject(title="Ostwind"), "2031-05-04T09:30:17+00:00")
+    again = decode(encode(history), "again.reconciler").history
+    assert [step.at for step in again.done][-2:] == ["", "2031-05-04T09:30:17+00:00"]
+    assert (history.project.layout, history.project.units) == ({}, UnitChoice.USUAL)
+
+
+def test_everything_of_the_second_schema_is_read() -> None:
+    history = load(SAVED / "schema_2.reconciler").history
+    project = history.project
+    first, _, third = (row.id for row in project.rows)
+    assert project.layout == {first: Layout.HEADING, third: Layout.RUN_ON}
+    assert (project.units, project.house) == (UnitChoice.METRIC, (HouseForm("Kyiv", ("Kiew",)),))
+    (left,) = project.exports
+    assert left.open == ("Row 3: Nobody has decided this row.",)
+    assert (history.undo_label, history.redo_label) == ("Export anyway", "Describe project")
+    history.undo()
+    _, known, _ = history.known
+    assert len(known) < 30, "the steps behind the last mark are enough for the first undo"
+    times = [datetime.fromisoformat(step.at) for step in (*history.done, *reversed(history.undone))]
+    assert times[0] == datetime(2031, 5, 4, 9, 30, 17, tzinfo=UTC)
+    assert times == sorted(times)
     while history.undo_label:
         history.undo()
     assert history.project.versions == ()
