@@ -4,6 +4,8 @@
     python packaging/translations.py build         make a .qm file, which the program reads, of each .ts file
     python packaging/translations.py open [LANG]   list what has no translation yet
 
+The rooms below the window mark nothing: their sentences are found by ``sentences.py``.
+
 Both kinds of files are kept in resources/i18n: a fresh checkout and a wheel speak every language without further steps,
 and building the package needs no Qt. A test sees to it that they agree with the words in the program. The tools come
 with PySide6-Essentials. Line numbers are left out and messages sorted, so that a diff shows changed words alone.
@@ -18,6 +20,9 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
@@ -35,6 +40,7 @@ def main() -> int:
         return 0
     for language in LANGUAGES:
         if arguments.command == "update":
+            sentences.LIST.write_text(sentences.as_json(sentences.sentences()), encoding="utf-8")
             update(table(language), language)
         else:
             build(table(language), table(language).with_suffix(".qm"))
@@ -54,10 +60,14 @@ def tool(name: str) -> str | None:
 
 def update(target: Path, language: str) -> None:
     """Bring ``target`` in step with the words marked in the program; translations of unchanged words stay."""
+    found = sentences.sentences()
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "reconciler").rglob("*.py"))
     options = ["-tr-function-alias", "QT_TRANSLATE_NOOP+=marked", "-target-language", LANGUAGES[language]]
     options += ["-locations", "none", "-sort-messages", "-no-obsolete", "-no-ui-lines"]
-    _run("pyside6-lupdate", [*options, *sources, "-ts", str(target)])
+    with TemporaryDirectory() as room:
+        below = Path(room) / "sentences.py"
+        below.write_text(sentences.as_source(found), encoding="utf-8")
+        _run("pyside6-lupdate", [*options, *sources, str(below), "-ts", str(target)])
 
 
 def build(source: Path, target: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from reconciler.model.command import Changes, Command
 from reconciler.model.errors import ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.project import Project
+from reconciler.model.wording import shown
 from reconciler.project import backups, document, journal
 from reconciler.project.backups import Backup
 from reconciler.project.files import may_write, same_file
@@ -277,4 +278,4 @@ def _with_place(problem: SaveFailed, kept_in: Journal | None) -> SaveFailed:
 
 def _not_kept(problem: OSError | ReconcilerError) -> str:
     reason = problem.strerror or str(problem) if isinstance(problem, OSError) else problem.what
-    return f"Actions are not being kept on the disk: {reason}."
+    return shown(f"Actions are not being kept on the disk: {reason}.")

@@ -17,6 +17,7 @@ from reconciler.model.ids import SentenceId
 from reconciler.model.progress import Progress
 from reconciler.model.project import Project
 from reconciler.model.version import Translation, TranslationState, Version
+from reconciler.model.wording import shown
 from reconciler.project.apply import apply
 from reconciler.translate.cache import Cache
 from reconciler.translate.engines import ENGINES, Engine, engine
@@ -211,10 +212,10 @@ def told_change(altered: Altered, original: str, translated: str) -> str:
     was = altered.original.of(original) if altered.original is not None else ""
     now = altered.translated.of(translated) if altered.translated is not None else ""
     sentences = {
-        Change.ALTERED: f"the translation makes “{now}” of “{was}”",
-        Change.LOST: f"the translation leaves out “{was}”",
-        Change.NEW: f"the translation adds “{now}”",
-        Change.BOUND: f"the translation says “{now}” for “{was}”",
+        Change.ALTERED: shown(f"the translation makes “{now}” of “{was}”"),
+        Change.LOST: shown(f"the translation leaves out “{was}”"),
+        Change.NEW: shown(f"the translation adds “{now}”"),
+        Change.BOUND: shown(f"the translation says “{now}” for “{was}”"),
     }
     return sentences[altered.change]
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from reconciler.gui.desk import Desk
 from reconciler.gui.filterbar import FilterBar
 from reconciler.gui.review import counts, undecided
+from reconciler.gui.sentences import translated
 from reconciler.gui.window import MainWindow
 from reconciler.gui.wording import counted, listed
 from reconciler.model.version import Origin
@@ -69,7 +70,7 @@ class Bearings:
         else:
             self._window.setWindowModified(False)
             self._window.setWindowTitle("Reconciler[*]")
-        self._window.status_line.show_place(saved=session.journal_problem or self._saved(modified=modified))
+        self._window.status_line.show_place(saved=translated(session.journal_problem) or self._saved(modified=modified))
         history = session.history
         for name, possible in (("edit.undo", bool(history.undo_label)), ("edit.redo", bool(history.redo_label))):
             self._window.menus.entries[name].setEnabled(possible)

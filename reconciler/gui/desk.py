@@ -14,6 +14,7 @@ from reconciler.gui.panes.view import Panes
 from reconciler.gui.preferences import Preferences
 from reconciler.gui.questions import Questions
 from reconciler.gui.review import Filter, to_do
+from reconciler.gui.sentences import whole
 from reconciler.model.command import Changes, Command
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.errors import ReconcilerError, RefusedCommand
@@ -109,6 +110,6 @@ class Desk:
         try:
             step()
         except RefusedCommand as refusal:
-            self.say(str(refusal))
+            self.say(whole(refusal))
         except ReconcilerError as error:
             self.complain(error)

@@ -38,5 +38,7 @@ class Preferences:
             settings.save(value, self._path)
         except SaveFailed as error:
             if self._complain:
-                self._complain(str(error))
+                from reconciler.gui.sentences import whole  # the first paint need not wait for it
+
+                self._complain(whole(error))
                 self._complain = None

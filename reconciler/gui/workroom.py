@@ -41,6 +41,7 @@ from reconciler.gui.panes.values import CurrentCell
 from reconciler.gui.panes.view import Panes
 from reconciler.gui.questions import Questions
 from reconciler.gui.review import Filter
+from reconciler.gui.sentences import translated
 from reconciler.gui.strip import OverviewStrip
 from reconciler.gui.theme import Theme
 from reconciler.gui.window import MainWindow
@@ -272,7 +273,7 @@ class Workroom(QObject):
 
     def _complain(self, error: ReconcilerError) -> None:
         show_error(error, self.window)
-        self.desk.say(error.what)
+        self.desk.say(translated(error.what))
 
     def _narrowed(self, wanted: Filter) -> None:
         self.board.discrepancies.narrow_to(wanted.classes)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from reconciler.model.errors import UnreadableInput
+from reconciler.model.wording import shown
 
 
 class Format(StrEnum):
@@ -57,16 +58,16 @@ _FOREIGN = (
 _MIMETYPE = re.compile(rb"PK\x03\x04.{4}\0\0.{16}\x08\0..mimetype([\w./+-]{1,100}?)(?=PK|\r|\n|\Z)", re.DOTALL)
 _PARTS = (
     ("word/document.xml", Format.DOCX),
-    ("xl/workbook.xml", "a spreadsheet"),
-    ("ppt/presentation.xml", "a presentation"),
+    ("xl/workbook.xml", shown("a spreadsheet")),
+    ("ppt/presentation.xml", shown("a presentation")),
 )
 _MIMETYPES = {
     "application/vnd.oasis.opendocument.text": Format.ODT,
     "application/vnd.oasis.opendocument.text-template": Format.ODT,
-    "application/vnd.oasis.opendocument.spreadsheet": "a spreadsheet",
-    "application/vnd.oasis.opendocument.presentation": "a presentation",
-    "application/epub+zip": "an electronic book",
-    "application/x-reconciler-project": "a project of this program",
+    "application/vnd.oasis.opendocument.spreadsheet": shown("a spreadsheet"),
+    "application/vnd.oasis.opendocument.presentation": shown("a presentation"),
+    "application/epub+zip": shown("an electronic book"),
+    "application/x-reconciler-project": shown("a project of this program"),
 }
 
 
@@ -106,10 +107,8 @@ def _is_mail(head: str, suffix: str) -> bool:
 
 def _zipped(data: bytes) -> Format:
     """The kind of a zip by the names in it; they are looked for, not unpacked."""
-    kind: Format | str = "a zip archive"
-    stored = re.match(
-        rb"PK\x03\x04.{4}\0\0.{16}\x08\0..mimetype([\w./+-]{1,100}?)(?=PK|\r|\n|\Z)", data[:200], re.DOTALL
-    )
+    kind: Format | str = shown("a zip archive")
+    stored = _MIMETYPE.match(data[:200])
     if stored:
         kind = _MIMETYPES.get(stored.group(1).decode("ascii"), kind)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from reconciler.model.errors import UnreadableInput
+from reconciler.model.wording import shown
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,16 +17,16 @@ _MARKS = (
 _SAMPLE = 65536
 _CONTROLS = frozenset(chr(c) for c in range(32)) - frozenset("\t\n\r\f\v\x1b\x85")
 _SIGNATURES = {
-    b"%PDF-": "a PDF document",
-    b"PK\x03\x04": "a zip archive (DOCX, ODT and the like)",
-    b"{\\rtf": "an RTF document",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"\x7fELF": "a program",
-    b"MZ": "a program",
-    b"\x1f\x8b": "a compressed archive",
-    b"\xd0\xcf\x11\xe0": "an old Word document",
+    b"%PDF-": shown("a PDF document"),
+    b"PK\x03\x04": shown("a zip archive (DOCX, ODT and the like)"),
+    b"{\\rtf": shown("an RTF document"),
+    b"\x89PNG": shown("a picture"),
+    b"\xff\xd8\xff": shown("a picture"),
+    b"GIF8": shown("a picture"),
+    b"\x7fELF": shown("a program"),
+    b"MZ": shown("a program"),
+    b"\x1f\x8b": shown("a compressed archive"),
+    b"\xd0\xcf\x11\xe0": shown("an old Word document"),
 }
 
 _TEXTUAL = ("a PDF document", "an RTF document")  # formats that may hold no control character at all

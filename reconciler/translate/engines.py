@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reconciler.model.wording import shown
+
 
 class KeyNeed(StrEnum):
     """Whether a service asks for a key."""
@@ -46,10 +48,10 @@ class Engine:
 ENGINES: tuple[Engine, ...] = (
     Engine(
         id="libre",
-        name="LibreTranslate (own server)",
+        name=shown("LibreTranslate (own server)"),
         host="",
         terms="",
-        keeps="The text goes to the server you name and nowhere else; what it keeps is up to whoever runs it.",
+        keeps=shown("The text goes to the server you name and nowhere else; what it keeps is up to whoever runs it."),
         key=KeyNeed.OPTIONAL,
         most_bytes=4_000,
         together=25,
@@ -60,7 +62,7 @@ ENGINES: tuple[Engine, ...] = (
         name="DeepL",
         host="api-free.deepl.com",
         terms="https://www.deepl.com/privacy",
-        keeps="With a free key the provider may keep texts; never send what is embargoed or confidential.",
+        keeps=shown("With a free key the provider may keep texts; never send what is embargoed or confidential."),
         key=KeyNeed.REQUIRED,
         most_bytes=8_000,
         together=25,
@@ -71,7 +73,7 @@ ENGINES: tuple[Engine, ...] = (
         name="Google Translate",
         host="translate.google.com",
         terms="https://policies.google.com/privacy",
-        keeps="An unofficial way in: no contract covers what is kept, and it may stop working at any time.",
+        keeps=shown("An unofficial way in: no contract covers what is kept, and it may stop working at any time."),
         key=KeyNeed.NONE,
         most_bytes=4_500,
         together=1,
@@ -82,7 +84,7 @@ ENGINES: tuple[Engine, ...] = (
         name="MyMemory",
         host="api.mymemory.translated.net",
         terms="https://mymemory.translated.net/terms-and-conditions",
-        keeps="A public translation memory: what is sent may be stored and shown to others.",
+        keeps=shown("A public translation memory: what is sent may be stored and shown to others."),
         key=KeyNeed.NONE,
         most_bytes=490,
         together=1,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 
 from reconciler.model.errors import ReconcilerError
+from reconciler.model.wording import shown
 
-KEPT = "The sentences translated so far are kept."
+KEPT = shown("The sentences translated so far are kept.")
 
 
 class Remedy(StrEnum):

@@ -2908,6 +2908,22 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Wortlaut des Berichts</translation>
     </message>
     <message>
+        <source>aligned by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alignment %1 percent sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alignment confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another event?</source>
         <translation>anderes Ereignis?</translation>
     </message>
@@ -2978,6 +2994,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>omitted</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>open discrepancies: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open: for information</source>

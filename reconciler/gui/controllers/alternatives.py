@@ -12,6 +12,7 @@ from reconciler.app.translating import Plan, Translated, Translator
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.alternatives import AlternativesDialog
 from reconciler.gui.jobs import Job
+from reconciler.gui.sentences import what_and_advice
 from reconciler.model.command import AllowService, SetTranslations
 from reconciler.model.errors import ReconcilerError, RefusedCommand
 from reconciler.model.ids import SentenceId
@@ -78,4 +79,4 @@ def _show(dialog: Callable[[], AlternativesDialog | None], number: int, result: 
     asking, problem = dialog(), result.problem
     if asking is not None and asking.isVisible():
         made = result.texts[0][1] if result.texts else None
-        asking.show_answer(number, made, f"{problem.what} {problem.advice}".strip() if problem is not None else "")
+        asking.show_answer(number, made, what_and_advice(problem) if problem is not None else "")

@@ -18,6 +18,7 @@ from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.jobs import Job
 from reconciler.gui.questions import Answer
 from reconciler.gui.recent import RecentMenu
+from reconciler.gui.sentences import two_lines
 from reconciler.gui.wording import counted
 from reconciler.model.errors import ChangedOutside, ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.ids import RowId
@@ -87,7 +88,7 @@ class Files(QObject):
         try:
             workspace.open(path)
         except ProjectLocked as locked:
-            answer = desk.questions.locked(locked.what, f"{locked.kept} {locked.advice}".strip())
+            answer = desk.questions.locked(*two_lines(locked))
             if answer is Answer.CANCEL:
                 desk.say(self.tr("Nothing was opened."))
                 return False
@@ -164,7 +165,7 @@ class Files(QObject):
         try:
             session.save()
         except ChangedOutside as changed:
-            answer = self._desk.questions.overwrite(changed.what, f"{changed.kept} {changed.advice}".strip())
+            answer = self._desk.questions.overwrite(*two_lines(changed))
             if answer is Answer.YES:
                 session.save(replace_changed=True)
             else:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from reconciler.app.search import Hit, Query, find_by_row, replaced
 from reconciler.gui.desk import Desk
 from reconciler.gui.findbar import FindBar
+from reconciler.gui.sentences import whole
 from reconciler.gui.wording import counted
 from reconciler.model.errors import RefusedCommand
 
@@ -114,7 +115,7 @@ class Finding(QObject):
         self._bar.tell(self.tr("Not a pattern"))
         self._bar.show_hits([])
         self._desk.panes.show_hits([])
-        self._desk.say(str(refusal))
+        self._desk.say(whole(refusal))
 
     def _line(self, hit: Hit) -> str:
         """A place as a line of the list: row, whose words, the words around it."""

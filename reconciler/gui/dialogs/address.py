@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reconciler.app.recognised import host
+from reconciler.gui.sentences import what_and_advice
 from reconciler.model.errors import ReconcilerError
 
 
@@ -61,7 +62,7 @@ class AddressDialog(QDialog):
             try:
                 asked = host(address)
             except ReconcilerError as error:
-                problem = f"{error.what} {error.advice}"
+                problem = what_and_advice(error)
         self._fetch.setEnabled(bool(asked))
         consent = self.tr(
             "“%1” is asked for this one page and its robots.txt, and learns this computer’s address and that "

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconciler.app.translating import Choice, Plan, Translator
+from reconciler.gui.sentences import translated, what_and_advice
 from reconciler.gui.wording import counted
 from reconciler.model.errors import ReconcilerError
 from reconciler.model.version import Translation
@@ -94,7 +95,7 @@ class AlternativesDialog(QDialog):
         side = self.sides[number]
         side.made = made if made is not None and made.text else None
         side.answer.setPlainText(made.text if made is not None else "")
-        side.remark.setText(problem or ("⚠ " + made.problem if made is not None and made.problem else ""))
+        side.remark.setText(problem or ("⚠ " + translated(made.problem) if made is not None and made.problem else ""))
         side.take.setEnabled(side.made is not None)
         side.ask.setEnabled(side.plan is not None)
 
@@ -147,9 +148,9 @@ class AlternativesDialog(QDialog):
         else:
             try:
                 side.plan = self._planned(choice)
-                side.told.setText(f"{side.plan.destination.partition('@')[2]}: {side.plan.engine.keeps}")
+                side.told.setText(f"{side.plan.destination.partition('@')[2]}: {translated(side.plan.engine.keeps)}")
             except ReconcilerError as problem:
-                side.told.setText(f"{problem.what} {problem.advice}".strip())
+                side.told.setText(what_and_advice(problem))
         number = side.plan.characters if side.plan is not None else 0
         side.ask.setText(counted(number, self.tr("Send one character"), self.tr("Send %n characters")))
         side.ask.setEnabled(side.plan is not None)

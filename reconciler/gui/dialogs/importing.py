@@ -24,6 +24,7 @@ from reconciler.app.recognised import passages, set_aside
 from reconciler.gui.dialogs.importdetails import Details, Wish
 from reconciler.gui.dialogs.preview import Preview
 from reconciler.gui.panes.texts import language_name, origin_name
+from reconciler.gui.sentences import translated
 from reconciler.gui.tooltips import plain
 from reconciler.gui.wording import counted, shortened
 from reconciler.model.errors import ReconcilerError
@@ -209,7 +210,8 @@ class ImportDialog(QDialog):
             found = entry.candidate
             self.preview.show_passages(passages(found), set_aside(found), found.reading.remarks)
         elif entry.problem is not None:
-            self.preview.show_problem("\n\n".join(filter(None, (entry.problem.what, entry.problem.advice))))
+            parts = filter(None, (entry.problem.what, entry.problem.advice))
+            self.preview.show_problem("\n\n".join(map(translated, parts)))
         self.details.setEnabled(not entry.busy)
 
     def _place(self) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reconciler.app.recognised import Passage
 from reconciler.gui.reasons import reason_name
+from reconciler.gui.sentences import translated
 
 _MOST = 40_000  # characters shown; nobody reads more here, and the window must not wait
 _LONGEST = 3000
@@ -29,7 +30,7 @@ class Preview(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.beginEditBlock()
         for remark in remarks:
-            self._line(cursor, remark, aside=True)
+            self._line(cursor, translated(remark), aside=True)
         left = _MOST
         for number, passage in enumerate(passages):
             if left <= 0:
@@ -53,7 +54,7 @@ class Preview(QPlainTextEdit):
         if passage.reason:
             text = self.tr("Set aside (%1): %2").replace("%1", reason_name(passage.reason)).replace("%2", text)
         elif passage.place:
-            text = f"[{passage.place}] {text}"
+            text = f"[{translated(passage.place)}] {text}"
         self._line(cursor, text, aside=bool(passage.reason), bold=passage.kind == "heading")
 
     def _line(self, cursor: QTextCursor, text: str, *, aside: bool, bold: bool = False) -> None:

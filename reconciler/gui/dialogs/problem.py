@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reconciler.gui.sentences import translated
 from reconciler.model.errors import ReconcilerError
 
 
 def show_error(error: ReconcilerError, parent: QWidget) -> QMessageBox:
     """Show one error over ``parent`` without stopping the program."""
-    more = "\n".join(part for part in (error.kept, error.advice) if part)
-    return _open(QMessageBox.Icon.Warning, error.what, more, "", parent)
+    more = "\n".join(translated(part) for part in (error.kept, error.advice) if part)
+    return _open(QMessageBox.Icon.Warning, translated(error.what), more, "", parent)
 
 
 def show_fault(report: str, parent: QWidget | None) -> QMessageBox:
@@ -71,7 +72,7 @@ class Failures(QDialog):
         self.tree.setWordWrap(True)
         self.tree.setColumnWidth(0, 190)
         for name, error in failures:
-            text = "\n".join(part for part in (error.what, error.advice) if part)
+            text = "\n".join(translated(part) for part in (error.what, error.advice) if part)
             self.tree.addTopLevelItem(QTreeWidgetItem([name, text]))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok, self)
         buttons.accepted.connect(self.accept)

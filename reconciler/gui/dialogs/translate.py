@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconciler.app.translating import OFFLINE, Choice, Plan, Translator
+from reconciler.gui.sentences import translated, what_and_advice
 from reconciler.gui.wording import counted
 from reconciler.model.errors import ReconcilerError
 
@@ -63,7 +64,7 @@ class TranslateDialog(QDialog):
         self._plan: Plan | None = None
         self.engine = QComboBox(self)
         for known in () if confidential else Translator.engines:
-            self.engine.addItem(known.name, known)
+            self.engine.addItem(translated(known.name), known)
         self.engine.addItem(self.tr("Offline package (this machine)"), None)
         self.scope = QComboBox(self)
         self.scope.addItems(list(scopes.values()))
@@ -155,7 +156,7 @@ class TranslateDialog(QDialog):
             self._plan = self._planned(self.choice(), self._scope_ids[self.scope.currentIndex()])
         except ReconcilerError as problem:
             self._plan = None
-            self.told.setText(f"{problem.what} {problem.advice}".strip())
+            self.told.setText(what_and_advice(problem))
             self.warned.setText("")
         else:
             self._show(self._plan)
@@ -181,7 +182,7 @@ class TranslateDialog(QDialog):
             told = self.tr("%1, %2, are translated on this machine.")
         self.told.setText(told.replace("%1", sentences).replace("%2", characters))
         terms = self.tr("What the provider says: %1").replace("%1", plan.engine.terms) if plan.engine.terms else ""
-        self.warned.setText(f"{plan.engine.keeps}\n{terms}".strip())
+        self.warned.setText(f"{translated(plan.engine.keeps)}\n{terms}".strip())
 
     def _take_key(self) -> None:
         known = self.engine.currentData()

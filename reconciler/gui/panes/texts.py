@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reconciler.gui.reasons import reason_name
+from reconciler.gui.sentences import translated
 from reconciler.model.decision import Layout
 from reconciler.model.version import Origin, Sentence, Translation, TranslationState, Version
 
@@ -68,7 +69,7 @@ def translation_state(translation: Translation | None) -> str:
         return QCoreApplication.translate("Panes", "being translated …")
     if translation.state is TranslationState.FAILED:
         template = QCoreApplication.translate("Panes", "not translated: %1")
-        problem = translation.problem or QCoreApplication.translate("Panes", "the service gave no answer")
+        problem = translated(translation.problem) or QCoreApplication.translate("Panes", "the service gave no answer")
         return template.replace("%1", problem)
     if not translation.text.strip():
         return QCoreApplication.translate("Panes", "not translated")
@@ -83,7 +84,7 @@ def translation_remark(translation: Translation, *, stale: bool) -> str:
     if stale:
         parts.append(QCoreApplication.translate("Panes", "⚠ of an earlier wording: translate it again"))
     if translation.problem:
-        parts.append("⚠ " + translation.problem)
+        parts.append("⚠ " + translated(translation.problem))
     return " · ".join(parts)
 
 

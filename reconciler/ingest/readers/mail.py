@@ -16,6 +16,7 @@ from reconciler.ingest.readers import page
 from reconciler.ingest.readers.plaintext import decoded
 from reconciler.ingest.wrapping import lines as unwrapped
 from reconciler.model.errors import UnreadableInput
+from reconciler.model.wording import shown
 
 _MOST_PARTS = 500
 _SHARE = 0.6  # of the words of the plain part that the HTML part must have to be the one that is read
@@ -41,7 +42,7 @@ def read(data: bytes, hints: Hints) -> Content:
     sent = _header(message, "Date")
     pieces = content.pieces
     if subject and all(piece.text.lower() != subject.lower() for piece in pieces[:3]):
-        pieces = (Piece(subject, Role.HEADING, "subject"), *pieces)
+        pieces = (Piece(subject, Role.HEADING, shown("subject")), *pieces)
     names = [str(part.get_filename() or "") for part in parts if part.get_content_disposition() == "attachment"]
     dropped = (*content.dropped, *((f"attachment {plain(name)}" if name else "attachment", 1) for name in names))
     return replace(

@@ -11,6 +11,7 @@ from reconciler.ingest.hints import Hints
 from reconciler.ingest.piece import Content, Piece, Role, plain
 from reconciler.ingest.readers.inline import parted
 from reconciler.ingest.readers.plaintext import decoded
+from reconciler.model.wording import shown
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -45,10 +46,10 @@ def read(data: bytes, hints: Hints) -> Content:
     tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
     pieces = [
         *_pieces(tokens),
-        *(Piece(plain(words), Role.NOTE, f"footnote {mark}") for mark, words in notes if plain(words)),
+        *(Piece(plain(words), Role.NOTE, shown(f"footnote {mark}")) for mark, words in notes if plain(words)),
     ]
     if any(child.type == "s_open" for token in tokens for child in token.children or ()):
-        remarks: tuple[str, ...] = ("Words that are struck out were left out.",)
+        remarks: tuple[str, ...] = (shown("Words that are struck out were left out."),)
     else:
         remarks = ()
     return Content(
@@ -69,7 +70,7 @@ def _titled(pieces: list[Piece], title: str) -> tuple[Piece, ...]:
     """The pieces with the title of the front matter before them, where none of the first says the same."""
     if not title or any(piece.text.lower() == title.lower() for piece in pieces[:3]):
         return tuple(pieces)
-    return (Piece(title, Role.HEADING, "front matter"), *pieces)
+    return (Piece(title, Role.HEADING, shown("front matter")), *pieces)
 
 
 def _about(front: str) -> dict[str, str]:
@@ -108,7 +109,7 @@ def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
         elif kind == "inline":
             yield from _inline(token, _role(inside))
         elif kind == "tr_close":
-            yield from ([Piece(" | ".join(row), Role.ROW, "table")] if row else [])
+            yield from ([Piece(" | ".join(row), Role.ROW, shown("table"))] if row else [])
             row = []
         _follow(inside, token)
 
@@ -133,7 +134,7 @@ def _inline(token: Token, role: Role) -> Iterator[Piece]:
     yield from (Piece(part, role) for part in parted(_words(token)))
     for child in token.children or ():
         if child.type == "image" and plain(child.content):
-            yield Piece(plain(child.content), Role.CAPTION, "picture", "image markup")
+            yield Piece(plain(child.content), Role.CAPTION, shown("picture"), "image markup")
 
 
 def _words(token: Token) -> str:

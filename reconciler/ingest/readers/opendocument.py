@@ -9,6 +9,7 @@ from reconciler.ingest.packages import Package, encrypted
 from reconciler.ingest.piece import Content, Piece, Role, plain
 from reconciler.ingest.readers.inline import listed, parted, raised
 from reconciler.model.errors import UnreadableInput
+from reconciler.model.wording import shown
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -35,9 +36,9 @@ def read(data: bytes, hints: Hints) -> Content:  # noqa: ARG001 - every reader i
     reader.blocks(body)
     remarks = list(reader.remarks)
     if package.has_macros:
-        remarks.append("The document holds macros; they were not run.")
+        remarks.append(shown("The document holds macros; they were not run."))
     if any(_tag(e) == "tracked-changes" for e in root.iter()):
-        remarks.append("The document has tracked changes: it is shown with all of them accepted.")
+        remarks.append(shown("The document has tracked changes: it is shown with all of them accepted."))
     about = _about(package.xml("meta.xml"))
     return Content(
         (*reader.pieces, *reader.after), "odt", language=about.get("language", "")[:2], remarks=tuple(remarks)
@@ -97,16 +98,16 @@ class _Reader:
             elif tag == "table-row":
                 self._row(element, place, reason)
             elif tag not in _SKIPPED:
-                self.blocks(element, role, place or ("text box" if tag == "text-box" else ""), reason)
+                self.blocks(element, role, place or (shown("text box") if tag == "text-box" else ""), reason)
 
     def _row(self, row: Element, place: str, reason: str) -> None:
         before = len(self.pieces)
         cells = [e for e in row if _tag(e) == "table-cell"]
         for cell in cells:
-            self.blocks(cell, Role.PARAGRAPH, place or "table", reason)
+            self.blocks(cell, Role.PARAGRAPH, place or shown("table"), reason)
         made = self.pieces[before:]
         if 1 < len(made) <= len(cells) and all(len(p.text) <= 80 for p in made):
-            self.pieces[before:] = [Piece(" | ".join(p.text for p in made), Role.ROW, place or "table", reason)]
+            self.pieces[before:] = [Piece(" | ".join(p.text for p in made), Role.ROW, place or shown("table"), reason)]
 
     def _paragraph(self, element: Element, role: Role, place: str, reason: str) -> None:
         boxes: list[Element] = []
@@ -118,7 +119,7 @@ class _Reader:
         for text in parted("".join(parts)):
             self.pieces.append(Piece(text, role, place, reason))
         for box in boxes:
-            self.blocks(box, Role.PARAGRAPH, place or "text box", reason)
+            self.blocks(box, Role.PARAGRAPH, place or shown("text box"), reason)
 
     def _inline(self, element: Element, parts: list[str], boxes: list[Element]) -> None:
         parts.append((element.text or "").replace("\n", " "))

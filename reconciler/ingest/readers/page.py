@@ -19,6 +19,7 @@ from reconciler.ingest.readers.judgement import judged, squeezed
 from reconciler.ingest.readers.pagehead import Head, head
 from reconciler.ingest.readers.plaintext import decoded
 from reconciler.model.errors import UnreadableInput
+from reconciler.model.wording import shown
 from reconciler.text.clean import decode_as
 
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s{0,3}=\s{0,3}[\"']?\s{0,3}([\w.:-]{2,40})", re.IGNORECASE)
@@ -52,7 +53,7 @@ def read(data: bytes, hints: Hints) -> Content:
             advice="A program may build it in the browser: open it there, select the article, copy and paste it.",
         )
     pieces, dropped = _whole(found.found) if hints.whole else _article(root, found, about)
-    remarks = ("Words that are struck out on the page were left out.",) if found.struck else ()
+    remarks = (shown("Words that are struck out on the page were left out."),) if found.struck else ()
     return Content(
         pieces,
         encoding,
@@ -138,7 +139,7 @@ def _titled(pieces: list[Piece], title: str) -> tuple[Piece, ...]:
     heads = [squeezed(p.text) for p in pieces if not p.reason][:12]
     if not wanted or any(wanted in head or (len(head) > 12 and head in wanted) for head in heads):
         return tuple(pieces)
-    return (Piece(plain(title), Role.HEADING, "page title"), *pieces)
+    return (Piece(plain(title), Role.HEADING, shown("page title")), *pieces)
 
 
 def _place(block: dom.Block) -> str:

@@ -14,6 +14,7 @@ from reconciler.ingest.hints import Hints
 from reconciler.ingest.piece import Content, Piece, Role, plain
 from reconciler.ingest.readers.inline import listed, parted, raised
 from reconciler.model.errors import UnreadableInput
+from reconciler.model.wording import shown
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
@@ -100,7 +101,7 @@ def read(data: bytes, hints: Hints) -> Content:
     reader = _Reader(hints.encoding)
     reader.read(data.lstrip(b"\xef\xbb\xbf"))
     remarks = (
-        ("The document has tracked changes or hidden text: deleted and hidden text is left out.",)
+        (shown("The document has tracked changes or hidden text: deleted and hidden text is left out."),)
         if reader.left
         else ()
     )
@@ -182,7 +183,9 @@ class _Reader:
         self._text = _Text()
         if word == "footnote":
             self._notes += 1
-            self._state = replace(self._state, place=f"footnote {self._notes}", reason="", gone=False, raised=False)
+            self._state = replace(
+                self._state, place=shown(f"footnote {self._notes}"), reason="", gone=False, raised=False
+            )
         else:
             self._state = replace(self._state, place=_MARGINS[word], reason=_MARGINS[word])
 
@@ -270,7 +273,7 @@ class _Reader:
         text.cells = []
         if all(len(c) <= 80 for c in cells):
             cells = [" | ".join(cells)] if cells else []
-        text.pieces += [Piece(c, Role.ROW, self._state.place or "table", self._state.reason) for c in cells]
+        text.pieces += [Piece(c, Role.ROW, self._state.place or shown("table"), self._state.reason) for c in cells]
 
     def _end_paragraph(self) -> None:
         state, text = self._state, self._text

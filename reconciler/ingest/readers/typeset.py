@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from reconciler.ingest.piece import Piece, Role, plain
+from reconciler.model.wording import shown
 
 MARK = "\x1f"  # stands where a line has a wide gap
 _NUMBER = re.compile(r"\W{0,3}(?:(?:page|seite)\s)?\d{1,4}(?:\s?(?:/|of|von)\s?\d{1,4})?\W{0,3}", re.IGNORECASE)
@@ -54,7 +55,8 @@ def pieces(lines: Sequence[Line]) -> list[Piece]:
     known = _words(ordered)
     found = list(_paragraphs([line for line in body if line not in kept], size, known))
     found += [
-        replace(piece, role=Role.NOTE, place=piece.place or "footnote") for piece in _paragraphs(notes, size, known)
+        replace(piece, role=Role.NOTE, place=piece.place or shown("footnote"))
+        for piece in _paragraphs(notes, size, known)
     ]
     return found + _once(margins)
 
@@ -64,7 +66,7 @@ def _once(margins: dict[Line, str]) -> list[Piece]:
     seen: dict[str, Piece] = {}
     for line, reason in margins.items():
         text = plain(line.text.replace(MARK, ""))
-        seen.setdefault(_DIGITS.sub("#", text), Piece(text, place=f"page {line.page + 1}", reason=reason))
+        seen.setdefault(_DIGITS.sub("#", text), Piece(text, place=shown(f"page {line.page + 1}"), reason=reason))
     return list(seen.values())
 
 

@@ -15,6 +15,7 @@ from reconciler.ingest.packages import Package
 from reconciler.ingest.piece import Content, Piece, Role, plain
 from reconciler.ingest.readers.inline import parted, raised
 from reconciler.model.errors import UnreadableInput
+from reconciler.model.wording import shown
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -40,14 +41,14 @@ def read(data: bytes, hints: Hints) -> Content:  # noqa: ARG001 - every reader i
         raise UnreadableInput("The document holds no text part.", advice="Save it anew in Word and load that.")
     reader = _Reader(_styles(package.xml("word/styles.xml")))
     reader.blocks(document, "")
-    for name, mark, place in (("footnotes", "footnote", "footnote"), ("endnotes", "endnote", "endnote")):
+    for name, mark, place in (("footnotes", "footnote", shown("footnote")), ("endnotes", "endnote", shown("endnote"))):
         reader.notes(package.xml(f"word/{name}.xml"), mark, place)
     reader.comments(package.xml("word/comments.xml"))
     for name in sorted(n for n in package.names if n.startswith(("word/header", "word/footer")) and n.endswith(".xml")):
         reader.margin(package.xml(name), "page header" if "header" in name else "page footer")
     remarks = reader.remarks()
     if package.has_macros:
-        remarks = (*remarks, "The document holds macros; they were not run.")
+        remarks = (*remarks, shown("The document holds macros; they were not run."))
     return Content(tuple(reader.pieces), "docx", title=reader.title, language=_language(package), remarks=remarks)
 
 
@@ -108,8 +109,8 @@ class _Reader:
 
     def remarks(self) -> tuple[str, ...]:
         told = (
-            (self._changed, "The document has tracked changes: it is shown with all of them accepted."),
-            (self._hidden, "Hidden text was set aside."),
+            (self._changed, shown("The document has tracked changes: it is shown with all of them accepted.")),
+            (self._hidden, shown("Hidden text was set aside.")),
         )
         return tuple(text for number, text in told if number)
 
@@ -152,10 +153,12 @@ class _Reader:
             cells = list(_cells(row))
             before = len(self.pieces)
             for cell in cells:
-                self.blocks(cell, place or "table", reason)
+                self.blocks(cell, place or shown("table"), reason)
             made = self.pieces[before:]
             if 1 < len(made) <= len(cells) and all(len(p.text) <= 80 for p in made):
-                self.pieces[before:] = [Piece(" | ".join(p.text for p in made), Role.ROW, place or "table", reason)]
+                self.pieces[before:] = [
+                    Piece(" | ".join(p.text for p in made), Role.ROW, place or shown("table"), reason)
+                ]
 
     def _paragraph(self, element: Element, place: str, reason: str) -> None:
         paragraph = _Paragraph()
@@ -170,7 +173,7 @@ class _Reader:
             self._hidden += 1
             self.pieces.append(Piece(plain("".join(paragraph.hidden)), place=place, reason="hidden text"))
         for box in paragraph.boxes:
-            self.blocks(box, place or "text box", reason)
+            self.blocks(box, place or shown("text box"), reason)
 
     def _put(self, text: str, role: Role, place: str, reason: str) -> None:
         for part in parted(text):

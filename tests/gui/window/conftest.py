@@ -6,8 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reconciler.gui.languages import speak
 from reconciler.gui.questions import Answer
 from tests.gui.window.sample import Bench, bridge
 
@@ -47,3 +50,19 @@ def bench(open_bench: Callable[[], Bench]) -> Bench:
     bench.room.settle()
     bench.panes.setFocus()
     return bench
+
+
+@pytest.fixture
+def german(qapp: QApplication, open_bench: Callable[[], Bench]) -> Iterator[Bench]:
+    """A window that speaks German, with three versions in six rows."""
+    before = QLocale()
+    assert speak(qapp, "de") == "de"
+    bench = open_bench()
+    bench.workspace.do(bridge())
+    bench.room.settle()
+    bench.panes.setFocus()
+    yield bench
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)

@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QMenu, QToolButton
 
 from reconciler import assets
 from reconciler.app.actions import CATALOGUE
 from reconciler.gui.languages import speak, spoken, wanted
-from tests.gui.window.sample import Bench, bridge
-
-
-@pytest.fixture
-def german(qapp: QApplication, open_bench: Callable[[], Bench]) -> Iterator[Bench]:
-    """A window that speaks German, with three versions in six rows."""
-    before = QLocale()
-    assert speak(qapp, "de") == "de"
-    bench = open_bench()
-    bench.workspace.do(bridge())
-    bench.room.settle()
-    bench.panes.setFocus()
-    yield bench
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
+from tests.gui.window.sample import Bench
 
 
 def test_menus_docks_and_chips_are_german(german: Bench) -> None:
