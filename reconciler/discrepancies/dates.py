@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import combinations
 
@@ -11,7 +11,7 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.matching import shared_near
 from reconciler.discrepancies.report import agreed, by_version, found, sigla, who_says
 from reconciler.discrepancies.side import Side
-from reconciler.discrepancies.slots import Placed, Slot, placed, slots
+from reconciler.discrepancies.slots import Placed, Slot, distances, placed, slots
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import DateMention
 from reconciler.model.row import Row
@@ -37,7 +37,13 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
             return None
         return _FAR.get(match)
 
-    results = [_judged(row, slot, context) for slot in slots(facts, distance) if len(slot) > 1]
+    def apart(
+        mine: Sequence[Placed[DateMention]], theirs: Sequence[Placed[DateMention]]
+    ) -> Iterable[tuple[int, int, float]]:
+        question = (detect, mine[0].side, theirs[0].side)
+        return context.kept.answer(question, lambda: tuple(distances(mine, theirs, distance)))
+
+    results = [_judged(row, slot, context) for slot in slots(facts, apart) if len(slot) > 1]
     return Findings(
         tuple(r for r in results if isinstance(r, Discrepancy)),
         tuple(r for r in results if isinstance(r, Agreement)),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
-from typing import cast
 
 from reconciler.discrepancies.amounts import shown, spoken
 from reconciler.discrepancies.context import Context
@@ -15,7 +14,7 @@ from reconciler.discrepancies.plurals import detect_plurals
 from reconciler.discrepancies.quantities import doubtful, kinship, match_figures, only_in_short_tons
 from reconciler.discrepancies.report import agreed, by_version, found, who_says
 from reconciler.discrepancies.side import Side, pairs
-from reconciler.discrepancies.slots import Placed, Slot, placed, slots
+from reconciler.discrepancies.slots import Placed, Slot, distances, placed, slots
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import DateMention, Figure, FigureKind
 from reconciler.model.ids import VersionId
@@ -51,16 +50,15 @@ def grouped_figures(present: Sequence[Side], context: Context) -> Sequence[Slot[
 
 
 def _grouped(present: Sequence[Side], context: Context) -> Sequence[Slot[Figure]]:
-    known = context.kept.answers
+    def apart(mine: Sequence[Placed[Figure]], theirs: Sequence[Placed[Figure]]) -> Iterable[tuple[int, int, float]]:
+        question = (_grouped, mine[0].side, theirs[0].side)
+        return context.kept.answer(question, lambda: tuple(distances(mine, theirs, distance)))
 
     def distance(one: Placed[Figure], other: Placed[Figure]) -> float | None:
-        question = (kinship, one.side, one.place, other.side, other.place)
-        if question in known:
-            return cast("float | None", known[question])
         near = kinship(one, other, context)
-        return context.kept.answer(question, lambda: None if near is None else near.distance)
+        return None if near is None else near.distance
 
-    return slots(placed(present, figures_of), distance)
+    return slots(placed(present, figures_of), apart)
 
 
 def figures_of(side: Side) -> list[Figure]:
@@ -104,9 +102,9 @@ def _dates(side: Side) -> list[DateMention]:
 def _conversions(row: Row, grouped: Sequence[Slot[Figure]], context: Context) -> Iterable[Discrepancy]:
     """Figures that agree, with conversions in brackets that do not: "80 km (50 miles)", "80 km (45 miles)"."""
     for slot in grouped:
-        pairs_of_slot = combinations([(p, conversion_of(p)) for p in slot], 2)
-        for (one, mine), (other, theirs) in pairs_of_slot:
-            if mine is None or theirs is None or mine.unit != theirs.unit:
+        converted = [(p, conversion) for p in slot for conversion in [conversion_of(p)] if conversion is not None]
+        for (one, mine), (other, theirs) in combinations(converted, 2):
+            if mine.unit != theirs.unit:
                 continue
             same = match_figures(one.fact, other.fact) is Match.SAME
             if same and mine.value is not None and theirs.value is not None and mine.value != theirs.value:

@@ -22,13 +22,12 @@ class Kept:
 
     def answer(self, question: Hashable, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What ``work`` gave when the question was first asked."""
-        try:
+        if question in self.answers:
             return cast(T, self.answers[question])
-        except KeyError:
-            if len(self.answers) >= _MOST:
-                self.answers.clear()
-            found = self.answers[question] = work(*args, **kwargs)
-            return found
+        if len(self.answers) >= _MOST:
+            self.answers.clear()
+        found = self.answers[question] = work(*args, **kwargs)
+        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)

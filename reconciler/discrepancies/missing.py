@@ -12,6 +12,7 @@ from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.names import is_noun, named_in, names_of, standings, uncoupled
 from reconciler.discrepancies.report import by_version, found, sigla
 from reconciler.discrepancies.side import Side
+from reconciler.discrepancies.slots import Placed
 from reconciler.discrepancies.stand_ins import in_its_place
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.fact import Facts, Figure, FigureKind, Name
@@ -87,7 +88,7 @@ def _missing_figures(present: Sequence[Side], context: Context) -> Iterable[Lack
             for side in present
             if side.id not in having
             and any(context.related(side.id, other) for other in having)
-            and not _stated_elsewhere(figure, side.version, context.facts)
+            and not _stated(slot[0], side.version, context)
         ]
         if lacking:
             yield frozenset(lacking), [p.side.reading(with_noun(p)) for p in slot]
@@ -96,6 +97,11 @@ def _missing_figures(present: Sequence[Side], context: Context) -> Iterable[Lack
 def _small(figure: Figure) -> bool:
     value = figure.value
     return value is not None and not figure.unit and abs(value) <= _TOO_SMALL
+
+
+def _stated(one: Placed[Figure], version: Version, context: Context) -> bool:
+    question = (_stated, one.side, one.fact.span, version.id)
+    return context.kept.answer(question, _stated_elsewhere, one.fact, version, context.facts)
 
 
 def _stated_elsewhere(figure: Figure, version: Version, facts: Mapping[SentenceId, Facts]) -> bool:

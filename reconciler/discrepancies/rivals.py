@@ -33,7 +33,8 @@ _TOLD = (Match.SAME, Match.ROUNDED)
 _KINDS = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.MONEY})
 
 
-Shelf = Mapping[tuple[VersionId, str], Sequence[tuple[SentenceId, Figure]]]
+Shelved = Sequence[tuple[SentenceId, Figure]]
+Shelf = Mapping[tuple[VersionId, str], Shelved]
 
 
 def _shelves(context: Context) -> Shelf:
@@ -97,12 +98,11 @@ def _rival(slot: Slot[Figure], version: Version, row: Row, context: Context) -> 
     """The figure of a version that is most like those of the slot, says otherwise, and has no partner of its own."""
     figure = slot[0].fact
     shelf = _shelves(context).get((version.id, _sort(figure)), ())
-    if any(match_figures(figure, other) in _TOLD for _, other in shelf):
-        return None
+    question = (_rival, slot[0].side, figure.span, version.id)
     inside = set(row.cells.get(version.id, ()))
     best: tuple[int, Placed[Figure]] | None = None
-    for sentence, other in shelf:
-        if sentence in inside or not _near(figure, other) or _is_told(other, [p.side.id for p in slot], context):
+    for sentence, other in context.kept.answer(question, _near_ones, figure, shelf):
+        if sentence in inside or _is_told(other, [p.side.id for p in slot], context):
             continue
         place = Placed(side_of(version, version.sentence(sentence), context), other, 0.5)
         shared = max(_shared(one, place, context) for one in slot)
@@ -110,6 +110,13 @@ def _rival(slot: Slot[Figure], version: Version, row: Row, context: Context) -> 
         if shared >= least and (best is None or shared > best[0]):
             best = shared, place
     return best[1] if best else None
+
+
+def _near_ones(figure: Figure, shelf: Shelved) -> Shelved:
+    """The figures of a version that may be meant for this one; none where the version has the figure itself."""
+    if any(match_figures(figure, other) in _TOLD for _, other in shelf):
+        return ()
+    return [(sentence, other) for sentence, other in shelf if _near(figure, other)]
 
 
 def _is_only(figure: Figure, version: VersionId, context: Context) -> bool:

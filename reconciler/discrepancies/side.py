@@ -199,15 +199,14 @@ def _meanings(word: str, language: str, lexicon: Lexicon) -> tuple[frozenset[str
     return frozenset((own, fold(word), stem(lemma(word, "de"), "de"), *translated)), bool(english)
 
 
-def pairs(row_sides: Sequence[Side], context: Context) -> Iterable[tuple[Side, Side]]:
+def pairs(row_sides: Sequence[Side], context: Context) -> Sequence[tuple[Side, Side]]:
     """All pairs of versions about one event that do not say the same word for word."""
+    return context.kept.answer((pairs, *row_sides), _pairs, row_sides, context)
+
+
+def _pairs(row_sides: Sequence[Side], context: Context) -> Sequence[tuple[Side, Side]]:
     different = ((a, b) for a, b in combinations(row_sides, 2) if context.related(a.id, b.id))
-    return ((a, b) for a, b in different if a.language != b.language or not _word_for_word(a, b))
-
-
-@lru_cache(maxsize=1024)
-def _word_for_word(a: Side, b: Side) -> bool:
-    return a.text == b.text
+    return [(a, b) for a, b in different if a.language != b.language or a.text != b.text]
 
 
 def meaning_of(phrase: str, side: Side, context: Context) -> frozenset[str]:

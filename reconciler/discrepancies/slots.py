@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Generic, TypeVar
 
 from reconciler.discrepancies.side import Side
@@ -13,19 +14,16 @@ F = TypeVar("F")
 
 @dataclass(frozen=True, slots=True)
 class Placed(Generic[F]):
-    """A fact and the version that states it; ``order`` is its place among the version's facts, 0 to 1.
-
-    ``place`` is the same counted from 0, where it was counted.
-    """
+    """A fact and the version that states it; ``order`` is its place among the version's facts, 0 to 1."""
 
     side: Side
     fact: F
     order: float
-    place: int = -1
 
 
 Slot = tuple[Placed[F], ...]
 Distance = Callable[[Placed[F], Placed[F]], float | None]
+Apart = Callable[[Sequence[Placed[F]], Sequence[Placed[F]]], Iterable[tuple[int, int, float]]]
 
 
 def placed(present: Sequence[Side], facts_of: Callable[[Side], Sequence[F]]) -> list[Placed[F]]:
@@ -33,22 +31,25 @@ def placed(present: Sequence[Side], facts_of: Callable[[Side], Sequence[F]]) -> 
     result = []
     for side in present:
         facts = facts_of(side)
-        result += [Placed(side, fact, (n + 0.5) / len(facts), n) for n, fact in enumerate(facts)]
+        result += [Placed(side, fact, (n + 0.5) / len(facts)) for n, fact in enumerate(facts)]
     return result
 
 
-def slots(facts: Sequence[Placed[F]], distance: Distance[F]) -> list[Slot[F]]:
-    """Facts grouped from the nearest pair on; ``distance`` is ``None`` for two that can never share a slot.
+def slots(facts: Sequence[Placed[F]], apart: Apart[F]) -> list[Slot[F]]:
+    """Facts grouped from the nearest pair on; those of one version stand together in ``facts``.
 
     Ties are broken by place in the text and then by siglum of the version, so that the result does not depend on the
     order of the versions.
     """
-    ranked = sorted(range(len(facts)), key=lambda n: (facts[n].order, facts[n].side.version.siglum))
+    ranked = sorted(range(len(facts)), key=lambda n: _rank(facts[n]))
+    rank = dict(zip(ranked, range(len(facts)), strict=True))
     near: list[set[int]] = [set() for _ in facts]
-    pairs = list(_distances(facts, ranked, distance))
-    for _, _, _, i, j in pairs:
+    pairs = []
+    for i, j, distance in _pairs(facts, apart):
         near[i].add(j)
         near[j].add(i)
+        first, second = (i, j) if rank[i] < rank[j] else (j, i)
+        pairs.append((distance, rank[first], rank[second], first, second))
     groups: list[list[int]] = [[n] for n in range(len(facts))]
     home = list(range(len(facts)))
     for _, _, _, i, j in sorted(pairs):
@@ -61,16 +62,28 @@ def slots(facts: Sequence[Placed[F]], distance: Distance[F]) -> list[Slot[F]]:
     return [tuple(facts[n] for n in sorted(group)) for group in groups if group]
 
 
-def _distances(
-    facts: Sequence[Placed[F]], ranked: Sequence[int], distance: Distance[F]
-) -> Iterable[tuple[float, int, int, int, int]]:
-    """How far two facts that may share a slot are apart, their ranks and their places."""
-    for first, i in enumerate(ranked):
-        one = facts[i]
-        for second in range(first + 1, len(ranked)):
-            j = ranked[second]
-            other = facts[j]
-            if one.side is not other.side:
-                between = distance(one, other)
-                if between is not None:
-                    yield between + 0.5 * abs(one.order - other.order), first, second, i, j
+def _pairs(facts: Sequence[Placed[F]], apart: Apart[F]) -> Iterable[tuple[int, int, float]]:
+    """The places of two facts of different versions that may share a slot, and how far they are apart."""
+    starts: list[int] = [n for n, one in enumerate(facts) if n == 0 or one.side is not facts[n - 1].side]
+    parts = [(start, facts[start:end]) for start, end in zip(starts, [*starts[1:], len(facts)], strict=False)]
+    for (here, mine), (there, theirs) in combinations(parts, 2):
+        for i, j, distance in apart(mine, theirs):
+            yield here + i, there + j, distance
+
+
+def distances(
+    mine: Sequence[Placed[F]], theirs: Sequence[Placed[F]], distance: Distance[F]
+) -> Iterable[tuple[int, int, float]]:
+    """How far the facts of two versions are apart, by their places among those given; farther where the order differs.
+
+    ``distance`` is ``None`` for two that can never share a slot; it is asked with the earlier of the two first.
+    """
+    for i, one in enumerate(mine):
+        for j, other in enumerate(theirs):
+            between = distance(one, other) if _rank(one) < _rank(other) else distance(other, one)
+            if between is not None:
+                yield i, j, between + 0.5 * abs(one.order - other.order)
+
+
+def _rank(one: Placed[F]) -> tuple[float, str]:
+    return one.order, one.side.version.siglum

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.report import by_version, found, sigla
@@ -34,7 +35,7 @@ def _bare(side: Side) -> str:
 
 def _compared(row: Row, group: Sequence[Side], context: Context) -> Discrepancy:
     """The readings of the version that has most in common with the others, against each of them."""
-    base = min(group, key=lambda s: sum(changed_share(s.text, other.text) for other in group))
+    base = _centre(group)
     others = [s for s in group if s is not base and _bare(s) != _bare(base)]
     pairs = [pair for other in others for pair in _readings(base, other)]
     worded = [pair for pair in pairs if any(_has_words(r.text) for r in pair)]
@@ -46,6 +47,16 @@ def _compared(row: Row, group: Sequence[Side], context: Context) -> Discrepancy:
     if all(context.independent(base.id, o.id) and changed_share(base.text, o.text) > CONFETTI for o in others):
         return found(row, DiscrepancyClass.WORDING, 0, readings, telling, "other words: independent reports")
     return found(row, DiscrepancyClass.WORDING, 1, readings, telling, "words")
+
+
+def _centre(group: Sequence[Side]) -> Side:
+    """The version that has most in common with the others, the first of several."""
+    apart = [0.0] * len(group)
+    for (i, one), (j, other) in combinations(enumerate(group), 2):
+        share = changed_share(one.text, other.text)
+        apart[i] += share
+        apart[j] += share
+    return group[apart.index(min(apart))]
 
 
 def _has_words(text: str) -> bool:

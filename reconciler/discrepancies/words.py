@@ -1,22 +1,24 @@
 """Word differences of two texts in one language: whole words, merged to runs a reader can take in.
 
-difflib's matcher runs on words with ``autojunk=False``: by default it drops frequent words of texts over 200 items,
-and the true pairs with them. Its answer depends on the order of its arguments, so both orders are tried and the one
-that keeps more words is taken; then the runs of (a, b) mirror those of (b, a).
+The words are matched as difflib does with ``autojunk=False`` (by default it drops frequent words of texts over 200
+items, and the true pairs with them). The answer depends on the order of the arguments, so both orders are tried and the
+one that keeps more words is taken; then the runs of (a, b) mirror those of (b, a).
 """
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
 from rapidfuzz.distance import LCSseq
 
+from reconciler.discrepancies.blocks import Block, common_blocks
 from reconciler.model.span import Span
 from reconciler.text.words import Token, fold, tokenize
 
 Run = tuple[Span, Span, bool]
+Opcode = tuple[bool, int, int, int, int]  # equal?, from and to on the left, from and to on the right
 
 CONFETTI = 0.6  # beyond this share of changed words the two readings stand whole
 _SHORT_ISLAND = 2  # equal runs of so few small words between changes are read as part of the change
@@ -68,25 +70,36 @@ def _counts(text: str) -> list[int]:
     return list(accumulate((token.is_word for token in _tokens(text)), initial=0))
 
 
-def _opcodes(left: list[str], right: list[str]) -> list[tuple[bool, int, int, int, int]]:
+def _opcodes(left: list[str], right: list[str]) -> list[Opcode]:
     if (len(right), right) < (len(left), left):
         return [(equal, i, j, k, m) for equal, k, m, i, j in _best(right, left)]
     return _best(left, right)
 
 
-def _best(left: list[str], right: list[str]) -> list[tuple[bool, int, int, int, int]]:
-    """The opcodes of the argument order that keeps more words; the arguments come in canonical order."""
-    there = SequenceMatcher(None, left, right, autojunk=False)
+def _best(left: list[str], right: list[str]) -> list[Opcode]:
+    """The runs of the argument order that keeps more words; the arguments come in canonical order."""
+    there = common_blocks(left, right)
     kept = _kept(there)
     if kept < LCSseq.similarity(left, right):  # more than that no order can keep
-        back = SequenceMatcher(None, right, left, autojunk=False)
+        back = common_blocks(right, left)
         if _kept(back) > kept:
-            return [(tag == "equal", k, m, i, j) for tag, i, j, k, m in back.get_opcodes()]
-    return [(tag == "equal", i, j, k, m) for tag, i, j, k, m in there.get_opcodes()]
+            there = [(i, j, size) for j, i, size in back]
+    return list(_filled(there, len(left), len(right)))
 
 
-def _kept(matcher: SequenceMatcher[str]) -> int:
-    return sum(block.size for block in matcher.get_matching_blocks())
+def _kept(blocks: Sequence[Block]) -> int:
+    return sum(size for _, _, size in blocks)
+
+
+def _filled(blocks: Sequence[Block], left: int, right: int) -> Iterator[Opcode]:
+    """The blocks with what lies between them."""
+    i = k = 0
+    for a, b, size in (*blocks, (left, right, 0)):
+        if a > i or b > k:
+            yield False, i, a, k, b
+        i, k = a + size, b + size
+        if size:
+            yield True, a, i, b, k
 
 
 _MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
