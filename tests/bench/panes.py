@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from reconciler.app.search import Query, find
 from reconciler.gui import theme as looks
 from reconciler.gui.memory import lasting
+from reconciler.gui.panes.ownorder import OwnOrder
 from reconciler.gui.panes.view import Panes
 from reconciler.model.decision import Decision, DecisionKind
 from tests.gui.panes_sample import MadeUp, crowd
@@ -76,6 +77,10 @@ def measure(app: QApplication, columns: int, rows: int, unit: float) -> None:
     choices = frames(app, panes, lambda n: panes.refresh(workspace.decide(row.id, None if n % 2 else decision)), 10)
     hits = find(crowd(2, 60).project, Query("ferry"))
     lighting = milliseconds(lambda: (panes.show_hits(hits), settle(app)))
+    own = OwnOrder(panes)
+    own.resize(1280, 800)
+    owning = milliseconds(lambda: (own.show(), settle(app)))
+    own.hide()
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     ranked = sorted(scrolls)
     print(
@@ -83,8 +88,9 @@ def measure(app: QApplication, columns: int, rows: int, unit: float) -> None:
         f"   scroll {statistics.median(scrolls):4.1f}"
         f" / p99 {ranked[int(len(ranked) * 0.99)]:5.1f}   jump {statistics.median(jumps):5.1f} / {max(jumps):5.1f}"
         f"   resize {statistics.median(sizes):5.1f}   command {statistics.median(choices):5.1f}"
-        f"   hits {lighting:5.1f}   +{after - before:.0f} MB"
+        f"   hits {lighting:5.1f}   own order {owning:4.0f} ({owning / unit:4.1f})   +{after - before:.0f} MB"
     )
+    own.deleteLater()
     panes.close()
     panes.deleteLater()
     settle(app)

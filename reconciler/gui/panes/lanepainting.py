@@ -118,24 +118,20 @@ class LanePainter:
             self._ribbon(painter, ribbon, current=ribbon.row == current)
 
     def _ribbon(self, painter: QPainter, ribbon: Ribbon, *, current: bool) -> None:
+        """A band between neighbours; a line where it passes behind versions that have nothing in the row."""
         theme, owner = self._owner.grid.styles.theme, self._owner
         left, right = ribbon.lanes
         x, end = owner.left_of(left) + owner.width_of_lane(), owner.left_of(right)
-        (top, bottom), (other_top, other_bottom) = ribbon.left, ribbon.right
-        middle, pad = (x + end) / 2, 3
-        path = QPainterPath(QPointF(x, top + pad))
-        path.cubicTo(middle, top + pad, middle, other_top + pad, end, other_top + pad)
-        path.lineTo(end, other_bottom - pad)
-        path.cubicTo(middle, other_bottom - pad, middle, bottom - pad, x, bottom - pad)
-        path.closeSubpath()
-        fill = mix(theme.window, theme.accent, 0.34 if current else 0.11)
+        passes = right - left > 1
         edge = QPen(QColor(mix(theme.window, theme.accent, 0.9 if current else 0.4)), 1.8 if current else 1)
-        row = owner.grid.content.index.row(ribbon.row)
-        if row.moved:
+        if passes:
+            edge.setWidthF(3 if current else 1.4)
+        if owner.grid.content.index.row(ribbon.row).moved:
             edge.setStyle(Qt.PenStyle.DashLine)
-        painter.setBrush(QColor(fill))
         painter.setPen(edge)
-        painter.drawPath(path)
+        fill = QColor(mix(theme.window, theme.accent, 0.34 if current else 0.11))
+        painter.setBrush(Qt.BrushStyle.NoBrush if passes else fill)
+        painter.drawPath((_line if passes else _band)(ribbon, x, end))
 
     # ------------------------------------------------------------------ sentences
 
@@ -210,3 +206,22 @@ class LanePainter:
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(2, 1, -3, -1), 5, 5)
+
+
+def _band(ribbon: Ribbon, x: int, end: int) -> QPainterPath:
+    (top, bottom), (other_top, other_bottom) = ribbon.left, ribbon.right
+    middle, pad = (x + end) / 2, 3
+    path = QPainterPath(QPointF(x, top + pad))
+    path.cubicTo(middle, top + pad, middle, other_top + pad, end, other_top + pad)
+    path.lineTo(end, other_bottom - pad)
+    path.cubicTo(middle, other_bottom - pad, middle, bottom - pad, x, bottom - pad)
+    path.closeSubpath()
+    return path
+
+
+def _line(ribbon: Ribbon, x: int, end: int) -> QPainterPath:
+    (top, bottom), (other_top, other_bottom) = ribbon.left, ribbon.right
+    y, other, middle = (top + bottom) / 2, (other_top + other_bottom) / 2, (x + end) / 2
+    path = QPainterPath(QPointF(x, y))
+    path.cubicTo(middle, y, middle, other, end, other)
+    return path

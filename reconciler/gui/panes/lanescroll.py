@@ -82,15 +82,6 @@ class LaneScroll(QAbstractScrollArea):
         first = min(x // step, len(self.lanes) - 1)
         return range(first, min(len(self.lanes), max(first + 1, -(-(x + self.viewport().width()) // step))))
 
-    def make_ready(self) -> None:
-        """Let the lanes that came into view stand where they were wanted."""
-        for number in self.in_view():
-            lane, wish = self.lanes[number], self.lanes[number].wish
-            lane.wish = None
-            partner = lane.place_of(wish[0]) if wish is not None else None
-            if wish is not None and partner is not None:
-                lane.put(partner, wish[1], self.measure(number))
-
     def width_of_lane(self) -> int:
         """Width of each lane."""
         return lane_width(self.viewport().width(), len(self.lanes))
@@ -211,6 +202,16 @@ class LaneScroll(QAbstractScrollArea):
             if y <= point.y() < y + self.lanes[lane].heights.height(place):
                 return lane, place
         return lane, None
+
+
+def make_ready(view: LaneScroll) -> None:
+    """Let the lanes that came into view stand where they were wanted."""
+    for number in view.in_view():
+        lane, wish = view.lanes[number], view.lanes[number].wish
+        lane.wish = None
+        partner = lane.place_of(wish[0]) if wish is not None else None
+        if wish is not None and partner is not None:
+            lane.put(partner, wish[1], view.measure(number))
 
 
 def told(view: LaneScroll) -> str:

@@ -26,7 +26,7 @@ from reconciler.gui.panes.laneheader import LaneHeader
 from reconciler.gui.panes.lanekeys import LaneKeys
 from reconciler.gui.panes.lanepainting import LanePainter
 from reconciler.gui.panes.lanes import GAP
-from reconciler.gui.panes.lanescroll import LaneScroll, told
+from reconciler.gui.panes.lanescroll import LaneScroll, make_ready, told
 from reconciler.gui.panes.values import CurrentCell, MenuRequest
 from reconciler.model.ids import RowId, VersionId
 
@@ -152,7 +152,7 @@ class OwnOrder(LaneScroll):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.lanes:
-            self.make_ready()
+            make_ready(self)
         painter = QPainter(self.viewport())
         self._painter.paint(painter, event.rect())
         painter.end()
