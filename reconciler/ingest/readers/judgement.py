@@ -14,6 +14,7 @@ from reconciler.ingest.piece import OUTSIDE, Role
 from reconciler.ingest.readers.dom import Block, Element
 
 _LINKS = "links to other articles"
+_PAYWALL = "paywall line"
 _BY_TAG = {"nav": "navigation", "footer": "page footer", "form": "form", "dialog": "dialog of the page"}
 _BY_ROLE = {
     "navigation": "navigation", "banner": "page header", "contentinfo": "page footer", "search": "form", "form": "form",
@@ -36,7 +37,7 @@ _BY_WORD = {
     "caption": "caption credit credits wp-caption-text bildunterschrift imagecaption",
     "about the author": "authorbox author-bio authorbio bio about-author aboutauthor",
     "tag line": "tags taglist tagcloud keywords post-tags schlagworte",
-    "paywall line": "paywall regwall meter piano",
+    _PAYWALL: "paywall regwall meter piano",
 }  # fmt: skip
 _WORD_REASONS = {word: reason for reason, words in _BY_WORD.items() for word in words.split()}
 _NAME_PART = re.compile(r"[a-z0-9]{1,60}")
@@ -44,6 +45,7 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SQUEEZED = re.compile(r"[\W_]+")
 _HARD = ("comments", "cookie line", "hidden on the page")
 _MOST = 0.55  # share of the page's prose inside an element from which its name proves nothing
+_MOST_PAID = 0.25  # the same for names that speak of a paywall: they stand as often on what is paid for
 _GOOD_DEAL = 300  # characters of prose
 _LONG_HEAD = 12  # blocks above the first paragraph that may be head lines of the article
 
@@ -255,7 +257,8 @@ class _Page:
             chain.append(one)
         for one in reversed(chain):
             own = self._named(one)
-            if own and own not in _HARD and (one in self._hold_head or self._mass[one] > _MOST * self._total > 0):
+            most = _MOST_PAID if own == _PAYWALL else _MOST
+            if own and own not in _HARD and (one in self._hold_head or self._mass[one] > most * self._total > 0):
                 own = ""
             reason = reason or own
             self._reasons[one] = reason
