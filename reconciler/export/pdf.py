@@ -1,22 +1,25 @@
-"""A page as PDF, its fonts embedded.
+"""A page as PDF, its fonts embedded, tagged for screen readers.
 
-Written with ReportLab (BSD): pure Python, and no window is needed. The file is not tagged for screen readers; HTML and
-the office formats are.
+Written with ReportLab (BSD): pure Python, and no window is needed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reconciler.export.document import Block, Bullets, Document, Heading, Line, Paragraph, Table, Words, plain
+from reconciler.export.document import Block, Bullets, Document, Heading, Line, Paragraph, Table, Words, line_of, plain
 from reconciler.export.escape import one_line
 from reconciler.export.fonts import FontFiles
 from reconciler.export.phrases import phrases
 from reconciler.export.xml_text import quoted
+
+if TYPE_CHECKING:
+    from reconciler.export.pdf_tags import Element
 
 _INK, _LINE, _HEAD = "#1b1b1b", "#b0b0b0", "#f0f0ee"
 
@@ -31,6 +34,8 @@ def write(document: Document, fonts: FontFiles | None = None) -> bytes:
     """
     from reportlab.lib.pagesizes import A4, landscape
     from reportlab.platypus import SimpleDocTemplate
+
+    from reconciler.export.pdf_tags import TaggedCanvas
 
     wide = any(isinstance(block, Table) and len(block.heads) > 4 for block in document.blocks)
     stream = BytesIO()
@@ -48,7 +53,8 @@ def write(document: Document, fonts: FontFiles | None = None) -> bytes:
         bottomMargin=57,
     )
     page = _Page(document, _Faces(fonts), template.width)
-    template.build(list(page.flowables()), onFirstPage=page.number, onLaterPages=page.number)
+    canvas = partial(TaggedCanvas, page.tree)
+    template.build(list(page.flowables()), onFirstPage=page.number, onLaterPages=page.number, canvasmaker=canvas)
     return stream.getvalue()
 
 
@@ -111,35 +117,48 @@ def _has(face: str, character: str) -> bool:
 
 
 class _Page:
-    """Turns blocks into what ReportLab flows over pages."""
+    """Turns blocks into what ReportLab flows over pages, and into the tree that says what each of them is."""
 
     def __init__(self, document: Document, faces: _Faces, width: float) -> None:
+        from reconciler.export.pdf_tags import Tree
+
         self._document, self._faces, self._width = document, faces, width
         self._numbers = {note.number: place for place, note in enumerate(document.footnotes, start=1)}
+        self._words_of = phrases(document.language)
+        self.tree = Tree(one_line(document.title), document.language, self._linked)
 
     def flowables(self) -> Iterator[Any]:
         for block in self._document.blocks:
             yield from self._block(block)
         if self._document.footnotes:
-            yield self._heading(self._faces.shown(phrases(self._document.language)["footnotes"], self._faces.bold), 2)
+            yield self._heading(line_of(self._words_of["footnotes"]), 2)
             for note in self._document.footnotes:
                 place = self._numbers[note.number]
-                yield self._paragraph(
-                    f'<a name="note-{place}"/>{place}. {self._line(note.line)}', 8.5, indent=16, after=3
-                )
+                element = self.tree.root.add("Note", entries={"ID": f"(note-{place})"})
+                text = f'<a name="note-{place}"/>{place}. {self._line(note.line)}'
+                yield self._paragraph(text, 8.5, element, indent=16, after=3)
 
     def number(self, canvas: Any, template: Any) -> None:
         """The number of the page, at its foot."""
-        canvas.setFont(self._faces.regular, 8)
-        canvas.drawCentredString(template.pagesize[0] / 2, 32, str(template.page))
+        with canvas.artefact("Pagination"):
+            canvas.setFont(self._faces.regular, 8)
+            canvas.drawCentredString(template.pagesize[0] / 2, 32, str(template.page))
+
+    def _linked(self, place: str) -> str:
+        """What a link is called for those who cannot see it: the only ones there are lead to footnotes."""
+        return f"{self._words_of['footnote']} {place.rpartition('-')[2]}"
 
     def _block(self, block: Block) -> Iterator[Any]:
+        root = self.tree.root
         if isinstance(block, Heading):
-            yield self._heading(self._line(block.line, self._faces.bold), block.level)
+            yield self._heading(block.line, block.level)
         elif isinstance(block, Paragraph):
-            yield self._paragraph(self._line(block.line), 10.5, after=8)
+            yield self._paragraph(self._line(block.line), 10.5, root.add("P"), after=8)
         elif isinstance(block, Bullets):
-            yield from (self._paragraph(f"• {self._line(item)}", 10.5, indent=12, after=3) for item in block.items)
+            listed = root.add("L")
+            for item in block.items:
+                body = listed.add("LI").add("LBody")
+                yield self._paragraph(f"• {self._line(item)}", 10.5, body, indent=12, after=3)
         else:
             yield self._table(block)
 
@@ -154,9 +173,10 @@ class _Page:
         place = self._numbers.get(words.note)
         return f'{text}<super><a href="#note-{place}">{place}</a></super>' if place else text
 
-    def _paragraph(self, text: str, size: float, *, indent: float = 0, after: float = 0) -> Any:
+    def _paragraph(self, text: str, size: float, element: Element, *, indent: float = 0, after: float = 0) -> Any:
         from reportlab.lib.styles import ParagraphStyle
-        from reportlab.platypus import Paragraph as Flowed
+
+        from reconciler.export.pdf_tags import TaggedParagraph
 
         style = ParagraphStyle(
             "line",
@@ -168,11 +188,14 @@ class _Page:
             firstLineIndent=-indent,
             textColor=_INK,
         )
-        return Flowed(text, style)
+        flowed = TaggedParagraph(text, style)
+        flowed.element = element
+        return flowed
 
-    def _heading(self, text: str, level: int) -> Any:
+    def _heading(self, line: Line, level: int) -> Any:
         from reportlab.lib.styles import ParagraphStyle
-        from reportlab.platypus import Paragraph as Flowed
+
+        from reconciler.export.pdf_tags import TaggedParagraph
 
         size = 18 if level == 1 else 13
         style = ParagraphStyle(
@@ -185,14 +208,22 @@ class _Page:
             keepWithNext=True,
             textColor=_INK,
         )
-        return Flowed(text, style)
+        flowed = TaggedParagraph(self._line(line, self._faces.bold), style)
+        flowed.element = self.tree.root.add(f"H{level}", bookmark=(one_line(plain(line)), level - 1))
+        return flowed
 
     def _table(self, table: Table) -> Any:
-        from reportlab.platypus import LongTable, TableStyle
+        from reportlab.platypus import TableStyle
+
+        from reconciler.export.pdf_tags import TaggedTable, header_cell
 
         size = 7.5 if len(table.heads) > 6 else 8.5
-        heads = [self._paragraph(self._faces.shown(head, self._faces.bold), size) for head in table.heads]
-        rows = [[self._paragraph(self._line(cell), size) for cell in row] for row in table.rows]
+        element = self.tree.root.add("Table")
+        top = element.add("TR")
+        heads = [
+            self._paragraph(self._faces.shown(head, self._faces.bold), size, header_cell(top)) for head in table.heads
+        ]
+        rows = [self._row(table, row, element.add("TR"), size) for row in table.rows]
         widths = list(self._widths(table, size))
         style = TableStyle(
             [
@@ -203,7 +234,14 @@ class _Page:
                 ("RIGHTPADDING", (0, 0), (-1, -1), 4),
             ]
         )
-        return LongTable([heads, *rows], colWidths=widths, repeatRows=1, splitInRow=1, style=style)
+        return TaggedTable([heads, *rows], colWidths=widths, repeatRows=1, splitInRow=1, style=style)
+
+    def _row(self, table: Table, row: tuple[Line, ...], element: Element, size: float) -> list[Any]:
+        languages = table.languages or ("",) * len(row)
+        return [
+            self._paragraph(self._line(cell), size, element.add("TD", lang=language))
+            for cell, language in zip(row, languages, strict=True)
+        ]
 
     def _widths(self, table: Table, size: float) -> Iterator[float]:
         """Columns of single words as wide as the longest of them, the others share what is left."""
