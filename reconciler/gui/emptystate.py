@@ -108,7 +108,7 @@ class EmptyState(QWidget):
             ("1 … 9", self.tr("takes that version’s wording; a second digit adds another")),
             ("E   B   0", self.tr("edits the wording, attributes both, leaves the row out")),
             ("N", self.tr("writes a note on the row or on the selected words")),
-            (self.tr("Ctrl+E"), self.tr("shows the reconciled account and exports it to Markdown")),
+            (self.tr("Ctrl+E"), self.tr("shows the reconciled account and exports it to Markdown, Word, PDF and others")),
             (self.tr("Ctrl+K"), self.tr("finds every other command")),
         )
         for number, (key, text) in enumerate(steps):

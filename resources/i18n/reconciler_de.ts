@@ -1362,8 +1362,12 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>geht zur nächsten Abweichung, F7 zur nächsten unentschiedenen Zeile</translation>
     </message>
     <message>
-        <source>shows the reconciled account and exports it to Markdown</source>
-        <translation>zeigt den abgeglichenen Bericht und exportiert ihn als Markdown</translation>
+        <source>leads a newcomer through the program in ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the reconciled account and exports it to Markdown, Word, PDF and others</source>
+        <translation>zeigt den abgeglichenen Bericht und exportiert ihn als Markdown, Word, PDF und anderes</translation>
     </message>
     <message>
         <source>takes that version’s wording; a second digit adds another</source>
