@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count, product
 from pathlib import Path
@@ -14,12 +14,15 @@ from reconciler.app.pipeline import Segmentation
 from reconciler.ingest.files import files_in, read_file, read_text
 from reconciler.ingest.files import recognise as recognise_file
 from reconciler.ingest.hints import Hints
+from reconciler.ingest.piece import Comment
 from reconciler.ingest.reading import Reading, of_text
 from reconciler.model.command import AddVersions
+from reconciler.model.decision import Anchor, Note
 from reconciler.model.errors import Cancelled, ReconcilerError, UnreadableInput
-from reconciler.model.ids import VersionId
+from reconciler.model.ids import NoteId, VersionId
 from reconciler.model.progress import Progress, Silent
 from reconciler.model.project import Project
+from reconciler.model.span import Span
 from reconciler.model.version import Source, Translation, Version
 from reconciler.project.apply import apply
 
@@ -64,23 +67,6 @@ class Prepared:
     failures: tuple[tuple[str, ReconcilerError], ...] = ()
 
 
-def read(
-    inputs: Sequence[Input],
-    project: Project,
-    analysis: Analysis,
-    options: Options | None = None,
-    progress: Progress | None = None,
-) -> Prepared:
-    """Read ``inputs`` as further versions of ``project`` and align everything anew.
-
-    Raises:
-        Cancelled: by ``progress``.
-    """
-    options, progress = options or Options(), progress or Silent()
-    found, failures = recognise(inputs, project, options, progress)
-    return aligned([candidate.version for candidate in found], failures, project, analysis, options, progress)
-
-
 def recognise(
     inputs: Sequence[Input], project: Project, options: Options | None = None, progress: Progress | None = None
 ) -> tuple[list[Candidate], list[Failure]]:
@@ -113,8 +99,9 @@ def aligned(
     analysis: Analysis,
     options: Options | None = None,
     progress: Progress | None = None,
+    notes: Sequence[Note] = (),
 ) -> Prepared:
-    """``versions`` as further ones of ``project``, everything aligned anew.
+    """``versions`` as further ones of ``project``, everything aligned anew, with the notes that came with them.
 
     Raises:
         Cancelled: by ``progress``.
@@ -126,7 +113,7 @@ def aligned(
     together = (*project.versions, *versions)
     alignment = analysis.align(together, project, progress, hand_made=True)
     failures.extend(analysis.aids.problems())
-    command = AddVersions(tuple(versions), alignment)
+    command = AddVersions(tuple(versions), alignment, tuple(notes))
     if options.findings:
         analysis.warm(apply(project, command)[0], progress)
     return Prepared(command, tuple(failures))
@@ -140,6 +127,32 @@ class _Within:
 
     def step(self, done: int, total: int) -> None:  # noqa: ARG002 - a reader's own numbers say nothing
         self._progress.step(self._done, self._total)
+
+
+def notes_of(candidates: Iterable[Candidate]) -> tuple[Note, ...]:
+    """What people wrote at the margin of documents, as notes with name and day on the words they wrote it about."""
+    return tuple(_note(candidate, comment) for candidate in candidates for comment in candidate.reading.comments)
+
+
+def _note(candidate: Candidate, comment: Comment) -> Note:
+    text = ": ".join(filter(None, (_signed(comment), comment.text)))
+    return Note(NoteId(""), None, text, anchor=_anchor(candidate, comment))
+
+
+def _signed(comment: Comment) -> str:
+    return ", ".join(filter(None, (comment.author, comment.written.isoformat() if comment.written else "")))
+
+
+def _anchor(candidate: Candidate, comment: Comment) -> Anchor | None:
+    """The words of a comment; one that only stands somewhere is about the sentence it stands in or behind."""
+    version = candidate.version
+    if comment.start < 0 or not version.sentences:
+        return None
+    span = Span(comment.start, comment.end)
+    if not span.of(version.source.text).strip():
+        before = [s.span for s in version.sentences if s.span.start <= comment.start]
+        span = before[-1] if before else version.sentences[0].span
+    return Anchor(version.id, span, span.of(version.source.text))
 
 
 def opened(inputs: Sequence[Input]) -> tuple[list[Input], list[Failure]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reconciler.app import pipeline
-from reconciler.app.reading import Candidate, Input
+from reconciler.app.reading import Candidate, Input, notes_of
 from reconciler.ingest.files import recognise, recognise_bytes, recognise_pasted_page
 from reconciler.ingest.formats import Format
 from reconciler.ingest.hints import Hints
@@ -66,6 +66,11 @@ def set_aside(candidate: Candidate) -> dict[str, int]:
     found = Counter(block.reason for block in candidate.reading.left_out)
     found.update(dict(candidate.reading.dropped))
     return dict(found.most_common())
+
+
+def comments(candidate: Candidate) -> list[str]:
+    """What was written at the margin of a document, as the notes it becomes."""
+    return [note.text for note in notes_of([candidate])]
 
 
 def page_from(url: str, progress: Progress | None = None, *, local: bool = False, heed_robots: bool = True) -> Reading:

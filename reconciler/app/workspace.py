@@ -81,7 +81,9 @@ class Workspace:
         Raises:
             Cancelled: by ``progress``.
         """
-        return reading.read(inputs, self.project, self.analysis, options, progress)
+        found, failures = reading.recognise(inputs, self.project, options, progress)
+        versions, notes = [candidate.version for candidate in found], reading.notes_of(found)
+        return reading.aligned(versions, failures, self.project, self.analysis, options, progress, notes)
 
     def realign(self, progress: Progress | None = None) -> ReplaceRows:
         """The command that aligns the project anew, keeping pins and confirmed rows; slow, changes nothing."""

@@ -16,6 +16,7 @@ _CONTROLS = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160)], " ") | 
 _SPACES = re.compile(r"[ \t]+")
 
 
+BREAK = "\n\n"  # between two pieces in the text they make
 OUTSIDE = "outside the article"  # the reason of what stands on a page for no reason its markup names
 
 
@@ -49,6 +50,22 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody wrote at the margin of a document.
+
+    Attributes:
+        start, end: the words it is about in the text the pieces make; the same where it only stands somewhere, -1 where
+            nobody knows.
+    """
+
+    text: str
+    author: str = ""
+    written: date | None = None
+    start: int = -1
+    end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What a reader made of a file.
 
@@ -56,6 +73,7 @@ class Content:
         language: the language the file names, which may be wrong; empty if it names none.
         remarks: what the editor should know ("shown with all tracked changes accepted").
         dropped: what was not taken over at all, with its number ("links of menus", 34).
+        comments: what people wrote at the margin.
         encoding: the encoding the bytes were read with; the name of the format where that is no text.
     """
 
@@ -70,6 +88,7 @@ class Content:
     language: str = ""
     remarks: tuple[str, ...] = ()
     dropped: tuple[tuple[str, int], ...] = ()
+    comments: tuple[Comment, ...] = ()
 
 
 def plain(text: str) -> str:
@@ -82,7 +101,12 @@ def plain(text: str) -> str:
 
 def to_json(content: Content) -> dict[str, Any]:
     """``content`` as what ``json.dumps`` takes."""
-    return {**asdict(content), "dated": content.dated.isoformat() if content.dated else ""}
+    comments = [{**asdict(c), "written": _said(c.written)} for c in content.comments]
+    return {**asdict(content), "dated": _said(content.dated), "comments": comments}
+
+
+def _said(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def from_json(data: Mapping[str, Any]) -> Content:
@@ -99,4 +123,10 @@ def from_json(data: Mapping[str, Any]) -> Content:
         dated=date.fromisoformat(data["dated"]) if data["dated"] else None,
         remarks=tuple(map(str, data["remarks"])),
         dropped=tuple((str(what), int(number)) for what, number in data["dropped"]),
+        comments=tuple(map(_comment, data["comments"])),
     )
+
+
+def _comment(data: Mapping[str, Any]) -> Comment:
+    written = date.fromisoformat(data["written"]) if data["written"] else None
+    return Comment(str(data["text"]), str(data["author"]), written, int(data["start"]), int(data["end"]))

@@ -11,11 +11,10 @@ from reconciler.ingest.block import Block
 from reconciler.ingest.blocks import blocks
 from reconciler.ingest.formats import Format
 from reconciler.ingest.metadata import Metadata, metadata
-from reconciler.ingest.piece import OUTSIDE, Content, Piece, Role
+from reconciler.ingest.piece import BREAK, OUTSIDE, Comment, Content, Piece, Role
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.version import SentenceKind, Source
 
-_BREAK = "\n\n"
 _MOST_TEXT = 20_000_000
 _FLOWING = (Role.ITEM, Role.QUOTE, Role.ROW, Role.NOTE)  # short ones among them are no headings
 
@@ -27,6 +26,7 @@ class Reading:
     Attributes:
         remarks: what the editor should know about how it was read.
         dropped: what was not taken over at all, with its number.
+        comments: what people wrote at the margin, with the places of the words in ``source.text``.
     """
 
     source: Source
@@ -35,6 +35,7 @@ class Reading:
     format: Format
     remarks: tuple[str, ...] = ()
     dropped: tuple[tuple[str, int], ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     @property
     def left_out(self) -> tuple[Block, ...]:
@@ -55,7 +56,7 @@ def of_content(content: Content, kind: Format, data: bytes, name: str, location:
         UnreadableInput: there is no text in it, or too much.
     """
     pieces = [piece for piece in content.pieces if piece.text]
-    text = _BREAK.join(piece.text for piece in pieces)
+    text = BREAK.join(piece.text for piece in pieces)
     if not text:
         raise UnreadableInput("There is no text in it.", advice="Check that it is the article, or paste its text.")
     if len(text) > _MOST_TEXT:
@@ -63,14 +64,15 @@ def of_content(content: Content, kind: Format, data: bytes, name: str, location:
     found = tuple(_marked(blocks(text), pieces))
     digest = hashlib.sha256(data + b"\0" + text.encode("utf-8", "surrogatepass")).hexdigest()
     source = Source(name, data, text, content.encoding, location, digest)
-    return Reading(source, found, _about(content, metadata(text, found)), kind, content.remarks, content.dropped)
+    about = _about(content, metadata(text, found))
+    return Reading(source, found, about, kind, content.remarks, content.dropped, content.comments)
 
 
 def _marked(found: Sequence[Block], pieces: Sequence[Piece]) -> list[Block]:
     starts, at = [], 0
     for piece in pieces:
         starts.append(at)
-        at += len(piece.text) + len(_BREAK)
+        at += len(piece.text) + len(BREAK)
     return [_as_said(block, pieces[bisect_right(starts, block.span.start) - 1]) for block in found]
 
 

@@ -21,10 +21,15 @@ from reconciler.model.version import Origin, SentenceKind, Translation, Version
 
 @dataclass(frozen=True, slots=True)
 class AddVersions:
-    """Add versions; ``alignment`` holds the rows over all versions, old and new."""
+    """Add versions; ``alignment`` holds the rows over all versions, old and new.
+
+    Attributes:
+        notes: what came with the versions; each gets an id, and the row of the words it is about.
+    """
 
     versions: tuple[Version, ...]
     alignment: Alignment
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +170,15 @@ class Unpin:
 
 @dataclass(frozen=True, slots=True)
 class Decide:
-    """Decide rows, or make them undecided with ``None``."""
+    """Decide rows, or make them undecided with ``None``.
+
+    Attributes:
+        order: every row in the order the account shall have; empty to leave it as it is.
+    """
 
     decisions: tuple[tuple[RowId, Decision | None], ...]
     label: str = "Decide"
+    order: tuple[RowId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,13 +142,14 @@ def _rehomed(note: Note, project: Project, moves: _Moves) -> Note:
     """The note in the row of the words it is about; one that lost its row for good is an orphan."""
     if note.row is None or note.row not in moves.before:
         return note
-    anchored = _sentence_at(note, project)
+    anchored = sentence_at(note, project)
     stays = note.row if note.row in moves.after else moves.home(note.row)
     home = (moves.row_of(anchored) or stays) if anchored is not None else stays
     return note if home == note.row else replace(note, row=home)
 
 
-def _sentence_at(note: Note, project: Project) -> SentenceId | None:
+def sentence_at(note: Note, project: Project) -> SentenceId | None:
+    """The first sentence that holds any of the words a note is about."""
     if note.anchor is None:
         return None
     for version in project.versions:

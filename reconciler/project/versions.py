@@ -16,11 +16,11 @@ from reconciler.model.command import (
 )
 from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
+from reconciler.model.ids import NoteId, RowId, SentenceId, VersionId, version_of
 from reconciler.model.project import Project
 from reconciler.model.version import UNKNOWN, Translation, Version
 from reconciler.project.adopt import adopt
-from reconciler.project.settle import settle
+from reconciler.project.settle import sentence_at, settle
 
 
 def add(project: Project, command: AddVersions) -> tuple[Project, Changes]:
@@ -35,8 +35,19 @@ def add(project: Project, command: AddVersions) -> tuple[Project, Changes]:
     if not project.versions:
         grown = replace(grown, language=_spoken(command.versions, project.language))
     rows, counter = adopt(grown, command.alignment.rows)
-    result = settle(replace(grown, counter=counter), rows)
+    result = _noted(settle(replace(grown, counter=counter), rows), command.notes)
     return result, _everything(result)
+
+
+def _noted(project: Project, notes: Sequence[Note]) -> Project:
+    """The project with further notes, each in the row of the words it is about."""
+    homes = {s: row.id for row in project.rows for s in row.sentences()} if notes else {}
+    put = []
+    for number, note in enumerate(notes, start=project.counter):
+        sentence = sentence_at(note, project)
+        row = homes.get(sentence) if sentence is not None else None
+        put.append(replace(note, id=NoteId(f"n{number}"), row=row))
+    return replace(project, notes=(*project.notes, *put), counter=project.counter + len(put)) if put else project
 
 
 def _spoken(versions: Sequence[Version], wanted: str) -> str:

@@ -103,6 +103,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Nächste Abweichung</translation>
     </message>
     <message>
+        <source>&amp;Next step of the walk</source>
+        <translation>&amp;Nächster Schritt des Rundgangs</translation>
+    </message>
+    <message>
         <source>&amp;Normal text size</source>
         <translation>&amp;Normale Textgröße</translation>
     </message>
@@ -125,6 +129,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>&amp;Previous discrepancy</source>
         <translation>&amp;Vorige Abweichung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step of the walk</source>
+        <translation>&amp;Voriger Schritt des Rundgangs</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -161,6 +169,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>&amp;Unpin</source>
         <translation>Kopplung &amp;lösen</translation>
+    </message>
+    <message>
+        <source>A &amp;walk in ten steps</source>
+        <translation>Ein &amp;Rundgang in zehn Schritten</translation>
     </message>
     <message>
         <source>A&amp;greements</source>
@@ -539,6 +551,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open a guide beside the work that leads through the program step by step, or close it</source>
+        <translation>Einen Rundgang neben der Arbeit öffnen, der Schritt für Schritt durch das Programm führt, oder ihn schließen</translation>
+    </message>
+    <message>
         <source>Open a project, or add versions from files</source>
         <translation>Ein Projekt öffnen oder Fassungen aus Dateien hinzufügen</translation>
     </message>
@@ -717,6 +733,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Show only what a single version says</source>
         <translation>Nur zeigen, was eine einzige Fassung sagt</translation>
+    </message>
+    <message>
+        <source>Show the next step of the guide</source>
+        <translation>Den nächsten Schritt des Rundgangs zeigen</translation>
+    </message>
+    <message>
+        <source>Show the step of the guide before</source>
+        <translation>Den vorigen Schritt des Rundgangs zeigen</translation>
     </message>
     <message>
         <source>Show what is counted, one line a figure and one column a version</source>
@@ -1363,7 +1387,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>leads a newcomer through the program in ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>führt Neulinge in zehn Schritten durch das Programm</translation>
     </message>
     <message>
         <source>shows the reconciled account and exports it to Markdown, Word, PDF and others</source>
@@ -1996,14 +2020,64 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>A walk in ten steps</source>
+        <translation>Ein Rundgang in zehn Schritten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Guiding</name>
+    <message>
+        <source>%1 next step, %2 back, %3 closes the walk</source>
+        <translation>%1 nächster Schritt, %2 zurück, %3 schließt den Rundgang</translation>
+    </message>
+    <message>
+        <source>A walk in ten steps</source>
+        <translation>Ein Rundgang in zehn Schritten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>That was the last step.</source>
+        <translation>Das war der letzte Schritt.</translation>
+    </message>
+    <message>
+        <source>The walk is open at the right; %1 closes it.</source>
+        <translation>Der Rundgang ist rechts geöffnet; %1 schließt ihn.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Das ist der erste Schritt.</translation>
+    </message>
+</context>
+<context>
     <name>HintBar</name>
     <message>
         <source>1 to 9 take that version’s wording, E edits it, 0 leaves the row out; Ctrl+Z takes it back.</source>
         <translation>1 bis 9 übernehmen den Wortlaut dieser Fassung, E bearbeitet ihn, 0 lässt die Zeile aus; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
-        <source>Ctrl+K finds every command by a few letters, F1 lists all keys, Ctrl+E shows the account.</source>
-        <translation>Strg+K findet jeden Befehl über ein paar Buchstaben, F1 listet alle Tasten, Strg+E zeigt den Bericht.</translation>
+        <source>Ctrl+K finds every command, F1 opens a walk in ten steps, Shift+F1 lists all keys.</source>
+        <translation>Strg+K findet jeden Befehl, F1 öffnet einen Rundgang in zehn Schritten, Umschalt+F1 listet alle Tasten.</translation>
     </message>
     <message>
         <source>F8 goes to the next place where the versions part, F7 to the next undecided row.</source>
@@ -3342,6 +3416,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>Becomes a note: %1</source>
+        <translation>Wird zur Notiz: %1</translation>
+    </message>
     <message>
         <source>Left out: %1.</source>
         <translation>Weggelassen: %1.</translation>

@@ -120,6 +120,50 @@ def noted_docx(a: Article) -> bytes:
     )
 
 
+COMMENTED = "The ferry left at nine. It carried 43 people. Nobody was hurt."
+
+
+def commented_docx() -> bytes:
+    """Comments on words inside a sentence, on two paragraphs, at a place alone, and on nothing that is left."""
+
+    def begin(n: int) -> str:
+        return f'<w:commentRangeStart w:id="{n}"/>'
+
+    def end(n: int) -> str:
+        return f'<w:commentRangeEnd w:id="{n}"/><w:r><w:commentReference w:id="{n}"/></w:r>'
+
+    body = (
+        p(r("Ferry aground at Tolm", "<w:b/>"))
+        + p(r("The ferry left at nine. It carried ") + begin(4) + r("43 people") + end(4) + r(". Nobody was hurt."))
+        + begin(7) + p(r("The harbour office is looking into it.")) + p(r("Divers went down") + end(7) + r(" on Tuesday."))
+        + p(r("The mayor was there") + '<w:r><w:commentReference w:id="9"/></w:r>' + r(", too, and so was the press."))
+        + p(f"<w:del>{begin(11)}<w:r><w:delText>gone</w:delText></w:r></w:del>" + r("The pier stays closed until May."))
+    )  # fmt: skip
+    told = (
+        ('w:id="4" w:author="Marta Feldgruber" w:date="2024-03-14T09:30:00Z"', "43 or 47?"),
+        ('w:id="7" w:author="Night desk" w:date="soon"', "One source only."),
+        ('w:id="9"', "Which mayor?"),
+        ('w:id="11" w:author="Night desk"', "Why was this cut?"),
+    )
+    comments = "".join(f"<w:comment {about}>{p(r(text))}</w:comment>" for about, text in told)
+    return docx(body, {"word/comments.xml": f'<w:comments xmlns:w="{W}">{comments}</w:comments>'})
+
+
+def commented_odt() -> bytes:
+    """The same in part: words with a comment, and a comment at a place alone."""
+    named = (
+        '<office:annotation office:name="c1"><dc:creator>Marta Feldgruber</dc:creator><dc:date>2024-03-14T09:30:00</dc:date>'
+        "<text:p>43 or</text:p><text:p>47?</text:p></office:annotation>"
+    )
+    alone = "<office:annotation><text:p>Which mayor?</text:p></office:annotation>"
+    body = (
+        "<text:h>Ferry aground at Tolm</text:h>"
+        f'<text:p>The ferry left at nine. It carried {named}43 people<office:annotation-end office:name="c1"/>. Nobody was hurt.</text:p>'
+        f"<text:p>The mayor was there{alone}, too, and so was the press.</text:p>"
+    )
+    return odt(body)
+
+
 def tabled_docx(a: Article) -> bytes:
     """Two columns made with a table, and a small table of figures."""
     half = (len(a.paragraphs) + 1) // 2

@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
-from reconciler.app.reading import Candidate, Failure, Input, Options, aligned, recognise, unique
-from reconciler.app.recognised import hints, host, page_from, passages, set_aside
+from reconciler.app.reading import Candidate, Failure, Input, Options, aligned, notes_of, recognise, unique
+from reconciler.app.recognised import comments, hints, host, page_from, passages, set_aside
 from reconciler.app.workspace import Workspace
 from reconciler.cli.arguments import aids_of
 from reconciler.cli.terminal import Bar, complain, dumped, remark, say
@@ -139,6 +139,9 @@ def _file(candidate: Candidate, name: str) -> dict[str, Any]:
         ],
         "left_out": set_aside(candidate),
         "remarks": list(reading.remarks),
+        "notes": [
+            {"text": note.text, "about": note.anchor.quote if note.anchor else ""} for note in notes_of([candidate])
+        ],
     }
 
 
@@ -155,4 +158,5 @@ def _overview(candidate: Candidate) -> str:
         "left out": ", ".join(f"{number} {reason}" for reason, number in set_aside(candidate).items()),
     }
     lines += [f"   {name}: {words}" for name, words in told.items() if words]
-    return "\n".join([*lines, *(f"   note: {text}" for text in reading.remarks)])
+    lines += [f"   note: {text}" for text in reading.remarks]
+    return "\n".join([*lines, *(f"   comment: {text}" for text in comments(candidate))])

@@ -17,6 +17,7 @@ from reconciler.gui.dialogs.importing import Again, Entry, ImportDialog
 from reconciler.gui.jobs import Job
 from reconciler.gui.wording import counted
 from reconciler.model.command import AddVersions
+from reconciler.model.decision import Note
 from reconciler.model.errors import ReconcilerError
 from reconciler.model.ids import VersionId
 from reconciler.model.progress import Progress
@@ -155,19 +156,25 @@ class Importing(QObject):
         desk.jobs.run(Job(self.tr("Reading one file"), work, put, failed))
 
     def _add(self, versions: list[Version]) -> None:
+        known = {version.id for version in versions}
+        entries = self._dialog.entries if self._dialog is not None else []
+        found = [entry.candidate for entry in entries if entry.candidate and entry.candidate.version.id in known]
+        self._align(versions, reading.notes_of(found))
+
+    def _align(self, versions: list[Version], notes: tuple[Note, ...]) -> None:
         desk, project = self._desk, self._desk.project
         label = counted(len(versions), self.tr("Adding one version"), self.tr("Adding %n versions"))
         desk.say(label + " …")
         desk.jobs.cancel()
 
         def work(progress: Progress) -> Prepared:
-            return reading.aligned(versions, (), project, desk.workspace.analysis, progress=progress)
+            return reading.aligned(versions, (), project, desk.workspace.analysis, progress=progress, notes=notes)
 
         def done(prepared: Prepared) -> None:
             if desk.project.versions == project.versions:
                 desk.attempt(lambda: self._take(prepared))
             else:
-                self._add(versions)
+                self._align(versions, notes)
 
         desk.jobs.run(Job(label, work, done, desk.complain))
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconciler.app.reading import Candidate, Input
-from reconciler.app.recognised import passages, set_aside
+from reconciler.app.recognised import comments, passages, set_aside
 from reconciler.gui.dialogs.importdetails import Details, Wish
 from reconciler.gui.dialogs.preview import Preview
 from reconciler.gui.panes.texts import language_name, origin_name
@@ -208,7 +208,7 @@ class ImportDialog(QDialog):
         self.retry.setEnabled(entry.problem is not None and entry.given is not None and not entry.busy)
         if entry.candidate is not None:
             found = entry.candidate
-            self.preview.show_passages(passages(found), set_aside(found), found.reading.remarks)
+            self.preview.show_passages(passages(found), set_aside(found), found.reading.remarks, comments(found))
         elif entry.problem is not None:
             parts = filter(None, (entry.problem.what, entry.problem.advice))
             self.preview.show_problem("\n\n".join(map(translated, parts)))

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from reconciler.app.recognised import Passage
 from reconciler.gui.reasons import reason_name
 from reconciler.gui.sentences import translated
+from reconciler.gui.wording import shortened
 
 _MOST = 40_000  # characters shown; nobody reads more here, and the window must not wait
 _LONGEST = 3000
+_MOST_COMMENTS = 50
 
 
 class Preview(QPlainTextEdit):
@@ -24,13 +26,21 @@ class Preview(QPlainTextEdit):
         self.setAccessibleName(self.tr("Preview"))
         self.setTabChangesFocus(True)
 
-    def show_passages(self, passages: Sequence[Passage], left_out: Mapping[str, int], remarks: Sequence[str]) -> None:
-        """Show a file: remarks first, then its text, then what was left out."""
+    def show_passages(
+        self,
+        passages: Sequence[Passage],
+        left_out: Mapping[str, int],
+        remarks: Sequence[str],
+        comments: Sequence[str] = (),
+    ) -> None:
+        """Show a file: remarks and comments first, then its text, then what was left out."""
         self.clear()
         cursor = self.textCursor()
         cursor.beginEditBlock()
         for remark in remarks:
             self._line(cursor, translated(remark), aside=True)
+        for comment in comments[:_MOST_COMMENTS]:
+            self._line(cursor, self.tr("Becomes a note: %1").replace("%1", shortened(comment, _LONGEST)), aside=True)
         left = _MOST
         for number, passage in enumerate(passages):
             if left <= 0:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconciler.ingest.comments import closing, day_of, opening, settled
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.packages import Package, encrypted
-from reconciler.ingest.piece import Content, Piece, Role, plain
+from reconciler.ingest.piece import Comment, Content, Piece, Role, plain
 from reconciler.ingest.readers.inline import listed, parted, raised
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.wording import shown
@@ -20,7 +21,7 @@ _SKIPPED = listed(
 
 
 def read(data: bytes, hints: Hints) -> Content:  # noqa: ARG001 - every reader is called alike
-    """The paragraphs of an ODT file in order, then footnotes and comments.
+    """The paragraphs of an ODT file in order, then footnotes; comments apart.
 
     Raises:
         UnreadableInput: it is damaged, encrypted, or built to do harm.
@@ -40,9 +41,8 @@ def read(data: bytes, hints: Hints) -> Content:  # noqa: ARG001 - every reader i
     if any(_tag(e) == "tracked-changes" for e in root.iter()):
         remarks.append(shown("The document has tracked changes: it is shown with all of them accepted."))
     about = _about(package.xml("meta.xml"))
-    return Content(
-        (*reader.pieces, *reader.after), "odt", language=about.get("language", "")[:2], remarks=tuple(remarks)
-    )
+    pieces, comments = settled([*reader.pieces, *reader.after], reader.comments)
+    return Content(pieces, "odt", language=about.get("language", "")[:2], remarks=tuple(remarks), comments=comments)
 
 
 def _tag(element: Element) -> str:
@@ -85,6 +85,8 @@ class _Reader:
         self.pieces: list[Piece] = []
         self.after: list[Piece] = []
         self.remarks: list[str] = []
+        self.comments: list[Comment] = []
+        self._named: dict[str, int] = {}  # numbers of comments by the names that their ends bear
         self._notes = 0
 
     def blocks(self, parent: Element, role: Role = Role.PARAGRAPH, place: str = "", reason: str = "") -> None:
@@ -136,8 +138,10 @@ class _Reader:
         elif tag == "note":
             self._note(child)
         elif tag == "annotation":
-            who = next((e.text or "" for e in child if _tag(e) == "creator"), "")
-            self._later(child, "comment", f"comment by {plain(who)}" if who else "comment")
+            parts.append(self._comment(child))
+        elif tag == "annotation-end":
+            number = self._named.get(_value(child, "name"))
+            parts.append(closing(number) if number is not None else "")
         elif tag == "text-box":
             boxes.append(child)
         elif tag in ("frame", "custom-shape", "g", "rect"):
@@ -160,9 +164,21 @@ class _Reader:
         for body in (e for e in note if _tag(e) == "note-body"):
             self._later(body, f"{kind} {self._notes}", "")
 
+    def _comment(self, element: Element) -> str:
+        """What stands where the words of a comment begin; one without an end stands at its place alone."""
+        about = _about(element)
+        inner = _Reader(self._styles)
+        inner.blocks(element)
+        number, name = len(self.comments), _value(element, "name")
+        text = " ".join(piece.text for piece in inner.pieces)
+        self.comments.append(Comment(text, plain(about.get("creator", "")), day_of(about.get("date", ""))))
+        self._named[name] = number
+        return opening(number) if name else closing(number)
+
     def _later(self, element: Element, place: str, reason: str) -> None:
         """Notes stand behind the article."""
         inner = _Reader(self._styles)
+        inner.comments, inner._named = self.comments, self._named  # numbered together
         inner.blocks(element, Role.NOTE, place, reason)
         self.after += [p for p in inner.pieces if p.text]
 

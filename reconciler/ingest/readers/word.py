@@ -1,18 +1,20 @@
 """DOCX: WordprocessingML read from the zip itself (ECMA-376, part 1, chapter 17).
 
-Tracked changes are read as accepted; text boxes, content controls, footnotes and tables are read; comments, headers and
-hidden text are set aside. Own reader because of measured losses and dangers of the libraries (tests/bench/RESULTS.md).
+Tracked changes are read as accepted; text boxes, content controls, footnotes and tables are read, comments together
+with the words they are about; headers and hidden text are set aside. Own reader because of measured losses and dangers
+of the libraries (tests/bench/RESULTS.md).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from reconciler.ingest.comments import closing, day_of, opening, settled, without
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.packages import Package
-from reconciler.ingest.piece import Content, Piece, Role, plain
+from reconciler.ingest.piece import Comment, Content, Piece, Role, plain
 from reconciler.ingest.readers.inline import parted, raised
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.wording import shown
@@ -26,11 +28,12 @@ _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _CORE = "{http://purl.org/dc/elements/1.1/}"
 _OFF = ("0", "false", "off")
 _GONE = ("del", "moveFrom", "instrText", "delText", "delInstrText", "rPr", "pPr", "sectPr", "tblPr", "Fallback", "rt")
+_COMMENTED = ("commentRangeStart", "commentRangeEnd", "commentReference")
 _SIGNS = {"tab": "\t", "noBreakHyphen": "-", "cr": "\n", "softHyphen": ""}
 
 
 def read(data: bytes, hints: Hints) -> Content:  # noqa: ARG001 - every reader is called alike
-    """The paragraphs of a DOCX file in order, then footnotes, comments, headers and footers.
+    """The paragraphs of a DOCX file in order, then footnotes, headers and footers; comments apart.
 
     Raises:
         UnreadableInput: it is damaged, encrypted, or built to do harm.
@@ -39,17 +42,31 @@ def read(data: bytes, hints: Hints) -> Content:  # noqa: ARG001 - every reader i
     document = package.xml("word/document.xml")
     if document is None:
         raise UnreadableInput("The document holds no text part.", advice="Save it anew in Word and load that.")
-    reader = _Reader(_styles(package.xml("word/styles.xml")))
+    comments = dict(_comments(package.xml("word/comments.xml")))
+    reader = _Reader(_styles(package.xml("word/styles.xml")), list(comments))
     reader.blocks(document, "")
     for name, mark, place in (("footnotes", "footnote", shown("footnote")), ("endnotes", "endnote", shown("endnote"))):
         reader.notes(package.xml(f"word/{name}.xml"), mark, place)
-    reader.comments(package.xml("word/comments.xml"))
     for name in sorted(n for n in package.names if n.startswith(("word/header", "word/footer")) and n.endswith(".xml")):
         reader.margin(package.xml(name), "page header" if "header" in name else "page footer")
     remarks = reader.remarks()
     if package.has_macros:
         remarks = (*remarks, shown("The document holds macros; they were not run."))
-    return Content(tuple(reader.pieces), "docx", title=reader.title, language=_language(package), remarks=remarks)
+    pieces, placed = settled(reader.pieces, list(comments.values()))
+    return Content(pieces, "docx", title=reader.title, language=_language(package), remarks=remarks, comments=placed)
+
+
+def _comments(root: Element | None) -> Iterator[tuple[str, Comment]]:
+    """The comments of a document by their ids."""
+    for element in [] if root is None else root:
+        if _tag(element) == "comment":
+            inner = _Reader({})
+            inner.blocks(element, "")
+            if text := " ".join(piece.text for piece in inner.pieces):
+                yield (
+                    _value(element, "id"),
+                    Comment(text, plain(_value(element, "author")), day_of(_value(element, "date"))),
+                )
 
 
 def _styles(root: Element | None) -> dict[str, str]:
@@ -96,12 +113,13 @@ class _Paragraph:
     boxes: list[Element] = field(default_factory=list)
 
     def tail(self) -> str:
-        return "".join(self.parts[-4:])
+        return without("".join(self.parts[-4:]))
 
 
 class _Reader:
-    def __init__(self, styles: dict[str, str]) -> None:
+    def __init__(self, styles: dict[str, str], comments: Sequence[str] = ()) -> None:
         self._styles = styles
+        self._commented = {name: number for number, name in enumerate(comments)}
         self.pieces: list[Piece] = []
         self.title = ""
         self._changed = self._boxed = self._hidden = 0
@@ -124,6 +142,8 @@ class _Reader:
                 self._table(element, place, reason)
             elif tag in ("del", "moveFrom"):
                 self._changed += 1
+            elif tag in _COMMENTED:
+                self._open += self._mark(element)
             elif tag not in _GONE:
                 self.blocks(element, place, reason)
 
@@ -134,11 +154,12 @@ class _Reader:
                 number += 1
                 self.blocks(note, f"{place} {number}")
 
-    def comments(self, root: Element | None) -> None:
-        for note in [] if root is None else root:
-            if _tag(note) == "comment":
-                who = plain(_value(note, "author"))
-                self.blocks(note, "comment", f"comment by {who}" if who else "comment")
+    def _mark(self, element: Element) -> str:
+        """What stands where the words of a comment begin or end."""
+        number = self._commented.get(_value(element, "id"))
+        if number is None:
+            return ""
+        return opening(number) if _tag(element) == "commentRangeStart" else closing(number)
 
     def margin(self, root: Element | None, reason: str) -> None:
         if root is not None:
@@ -200,6 +221,8 @@ class _Reader:
                 self._run(element, into)
             elif tag == "t":
                 into.parts.append(element.text or "")
+            elif tag in _COMMENTED:
+                into.parts.append(self._mark(element))
             elif tag in _GONE or tag == "AlternateContent":
                 self._changed += tag in ("del", "moveFrom")
                 if tag == "AlternateContent":
@@ -231,10 +254,16 @@ class _Reader:
                 into.parts.append(_SIGNS[tag])
             elif tag == "br":
                 into.parts.append("" if _value(element, "type") in ("page", "column") else "\n")
-            elif tag == "AlternateContent":
-                self._alternatives(element, into)
-            elif tag not in _GONE:
-                self._runs(element, into)
+            else:
+                self._within(element, tag, into)
+
+    def _within(self, element: Element, tag: str, into: _Paragraph) -> None:
+        if tag in _COMMENTED:
+            into.parts.append(self._mark(element))
+        elif tag == "AlternateContent":
+            self._alternatives(element, into)
+        elif tag not in _GONE:
+            self._runs(element, into)
 
 
 def _cells(row: Element) -> Iterator[Element]:

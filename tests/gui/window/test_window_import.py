@@ -230,3 +230,19 @@ def test_a_large_dictionary_that_is_read_for_the_first_time_is_named(
     told = list(dict.fromkeys(shown))
     assert told[-2:] == ["Comparing the versions", "Preparing the dictionary harbour, only this once"]
     assert shown[-1] == "Comparing the versions"
+
+
+def test_comments_of_a_document_are_shown_before_and_become_notes(empty: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "commented.docx").write_bytes(ooxml.commented_docx())
+    dialog = opened(empty, qtbot, tmp_path / "commented.docx")
+    assert "Becomes a note: Marta Feldgruber, 2024-03-14: 43 or 47?" in dialog.preview.toPlainText()
+    dialog.accept()
+    rest(empty, qtbot)
+    tree = empty.room.board.notes.tree
+    items = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+    lines = {item.text(2): (item.text(0), item.text(3)) for item in items if item is not None}
+    where, about = lines["Marta Feldgruber, 2024-03-14: 43 or 47?"]
+    assert where.isdigit()
+    assert about == "A: “43 people”"
+    empty.act("edit.undo")
+    assert empty.workspace.project.notes == ()

@@ -100,3 +100,14 @@ def test_the_json_is_as_its_schema_says(folder: Path, capsys: pytest.CaptureFixt
     assert len(answer["files"]) == 3
     assert len(answer["failures"]) == 1
     assert {*SCHEMA["$defs"]["file"]["properties"]["format"]["enum"]} == {form.value for form in Format}
+
+
+def test_comments_of_a_document_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("c.docx").write_bytes(ooxml.commented_docx())
+    assert run(["import", "--json", "c.docx"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    jsonschema.validate(answer, SCHEMA)
+    (file,) = answer["files"]
+    assert file["notes"][0] == {"text": "Marta Feldgruber, 2024-03-14: 43 or 47?", "about": "43 people"}
+    assert run(["import", "c.docx"]) == 0
+    assert "   comment: Night desk: One source only." in capsys.readouterr().out

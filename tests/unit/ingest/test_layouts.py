@@ -93,10 +93,11 @@ def test_deleted_words_are_gone_and_the_editor_is_told() -> None:
     assert any("tracked changes" in remark for remark in reading.remarks)
 
 
-def test_comments_headers_and_hidden_words_are_set_aside() -> None:
+def test_headers_and_hidden_words_are_set_aside_and_comments_kept_apart() -> None:
     reading = read(ooxml.noted_docx(ARTICLES[0]), "a.docx")
     reasons = {block.reason: block.span.of(reading.source.text) for block in reading.left_out}
-    assert reasons["comment by Night desk"] == "Is it 43 or 47?"
+    assert [(c.author, c.text) for c in reading.comments] == [("Night desk", "Is it 43 or 47?")]
+    assert "43 or 47" not in reading.source.text
     assert reasons["page header"] == "Quayside Gazette internal"
     assert "888" in reasons["hidden text"]
 
@@ -105,7 +106,7 @@ def test_notes_say_where_they_stood() -> None:
     reading = read(ooxml.noted_odt(ARTICLES[0]), "a.odt")
     places = {block.place: block.span.of(reading.source.text) for block in reading.blocks}
     assert places["footnote 1"] == "From the logbook."
-    assert places["comment"] == "Check: 43?"
+    assert [(c.author, c.text) for c in reading.comments] == [("Night desk", "Check: 43?")]
 
 
 def test_a_mail_names_its_attachment_and_sets_the_signature_aside() -> None:
