@@ -21,8 +21,10 @@ _SAME_CLAIM = 0.5
 # German marks what others say by the form of the verb; these few forms are never anything else.
 _REPORTED = re.compile(r"(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|soll|sollen)$")
 _REPORTING = re.compile(
-    r"(?:report|alleg|accord|claim|sa(?:id|ys?)|t(?:old|ell)|stat(?:ed|es)|announc|apparent|suppos|laut|angeblich|"
-    r"zufolge|angaben|sag(?:t|te|ten)|teilt|mitgeteilt|erklär|berichte|behaupt|nach$)"
+    r"(?:report|alleg|accord|claim|sa(?:id|ys?)|t(?:old|ell)|stat(?:ed|es)|announc|apparent|suppos|promis|pledg|vow|"
+    r"estimat|reckon|believ|thought|regarded|laut|angeblich|zufolge|angaben|sag(?:t|te|ten)|teilt|mitgeteilt|"
+    r"erklär|berichte|behaupt|versprach|versprech|verspricht|zugesag|kündig|angekündig|geschätzt|schätz|bezifferte|"
+    r"beziffer|gilt$|gelten$|galt$|galten$|mutmaß|offenbar|nach$)"
 )
 _FACTIVE = frozenset({"confirm", "acknowledge", "admit", "concede", "reveal", "recall"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "er", "sie", "es", "wir", "ich", "who", "der", "die"})

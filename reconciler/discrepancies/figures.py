@@ -11,7 +11,15 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.numerals import unmatched, unread
 from reconciler.discrepancies.plurals import detect_plurals
-from reconciler.discrepancies.quantities import doubtful, kinship, match_figures, only_in_short_tons
+from reconciler.discrepancies.quantities import (
+    comparable,
+    doubtful,
+    is_rounder_bound,
+    kinship,
+    match_figures,
+    only_in_short_tons,
+    told_apart,
+)
 from reconciler.discrepancies.report import agreed, by_version, found, who_says
 from reconciler.discrepancies.side import Side, pairs
 from reconciler.discrepancies.slots import Placed, Slot, distances, placed, slots
@@ -132,7 +140,7 @@ def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agr
 
     if Match.DIFFERENT in matches:
         return _different(row, slot, readings, said, context)
-    if Match.HEDGE in matches and any(_bounded(p.fact) for p in slot):
+    if any(_is_hedge(a.fact, b.fact) for a, b in pairs_of_slot):
         return told(1, "figure.hedge", "hedge: the value is the same")
     if any(only_in_short_tons(a.fact, b.fact) for a, b in pairs_of_slot):
         return told(1, "figure.tons", "tons: a ton may be a tonne")
@@ -158,14 +166,23 @@ def _bounded(figure: Figure) -> bool:
     return (figure.low is None) != (figure.high is None) and not figure.approximate
 
 
+def _is_hedge(a: Figure, b: Figure) -> bool:
+    """Whether two figures are one but for a bound that an editor should see."""
+    return match_figures(a, b) is Match.HEDGE and (_bounded(a) or _bounded(b)) and not is_rounder_bound(a, b)
+
+
 def _different(
     row: Row, slot: Slot[Figure], readings: Sequence[Reading], said: tuple[Voice, ...], context: Context
-) -> Discrepancy:
+) -> Discrepancy | None:
     unlike = [(a, b) for a, b in combinations(slot, 2) if match_figures(a.fact, b.fact) is Match.DIFFERENT]
     if all(_digits_of(a) == _digits_of(b) != "" and a.fact.value != b.fact.value for a, b in unlike):
         detail = "separator: the digits are the same, point and comma are not"
         return found(row, DiscrepancyClass.ARTEFACT, 1, readings, Telling("figure.separator", voices=said), detail)
+    if all(told_apart(a, b, context) for a, b in unlike):
+        return None
     if all(doubtful(a, b, context) for a, b in unlike):
+        if not any(comparable(a, b, context) or not context.independent(a.side.id, b.side.id) for a, b in unlike):
+            return None
         detail = "check: the figures may be about different quantities"
         return found(row, DiscrepancyClass.FIGURE, 2, readings, Telling("figure.check", voices=said), detail)
     severity, detail = _graded(slot, unlike)

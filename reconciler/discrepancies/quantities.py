@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from math import log10
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.matching import Surroundings, far_apart, shared, surroundings
+from reconciler.discrepancies.shelves import shelves, sort_of
 from reconciler.discrepancies.side import Side, meaning_of
 from reconciler.discrepancies.slots import Placed
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.span import Span
-from reconciler.text.facts.compare import Match, compare_figures, in_one_scale
+from reconciler.text.facts.compare import Match, compare_figures, in_one_scale, rounds_to
 from reconciler.text.facts.units import convert
 from reconciler.text.lists import word_set
 
@@ -30,6 +31,8 @@ _APART = frozenset({FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK})
 _ONE_KIND = ({FigureKind.AGE, FigureKind.DURATION}, {FigureKind.MEASURE, FigureKind.MONEY})
 _TON_APART = Decimal("0.05")  # a short ton is 0.907 tonnes
 _TONS = {"ton", "tonne"}  # "ton" is written for both
+_CLOSE_BY = Decimal("0.06")  # share by which "nearly" and "just over" may miss
+_MILLION = Decimal(1_000_000)
 _SIMILAR = Decimal("1.5")  # ratio of two values from which they may well be other quantities
 
 
@@ -64,22 +67,32 @@ def match_figures(a: Figure, b: Figure) -> Match:
     Stricter than the comparison of values alone: "more than 330" and "more than 340" are no hedge, "about 950" and
     "about 1,000" no rounding, ranges that overlap neither; 62 % beside 60 % is rounding only where one says "about".
     """
-    match = compare_figures(a, b)
     if _vague(a) or _vague(b):
-        return Match.HEDGE if _reach(a, b) and not (a.unit and b.unit and a.unit != b.unit) else match
-    if match is Match.INCOMPARABLE and "" in (a.unit, b.unit) and _one_number(a, b):
-        return Match.SAME  # one reader knew the unit, the other did not
-    if match is Match.DIFFERENT and _meet(a, b):
-        return Match.ROUNDED
-    if match is Match.DIFFERENT and {a.unit, b.unit} == _TONS and (a.low, a.high) == (b.low, b.high):
-        return Match.SAME
-    if match is Match.HEDGE and _exclude(a, b):
-        return Match.DIFFERENT
+        reach = _reach(a, b) and not (a.unit and b.unit and a.unit != b.unit)
+        return Match.HEDGE if reach else compare_figures(a, b)
+    return _judged(a, b, compare_figures(a, b))
+
+
+def _judged(a: Figure, b: Figure, match: Match) -> Match:
+    if match is Match.INCOMPARABLE:
+        return _with_and_without_unit(a, b) if "" in (a.unit, b.unit) else match
     if match is Match.HEDGE:
-        return Match.DIFFERENT if _bounded_alike(a, b) and not _one_value(a, b) else match
-    if match is Match.ROUNDED and a.unit == b.unit:
-        return match if _hedged(a) != _hedged(b) or _plainly_rounded(a, b) else Match.DIFFERENT
-    return match
+        other_bound = _bounded_alike(a, b) and not _one_value(a, b)
+        return Match.DIFFERENT if other_bound or _exclude(a, b) else match
+    if match is Match.SAME:
+        return match
+    if _meet(a, b) or _beside(a, b):
+        return Match.ROUNDED
+    if match is Match.DIFFERENT:
+        tons = {a.unit, b.unit} == _TONS and (a.low, a.high) == (b.low, b.high)
+        return Match.SAME if tons else match
+    told = a.unit != b.unit or _hedged(a) != _hedged(b) or _plainly_rounded(a, b) or _shortened(a, b)
+    return match if told else Match.DIFFERENT
+
+
+def _with_and_without_unit(a: Figure, b: Figure) -> Match:
+    """One reader knew the unit, the other did not; or a sum of money is told as a bare number."""
+    return Match.SAME if _one_number(a, b) else _bare_sum(a, b)
 
 
 def only_in_short_tons(a: Figure, b: Figure) -> bool:
@@ -131,6 +144,62 @@ def _exclude(a: Figure, b: Figure) -> bool:
     return _openness(a) != _openness(b) and a.value == b.value
 
 
+def _beside(a: Figure, b: Figure) -> bool:
+    """Whether one lies right where the other says its value is: "nearly 2,000" and "some 1,900"."""
+    return any(
+        near.approximate and _is_bound(near) and near.unit == other.unit and _lies_beside(near, other)
+        for near, other in ((a, b), (b, a))
+    )
+
+
+def _lies_beside(near: Figure, other: Figure) -> bool:
+    if near.value is None or other.value is None or _is_bound(other):
+        return False
+    below = near.low is None
+    off = near.value - other.value if below else other.value - near.value
+    return 0 <= off <= abs(near.value) * _CLOSE_BY
+
+
+def _shortened(a: Figure, b: Figure) -> bool:
+    """Whether two estimates are one, written with more and with fewer digits: "some 7,200", "around 7,000"."""
+    if a.value is None or b.value is None or not (a.approximate and b.approximate):
+        return False
+    return min(_size(a), _size(b)) >= _LARGE and (rounds_to(a.value, b.value) or rounds_to(b.value, a.value))
+
+
+def _bare_sum(a: Figure, b: Figure) -> Match:
+    """A sum of money beside a large bare number that names nothing counted: "1.9 billion dollars", "almost 2 billion".
+
+    Where the two part nothing shows that the bare one is money at all.
+    """
+    bare, sum_of = (a, b) if not a.unit else (b, a)
+    if sum_of.kind is not FigureKind.MONEY or bare.kind is not FigureKind.COUNT or bare.noun or _size(bare) < _MILLION:
+        return Match.INCOMPARABLE
+    match = match_figures(replace(bare, unit=sum_of.unit, kind=FigureKind.MONEY), sum_of)
+    return Match.INCOMPARABLE if match is Match.DIFFERENT else match
+
+
+def is_rounder_bound(a: Figure, b: Figure) -> bool:
+    """Whether one is a bound at a rounder number that the other keeps to: "more than 300" and "340".
+
+    That is how a number is told in passing, and no other number; "more than 300" beside "300" says another thing.
+    """
+    return any(_bounds_roundly(bound, other) for bound, other in ((a, b), (b, a)))
+
+
+def _bounds_roundly(bound: Figure, other: Figure) -> bool:
+    value, plain = bound.value, other.value
+    if not _is_bound(bound) or value is None or plain is None or _is_bound(other):
+        return False
+    if {bound.unit, other.unit} == {"", "percent"}:
+        return True  # "more than a quarter", "27 per cent"
+    return bound.unit == other.unit and value != plain and _digits(value) < _digits(plain)
+
+
+def _digits(value: Decimal) -> int:
+    return len(value.normalize().as_tuple().digits)
+
+
 def _is_bound(figure: Figure) -> bool:
     return (figure.low is None) != (figure.high is None)
 
@@ -175,6 +244,32 @@ def _may_be_one(a: Figure, b: Figure, found: Kinship) -> bool:
             return found.shared > 0
         return found.shared > 0 or found.noun is None
     return True
+
+
+def told_apart(one: Placed[Figure], other: Placed[Figure], context: Context) -> bool:
+    """Whether one of two independent reports has the other's figure as well, elsewhere: it knows the two apart."""
+    if not context.independent(one.side.id, other.side.id):
+        return False
+    return _has_elsewhere(one, other.side, context) or _has_elsewhere(other, one.side, context)
+
+
+def _has_elsewhere(one: Placed[Figure], other: Side, context: Context) -> bool:
+    figure = one.fact
+    if not figure.unit and (figure.noun or _size(figure) < _MILLION):
+        return False  # numbers of people and things coincide
+    inside = {sentence.id for sentence in other.sentences}
+    known = shelves(context)
+    wanted = [sort_of(figure)] if figure.unit else [sort for version, sort in known if version == other.id]
+    return any(
+        sentence not in inside and match_figures(figure, own) is Match.SAME
+        for sort in wanted
+        for sentence, own in known.get((other.id, sort), ())
+    )
+
+
+def comparable(one: Placed[Figure], other: Placed[Figure], context: Context) -> bool:
+    """Whether unit or noun shows that two figures measure or count the same sort of thing."""
+    return bool(one.fact.unit and other.fact.unit) or bool(_nouns_fit(one, other, context))
 
 
 def doubtful(one: Placed[Figure], other: Placed[Figure], context: Context) -> bool:

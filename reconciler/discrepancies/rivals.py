@@ -6,7 +6,7 @@ noun and in the words around it is put side by side, and only to be checked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from reconciler.discrepancies.amounts import spoken
@@ -15,15 +15,16 @@ from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import Surroundings, shared, surroundings
 from reconciler.discrepancies.quantities import match_figures
 from reconciler.discrepancies.report import by_version, found
+from reconciler.discrepancies.shelves import Shelved, shelves, sort_of
 from reconciler.discrepancies.side import Side, meaning_of, side_of
 from reconciler.discrepancies.slots import Placed, Slot
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Telling
 from reconciler.model.fact import Figure, FigureKind
-from reconciler.model.ids import SentenceId, VersionId, version_of
+from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
 from reconciler.model.version import Version
 from reconciler.text.facts.compare import Match
-from reconciler.text.facts.units import convert, dimension
+from reconciler.text.facts.units import convert
 
 _AROUND = 10  # words before and behind a figure that tell what it is about
 _SHARED = 2  # of them that must have a counterpart, what is counted included
@@ -31,29 +32,6 @@ _SMALL = Decimal(2)
 _FAR = Decimal(3)  # ratio from which two values are no longer taken for readings of one thing
 _TOLD = (Match.SAME, Match.ROUNDED)
 _KINDS = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.MONEY})
-
-
-Shelved = Sequence[tuple[SentenceId, Figure]]
-Shelf = Mapping[tuple[VersionId, str], Shelved]
-
-
-def _shelves(context: Context) -> Shelf:
-    """All figures by version and by what they measure or count."""
-    return context.kept.answer(_shelves, _shelved, context)
-
-
-def _shelved(context: Context) -> Shelf:
-    shelves: dict[tuple[VersionId, str], list[tuple[SentenceId, Figure]]] = {}
-    for sentence, facts in context.facts.items():
-        version = version_of(sentence)
-        for figure in facts.figures:
-            if figure.same_as is None and figure.kind in _KINDS:
-                shelves.setdefault((version, _sort(figure)), []).append((sentence, figure))
-    return shelves
-
-
-def _sort(figure: Figure) -> str:
-    return dimension(figure.unit) or figure.unit if figure.unit else ""
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
@@ -97,7 +75,7 @@ def _before(having: set[VersionId], context: Context) -> list[VersionId]:
 def _rival(slot: Slot[Figure], version: Version, row: Row, context: Context) -> Placed[Figure] | None:
     """The figure of a version that is most like those of the slot, says otherwise, and has no partner of its own."""
     figure = slot[0].fact
-    shelf = _shelves(context).get((version.id, _sort(figure)), ())
+    shelf = shelves(context).get((version.id, sort_of(figure)), ())
     question = (_rival, slot[0].side, figure.span, version.id)
     inside = set(row.cells.get(version.id, ()))
     best: tuple[int, Placed[Figure]] | None = None
@@ -121,7 +99,7 @@ def _near_ones(figure: Figure, shelf: Shelved) -> Shelved:
 
 def _is_only(figure: Figure, version: VersionId, context: Context) -> bool:
     """Whether a version has one measure or sum of this sort: then less must speak for what it is about."""
-    return bool(figure.unit) and len(_shelves(context).get((version, _sort(figure)), ())) == 1
+    return bool(figure.unit) and len(shelves(context).get((version, sort_of(figure)), ())) == 1
 
 
 def _near(figure: Figure, other: Figure) -> bool:
@@ -139,8 +117,8 @@ def _near(figure: Figure, other: Figure) -> bool:
 
 def _is_told(other: Figure, versions: Iterable[VersionId], context: Context) -> bool:
     """Whether one of ``versions`` states the rival value itself, so that the two are different things."""
-    shelves = _shelves(context)
-    return any(match_figures(other, own) in _TOLD for v in versions for _, own in shelves.get((v, _sort(other)), ()))
+    known = shelves(context)
+    return any(match_figures(other, own) in _TOLD for v in versions for _, own in known.get((v, sort_of(other)), ()))
 
 
 def _shared(one: Placed[Figure], other: Placed[Figure], context: Context) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -30,6 +31,9 @@ _CONVERSION = Decimal("0.04")
 _CLOSE = Decimal("0.000001")
 _BARE_AGE = {"", "year"}
 _POUNDS = {"pound", "GBP"}  # a bare "Pfund" may be either
+_HALF_DAY = 12  # hours
+_MINUTES = Decimal("0.05")  # hours by which one moment may be told apart in two zones
+_ROUGHLY = Decimal("0.5")  # hours that "about nine" or "shortly before nine" may be off
 _APART = {FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK}
 
 
@@ -40,10 +44,16 @@ def compare_figures(a: Figure, b: Figure) -> Match:
     Values in different units of one dimension are converted and may differ by what rounding to the digits written
     allows (at least 4 %, the custom of news: 500 square miles are "1,300 square kilometres").
     """
+    if {a.unit, b.unit} == {"", "percent"}:
+        return _compare_share(a, b) if a.unit else _compare_share(b, a)
     if not _comparable(a, b):
         return Match.INCOMPARABLE
     if a.kind is FigureKind.SCORE:
         return Match.SAME if a.noun == b.noun else Match.DIFFERENT
+    if a.kind is FigureKind.CLOCK and a.value is not None and b.value is not None:
+        match = _compare_hours(a, b, abs(a.value - b.value))
+        if match is not None:
+            return match
     if in_one_scale(a, b):
         return _compare_bounds(a, b, Decimal(0))
     return max(
@@ -53,6 +63,31 @@ def compare_figures(a: Figure, b: Figure) -> Match:
         ),
         key=lambda match: -_ORDER.index(match),
     )
+
+
+def _compare_share(percent: Figure, share: Figure) -> Match:
+    """A share in words against one in percent: "a quarter" and "25 %", "more than a quarter" and "27 %".
+
+    Where they part they may well be shares of two things.
+    """
+    bounds = [value for value in (share.low, share.high) if value is not None]
+    if share.kind is not FigureKind.COUNT or not bounds or not all(0 < value < 1 for value in bounds):
+        return Match.INCOMPARABLE
+    low, high = (None if value is None else value * 100 for value in (share.low, share.high))
+    match = _compare_bounds(replace(share, low=low, high=high, unit="percent"), percent, _CONVERSION)
+    return Match.INCOMPARABLE if match is Match.DIFFERENT else match
+
+
+def _compare_hours(a: Figure, b: Figure, apart: Decimal) -> Match | None:
+    """Times that show the same on a dial ("half past nine", "21.30 Uhr") or are told roughly; ``None`` for others."""
+    if "dial" in (a.noun, b.noun):
+        apart = min(apart, abs(apart - _HALF_DAY))
+    if "zone" in (a.noun, b.noun) and apart > _ROUGHLY:
+        part = apart % 1
+        return Match.ROUNDED if min(part, 1 - part) <= _MINUTES else None
+    if apart < _CLOSE:
+        return Match.SAME if a.approximate == b.approximate else Match.HEDGE
+    return Match.ROUNDED if (a.approximate or b.approximate) and apart <= _ROUGHLY else None
 
 
 _ORDER = tuple(Match)
@@ -103,7 +138,7 @@ def _compare_values(a: Figure, b: Figure, tolerance: Decimal) -> Match:
         return Match.DIFFERENT
     if _near(x, y, tolerance):
         return Match.HEDGE
-    if _rounds_to(x, y) or _rounds_to(y, x):
+    if rounds_to(x, y) or rounds_to(y, x):
         return Match.ROUNDED
     hedged = a.approximate or b.approximate
     if hedged and abs(x - y) <= max(abs(x), abs(y)) * Decimal("0.05"):
@@ -133,7 +168,7 @@ def _near(a: Decimal | None, b: Decimal | None, tolerance: Decimal) -> bool:
     return abs(a - b) <= max(abs(a), abs(b)) * max(tolerance, _CLOSE)
 
 
-def _rounds_to(exact: Decimal, short: Decimal) -> bool:
+def rounds_to(exact: Decimal, short: Decimal) -> bool:
     """Whether ``short`` is ``exact`` rounded to the significant digits ``short`` is written with."""
     if short == 0 or exact == 0:
         return False
@@ -151,6 +186,8 @@ def compare_dates(a: DateMention, b: DateMention) -> Match:
     "on 3 August").
     ``INCOMPARABLE``: they share no part and cannot be resolved.
     """
+    if _is_night_to(a, b) or _is_night_to(b, a):
+        return Match.ROUNDED
     shared = dict(a.parts).keys() & dict(b.parts).keys()
     differing = {key for key in shared if dict(a.parts)[key] != dict(b.parts)[key]}
     if shared and not differing:
@@ -159,6 +196,17 @@ def compare_dates(a: DateMention, b: DateMention) -> Match:
     if differing and resolved is not Match.SAME:
         return Match.DIFFERENT
     return resolved
+
+
+def _is_night_to(night: DateMention, day: DateMention) -> bool:
+    """Whether one is the night that ends on a weekday and the other the day before it, on which it began."""
+    parts, others = dict(night.parts), dict(day.parts)
+    ends = parts.get("weekday")
+    if "night" not in parts or "night" in others or not isinstance(ends, int):
+        return False
+    if "weekday" in others:
+        return others["weekday"] == (ends - 1) % 7
+    return night.first is not None and day.after == night.first and _days(day) is not None
 
 
 def _days(mention: DateMention) -> tuple[date, date] | None:

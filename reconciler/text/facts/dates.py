@@ -306,11 +306,20 @@ def _weekday(words: Words, at: int, dated: date | None) -> Found:
     full = _date_behind(words, at, dated)
     if full:
         return Found(at, full.last, full.days, (*full.parts, part))
+    if _is_night_to(words, at):
+        _, last, days = read_day_word(words, at, weekday, dated)
+        return Found(at, last, days, (part, ("night", "to")))
     first, last, days = read_day_word(words, at, weekday, dated)
     numbered = _numbered(words, last, weekday, dated) if last == at and first == at else None
     if numbered:
         return numbered
     return Found(first, last, days, (part,))
+
+
+def _is_night_to(words: Words, at: int) -> bool:
+    """Read "the night to Sunday", "in der Nacht zum Sonntag", "auf Sonntag"."""
+    before = at - 2 if words.at(at - 1) in ("den", "dem") else at - 1
+    return words.at(before) in ("to", "zum", "zu", "auf") and words.at(before - 1) in ("night", "nacht")
 
 
 def _date_behind(words: Words, at: int, dated: date | None) -> Found | None:

@@ -13,6 +13,7 @@ from reconciler.text.facts.counted import counted_noun, is_figure
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.numbers import DE_SCALES, EN_DENOMINATORS, EN_SCALES, is_whole
 from reconciler.text.facts.ranges import joined
+from reconciler.text.facts.shares import joined_shares
 from reconciler.text.facts.special import Special, read_special
 from reconciler.text.facts.units import (
     CURRENCIES,
@@ -48,7 +49,7 @@ def read_figures(words: Words) -> tuple[Figure, ...]:
     found: list[tuple[int, Figure]] = []
     at, free = 0, 0
     while at < len(words):
-        special = read_special(words, at) if words.is_digit(at) else None
+        special = read_special(words, at)
         if special:
             found.append((at, _of_special(words, special)))
             at = free = special.last + 1
@@ -60,12 +61,22 @@ def read_figures(words: Words) -> tuple[Figure, ...]:
         figure = _figure(words, measured)
         found.append((measured.first, figure))
         at = free = measured.last + 1
-    return _tied(words, joined(words, [figure for _, figure in found]))
+    return _tied(words, joined_shares(words.text, joined(words, [figure for _, figure in found])))
 
 
 def _of_special(words: Words, special: Special) -> Figure:
     span = words.span(special.first, special.last)
-    return Figure(span, special.value, special.value, special.unit, special.kind, noun=special.noun, confidence=_PLAIN)
+    rough = special.kind is FigureKind.CLOCK and hedges.is_rough_time(words, special.first)
+    return Figure(
+        span,
+        special.value,
+        special.value,
+        special.unit,
+        special.kind,
+        approximate=rough,
+        noun=special.noun,
+        confidence=_PLAIN,
+    )
 
 
 def _measured(words: Words, at: int, free: int) -> Measured | None:

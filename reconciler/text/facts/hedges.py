@@ -31,7 +31,8 @@ low: bigger or equal than|bigger than or equal to|higher or equal than|higher th
   at least or equal to|equal to or more than|equal to or greater than|>|≥|> =|well over|far more than
 low: equal or more than|not under|not below|as little as|as few as|starting at
 high: less than|fewer than|under|below|up to|at most|no more than|not more than|a maximum of|maximum of|maximum|
-  smaller than|lower than|shorter than|younger than|as many as|as much as
+  smaller than|lower than|shorter than|younger than|as many as|as much as|not even
+high a: not quite
 high: less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|
   lower or equal than|lower than or equal to|fewer than or equal to|equal to or less than|equal or less than
 high: <|≤|< =|well under|no greater than|no larger than|not exceeding|not over|not above
@@ -48,8 +49,9 @@ low: mehr als|über|mindestens|wenigstens|zumindest|nicht weniger als|größer a
   mehr wie|minimal|jenseits von|oberhalb von|>|≥|ab|mehr denn
 low: größer oder gleich|mehr oder gleich|größer gleich
 high: weniger als|unter|bis zu|höchstens|maximal|nicht mehr als|kleiner als|niedriger als|jünger als|kürzer als|
-  unterhalb von|<|≤|kleiner oder gleich|kleiner gleich|allenfalls|nicht über
+  unterhalb von|<|≤|kleiner oder gleich|kleiner gleich|allenfalls|nicht über|nicht einmal
 high a: knapp|fast|beinahe|nahezu|annähernd|knapp unter|etwas weniger als|etwas unter|bald|kaum mehr als|an die
+high a: nicht ganz
 low a: gut|reichlich|etwas mehr als|knapp über|etwas über|gute|guten|rund mehr als
 a: etwa|rund|ungefähr|circa|ca|ca.|zirka|um die|gegen|schätzungsweise|geschätzt|geschätzte|geschätzten|
   geschätzter|in etwa|ungefähr rund|rd|rd.|~|≈|vielleicht|so um die|um|in der größenordnung von
@@ -68,6 +70,12 @@ a: oder so
 """
 _BEFORE = {"en": phrase_table(_BEFORE_EN), "de": phrase_table(_BEFORE_DE)}
 _AFTER = {"en": phrase_table(_AFTER_EN), "de": phrase_table(_AFTER_DE)}
+# What a sum is written on, by the beginnings of the words; "über" behind it names the sum.
+_SUMS = (
+    "kredit", "darlehen", "scheck", "rechnung", "vertrag", "verträge", "auftrag", "aufträge", "bürgschaft",
+    "anleihe", "gutschein", "spende", "betrag", "beträge", "police", "bescheid", "überweisung", "wechsel", "quittung",
+)  # fmt: skip
+_CLAUSE = 10  # tokens before "über" in which the verb may stand
 # Prepositions of place or time rather than bounds, in front of these.
 _NOT_ROUGHLY = frozenset(["gegen", "um", "ab"])
 
@@ -82,11 +90,25 @@ def before(words: Words, first: int) -> Hedge | None:
         if not length:
             break
         phrase = words.low[start_word - length : start_word]
+        if phrase == ["über"] and _is_about(words, start_word - 1):
+            break
         if phrase[0] in _NOT_ROUGHLY and len(phrase) == 1 and not _is_roughly(words, start_word - 1):
             break
         marks += " " + table.value(phrase)
         start = start_word - length
     return _hedge(start, first - 1, marks)
+
+
+_ROUGH_TIME = phrase_table("""
+a: about|around|approximately|roughly|nearly|almost|just before|just after|shortly before|shortly after|
+  a little before|a little after|soon after|towards|toward
+a: gegen|etwa|rund|ungefähr|ca|ca.|circa|kurz vor|kurz nach|knapp vor|knapp nach|bald nach|fast
+""")
+
+
+def is_rough_time(words: Words, first: int) -> bool:
+    """Whether the words before a clock time tell it roughly: "shortly before", "gegen"."""
+    return words.match_before(first, _ROUGH_TIME) > 0
 
 
 def after(words: Words, last: int) -> Hedge | None:
@@ -102,6 +124,18 @@ def after(words: Words, last: int) -> Hedge | None:
 def _skip_article(words: Words, first: int) -> int:
     """Read "more than a third": the article belongs to neither."""
     return first - 1 if words.at(first - 1) in ("a", "an", "the", "den", "die", "der") and first >= 2 else first
+
+
+def _is_about(words: Words, at: int) -> bool:
+    """Whether German "über" says what something amounts to or who has it at hand, and is no bound.
+
+    "Kredite über 1,4 Milliarden", "die Partei verfügt über 11 Sitze".
+    """
+    if words.at(at - 1).startswith(_SUMS):
+        return True
+    clause = words.low[max(0, at - _CLAUSE) : at]
+    cut = max((n for n, word in enumerate(clause) if word in ",;:.("), default=-1)
+    return any(word.startswith(("verfüg", "gebiet", "gebot")) for word in clause[cut + 1 :])
 
 
 def _is_roughly(words: Words, at: int) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from reconciler.model.fact import FigureKind
+from reconciler.text.facts import calendar
+from reconciler.text.facts.clock import STARTS, Spoken, half_of_day, read_spoken
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.units import FORMS
 from reconciler.text.lists import word_set
@@ -24,9 +26,20 @@ _NAMED = ("uhr", "am", "pm", "a", "p", *_ZONES)
 _HALF_DAYS = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12, "a": 0, "p": 12}
 
 
+ZONE = "zone"  # noun of a time with its zone: others may give the same moment by another clock
+DIAL = "dial"  # noun of a time that does not tell the half of the day: "half past nine"
+_AT = ("at", "around", "about", "by", "until", "till", "before", "after", "from", "since")
+_DAYS = frozenset(
+    {*calendar.WEEKDAYS, "morning", "afternoon", "evening", "night", "today", "yesterday", "tomorrow", "tonight"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Special:
-    """A clock time (``value`` in hours, "18.5" for half past six in the evening) or a score (in ``noun``, "3:1")."""
+    """A clock time (``value`` in hours, "18.5" for half past six in the evening) or a score (in ``noun``, "3:1").
+
+    Where a time does not tell the half of the day its ``noun`` is ``DIAL``.
+    """
 
     first: int
     last: int
@@ -37,13 +50,28 @@ class Special:
 
 
 def read_special(words: Words, at: int) -> Special | None:
-    """The clock time or score that begins with the figure at token ``at``; ``None`` if there is none."""
+    """The clock time or score that begins at token ``at``; ``None`` if there is none."""
+    if not words.is_digit(at):
+        spoken = read_spoken(words, at) if words.low[at] in STARTS else None
+        return _of_words(spoken) if spoken else None
     if len(words.tokens[at]) > 5:
         return None
     return _clock(words, at) or _score(words, at)
 
 
 def _clock(words: Words, at: int) -> Special | None:
+    found = _time_of_day(words, at)
+    return replace(found, noun=ZONE) if found is not None and _names_zone(words, found.last) else found
+
+
+def _names_zone(words: Words, last: int) -> bool:
+    """Whether the words say whose time it is: "GMT", "local time", "mitteleuropäischer Zeit"."""
+    if {words.at(last), words.at(last + 1)} & set(_ZONES) or words.at(last + 1) == "ortszeit":
+        return True
+    return words.at(last + 2) in ("time", "zeit") and words.at(last + 1).endswith(("al", "ern", "er"))
+
+
+def _time_of_day(words: Words, at: int) -> Special | None:
     hour, minute, last = _hour_and_minute(words, at)
     if hour is None or not 0 <= hour <= 24 or not 0 <= minute < 60:
         return None
@@ -61,6 +89,9 @@ def _clock(words: Words, at: int) -> Special | None:
         return _time(at, last, hour, minute)
     if _is_hour(words, at):
         return _time(at, last, hour, minute)
+    if last == at and _is_english_hour(words, at):
+        part = half_of_day(words, last, hour)
+        return _time(at, last, hour if part is None else hour % 12 + part, minute, DIAL if part is None else "")
     half = _half_day(words, last)
     if half:
         last, add = half
@@ -77,7 +108,7 @@ def _hour_and_minute(words: Words, at: int) -> tuple[int | None, int, int]:
         return None, 0, at
     if (token.count(".") == 1 and words.language == "de") or token.count(".") == 1:
         hour, _, minute = token.partition(".")
-        named = words.at(at + 1) in _NAMED or _is_hour(words, at)
+        named = words.at(at + 1) in _NAMED or _is_hour(words, at) or _is_english_hour(words, at)
         return (
             (int(hour), int(minute), at)
             if named and len(minute) == 2 and hour.isdecimal() and len(hour) <= 2
@@ -94,6 +125,14 @@ def _is_hour(words: Words, at: int) -> bool:
     following = words.tokens[at + 1] if at + 1 < len(words) else ""
     counted = following[:1].isupper() or following[:1] in "%€$£-" or words.match(at + 1, FORMS) > 0
     return hour.isdecimal() and int(hour) <= 24 and int(minute) < 60 and (not following or not counted)
+
+
+def _is_english_hour(words: Words, at: int) -> bool:
+    """Whether "at" before and a day or its part behind make an hour of an English figure: "at 9.30 on Sunday"."""
+    if words.language == "de" or words.at(at - 1) not in _AT or words.tokens[at].count(".") != 1:
+        return False
+    behind = [words.at(at + n) for n in (1, 2, 3)]
+    return behind[0] in _DAYS or (behind[0] in ("on", "in", "at") and bool(_DAYS & set(behind[1:])))
 
 
 def _may_be_time(words: Words, at: int, last: int) -> bool:
@@ -113,8 +152,13 @@ def _half_day(words: Words, last: int) -> tuple[int, int | None] | None:
     return None
 
 
-def _time(first: int, last: int, hour: int, minute: int) -> Special:
-    return Special(first, last, Decimal(hour) + Decimal(minute) / 60, "o'clock", FigureKind.CLOCK)
+def _time(first: int, last: int, hour: int, minute: int, noun: str = "") -> Special:
+    return Special(first, last, Decimal(hour) + Decimal(minute) / 60, "o'clock", FigureKind.CLOCK, noun)
+
+
+def _of_words(spoken: Spoken) -> Special:
+    noun = "" if spoken.told else DIAL
+    return _time(spoken.first, spoken.last, spoken.hour, spoken.minute, noun)
 
 
 def _is_sport(words: Words) -> bool:
