@@ -108,7 +108,7 @@ def stands_for(name: Name, others: Sequence[Name]) -> bool:
 def _parts(name: Name, side: Side) -> list[str]:
     words = [_bare(w) for w in folded_words(name.text)]
     words = [w.removesuffix("'s").removesuffix("’s") for w in words]
-    return [w for w in words if w and not is_stop(w, side.language)] or words[:1]
+    return [w for w in words if any(map(str.isalnum, w)) and not is_stop(w, side.language)] or words[:1]
 
 
 def _bare(word: str) -> str:

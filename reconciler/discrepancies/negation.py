@@ -64,6 +64,8 @@ def _unmatched(a: Side, b: Side, context: Context) -> tuple[list[Cue], list[Cue]
             if distance <= _FAR and cue in mine and other in theirs:
                 mine.remove(cue)
                 theirs.remove(other)
+    if a.language != b.language and len(mine) == len(theirs) == 1:
+        return [], []  # "no dangerous levels were measured", "gefährliche Werte wurden nicht gemessen"
     return mine, theirs
 
 
