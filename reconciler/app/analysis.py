@@ -51,6 +51,13 @@ class _Ground:
         """Whether ``project`` says the same, though it may be another one."""
         return (self.versions, self.relations) == (project.versions, project.relations)
 
+    def same_words(self, project: Project) -> Callable[[Content], bool]:
+        """Whether a row says in ``project`` what it said; the facts of ``project`` need not be known for that."""
+        signs, words = _signs(project), _words(project)
+        if self.signs != signs or self.relations != project.relations:
+            return lambda _: False
+        return lambda row: all(s in words and self.words.get(s) == words[s] for s in row)
+
     def stale(self, after: _Ground) -> Callable[[Content], bool]:
         """Whether what was found of a row no longer holds ``after``.
 
@@ -70,6 +77,22 @@ class _Ground:
             if _stated(self.facts, version, changed) != _stated(after.facts, version, changed)
         }
         return lambda row: any(s in changed or version_of(s) in versions for s in row)
+
+
+def _signs(project: Project) -> tuple[Version, ...]:
+    return tuple(replace(version, sentences=(), translations={}) for version in project.versions)
+
+
+def _words(project: Project) -> dict[SentenceId, tuple[Span, Translation | None]]:
+    return {s.id: (s.span, v.translations.get(s.id)) for v in project.versions for s in v.alignable()}
+
+
+def _of_row(row: Row, found: Findings, across: tuple[Discrepancy, ...]) -> Findings:
+    everything = (*(replace(d, row=row.id) for d in found.discrepancies), *across)
+    return Findings(
+        tuple(sorted(everything, key=lambda d: -d.severity)),
+        tuple(replace(a, row=row.id) for a in found.agreements),
+    )
 
 
 def _stated(facts: FactsBySentence, version: VersionId, sentences: set[SentenceId]) -> set[object]:
@@ -109,6 +132,7 @@ class Analysis:
         self._findings: dict[Content, Findings] = {}
         self._across: Across | None = None
         self._coming: Everything | None = None
+        self._meanwhile: Callable[[Content], bool] | None = None
 
     @property
     def lexicon(self) -> Lexicon:
@@ -155,33 +179,56 @@ class Analysis:
         Raises:
             Cancelled: by ``progress``.
         """
+        self.facts(project.versions, progress)
         for done, row in enumerate(project.rows):
             progress.step(done, len(project.rows))
             self.findings(project, row)
         return Everything(self._ground, self._findings, self._across)
 
+    def is_behind(self, project: Project) -> bool:
+        """Whether the versions are others than those compared last, so that the next question may take long."""
+        coming = self._coming
+        return not self._ground.is_of(project) and not (coming is not None and coming.ground.is_like(project))
+
+    @property
+    def is_put_off(self) -> bool:
+        """Whether only what is known already is answered."""
+        return self._meanwhile is not None
+
+    def put_off(self, project: Project) -> Callable[[Progress], Everything]:
+        """Answer from what is known already, nothing else, until ``catch_up``; the work that is left, for a thread."""
+        self._meanwhile = self._ground.same_words(project)
+        ahead = Analysis(self.lexicon, self._read)
+        ahead._facts, ahead._ground, ahead._findings = self._facts, self._ground, dict(self._findings)
+        return lambda progress: ahead.everything(project, progress)
+
+    def catch_up(self, found: Everything | None = None) -> None:
+        """Work out what is asked from now on, after ``found`` was worked out elsewhere."""
+        self._meanwhile, self._coming = None, found or self._coming
+
     def findings(self, project: Project, row: Row) -> Findings:
-        """Where a row's versions part, the most severe first."""
+        """Where a row's versions part, the most severe first; while put off, what is known of it."""
+        if self._meanwhile is not None:
+            found = self._findings.get(row.sentences()) if self._meanwhile(row.sentences()) else None
+            return _of_row(row, found, ()) if found is not None else Findings()
         self._stand_on(project)
         content = row.sentences()
         if content not in self._findings:
             self._findings[content] = pipeline.findings(row, self._context(project))
         found = self._findings[content]
         across = self._over_all(project).get(row.id, ())
-        everything = (*(replace(d, row=row.id) for d in found.discrepancies), *across)
-        return Findings(
-            tuple(sorted(everything, key=lambda d: -d.severity)),
-            tuple(replace(a, row=row.id) for a in found.agreements),
-        )
+        return _of_row(row, found, across)
 
     def why(self, project: Project, row: Row) -> tuple[Reason, ...]:
-        """What made a row."""
+        """What made a row; nothing is known of it while the work is put off."""
+        if self._meanwhile is not None:
+            return ()
         lexicon = self._lexicon_for(project.versions, None)
         return align.why(row.cells, project.versions, self.facts(project.versions), lexicon)
 
     def gloss(self, project: Project, version: Version, sentence: Sentence) -> str:
         """A German sentence word by word in English, to help reading; empty for other languages."""
-        if version.language != "de" or project.language != "en":
+        if version.language != "de" or project.language != "en" or self._meanwhile is not None:
             return ""
         facts = self.facts(project.versions).get(sentence.id)
         start = sentence.span.start
@@ -219,8 +266,8 @@ class Analysis:
         return _Ground(
             project.versions,
             project.relations,
-            tuple(replace(version, sentences=(), translations={}) for version in project.versions),
-            {s.id: (s.span, v.translations.get(s.id)) for v in project.versions for s in v.alignable()},
+            _signs(project),
+            _words(project),
             self.facts(project.versions),
         )
 

@@ -117,8 +117,9 @@ class Workspace:
         return self.analysis.why(self.project, self.project.row(row))
 
     def account(self) -> Account:
-        """The reconciled article as it stands."""
+        """The reconciled article as it stands, with all that is to be found in it."""
         project = self.project
+        self.analysis.catch_up()
         shown = {
             row.id: [
                 discrepancy_in(d, project.language)

@@ -12,6 +12,7 @@ from reconciler.app.translating import own_translator
 from reconciler.app.workspace import Workspace
 from reconciler.gui.bearings import Bearings
 from reconciler.gui.controllers.columns import Columns
+from reconciler.gui.controllers.comparing import Comparing
 from reconciler.gui.controllers.decisions import Decisions
 from reconciler.gui.controllers.exporting import Exporting
 from reconciler.gui.controllers.files import Files
@@ -125,7 +126,7 @@ class Workroom(QObject):
 
     def _engage(self) -> None:
         """Those who answer the actions."""
-        self.files = Files(self.desk, self)
+        self.files, self.comparing = Files(self.desk, self), Comparing(self.desk, self)
         self.navigation = Navigation(self.desk, self._parts, self)
         self.rows = Rows(self.desk, self)
         self.notes = Notes(self.desk, self)
@@ -182,6 +183,7 @@ class Workroom(QObject):
     def _connect_parts(self) -> None:
         window, board, desk = self.window, self.board, self.desk
         self.workspace.subscribe(self._changed)
+        self.comparing.compared.connect(lambda: self._changed(Changes(words=True)))
         self.jobs.advanced.connect(window.status_line.advance)
         self.jobs.rested.connect(window.status_line.rest)
         window.status_line.stop_asked.connect(self._stop)
@@ -237,6 +239,7 @@ class Workroom(QObject):
             part.set_theme(theme)
 
     def _changed(self, changes: Changes) -> None:
+        self.comparing.follow()
         if changes.versions and changes.structure and changes.words:
             lasting()
             self.panes.reset()

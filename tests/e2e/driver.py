@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.e2e.running import Running
-from tests.e2e.sight import Thing
+from tests.e2e.sight import Sight, Thing
 
 
 class Program(Running):
@@ -26,8 +26,16 @@ class Program(Running):
         self.xdotool("mousemove", *map(str, point), *down, *clicks, *up)
 
     def click_on(self, kind: str, button: int = 1, **wanted: object) -> Thing:
-        """Wait for a thing and click on its middle."""
-        thing = self.wait(lambda s: next((t for t in s.all(kind, **wanted) if t.seen["on"]), None), f"{kind} {wanted}")
+        """Wait for a thing that can be used and does not move any more, and click on its middle."""
+        before: list[Thing | None] = [None]
+
+        def at_rest(sight: Sight) -> Thing | None:
+            thing = next((t for t in sight.all(kind, **wanted) if t.seen["on"]), None)
+            same = thing is not None and before[0] is not None and thing.box == before[0].box
+            before[0] = thing
+            return thing if same else None
+
+        thing = self.wait(at_rest, f"{kind} {wanted}")
         self.click(thing.box.middle, button)
         return thing
 

@@ -121,17 +121,15 @@ class Running:
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait(10)
 
-    def end(self) -> int:
-        """Wait for the program to end by itself; its exit code."""
-        return self.process.wait(PATIENCE)
-
-    def left_running(self) -> bool:
-        """Whether anything that the program started outlives it."""
+    def ended_in_order(self) -> bool:
+        """Whether the program ends by itself, without an error, and nothing that it started outlives it."""
+        if self.process.wait(PATIENCE):
+            return False
         try:
             os.killpg(self.process.pid, 0)
         except ProcessLookupError:
-            return False
-        return True
+            return True
+        return False
 
     def complaints(self) -> str:
         """What the program wrote where errors are written: exceptions in slots and painting, warnings, log lines."""

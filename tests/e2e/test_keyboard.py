@@ -10,6 +10,7 @@ from tests.e2e import journal
 from tests.e2e.conftest import Start
 from tests.e2e.driver import Program
 from tests.e2e.sight import Sight
+from tests.e2e.steps import command
 
 OWN_WORDS = "The strait stays closed while the oil is pumped out"
 NOTE = "Ask the coastguard which figure holds"
@@ -27,16 +28,6 @@ def with_samples(program: Program) -> Program:
     command(program, "sample")
     program.wait_until_idle()
     return program
-
-
-def command(program: Program, words: str) -> None:
-    """Do what the palette offers first for some words."""
-    program.keys("ctrl+k")
-    program.wait_for_focus("Search commands")
-    program.type(words)
-    program.wait(lambda s: any(field.text == words for field in s.all("QLineEdit", says="Search commands")))
-    program.keys("Return")
-    program.wait(lambda s: s.one("Palette") is None)
 
 
 def decide_a_figure(program: Program) -> None:
@@ -109,15 +100,6 @@ def export(program: Program, path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def leave(program: Program) -> None:
-    """Quit without saving; the program ends in order and leaves nothing running."""
-    program.keys("ctrl+q")
-    program.wait_for("QPushButton", text="t save")
-    program.keys("alt+n")
-    assert program.end() == 0
-    assert not program.left_running()
-
-
 def test_the_main_job_by_keyboard(program: Program, tmp_path: Path) -> None:
     decide_a_figure(program)
     write_words_and_note(program)
@@ -135,7 +117,10 @@ def test_the_main_job_by_keyboard(program: Program, tmp_path: Path) -> None:
     assert NOTE in written
     assert "## Not decided" in written or "undecided" in written
     program.wait_for_focus("Aligned versions")
-    leave(program)
+    program.keys("ctrl+q")
+    program.wait_for("QPushButton", text="t save")
+    program.keys("alt+n")
+    assert program.ended_in_order()
 
 
 def test_after_kill_9_nothing_that_was_seen_is_lost(program: Program, start: Start, tmp_path: Path) -> None:

@@ -27,14 +27,17 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPlainTextEdit,
     QTabBar,
+    QTextEdit,
     QToolBar,
     QWidget,
 )
 
 from reconciler.__main__ import main
 from reconciler.gui.panes.header import Header
+from reconciler.gui.panes.texts import account_title
 from reconciler.gui.panes.view import Panes
 from reconciler.gui.workroom import Workroom
+from reconciler.model.project import Project
 
 Thing = dict[str, Any]
 MOST_LINES, MOST_COLUMNS = 60, 14
@@ -69,6 +72,7 @@ def seen() -> Thing:
         "windows": [_window(window) for window in windows],
         "things": things,
         "active": QApplication.activeWindow() is not None,
+        "writing": isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.isReadOnly(),
         "focus": "" if focus is None else focus.accessibleName() or focus.objectName() or type(focus).__name__,
         **_standing(windows),
     }
@@ -99,7 +103,17 @@ def _standing(windows: list[QWidget]) -> Thing:
         "shown": len(panes.content.rows),
         "decided": len(desk.project.decisions),
         "own_order": room.reading.on,
+        "steps": len(room.workspace.session.history.known[1]),
+        "table": _table(desk.project) if len(desk.project.rows) <= MOST_LINES else [],
     }
+
+
+def _table(project: Project) -> list[dict[str, str]]:
+    """What stands in the rows: the words of each version by its siglum."""
+    return [
+        {project.version(v).siglum: " ".join(project.text(s) for s in cell) for v, cell in row.cells.items()}
+        for row in project.rows
+    ]
 
 
 def _window(window: QWidget) -> Thing:
@@ -116,8 +130,17 @@ def _window(window: QWidget) -> Thing:
 def _shown(window: QWidget) -> Iterator[QWidget]:
     yield window
     for widget in window.findChildren(QWidget):
-        if widget.isVisible() and widget.window() is window and not widget.visibleRegion().isEmpty():
+        if widget.isVisible() and widget.window() is window and not _exposed(widget).isEmpty():
             yield widget
+
+
+def _exposed(widget: QWidget) -> QRect:
+    """The part of a widget that is not cut off by those around it, in its own coordinates."""
+    rect, around = widget.rect(), widget
+    while not around.isWindow() and (parent := around.parentWidget()) is not None:
+        rect = rect.intersected(QRect(widget.mapFrom(parent, QPoint()), parent.size()))
+        around = parent
+    return rect
 
 
 def _things(widget: QWidget) -> Iterator[Thing]:
@@ -126,14 +149,16 @@ def _things(widget: QWidget) -> Iterator[Thing]:
         "name": widget.objectName(),
         "says": widget.accessibleName(),
         "window": widget.window().windowTitle().replace("[*]", ""),
+        "parent": type(widget.parentWidget()).__name__,
     }
     text = _text(widget)
-    whole = widget.visibleRegion().boundingRect().contains(widget.rect())
+    exposed = _exposed(widget)
+    whole = exposed == widget.rect()
     fits = widget.width() >= widget.minimumSizeHint().width()
     yield {
         **common, "text": text, "on": widget.isEnabled(), "whole": whole, "fits": fits,
         "checked": isinstance(widget, QAbstractButton) and widget.isChecked(),
-        **_box(widget, widget.visibleRegion().boundingRect()),
+        **_box(widget, exposed),
     }  # fmt: skip
     for inner in _inside(widget):
         yield {"window": common["window"], "owner": common["says"] or common["name"], "on": True, **inner}
@@ -142,7 +167,7 @@ def _things(widget: QWidget) -> Iterator[Thing]:
 def _text(widget: QWidget) -> str:
     if isinstance(widget, QAbstractButton | QLabel | QLineEdit):
         return widget.text().replace("&", "").strip()
-    if isinstance(widget, QPlainTextEdit):
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
         return widget.toPlainText()
     return widget.currentText() if isinstance(widget, QComboBox) else ""
 
@@ -220,7 +245,12 @@ def _cards(header: Header) -> Iterator[Thing]:
         rect = header._box(column).intersected(QRect(grid.plan.gutter, 0, grid.plan.middle, header.height()))
         if not rect.isEmpty():
             yield {"kind": "card", "siglum": version.siglum, "text": header.card(column), **_box(header, rect)}
-    yield {"kind": "card", "siglum": "", "text": "", **_box(header, header._box(len(grid.content.versions)))}
+    yield {
+        "kind": "card",
+        "siglum": "",
+        "text": account_title(),
+        **_box(header, header._box(len(grid.content.versions))),
+    }
 
 
 def _box(widget: QWidget, rect: QRect) -> Thing:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -41,6 +41,9 @@ class Ruled:
 class Discrepancies(QWidget):
     """The list with its filters.
 
+    Attributes:
+        waiting: whether the versions are still being compared.
+
     Signals:
         chosen: a ``Discrepancy`` to go to.
         ruled: a ``Ruled``.
@@ -53,6 +56,7 @@ class Discrepancies(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.waiting = False
         self.table = DiscrepancyTable(theme, self)
         self._passing = Passing(self.table, self)
         self.view = QTableView(self)
@@ -133,7 +137,9 @@ class Discrepancies(QWidget):
     def _tell_empty(self) -> None:
         """Say why nothing is listed."""
         self._empty.setText(
-            self.tr("Nothing is listed that passes the words, severity and state chosen above.")
+            QCoreApplication.translate("Importing", "Comparing the versions") + " …"
+            if self.waiting
+            else self.tr("Nothing is listed that passes the words, severity and state chosen above.")
             if self.table.rowCount()
             else self.tr("No discrepancy was found. With one version only, add another to compare (Ctrl+O).")
         )
