@@ -8,6 +8,7 @@ import numpy as np
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.coverage import FACTS, NAMES, STOPS, WORDS, Coverage
+from reconciler.align.keys import distinct
 from reconciler.align.profiles import Floats, Rows, spread
 from reconciler.align.senses import Senses
 from reconciler.model.progress import Progress, Silent, stepping
@@ -91,7 +92,8 @@ class Comparer:
         """The mass of the sentences of one version that those of another cover, by sort."""
         rows, sorts = self.coverage.side(near=near)
         entries, of = spread(rows.starts, np.arange(cell.start, cell.stop))
-        terms, columns = np.unique(rows.terms[entries].astype(np.int64), return_inverse=True)
+        terms = distinct(rows.terms[entries].astype(np.int64))
+        columns = np.searchsorted(terms, rows.terms[entries])
         echo = _dense(self.coverage.profiles.echo, other, terms)
         size = (cell.stop - cell.start, len(terms))
         found = []

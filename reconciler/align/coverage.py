@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.evidence import Evidence
+from reconciler.align.keys import in_order
 from reconciler.align.profiles import Floats, Numbers, Profiles, Rows, spread
 from reconciler.align.terms import TermKind
 from reconciler.model.progress import Progress, stepping
@@ -59,12 +60,13 @@ class _Found:
 
     Attributes:
         keys: of each pair, ascending: the first sentence times the count of all, plus the second.
-        sums: covered mass of each pair by sort.
+        sums: covered mass of each pair by sort; totals: of all sorts.
     """
 
     keys: array[int]
     parts: list[_Part]
     sums: Floats
+    totals: array[float]
 
     def place(self, key: int) -> int:
         """Where a pair stands, -1 for one that is not among them."""
@@ -86,12 +88,13 @@ class Coverage:
 
     Attributes:
         version: the version of each sentence.
-        near: whether two versions, by number, have one language.
+        near: whether two versions, by number, have one language; several: whether there are more than one.
     """
 
     profiles: Profiles
     version: list[int]
     near: list[list[bool]]
+    several: bool
     _sides: tuple[_Side, _Side]
     _found: _Found
     _often: dict[int, dict[int, int]]
@@ -144,6 +147,25 @@ class Coverage:
             if len(masses) > 1:
                 total += (min(count, len(masses)) - 1) * max(masses)
         return total
+
+    def twice_at_most(self, sentence: int, others: Sequence[int]) -> float:
+        """No less than ``twice``, without looking what the others cover."""
+        often = self._often.get(sentence)
+        if not often:
+            return 0.0
+        held = {term: mass for term, mass, _ in self._side(sentence, others[0]).listed(sentence)}
+        return sum([(min(count, len(others)) - 1) * held.get(term, 0.0) for term, count in often.items()])
+
+    def at_most(self, cell: Sequence[int], other: Sequence[int]) -> float:
+        """No less than the mass of ``cell`` that ``other`` covers: what single sentences cover, summed."""
+        masses = self._side(cell[0], other[0]).masses
+        return sum([min(masses[one], sum([self._total(one, two) for two in other])) for one in cell])
+
+    def _total(self, sentence: int, other: int) -> float:
+        place = self._found.place(sentence * len(self.version) + other)
+        if place >= 0:
+            return self._found.totals[place]
+        return sum([mass for mass, _ in self._by(sentence, other).values()])
 
     def covered(self, cell: Sequence[int], other: Sequence[int]) -> Mass:
         """The mass of ``cell`` that ``other`` covers, by sort."""
@@ -217,7 +239,7 @@ def cover(corpus: Corpus, profiles: Profiles, evidence: Evidence, progress: Prog
     keys.sort()
     progress.step(0, len(keys))
     found = _find(corpus, profiles, sides, keys, progress)
-    return Coverage(profiles, corpus.version.tolist(), near, sides, found, dict(_often(corpus, progress)))
+    return Coverage(profiles, corpus.version.tolist(), near, several, sides, found, dict(_often(corpus, progress)))
 
 
 def _often(corpus: Corpus, progress: Progress) -> Iterator[tuple[int, dict[int, int]]]:
@@ -266,13 +288,13 @@ def _find(corpus: Corpus, profiles: Profiles, sides: tuple[_Side, _Side], keys: 
             found.append((chosen[of[hit]], side.rows.terms[entries], masses, side.sorts[entries]))
         parts.append(_packed(len(here), found, sums[first : first + _AT_ONCE]))
     progress.step(len(keys), len(keys))
-    return _Found(array("q", keys.tobytes()), parts, sums)
+    return _Found(array("q", keys.tobytes()), parts, sums, array("d", sums.sum(axis=1).tobytes()))
 
 
 def _packed(count: int, found: Sequence[tuple[Ints, Numbers, Floats, Sorts]], sums: Floats) -> _Part:
     """What was found for ``count`` pairs in their order; ``sums`` is filled."""
     pairs, terms, masses, sorts = (np.concatenate([f[i] for f in found]) for i in range(4))
-    order = np.argsort(pairs, kind="stable")
+    order = in_order(pairs)
     pairs, masses, sorts = pairs[order], masses[order], sorts[order]
     sums[:] = np.bincount(pairs * 4 + sorts, weights=masses, minlength=4 * count).reshape(-1, 4)
     return _Part(np.searchsorted(pairs, np.arange(count + 1)), terms[order], masses, sorts)

@@ -9,8 +9,9 @@ import numpy as np
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.events import events
+from reconciler.align.keys import in_order
 from reconciler.align.profiles import Bools, Floats, Numbers, Profiles, Rows, spread
-from reconciler.model.progress import Progress
+from reconciler.model.progress import Progress, stepping
 
 CANDIDATES = 12
 FLOOR = 0.12
@@ -61,7 +62,7 @@ class _Turned:
 
 def gather(corpus: Corpus, profiles: Profiles, progress: Progress) -> Evidence:
     """The best candidates of every sentence in every other version."""
-    near, far = _sides(corpus, profiles)
+    near, far = _sides(corpus, profiles, progress)
     size = max(1, len(corpus))
     keys: list[Ints] = []
     scores: list[Floats] = []
@@ -78,15 +79,17 @@ def gather(corpus: Corpus, profiles: Profiles, progress: Progress) -> Evidence:
             keys.append(left[kept] * size + right[kept])
             scores.append(score[kept])
     every = np.concatenate(keys) if keys else np.zeros(0, dtype=np.int64)
-    order = np.argsort(every, kind="stable")
+    order = np.argsort(every)
     every, score = every[order], (np.concatenate(scores) if scores else np.zeros(0))[order]
     return Evidence(every // size, every % size, score)
 
 
-def _sides(corpus: Corpus, profiles: Profiles) -> tuple[_Side, _Side]:
+def _sides(corpus: Corpus, profiles: Profiles, progress: Progress) -> tuple[_Side, _Side]:
     """The two relations without the terms that are in too many sentences."""
     most, size = max(COMMON_IN, len(corpus) // COMMON_SHARE), len(corpus.vocabulary)
-    near, far, echo = (_without_frequent(rows, size, most) for rows in (profiles.near, profiles.far, profiles.echo))
+    every = stepping((profiles.near, profiles.far, profiles.echo), progress, 1)
+    near, far, echo = (_without_frequent(rows, size, most) for rows in every)
+    progress.step(1, 1)
     return _Side(near, echo, profiles.near_mass), _Side(far, echo, profiles.far_mass)
 
 
@@ -128,7 +131,7 @@ def _alike(
 def _turned(rows: Rows, chosen: Ints, size: int) -> _Turned:
     entries, of = spread(rows.starts, chosen)
     terms = rows.terms[entries]
-    order = np.argsort(terms, kind="stable")
+    order = in_order(terms)
     starts = np.searchsorted(terms[order], np.arange(size + 1))
     return _Turned(starts, of[order].astype(np.int32), rows.values[entries[order]])
 
@@ -150,7 +153,8 @@ def _best(sentences: Ints, versions: Ints, score: Floats) -> Bools:
     if not len(score):
         return kept
     groups = sentences * (int(versions.max()) + 1) + versions
-    order = np.lexsort((-score, groups))
+    order = np.argsort(-score, kind="stable")
+    order = order[in_order(groups[order])]
     new = np.concatenate([[True], groups[order][1:] != groups[order][:-1]])
     first = np.maximum.accumulate(np.where(new, np.arange(len(order)), 0))
     rank = np.arange(len(order)) - first

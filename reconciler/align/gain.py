@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations, pairwise
+from itertools import pairwise
+
+import numpy as np
 
 from reconciler.align.candidates import Candidates
 from reconciler.align.context import Context
-from reconciler.align.corpus import Corpus
+from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.coverage import Coverage
 from reconciler.align.evidence import Rivals
 from reconciler.align.independent import Judged
 from reconciler.align.prices import Prices, set_prices
+from reconciler.align.profiles import Floats
 from reconciler.align.weights import Weights
 from reconciler.model.progress import Progress, Silent, stepping
 
@@ -36,6 +39,7 @@ class Worth:
         judged: how likely the sentences of independent versions say the same.
         candidates: pairs of sentences priced beforehand.
         progress: told while they are listed; may stop the work.
+        alone: what cells are worth without their neighbours, as far as asked; bounds: no less than that, ``Bounds``.
     """
 
     corpus: Corpus
@@ -48,13 +52,17 @@ class Worth:
     progress: Progress = field(default_factory=Silent)
     _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     _twos: dict[int, float] = field(default_factory=dict)
-    _alone: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
-    _prices: Prices = field(init=False)
+    alone: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
+    bounds: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
+    prices: Prices = field(init=False)
+    _priced_keys: Ints = field(init=False)
+    _priced_worths: Floats = field(init=False)
 
     def __post_init__(self) -> None:
-        self._prices = set_prices(self.weights, self.rivals.close)
+        self.prices = set_prices(self.weights, self.rivals.close)
         keys = self.candidates.left * len(self.coverage.version) + self.candidates.right
         worths = self.candidates.worths(self.context, self.weights)
+        self._priced_keys, self._priced_worths = keys, worths
         self._twos = {}
         for first in stepping(range(0, len(keys), _AT_ONCE), self.progress, 1):
             part = slice(first, first + _AT_ONCE)
@@ -69,6 +77,17 @@ class Worth:
         if known is None:
             known = self._twos[key] = self._priced((left,), (right,))
         return known
+
+    def of_many(self, one: Ints, two: Ints, progress: Progress) -> Floats:
+        """``of_two`` for many pairs of sentences at once; those that are no candidates are priced one by one."""
+        keys = np.minimum(one, two) * len(self.coverage.version) + np.maximum(one, two)
+        worths, known = np.zeros(len(keys)), np.zeros(len(keys), dtype=np.bool_)
+        if len(self._priced_keys):
+            at = np.minimum(np.searchsorted(self._priced_keys, keys), len(self._priced_keys) - 1)
+            worths, known = self._priced_worths[at], self._priced_keys[at] == keys
+        for place in stepping(np.flatnonzero(~known).tolist(), progress):
+            worths[place] = self.of_two(int(one[place]), int(two[place]))
+        return worths
 
     def of_pair(self, left: Cell, right: Cell) -> float:
         """The worth of two cells of different versions in one row; below 0 where they do not belong together.
@@ -112,18 +131,8 @@ class Worth:
         return total - sum([self.vote(self.of_pair(old, other)) for other in others]) + self.price([*others, old])
 
     def price(self, cells: Sequence[Cell]) -> float:
-        """What it costs that several versions have several sentences in a row.
-
-        It grows with their number, not with that of their pairs: copies of one wording are one voice.
-        """
-        several = [cell for cell in cells if len(cell) > 1]
-        if len(several) < 2:
-            return 0.0
-        version, prices = self.coverage.version, self._prices.parallel
-        total = sum(
-            [prices[version[a[0]]][version[b[0]]] * (min(len(a), len(b)) - 1) for a, b in combinations(several, 2)]
-        )
-        return total * 2.0 / len(several)
+        """What it costs that several versions have several sentences in a row."""
+        return self.prices.of_several(cells, self.coverage.version)
 
     def with_context(self, context: Context) -> Worth:
         """The same prices with other support from neighbours."""
@@ -133,55 +142,57 @@ class Worth:
         """What the worth of one pair of versions counts in a row of several."""
         return worth if worth > 0.0 else worth * self.weights.against
 
-    def mass(self, cell: Cell, other: Cell) -> float:
-        """The mass of a cell as it counts against the language of another."""
-        return self.coverage.mass(cell, other)
-
     def score(self, left: Cell, right: Cell) -> float:
         """The covered share of the mass of both cells, 0 to 1; the same whichever comes first."""
-        mass = self.mass(left, right) + self.mass(right, left)
+        mass = self.coverage.mass(left, right) + self.coverage.mass(right, left)
         return self._covered(left, right, mass) / max(1e-9, mass)
 
     def _one_to_many(self, left: Cell, right: Cell) -> float:
         """The worth of one sentence and some of another version, of which it may leave out those it says nothing of."""
-        worth = self._cells(left, right)
+        alone = self.alone.get((left, right))
+        if alone is None:
+            alone = self.alone[left, right] = self._without_context(left, right)
+        worth = alone + self.weights.context * self.support(left, right)
         if len(left) == len(right):
             return worth
         many, one = (left, right) if len(left) > 1 else (right, left)
         part = max([self.of_pair(tuple([s for s in many if s != out]), one) for out in many])
-        return max(worth, part - self._rate(self._prices.idle, left, right))
+        return max(worth, part - self.rate(self.prices.idle, left, right))
 
     def _side_by_side(self, left: Cell, right: Cell) -> float:
         """The worth of two cells of several sentences each: that of the beads they fall into."""
-        least = -2.0 * self._rate(self._prices.idle, left, right)
+        least = -2.0 * self.rate(self.prices.idle, left, right)
         return sum([max(self.of_pair(a, b), least) for a, b in _beads(self, left, right)])
 
-    def _cells(self, left: Cell, right: Cell) -> float:
-        alone = self._alone.get((left, right))
-        if alone is None:
-            alone = self._alone[left, right] = self._without_context(left, right)
-        return alone + self.weights.context * self._support(left, right)
-
     def _without_context(self, left: Cell, right: Cell) -> float:
-        mass = self.mass(left, right) + self.mass(right, left)
-        worth = self._covered(left, right, mass) - self._rate(self._prices.toll, left, right) * mass
-        worth += self._ease(left, right)
-        return worth if len(left) == len(right) else worth + self._more(left, right)
+        covered = self._covered(left, right, self.coverage.mass(left, right) + self.coverage.mass(right, left))
+        if len(left) == len(right):
+            return self.paid(left, right, covered, 0.0)
+        many, one = (left, right) if len(left) > 1 else (right, left)
+        return self.paid(left, right, covered, self.coverage.twice(one[0], many))
 
-    def _rate(self, table: list[list[float]], left: Cell, right: Cell) -> float:
+    def paid(self, left: Cell, right: Cell, covered: float, twice: float) -> float:
+        """What is left of the covered mass, and of what one side says twice, once all is paid."""
+        mass = self.coverage.mass(left, right) + self.coverage.mass(right, left)
+        worth = covered - self.rate(self.prices.toll, left, right) * mass
+        worth += self._ease(left, right)
+        return worth if len(left) == len(right) else worth + self._more(left, right, twice)
+
+    def rate(self, table: list[list[float]], left: Cell, right: Cell) -> float:
+        """The price of one of the tables between the versions of two cells."""
         version = self.coverage.version
         return table[version[left[0]]][version[right[0]]]
 
-    def _more(self, left: Cell, right: Cell) -> float:
+    def _more(self, left: Cell, right: Cell, twice: float) -> float:
         """What the sentences one cell has beyond its largest add, less their price; least for sentences side by side.
 
         They add what the one sentence of the other cell says twice, as a headline and the first words after it.
         """
         many, one = (left, right) if len(left) > 1 else (right, left)
-        masses = [self.mass((s,), one) for s in many]
-        price = self._rate(self._prices.surplus, left, right) * (sum(masses) - max(masses))
+        masses = [self.coverage.mass((s,), one) for s in many]
+        price = self.rate(self.prices.surplus, left, right) * (sum(masses) - max(masses))
         gaps = sum([after - before > 1 for before, after in pairwise(many)])
-        return self.weights.twice * 2.0 * self.coverage.twice(one[0], many) - price - self.weights.extra_far * gaps
+        return self.weights.twice * 2.0 * twice - price - self.weights.extra_far * gaps
 
     def _ease(self, left: Cell, right: Cell) -> float:
         """What is let off the toll because two of the sentences stand out as each other's best."""
@@ -191,15 +202,16 @@ class Worth:
         leads = [(a, b) for a in left for b in right if (min(a, b), max(a, b)) in self.rivals.lead]
         if not leads:
             return 0.0
-        rate = self._prices.ease[one][two]
+        rate = self.prices.ease[one][two]
         return max(
             rate
             * min(1.0, self.rivals.lead[min(a, b), max(a, b)] / self.weights.margin)
-            * (self.mass((a,), (b,)) + self.mass((b,), (a,)))
+            * (self.coverage.mass((a,), (b,)) + self.coverage.mass((b,), (a,)))
             for a, b in leads
         )
 
-    def _support(self, left: Cell, right: Cell) -> float:
+    def support(self, left: Cell, right: Cell) -> float:
+        """How much the neighbours speak for two cells: the best of their pairs, less all that speaks against them."""
         if len(left) == len(right) == 1:
             return self.context.of(left[0], right[0])
         held = [self.context.of(a, b) for a in left for b in right]

@@ -11,13 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
+from reconciler.align.bounds import Bounds
 from reconciler.align.constraints import Constraints
 from reconciler.align.corpus import Corpus
-from reconciler.align.evidence import Evidence
 from reconciler.align.gain import Cell, Row, Worth
-from reconciler.align.hopes import Link, at_most
+from reconciler.align.hopes import Link, Partners, at_most
 from reconciler.model.progress import Progress, stepping
 
 MOST_IN_CELL = 6
@@ -34,7 +32,7 @@ class Grouping:
     """Rows under construction.
 
     Attributes:
-        partners: the sentences each sentence may be grouped with, ascending.
+        partners: the sentences each sentence may be grouped with, ascending; gains: what it is worth with each.
         rows: cells by version number, by row number; row_of: the row of each sentence.
         restless: sentences whose row, or that of a partner, changed since they were last asked to move.
     """
@@ -43,10 +41,12 @@ class Grouping:
     worth: Worth
     constraints: Constraints
     partners: Sequence[Sequence[int]]
+    gains: Sequence[Sequence[float]]
     rows: dict[int, Row] = field(default_factory=dict)
     row_of: dict[int, int] = field(default_factory=dict)
     restless: set[int] = field(default_factory=set)
     _worths: dict[int, float] = field(default_factory=dict)
+    _stakes: dict[int, list[tuple[int, float, float]]] = field(default_factory=dict)
     _next: int = 0
 
     def add(self, sentences: Cell) -> int:
@@ -60,13 +60,14 @@ class Grouping:
         number, self._next = self._next, self._next + 1
         self.rows[number] = row
         self._worths[number] = self.worth.of_row(row)
+        self._stakes[number] = self._stake(row)
         for cell in row.values():
             for sentence in cell:
                 self.row_of[sentence] = number
         return number
 
     def _drop(self, number: int) -> None:
-        del self.rows[number], self._worths[number]
+        del self.rows[number], self._worths[number], self._stakes[number]
 
     def joined(self, one: Row, two: Row) -> Row:
         """Two rows as one."""
@@ -104,6 +105,20 @@ class Grouping:
         [(version, cell)] = more.items()
         return self.worth.growth(row, version, tuple(sorted((*row.get(version, ()), *cell))))
 
+    def growth_at_most(self, number: int, more: Row) -> float:
+        """No less than ``growth``, and quick."""
+        row = self.rows[number]
+        [(version, cell)] = more.items()
+        return Bounds(self.worth).growth(row, version, tuple(sorted((*row.get(version, ()), *cell))))
+
+    def hopeless(self, one: int, two: int) -> bool:
+        """Whether it is plain without pricing cells of several sentences that joining two rows gains nothing."""
+        left, right = self.rows[one], self.rows[two]
+        if 1 not in (len(left), len(right)) or left.keys().isdisjoint(right):
+            return False
+        number, more, alone = (one, right, two) if len(right) == 1 else (two, left, one)
+        return self.growth_at_most(number, more) - self._worths[alone] <= 0.0
+
     def worth_of(self, number: int) -> float:
         """The worth of a row."""
         return self._worths[number]
@@ -111,32 +126,55 @@ class Grouping:
     def rank(self, one: int, two: int, profit: float) -> float:
         """The profit in relation to what is at stake; the best is joined first."""
         left, right = self.rows[one], self.rows[two]
-        mass = self._at_stake(left, right) + self._at_stake(right, left)
+        mass = self._at_stake(one, right) + self._at_stake(two, left)
         pairs = len(left) * len(right) - len(left.keys() & right.keys())
         body = self.worth.weights.body
         return profit / (mass / max(1, pairs) + body) / max(1, pairs)
 
-    def _at_stake(self, row: Row, other: Row) -> float:
+    def _stake(self, row: Row) -> list[tuple[int, float, float]]:
+        """By version the mass of its cell, as it counts against its own language and against others."""
+        coverage = self.worth.coverage
+        masses = [(v, cell, coverage.weigh(cell, near=True)) for v, cell in row.items()]
+        return [(v, near, coverage.weigh(cell, near=False) if coverage.several else near) for v, cell, near in masses]
+
+    def _at_stake(self, number: int, other: Row) -> float:
         """The mass of the cells of a row, each once for every cell of another version in the other row."""
-        near_to, weigh = self.worth.coverage.near, self.worth.coverage.weigh
-        total = 0.0
-        for version, cell in row.items():
-            near = sum([near_to[version][v] for v in other])
+        coverage, total = self.worth.coverage, 0.0
+        for version, near_mass, far_mass in self._stakes[number]:
+            near = sum([coverage.near[version][v] for v in other]) if coverage.several else len(other)
             far = len(other) - near
             if version in other:
                 near -= 1
-            total += near * weigh(cell, near=True)
+            total += near * near_mass
             if far:
-                total += far * weigh(cell, near=False)
+                total += far * far_mass
         return total
 
-    def links(self, sentences: Iterable[int]) -> list[tuple[int, list[Link]]]:
-        """The rows that hold candidate partners of some sentences, by number, each with the pairs."""
-        found: defaultdict[int, list[Link]] = defaultdict(list)
-        for sentence in sentences:
-            for partner in self.partners[sentence]:
-                found[self.row_of[partner]].append((sentence, partner))
-        return sorted(found.items())
+    def hopes(self, row: Row) -> list[tuple[int, float]]:
+        """The rows that hold candidate partners of the sentences of a row, by number, with about the most each offers.
+
+        The row may be one of ``rows`` or not; it is not among those named.
+        """
+        sums: dict[int, float] = {}
+        shared: dict[int, list[Link]] = {}
+        for sentence in [s for cell in row.values() for s in cell]:
+            for partner, gain in zip(self.partners[sentence], self.gains[sentence], strict=True):
+                other = self.row_of[partner]
+                if other in sums:
+                    if gain > 0.0:
+                        sums[other] += gain
+                elif other in shared:
+                    shared[other].append((sentence, partner, gain))
+                elif row.keys().isdisjoint(self.rows[other]):
+                    sums[other] = max(gain, 0.0)
+                else:
+                    shared[other] = [(sentence, partner, gain)]
+        sums |= {n: at_most(self.worth, row, self.rows[n], links) for n, links in shared.items()}
+        return [(n, total) for n, total in sorted(sums.items()) if self.rows[n] is not row]
+
+    def size(self, number: int) -> int:
+        """How many sentences a row has."""
+        return sum(map(len, self.rows[number].values()))
 
     def sentences(self, number: int) -> list[int]:
         """The sentences of a row."""
@@ -163,29 +201,9 @@ class Grouping:
                 self.restless.update(self.partners[moved])
 
 
-def partners_of(size: int, evidence: Evidence, progress: Progress) -> list[list[int]]:
-    """For each of ``size`` sentences those it is a candidate pair with, ascending."""
-    keys = np.concatenate([evidence.left * size + evidence.right, evidence.right * size + evidence.left])
-    progress.step(0, size)
-    keys.sort()
-    starts = np.searchsorted(keys, np.arange(size + 1) * size).tolist()
-    others = keys % max(1, size)
-    return [others[starts[n] : starts[n + 1]].tolist() for n in stepping(range(size), progress, 1024)]
-
-
-def group(
-    corpus: Corpus, partners: Sequence[Sequence[int]], worth: Worth, constraints: Constraints, progress: Progress
-) -> Grouping:
-    """Rows of all sentences: every sentence stands in exactly one.
-
-    Args:
-        corpus: all sentences.
-        partners: as ``partners_of`` finds them.
-        worth: what rows are worth.
-        constraints: what the editor has settled.
-        progress: told from time to time; may stop the work.
-    """
-    grouping = Grouping(corpus, worth, constraints, partners)
+def group(corpus: Corpus, partners: Partners, worth: Worth, constraints: Constraints, progress: Progress) -> Grouping:
+    """Rows of all sentences: every sentence stands in exactly one."""
+    grouping = Grouping(corpus, worth, constraints, partners.of, partners.gains(worth, progress))
     for sentences in stepping(constraints.groups(len(corpus)), progress, 1024):
         grouping.add(sentences)
     _agglomerate(grouping, progress)
@@ -209,9 +227,9 @@ def _agglomerate(grouping: Grouping, progress: Progress) -> None:
             _push(heap, _offer(grouping, one, two))
             continue
         number = grouping.join(one, two)
-        for other, links in grouping.links(grouping.sentences(number)):
-            if other != number:
-                _push(heap, _hope(grouping, number, other, links))
+        for other, hope in grouping.hopes(grouping.rows[number]):
+            if hope > _MARGIN:
+                _push(heap, _hope(grouping, number, other, hope))
 
 
 def _push(heap: list[Offer], offer: Offer | None) -> None:
@@ -221,32 +239,48 @@ def _push(heap: list[Offer], offer: Offer | None) -> None:
 
 def _first_offers(grouping: Grouping, progress: Progress) -> list[Offer]:
     heap: list[Offer] = []
-    for done, number in enumerate(sorted(grouping.rows)):
-        if done % 4 == 0:
-            progress.step(done, len(grouping.rows))
-        for other, _ in grouping.links(grouping.sentences(number)):
-            offer = _offer(grouping, number, other) if other > number else None
+    for number in stepping(sorted(grouping.rows), progress, 4):
+        sentences = grouping.sentences(number)
+        for other, gain in _met(grouping, number, sentences):
+            alone = len(sentences) == 1 == grouping.size(other)
+            offer = _offer_of_two(grouping, number, other, gain) if alone else _offer(grouping, number, other)
             if offer is not None:
                 heap.append(offer)
     heapq.heapify(heap)
     return heap
 
 
+def _met(grouping: Grouping, number: int, sentences: Sequence[int]) -> Iterable[tuple[int, float]]:
+    """The later rows that hold partners of a row, each with what the last of them gains."""
+    met: dict[int, float] = {}
+    for sentence in sentences:
+        for partner, gain in zip(grouping.partners[sentence], grouping.gains[sentence], strict=True):
+            other = grouping.row_of[partner]
+            if other > number:
+                met[other] = gain
+    return met.items()
+
+
+def _offer_of_two(grouping: Grouping, one: int, two: int, gain: float) -> Offer | None:
+    """What joining two rows of one sentence each promises, whose worth is known."""
+    if gain <= _MARGIN or not grouping.may_join(grouping.rows[one], grouping.rows[two]):
+        return None
+    return -grouping.rank(one, two, gain), one, two, True
+
+
 def _offer(grouping: Grouping, one: int, two: int) -> Offer | None:
     """What joining two rows promises, the best first in a heap; nothing where it would not pay."""
-    if not grouping.may_join(grouping.rows[one], grouping.rows[two]):
+    if not grouping.may_join(grouping.rows[one], grouping.rows[two]) or grouping.hopeless(one, two):
         return None
     profit = grouping.profit(one, two)
     return (-grouping.rank(one, two, profit), one, two, True) if profit > _MARGIN else None
 
 
-def _hope(grouping: Grouping, new: int, other: int, links: Sequence[Link]) -> Offer | None:
+def _hope(grouping: Grouping, new: int, other: int, hope: float) -> Offer | None:
     """The same, but at most: most rows have joined others before it is their turn and need never be priced."""
-    left, right = grouping.rows[new], grouping.rows[other]
-    if not grouping.may_join(left, right):
+    if not grouping.may_join(grouping.rows[new], grouping.rows[other]):
         return None
-    profit = at_most(grouping.worth, left, right, links)
-    return (-grouping.rank(other, new, profit), other, new, False) if profit > _MARGIN else None
+    return -grouping.rank(other, new, hope), other, new, False
 
 
 def _improve(grouping: Grouping, progress: Progress) -> bool:
@@ -271,14 +305,15 @@ def _move(grouping: Grouping, sentence: int) -> bool:
     rest = {v: cell for v, cell in rest.items() if cell}
     leaving = grouping.worth.of_row(rest) - grouping.worth_of(home)
     best, target = (leaving, -1) if rest else (0.0, -1)
-    for other, links in grouping.links([sentence]):
-        goal = grouping.rows[other]
+    for other, hope in grouping.hopes(alone):
         if other == home:
             continue
-        most = leaving + at_most(grouping.worth, alone, goal, links)
+        most = leaving + hope
         if most <= best or most + _RESERVE <= 0.0:
             continue
-        if not grouping.may_join(goal, alone):
+        if not grouping.may_join(grouping.rows[other], alone):
+            continue
+        if leaving + grouping.growth_at_most(other, alone) <= max(best, 0.0):
             continue
         gain = leaving + grouping.growth(other, alone)
         if gain > best + _MARGIN:

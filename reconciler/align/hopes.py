@@ -2,17 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
+import numpy as np
+
+from reconciler.align.corpus import Ints
+from reconciler.align.evidence import Evidence
 from reconciler.align.gain import Row, Worth
+from reconciler.model.progress import Progress, stepping
 
 # Mass by which the true gain may lie above what is found here: caps that a join lifts, prices of its shape.
 SLACK = 4.0
-Link = tuple[int, int]
+_AT_ONCE = 1024
+# A sentence of each of two rows, and what the two are worth.
+Link = tuple[int, int, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Partners:
+    """The sentences each sentence is a candidate pair with, ascending.
+
+    Attributes:
+        of: by sentence.
+        starts: where those of each sentence begin among those of all, one after another; last, their count.
+        every: those of all sentences.
+    """
+
+    of: Sequence[Sequence[int]]
+    starts: Sequence[int]
+    every: Ints
+
+    def gains(self, worth: Worth, progress: Progress) -> list[list[float]]:
+        """What each sentence is worth with each of its partners."""
+        told = worth.of_many(np.repeat(np.arange(len(self.of)), np.diff(self.starts)), self.every, progress)
+        return [told[a:b].tolist() for a, b in stepping(list(pairwise(self.starts)), progress, _AT_ONCE)]
+
+
+def partners_of(size: int, evidence: Evidence, progress: Progress) -> Partners:
+    """The partners of each of ``size`` sentences."""
+    keys = np.concatenate([evidence.left * size + evidence.right, evidence.right * size + evidence.left])
+    progress.step(0, size)
+    keys.sort()
+    starts = np.searchsorted(keys, np.arange(size + 1) * size).tolist()
+    every = keys % max(1, size)
+    of = [every[a:b].tolist() for a, b in stepping(list(pairwise(starts)), progress, _AT_ONCE)]
+    return Partners(of, starts, every)
 
 
 def at_most(worth: Worth, one: Row, two: Row, links: Iterable[Link]) -> float:
-    """About the most that joining two rows gains.
+    """About the most that joining two rows gains where a version has sentences in both.
 
     A sentence beside another of its version adds no more than what it shares with the other sentences of the row, less
     its own toll; that of the others is paid already. Sentences that are no candidates add nothing.
@@ -21,16 +61,16 @@ def at_most(worth: Worth, one: Row, two: Row, links: Iterable[Link]) -> float:
         worth: the prices.
         one: a row.
         two: another.
-        links: candidate pairs, a sentence of ``one`` and one of ``two``.
+        links: candidate pairs, a sentence of ``one``, one of ``two`` and what they are worth.
     """
     version, toll = worth.coverage.version, worth.weights.toll
-    total = 0.0 if one.keys().isdisjoint(two) else SLACK
-    for a, b in links:
-        gain = worth.of_two(a, b)
+    total = SLACK
+    for a, b, alone in links:
+        gain = alone
         if version[a] in two:
-            gain += toll * worth.mass((b,), (a,))
+            gain += toll * worth.coverage.mass((b,), (a,))
         if version[b] in one:
-            gain += toll * worth.mass((a,), (b,))
+            gain += toll * worth.coverage.mass((a,), (b,))
         if gain > 0.0:
             total += gain
     return total

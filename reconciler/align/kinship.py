@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reconciler.align.figures import figure_kin
+from reconciler.align.keys import in_order
 from reconciler.align.terms import TermKind, Vocabulary
 from reconciler.align.weights import Weights
 from reconciler.model.progress import Progress, stepping
@@ -157,6 +158,6 @@ def _postings(grams: list[list[str]]) -> tuple[npt.NDArray[np.int64], npt.NDArra
     groups = [[numbers.setdefault(g, len(numbers)) for g in own] for own in grams]
     flat = np.array([g for own in groups for g in own], dtype=np.int64)
     rows = np.repeat(np.arange(len(groups)), [len(own) for own in groups])
-    order = np.argsort(flat, kind="stable")
+    order = in_order(flat)
     starts = np.searchsorted(flat[order], np.arange(len(numbers) + 1))
     return rows[order], starts, groups

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 
@@ -32,6 +34,22 @@ class Prices:
     surplus: _Table
     parallel: _Table
     idle: _Table
+
+    def of_several(self, cells: Sequence[Sequence[int]], version: Sequence[int]) -> float:
+        """What it costs that several versions have several sentences in a row.
+
+        It grows with their number, not with that of their pairs: copies of one wording are one voice.
+
+        Args:
+            cells: the sentences of each version in the row.
+            version: the version of each sentence.
+        """
+        several = [cell for cell in cells if len(cell) > 1]
+        if len(several) < 2:
+            return 0.0
+        pairs = combinations(several, 2)
+        total = sum([self.parallel[version[a[0]]][version[b[0]]] * (min(len(a), len(b)) - 1) for a, b in pairs])
+        return total * 2.0 / len(several)
 
 
 def set_prices(weights: Weights, close: Floats) -> Prices:

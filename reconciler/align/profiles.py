@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
+from operator import itemgetter
 
 import numpy as np
 import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
+from reconciler.align.keys import best_of_each, distinct
 from reconciler.align.kinship import Kin
 from reconciler.align.terms import Term, TermKind
 from reconciler.align.weights import Weights
@@ -19,6 +21,7 @@ from reconciler.text.lexicon import Lexicon
 # The rarity of a word that one sentence of each version holds, whatever the length of the versions.
 _TYPICAL = 2.9
 _AT_ONCE = 256
+_COLUMNS = tuple(map(Term._fields.index, ("number", "share", "told")))
 Floats = npt.NDArray[np.float64]
 Numbers = npt.NDArray[np.int32]
 Bools = npt.NDArray[np.bool_]
@@ -78,6 +81,7 @@ class _Flat:
 
 def profile(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights, progress: Progress) -> Profiles:
     """Weigh the terms of every sentence."""
+    progress.step(0, len(corpus))
     own = _flat(corpus.terms)
     size = len(corpus.vocabulary)
     progress.step(0, len(corpus))
@@ -91,20 +95,21 @@ def profile(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights, progre
     abroad = _flat([corpus.translated.get(i, terms) for i, terms in enumerate(corpus.terms)]) if several else own
     progress.step(0, len(corpus))
     far = _masses(abroad, rarity * reach, len(corpus)) if several else near
-    told = np.unique(own.sentences[own.told] * size + own.terms[own.told])
+    progress.step(0, len(corpus))
+    told = distinct(own.sentences[own.told] * size + own.terms[own.told])
+    progress.step(0, len(corpus))
     return Profiles(near, far, echo, near.sums(), far.sums(), told)
 
 
 def _flat(terms: Sequence[tuple[Term, ...]]) -> _Flat:
     counts = np.fromiter(map(len, terms), dtype=np.int64, count=len(terms))
     total = int(counts.sum())
-
-    every = list(chain.from_iterable(terms))
+    numbers, shares, told = (map(itemgetter(at), chain.from_iterable(terms)) for at in _COLUMNS)
     return _Flat(
         np.repeat(np.arange(len(terms)), counts),
-        np.fromiter((t.number for t in every), dtype=np.int64, count=total),
-        np.fromiter((t.share for t in every), dtype=np.float64, count=total),
-        np.fromiter((t.told for t in every), dtype=np.bool_, count=total),
+        np.fromiter(numbers, dtype=np.int64, count=total),
+        np.fromiter(shares, dtype=np.float64, count=total),
+        np.fromiter(told, dtype=np.bool_, count=total),
     )
 
 
@@ -137,12 +142,13 @@ def _held(corpus: Corpus, own: _Flat, weights: Weights) -> tuple[Ints, Floats]:
     A word that only the translation has is a translator's choice already: its relatives are at second hand.
     """
     size = len(corpus.vocabulary)
-    first = np.unique(own.sentences * size + own.terms)
+    first = distinct(own.sentences * size + own.terms)
     if not corpus.translated:
         return first, np.ones(len(first))
     both = _flat([corpus.translated.get(n, ()) for n in range(len(corpus))])
-    held = np.union1d(first, both.sentences * size + both.terms)
-    return held, np.where(np.isin(held, first), 1.0, weights.second_hand)
+    held = distinct(np.concatenate([first, both.sentences * size + both.terms]))
+    at = np.minimum(np.searchsorted(first, held), len(first) - 1)
+    return held, np.where(first[at] == held, 1.0, weights.second_hand)
 
 
 def _kin_rows(kin: Kin) -> tuple[Ints, Ints, Floats]:
@@ -161,16 +167,6 @@ def spread(starts: Ints, chosen: Ints | Numbers) -> tuple[Ints, Ints]:
     ends = np.cumsum(counts)
     entries = np.arange(len(of)) + np.repeat(starts[chosen] - (ends - counts), counts)
     return entries, of
-
-
-def best_of_each(keys: Ints, values: Floats) -> tuple[Ints, Floats]:
-    """Every key once, ascending, with its greatest value."""
-    if not len(keys):
-        return keys, values
-    order = np.argsort(keys, kind="stable")
-    keys, values = keys[order], values[order]
-    first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
-    return keys[first], np.maximum.reduceat(values, first)
 
 
 def _masses(flat: _Flat, rarity: Floats, count: int) -> Rows:

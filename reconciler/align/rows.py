@@ -15,7 +15,8 @@ from reconciler.align.corpus import Corpus, read_corpus
 from reconciler.align.coverage import cover
 from reconciler.align.evidence import Evidence, compare_rivals, gather
 from reconciler.align.gain import Worth
-from reconciler.align.grouping import Grouping, group, partners_of
+from reconciler.align.grouping import Grouping, group
+from reconciler.align.hopes import partners_of
 from reconciler.align.independent import judge_independent
 from reconciler.align.kinship import find_kin
 from reconciler.align.meaning import Meaning, read_meaning

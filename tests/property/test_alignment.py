@@ -16,7 +16,8 @@ from reconciler.align.corpus import Corpus, read_corpus
 from reconciler.align.coverage import cover
 from reconciler.align.evidence import compare_rivals, gather
 from reconciler.align.gain import Row, Worth
-from reconciler.align.grouping import group, partners_of
+from reconciler.align.grouping import group
+from reconciler.align.hopes import partners_of
 from reconciler.align.kinship import find_kin
 from reconciler.align.profiles import profile
 from reconciler.align.weights import STANDARD

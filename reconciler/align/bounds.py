@@ -1,0 +1,61 @@
+"""What a row can gain at most by a further sentence: quick and never too little, so that few rows need be priced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reconciler.align.gain import Cell, Row, Worth
+
+_ROUNDING = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Bounds of the worth of cells by the mass that single sentences cover of one another.
+
+    Which terms they are is not looked at; that takes most of the time of pricing. Bounds and prices found are kept
+    with the prices.
+    """
+
+    worth: Worth
+
+    def growth(self, row: Row, version: int, cell: Cell) -> float:
+        """No less than ``Worth.growth``."""
+        worth, own = self.worth, self.worth.coverage.version
+        old = row.get(version)
+        others = [other for v, other in row.items() if v != version]
+        total = sum([worth.vote(self._of_pair(cell, other)) for other in others]) + _ROUNDING
+        total -= worth.prices.of_several([*others, cell], own)
+        if old is None:
+            return total + worth.prices.of_several(others, own)
+        before = sum([worth.vote(worth.of_pair(old, other)) for other in others])
+        return total - before + worth.prices.of_several([*others, old], own)
+
+    def _of_pair(self, left: Cell, right: Cell) -> float:
+        worth = self.worth
+        if len(left) == len(right) or 1 not in (len(left), len(right)):
+            return worth.of_pair(left, right)
+        key = (left, right) if left < right else (right, left)
+        share, odds = worth.judged.of_cells(*key)
+        if share >= 1.0:
+            return worth.of_pair(left, right)
+        many, one = (left, right) if len(left) > 1 else (right, left)
+        whole = self._alone(*key) + worth.weights.context * worth.support(left, right)
+        if len(many) == 2:
+            part = max(worth.of_two(many[0], one[0]), worth.of_two(many[1], one[0]))
+        else:
+            part = max([self._of_pair(tuple([s for s in many if s != out]), one) for out in many])
+        most = max(whole, part - worth.rate(worth.prices.idle, left, right))
+        return share * odds * worth.weights.judged + (1.0 - share) * most
+
+    def _alone(self, left: Cell, right: Cell) -> float:
+        """What the cells are worth without their neighbours, at most."""
+        worth, coverage, key = self.worth, self.worth.coverage, (left, right)
+        known = worth.alone.get(key)
+        if known is None:
+            known = worth.bounds.get(key)
+        if known is None:
+            many, one = (left, right) if len(left) > 1 else (right, left)
+            covered = coverage.at_most(left, right) + coverage.at_most(right, left)
+            known = worth.bounds[key] = worth.paid(left, right, covered, coverage.twice_at_most(one[0], many))
+        return known
