@@ -23,6 +23,7 @@ from reconciler.model.span import Span
 Convert = Callable[[Any], Any]
 # What reading data of an unexpected shape may raise.
 BROKEN = (ValueError, TypeError, KeyError, ArithmeticError, IndexError, AttributeError, RecursionError)
+WHEN = "when"  # beside the entries of a command: the time it was carried out; no command has an entry of that name
 _COMMANDS = {kind.__name__: kind for kind in get_args(Command)}
 
 

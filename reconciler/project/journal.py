@@ -25,7 +25,7 @@ from typing import Any
 from reconciler.model.command import Command
 from reconciler.model.errors import ProjectLocked, ProjectUnreadable, RefusedCommand
 from reconciler.model.project import Project
-from reconciler.project.codec import BROKEN, command_from_json, command_to_json
+from reconciler.project.codec import BROKEN, WHEN, command_from_json, command_to_json
 from reconciler.project.document import digest_of, digest_of_bytes, load
 from reconciler.project.files import sync_folder, write_whole
 from reconciler.project.history import History
@@ -44,7 +44,7 @@ def saving(digest: str) -> Entry:
 
 def entry(command: Command, at: str = "") -> Entry:
     """A command as an entry, with the time it was carried out (ISO 8601)."""
-    return {**command_to_json(command), **({"at": at} if at else {})}
+    return {**command_to_json(command), **({WHEN: at} if at else {})}
 
 
 class Journal:
@@ -283,7 +283,7 @@ def _redo(history: History, action: Entry) -> None:
     elif action["do"] == "redo":
         history.redo()
     else:
-        at = action.get("at", "")
+        at = action.get(WHEN, "")
         history.do(command_from_json(action), at if isinstance(at, str) else "")
 
 

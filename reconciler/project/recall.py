@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.project import Project
 from reconciler.model.version import Source
-from reconciler.project.codec import BROKEN, command_from_json, from_json
+from reconciler.project.codec import BROKEN, WHEN, command_from_json, from_json
 from reconciler.project.difference import restored
 from reconciler.project.history import Done, History, replayed
 from reconciler.project.invariants import check
@@ -83,6 +83,6 @@ def _read(lines: Sequence[str], written: Written) -> list[Done]:
     for line in lines:
         data = json.loads(line)
         command = with_versions(command_from_json(data), lambda version: filled_version(version, written.sources))
-        at = data.get("at", "")
+        at = data.get(WHEN, "")
         found.append((command, at if isinstance(at, str) else ""))
     return found

@@ -15,7 +15,7 @@ from typing import Any
 from reconciler.model.command import AddVersions, Command, ReplaceText
 from reconciler.model.project import Project
 from reconciler.model.version import Source, Version
-from reconciler.project.codec import command_to_json, to_json
+from reconciler.project.codec import WHEN, command_to_json, to_json
 from reconciler.project.difference import difference
 from reconciler.project.history import Earlier, History, Step
 
@@ -104,7 +104,7 @@ def bare_version(version: Version) -> Any:
 def _bare_step(step: Step) -> Any:
     """The command of a step and when it was carried out."""
     bare = with_versions(step.command, lambda v: replace(v, source=replace(v.source, data=b"", text="")))
-    return {**command_to_json(bare), **({"at": step.at} if step.at else {})}
+    return {**command_to_json(bare), **({WHEN: step.at} if step.at else {})}
 
 
 def with_versions(command: Command, made: Callable[[Version], Version]) -> Command:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from reconciler.model.command import Command
 from reconciler.model.span import Span
-from reconciler.project.codec import command_from_json, command_to_json
+from reconciler.project.codec import WHEN, command_from_json, command_to_json
+from reconciler.project.journal import entry
 
 st.register_type_strategy(
     Span, st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)).map(lambda p: Span(min(p), max(p)))
@@ -29,6 +30,9 @@ def test_commands_survive_the_journal(kind: type, data: st.DataObject) -> None:
     command = data.draw(st.from_type(kind))
     line = json.dumps(command_to_json(command))
     assert command_from_json(json.loads(line)) == command
+    timed = entry(command, "2031-05-04T09:30:17+00:00")
+    assert command_from_json(json.loads(json.dumps(timed))) == command
+    assert timed[WHEN] == "2031-05-04T09:30:17+00:00"
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from reconciler.model.command import (
     Command,
     Decide,
     DescribeProject,
+    JoinSentences,
     LayOut,
     MergeRows,
     MoveInAccount,
@@ -28,6 +29,7 @@ from reconciler.model.command import (
     Rule,
     SetTranslations,
     SplitRow,
+    SplitSentence,
 )
 from reconciler.model.decision import Decision, DecisionKind, Layout, Note
 from reconciler.model.discrepancy import Ruling
@@ -72,6 +74,8 @@ def _any(project: Project, dice: random.Random, number: int) -> Command:
         lambda: LayOut((row.id,), dice.choice([*Layout, None])),
         lambda: MoveSentences((sentence,), to=other.id),
         lambda: MergeRows((row.id, other.id)),
+        lambda: SplitSentence(sentence, project.sentence(sentence).span.start + 3),
+        lambda: JoinSentences(sentence),
         lambda: SplitRow(row.id, (column.id,)),
         lambda: PushColumn(column.id, row.id, 1),
         lambda: MoveInAccount(row.id, other.id),
@@ -188,7 +192,7 @@ def test_the_time_of_each_step_is_in_journal_and_file(tmp_path: Path) -> None:
     work.do(DescribeProject(title="first"))
     assert work._journal is not None
     written = [json.loads(line) for line in work._journal.path.read_text(encoding="utf-8").splitlines()[1:]]
-    assert [datetime.fromisoformat(entry["at"]).minute for entry in written] == [0, 1]
+    assert [datetime.fromisoformat(entry["when"]).minute for entry in written] == [0, 1]
     work.save(tmp_path / "story.reconciler")
     work.close()
     again = Session(None, lambda: datetime(2031, 1, 1, tzinfo=UTC))
