@@ -15,7 +15,7 @@ from typing import cast
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figure_labels import label_of
-from reconciler.discrepancies.figure_values import in_unit, is_bounded, line_unit
+from reconciler.discrepancies.figure_values import in_unit, line_unit
 from reconciler.discrepancies.kindred import (
     Ground,
     by_value,
@@ -28,7 +28,7 @@ from reconciler.discrepancies.kindred import (
     twins,
     words_of,
 )
-from reconciler.discrepancies.quantities import match_figures
+from reconciler.discrepancies.quantities import is_hedge, match_figures
 from reconciler.discrepancies.quantity import Quantity, Stated, quantities_of
 from reconciler.discrepancies.report import voices
 from reconciler.model.figure_line import Accord, FigureLine, FigureReading, LineKind, UnitChoice
@@ -159,7 +159,7 @@ def _line(draft: _Draft, drafts: Sequence[_Draft], context: Context, choice: Uni
     statuses = {s.status for s in figures if s.status}
     around = {_told_status(s) for s in (*figures, *tied)} - {""}
     matters = accord in _RANK and len(around) > 1
-    label = label_of(figures, next(iter(statuses)) if len(statuses) == 1 else "")
+    label = label_of(figures, next(iter(statuses)) if len(statuses) == 1 else "", context.lexicon)
     readings = tuple(_reading(row, s, unit, odd=s in odd, status=_told_status(s) if matters else "") for row, s in told)
     return FigureLine(_key(draft), label, LineKind.FIGURE, unit, readings, accord, speaking)
 
@@ -193,12 +193,13 @@ def _told_status(stated: Stated) -> str:
 
 
 def _accord(figures: Sequence[Stated], speaking: int, *, related: bool) -> Accord:
-    matches = {match_figures(a[0].figure, b[0].figure) for a, b in combinations(by_value(figures), 2)}
+    unlike = [(a[0].figure, b[0].figure) for a, b in combinations(by_value(figures), 2)]
+    matches = {match_figures(a, b) for a, b in unlike}
     if Match.DIFFERENT in matches:
         return Accord.CONFLICT
     if related:
         return Accord.CHECK
-    if Match.HEDGE in matches and any(is_bounded(s.figure) for s in figures):
+    if any(is_hedge(a, b) for a, b in unlike):
         return Accord.HEDGE
     return Accord.AGREES if speaking > 1 else Accord.SINGLE
 

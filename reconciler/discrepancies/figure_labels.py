@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reconciler.discrepancies.quantity import Near, Stated
-from reconciler.model.fact import FigureKind
+from reconciler.model.fact import Figure, FigureKind
 from reconciler.text.facts.units import dimension
+from reconciler.text.lexicon import Lexicon
 from reconciler.text.lists import word_set
 from reconciler.text.words import is_stop, lemma, stem, tokenize
 
@@ -61,24 +62,33 @@ _SAYS_NOTHING = word_set(
     sagen mitteilen angabe zufolge polizei sprecher sprecherin quelle zahl insgesamt rund etwa knapp mindestens
     """
 )
-_MOST_WORDS = 4
-_MOST_HEAD = 3
+_NUMBERS = word_set(
+    """
+    two three four five six seven eight nine ten eleven twelve
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+    """
+)
+_MOST_HEAD = 3  # words of what is counted
+_REACH = 5  # words behind a figure among which what it counts stands
+_MOST_THINGS = {True: 2, False: 3}  # words around, by whether what is counted is named
+_SHORT = 2  # letters of words that tell nothing
 
 
-def label_of(stated: Sequence[Stated], status: str) -> str:
+def label_of(stated: Sequence[Stated], status: str, lexicon: Lexicon) -> str:
     """The label of a line.
 
     Args:
         stated: its figures in column order.
         status: what all of them say of the quantity, empty where they differ or say nothing.
+        lexicon: tells names of things from other words.
     """
     spoken = next((s for s in stated if s.language == "en"), None)
     candidates = [s for s in stated if s.language == (spoken or stated[0]).language]
-    best = max(candidates, key=lambda one: (bool(one.figure.noun), _shared(one, stated)))
+    best = max(candidates, key=lambda one: (bool(_head(one)), bool(one.figure.noun), _shared(one, stated)))
     head = _head(best)
     status = status if head and best.language == "en" else ""
-    said = f"{head} {status}".strip()
-    context = _context(best, stated, said, stem(status, "en"))
+    said = f"{head} {status}".strip() or _beside(best)
+    context = _context(best, stated, said, stem(status, "en"), lexicon)
     return ", ".join(part for part in (said, context) if part) or best.text
 
 
@@ -96,17 +106,23 @@ def _is_shared(word: Near, one: Stated, stated: Sequence[Stated]) -> bool:
 
 
 def _head(one: Stated) -> str:
-    """What is counted, or what sort of measure it is and of what."""
+    """What is counted, or what sort of measure it is and of what; empty where the words do not tell."""
     language = one.language if one.language in _KINDS else "en"
     figure = one.figure
-    if figure.kind is FigureKind.COUNT and not figure.unit:
-        return _counted(one)
-    name = _KINDS[language].get(figure.kind, "")
+    counts = figure.kind is FigureKind.COUNT and not figure.unit
+    thing = _of_what(one.behind, language)
+    if counts and not _is_share(figure):
+        return _counted(one) or thing
+    name = _KINDS[language][FigureKind.PERCENT] if counts else _KINDS[language].get(figure.kind, "")
     if not name:
         measured = dimension(figure.unit)
         name = _DIMENSIONS[language].get(measured, measured)
-    thing = _of_what(one.behind, language)
     return f"{name} {_OF[language]} {thing}" if thing else name
+
+
+def _is_share(figure: Figure) -> bool:
+    """Whether a bare number is a part of a whole: "half", "a third", "six in ten"."""
+    return all(0 < value < 1 for value in (figure.low, figure.high) if value is not None)
 
 
 def _counted(one: Stated) -> str:
@@ -114,12 +130,27 @@ def _counted(one: Stated) -> str:
     if not one.figure.noun:
         return ""
     wanted = {one.figure.noun, lemma(one.figure.noun, one.language)}
-    words = [t for t in tokenize(one.behind) if t.is_word][: _MOST_WORDS + 1]
+    words = [t for t in tokenize(one.behind) if t.is_word][:_REACH]
     place = next((n for n, t in enumerate(words) if {t.text.lower(), lemma(t.text, one.language)} & wanted), None)
     if place is None:
         return one.figure.noun
     start = next((n for n in range(place) if not is_stop(words[n].text, one.language)), place)
     return one.behind[words[start].span.start : words[place].span.end]
+
+
+def _beside(one: Stated) -> str:
+    """The nearest word behind a figure that names nothing counted: "(four others were) injured"."""
+    words = [t for t in tokenize(one.behind) if t.is_word][:_REACH]
+    return next((t.text for t in words if _tells(t.text, one.language)), "")
+
+
+def _tells(word: str, language: str) -> bool:
+    return (
+        len(word) > _SHORT
+        and not word[0].isdigit()
+        and not is_stop(word, language)
+        and lemma(word, language) not in _SAYS_NOTHING
+    )
 
 
 def _of_what(behind: str, language: str) -> str:
@@ -130,6 +161,8 @@ def _of_what(behind: str, language: str) -> str:
     rest = words[1:]
     while rest and is_stop(rest[0].text, language):
         rest = rest[1:]
+    counted = [n for n, t in enumerate(rest[:_MOST_HEAD]) if t.text[0].isdigit() or t.text.lower() in _NUMBERS]
+    rest = rest[counted[-1] + 1 :] if counted else rest  # "11 of the 48 seats" counts seats
     last = next((n for n, t in enumerate(rest) if is_stop(t.text, language) or _is_past(t.text, language)), len(rest))
     return behind[rest[0].span.start : rest[min(last, _MOST_HEAD) - 1].span.end] if rest and last else ""
 
@@ -140,25 +173,41 @@ def _is_past(word: str, language: str) -> bool:
     return language == "en" and lemma(word, "en") != lowered and not lowered.endswith("s")
 
 
-def _context(one: Stated, stated: Sequence[Stated], said: str, status: str) -> str:
-    """The words around the figure that tell most, in the order of the text, neighbours as one phrase."""
+def _context(one: Stated, stated: Sequence[Stated], said: str, status: str, lexicon: Lexicon) -> str:
+    """The names and nouns around the figure that tell most, in the order of the text, neighbours as one phrase."""
     known = {lemma(t.text, one.language) for t in tokenize(said)}
     telling = [
         w
         for w in one.near
-        if not {lemma(w.text, one.language), w.text.lower()} & (known | _SAYS_NOTHING)
+        if _tells(w.text, one.language)
+        and not {lemma(w.text, one.language), w.text.lower()} & (known | _SAYS_NOTHING)
         and not (status and status in w.meanings | w.alike)
     ]
+    things = [w for w in telling if _is_thing(w.text, one.language, lexicon)]
     middle = one.span.start
 
     def rank(word: Near) -> tuple[bool, int]:
         return not _is_shared(word, one, stated), abs(word.span.start - middle)
 
-    chosen = sorted(sorted(telling, key=rank)[:_MOST_WORDS], key=lambda w: w.span)
+    chosen = sorted(things or telling, key=rank)[: _MOST_THINGS[bool(said)]]
+    once = {lemma(_bare(w.text), one.language): w for w in sorted(chosen, key=lambda w: w.span, reverse=True)}
     phrases: list[list[Near]] = []
-    for word in chosen:
+    for word in sorted(once.values(), key=lambda w: w.span):
         if phrases and word.span.start - phrases[-1][-1].span.end == 1:
             phrases[-1].append(word)
         else:
             phrases.append([word])
-    return ", ".join(" ".join(w.text for w in phrase) for phrase in phrases)
+    return ", ".join(_bare(" ".join(w.text for w in phrase)) for phrase in phrases)
+
+
+def _bare(words: str) -> str:
+    """Without the ending of a possessive at the end."""
+    return words.removesuffix("’s").removesuffix("'s").rstrip("’'")
+
+
+def _is_thing(word: str, language: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a name or noun, as far as capitals, forms and the lexicon tell."""
+    if language == "de" or word[:1].isupper():
+        return word[:1].isupper()
+    bare = _bare(word)
+    return not _is_past(bare, language) and not bare.endswith("ing") and lexicon.names_thing(lemma(bare, language))

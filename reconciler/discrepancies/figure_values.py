@@ -64,11 +64,6 @@ def _own_conversion(stated: Stated, unit: str) -> Figure | None:
     return replace(own, low=None if figure.low is None else own.low, high=None if figure.high is None else own.high)
 
 
-def is_bounded(figure: Figure) -> bool:
-    """Whether it is a bound such as "more than 5", which says something else than "5" or "about 5"."""
-    return (figure.low is None) != (figure.high is None) and not figure.approximate
-
-
 def _converted(value: Decimal | None, unit: str, to: str) -> Decimal | None:
     if value is None or not unit or not to:
         return None

@@ -14,7 +14,7 @@ from reconciler.discrepancies.plurals import detect_plurals
 from reconciler.discrepancies.quantities import (
     comparable,
     doubtful,
-    is_rounder_bound,
+    is_hedge,
     kinship,
     match_figures,
     only_in_short_tons,
@@ -140,7 +140,7 @@ def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agr
 
     if Match.DIFFERENT in matches:
         return _different(row, slot, readings, said, context)
-    if any(_is_hedge(a.fact, b.fact) for a, b in pairs_of_slot):
+    if any(is_hedge(a.fact, b.fact) for a, b in pairs_of_slot):
         return told(1, "figure.hedge", "hedge: the value is the same")
     if any(only_in_short_tons(a.fact, b.fact) for a, b in pairs_of_slot):
         return told(1, "figure.tons", "tons: a ton may be a tonne")
@@ -159,16 +159,6 @@ def _rounded_unsaid(a: Figure, b: Figure) -> bool:
     if a.unit != b.unit or a.approximate or b.approximate:
         return False
     return match_figures(a, b) is Match.ROUNDED
-
-
-def _bounded(figure: Figure) -> bool:
-    """Whether it is a bound such as "more than 5", which says something else than "5" or "about 5"."""
-    return (figure.low is None) != (figure.high is None) and not figure.approximate
-
-
-def _is_hedge(a: Figure, b: Figure) -> bool:
-    """Whether two figures are one but for a bound that an editor should see."""
-    return match_figures(a, b) is Match.HEDGE and (_bounded(a) or _bounded(b)) and not is_rounder_bound(a, b)
 
 
 def _different(

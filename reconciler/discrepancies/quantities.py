@@ -179,7 +179,13 @@ def _bare_sum(a: Figure, b: Figure) -> Match:
     return Match.INCOMPARABLE if match is Match.DIFFERENT else match
 
 
-def is_rounder_bound(a: Figure, b: Figure) -> bool:
+def is_hedge(a: Figure, b: Figure) -> bool:
+    """Whether two figures are one but for a bound that an editor should see: "more than 5", "5"."""
+    plain_bound = any(_is_bound(figure) and not figure.approximate for figure in (a, b))
+    return match_figures(a, b) is Match.HEDGE and plain_bound and not _is_rounder_bound(a, b)
+
+
+def _is_rounder_bound(a: Figure, b: Figure) -> bool:
     """Whether one is a bound at a rounder number that the other keeps to: "more than 300" and "340".
 
     That is how a number is told in passing, and no other number; "more than 300" beside "300" says another thing.

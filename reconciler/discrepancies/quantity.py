@@ -9,7 +9,7 @@ from itertools import combinations
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figures import conversion_of, grouped_figures
 from reconciler.discrepancies.matching import synonyms
-from reconciler.discrepancies.quantities import doubtful, match_figures
+from reconciler.discrepancies.quantities import comparable, doubtful, match_figures, told_apart
 from reconciler.discrepancies.side import Side, Word, meaning_of, sides
 from reconciler.discrepancies.slots import Placed
 from reconciler.discrepancies.status import mood_of, status_of
@@ -21,6 +21,7 @@ from reconciler.text.facts.compare import Match
 
 _AROUND = 4  # content words before and behind a figure that tell what it is about
 _BREAKS = frozenset('.,;:–—!?“”„"')
+_MOST_PARTS = 100  # of a slot: more unlike figures than versions there are
 _ENOUGH = 2  # content words found before a comma ends the search
 
 
@@ -75,9 +76,9 @@ class Quantity:
 def quantities_of(row: Row, context: Context) -> tuple[Quantity, ...]:
     """The quantities of a row, in the order in which they are first told."""
     found = [
-        Quantity(tuple(_stated(one, context) for one in part), thing)
-        for thing, slot in enumerate(grouped_figures(sides(row, context), context))
-        for part in _parted(slot, context)
+        Quantity(tuple(_stated(one, context) for one in part), number * _MOST_PARTS + _thing(place, slot, context))
+        for number, slot in enumerate(grouped_figures(sides(row, context), context))
+        for place, part in enumerate(_parted(slot, context))
     ]
     return tuple(q for q in found if _is_worth_a_line(q))
 
@@ -87,10 +88,21 @@ def _is_worth_a_line(quantity: Quantity) -> bool:
     return len(quantity.stated) > 1 or quantity.stated[0].figure.kind is not FigureKind.ORDINAL
 
 
+def _thing(place: int, slot: Sequence[Placed[Figure]], context: Context) -> int:
+    """The same for all parts of a slot, but for figures that are nothing of one another."""
+    unlike = _unlike(slot)
+    kindred = any(comparable(a, b, context) and not told_apart(a, b, context) for a, b in unlike)
+    return 0 if kindred or any(not context.independent(a.side.id, b.side.id) for a, b in unlike) else place
+
+
+def _unlike(slot: Sequence[Placed[Figure]]) -> list[tuple[Placed[Figure], Placed[Figure]]]:
+    return [(a, b) for a, b in combinations(slot, 2) if match_figures(a.fact, b.fact) is Match.DIFFERENT]
+
+
 def _parted(slot: Sequence[Placed[Figure]], context: Context) -> Iterable[Sequence[Placed[Figure]]]:
     """A slot whose unequal figures may be about other quantities, by value; any other slot as it is."""
-    unlike = [(a, b) for a, b in combinations(slot, 2) if match_figures(a.fact, b.fact) is Match.DIFFERENT]
-    if not unlike or not all(doubtful(a, b, context) for a, b in unlike):
+    unlike = _unlike(slot)
+    if not unlike or not all(doubtful(a, b, context) or told_apart(a, b, context) for a, b in unlike):
         return [slot]
     parts: list[list[Placed[Figure]]] = []
     for one in slot:

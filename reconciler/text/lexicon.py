@@ -54,6 +54,7 @@ class Lexicon:
         self._known: dict[str, tuple[str, ...]] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
         self._synonyms: dict[str, frozenset[str]] | None = None
+        self._no_things: frozenset[str] | None = None  # words that no German noun means
         self._further = tuple(further)
         self._frames_path = frames
         self._frames: Frames | None = None
@@ -124,6 +125,15 @@ class Lexicon:
         if self._synonyms is None:
             self._synonyms = self._all_synonyms()
         return self._synonyms.get(english_lemma.lower(), frozenset())
+
+    def names_thing(self, english_lemma: str) -> bool:
+        """Whether an English word may be a noun: no list has it, or one of German nouns has it among its meanings."""
+        if self._no_things is None:
+            nouns, others = (
+                {word for found in words.values() for word in found} for words in (self._nouns, self._others)
+            )
+            self._no_things = frozenset(others - nouns)
+        return english_lemma.lower() not in self._no_things
 
     def canonical_name(self, name: str) -> str:
         """One key for all spellings of a name: "Kiew", "Kiev" and "Kyiv" give "kyiv", "ukrainischen" gives "ukraine".

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from reconciler.model.fact import Figure, FigureKind
-from reconciler.text.facts import hedges
+from reconciler.text.facts import calendar, hedges
 from reconciler.text.facts.amount import Amount, AmountKind
 from reconciler.text.facts.amounts import read_amount, starts
 from reconciler.text.facts.counted import counted_noun, is_figure
@@ -25,6 +25,7 @@ from reconciler.text.facts.units import (
     dimension,
 )
 
+_OLDEST, _YOUNGEST = 130, 3  # years, of people whose age stands behind their name
 _PLAIN = 0.9
 _WEAK = 0.5
 
@@ -141,6 +142,8 @@ def _money(words: Words, amount: Amount, currency: str) -> Measured:
 def _with_unit(words: Words, amount: Amount) -> Measured:
     value, last = amount.value, amount.last
     at = _unit_start(words, amount)
+    if words.at(at).startswith("jährig") and words.language == "de" and words.glued(at):
+        return Measured(amount.first, at, amount, value, "year")  # "die 71-Jährige"
     length = 0 if amount.kind is AmountKind.ORDINAL else _unit_length(words, at, amount)
     if not length and _is_inch_mark(words, at):
         return Measured(amount.first, at, amount, value, "inch")
@@ -325,6 +328,8 @@ def _age_end(words: Words, measured: Measured) -> int:
         at += 1
     if words.at(at) in ("old", "alt"):
         return at
+    if words.tokens[measured.last].startswith("Jährig"):
+        return measured.last
     if words.at(at) == "of" and words.at(at + 1) == "age":
         return at + 1
     before = words.low[max(0, measured.first - 4) : measured.first]
@@ -333,7 +338,18 @@ def _age_end(words: Words, measured: Measured) -> int:
 
 def _is_age_without_unit(words: Words, measured: Measured) -> bool:
     before = words.at(measured.first - 1)
-    return before == "aged" and 0 < measured.value < 130
+    if not 0 < measured.value < _OLDEST or not is_whole(measured.value):
+        return False
+    return before == "aged" or _is_apposition(words, measured)
+
+
+def _is_apposition(words: Words, measured: Measured) -> bool:
+    """Whether a bare number stands behind a name between commas or in brackets: "Anna Weber, 44, said"."""
+    marks = (words.at(measured.first - 1), words.at(measured.last + 1))
+    if marks not in ((",", ","), ("(", ")"), (",", ".")) or not words.is_digit(measured.first):
+        return False
+    named = measured.first >= 3 and words.is_capital(measured.first - 2) and words.is_capital(measured.first - 3)
+    return named and words.at(measured.first - 2) not in calendar.MONTHS and measured.value >= _YOUNGEST
 
 
 def _tied(words: Words, figures: list[Figure]) -> tuple[Figure, ...]:
