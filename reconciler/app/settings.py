@@ -28,6 +28,7 @@ class Settings:
         language: of the window, "" for the system's.
         engine: id of the translation engine offered first, "" for none.
         hints: whether hints for the first time are still shown.
+        guide_step: the step of the newcomer's walk that was read last, from 0.
         preset: the export preset used last.
         dictionaries: paths of German-English dictionaries of the editor's own.
         system_dictionary: whether a dictionary installed on the system is used.
@@ -47,6 +48,7 @@ class Settings:
     language: str = ""
     engine: str = ""
     hints: bool = True
+    guide_step: int = 0
     dictionaries: tuple[str, ...] = ()
     system_dictionary: bool = True
     semantic: str = ""

@@ -110,6 +110,7 @@ class EmptyState(QWidget):
             ("N", self.tr("writes a note on the row or on the selected words")),
             (self.tr("Ctrl+E"), self.tr("shows the reconciled account and exports it to Markdown, Word, PDF and others")),
             (self.tr("Ctrl+K"), self.tr("finds every other command")),
+            ("F1", self.tr("leads a newcomer through the program in ten steps")),
         )
         for number, (key, text) in enumerate(steps):
             label = self._line(key, bold=True)

@@ -27,7 +27,7 @@ class HintBar(QFrame):
         for button in (self.more, self.enough):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.clicked.connect(self._next)
-        self.enough.clicked.connect(self._finish)
+        self.enough.clicked.connect(self.finish)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 10, 6)
         row.addWidget(self._told, 1)
@@ -41,7 +41,7 @@ class HintBar(QFrame):
             self.tr("F8 goes to the next place where the versions part, F7 to the next undecided row."),
             self.tr("1 to 9 take that version’s wording, E edits it, 0 leaves the row out; Ctrl+Z takes it back."),
             self.tr("Two sentences belong together? M marks the first; at the second, M again pins them."),
-            self.tr("Ctrl+K finds every command by a few letters, F1 lists all keys, Ctrl+E shows the account."),
+            self.tr("Ctrl+K finds every command, F1 opens a walk in ten steps, Shift+F1 lists all keys."),
         )
 
     def start(self) -> None:
@@ -64,6 +64,12 @@ class HintBar(QFrame):
         self._place += 1
         self._show()
 
-    def _finish(self) -> None:
+    def give_way(self) -> None:
+        """Something else tells what there is to know."""
+        if not self.isHidden():
+            self.finish()
+
+    def finish(self) -> None:
+        """Show no more of them."""
         self.hide()
         self.finished.emit()

@@ -17,6 +17,7 @@ from reconciler.gui.controllers.decisions import Decisions
 from reconciler.gui.controllers.exporting import Exporting
 from reconciler.gui.controllers.files import Files
 from reconciler.gui.controllers.finding import Finding
+from reconciler.gui.controllers.guiding import Guiding
 from reconciler.gui.controllers.history import Stepping
 from reconciler.gui.controllers.linear import LinearReading
 from reconciler.gui.controllers.lists import Lists
@@ -103,6 +104,7 @@ class Workroom(QObject):
         self.linear = LinearReading(self.desk, window.menus, self.reading, window.theme, self)
         window.pages.addWidget(self._page())
         self.board = Board(window, workspace, window.theme)
+        self.guiding = Guiding(self.desk, window, window.menus, window.theme, self)
         self._engage()
         self.bearings = Bearings(window, self.desk, self.filters, self.files.title)
         self._later = QTimer(self)
@@ -149,6 +151,7 @@ class Workroom(QObject):
             Columns(self.desk, self),
             Order(self.desk, self),
             self.preferring,
+            self.guiding,
         )
 
     def _page(self) -> QWidget:
@@ -191,6 +194,8 @@ class Workroom(QObject):
         window.empty.project_chosen.connect(lambda path: desk.attempt(lambda: self.files.open_paths([path])))
         window.empty.files_dropped.connect(lambda paths: desk.attempt(lambda: self.files.open_paths(paths)))
         self.files.saved.connect(self.bearings.show_saved)
+        # The walk tells what the hints would.
+        self.guiding.opened.connect(self.hints.give_way)
         self.panes.current_changed.connect(self._moved)
         self.panes.menu_requested.connect(lambda request: self._pop_up(CONTEXT_MENU, request.position))
         self.panes.card_menu_requested.connect(lambda position: self._pop_up(CARD_MENU, position))
@@ -235,7 +240,7 @@ class Workroom(QObject):
     def wear(self, theme: Theme) -> None:
         """Give everything the looks of ``theme``."""
         self.window.wear(theme)
-        for part in (self.panes, self.filters, self.board, self.linear.view.lines):
+        for part in (self.panes, self.filters, self.board, self.guiding.guide, self.linear.view.lines):
             part.set_theme(theme)
 
     def _changed(self, changes: Changes) -> None:
@@ -301,4 +306,8 @@ class Workroom(QObject):
         menu.popup(position)
 
     def _parts(self) -> list[QWidget]:
-        return [self.linear.view.list if self.linear.on else self.reading.view, *self.board.parts()]
+        return [
+            self.linear.view.list if self.linear.on else self.reading.view,
+            *self.board.parts(),
+            self.guiding.guide.page,
+        ]

@@ -159,6 +159,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Abweichungen &amp;klären</translation>
     </message>
     <message>
+        <source>&amp;Show all columns</source>
+        <translation>Alle &amp;Spalten zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Translate…</source>
         <translation>&amp;Übersetzen…</translation>
     </message>
@@ -227,11 +231,11 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Spalte nach &amp;links</translation>
     </message>
     <message>
-        <source>Column to the &amp;right</source>
+        <source>Column to the ri&amp;ght</source>
         <translation>Spalte nach re&amp;chts</translation>
     </message>
     <message>
-        <source>Compare trans&amp;lations…</source>
+        <source>Compare translat&amp;ions…</source>
         <translation>Übersetz&amp;ungen vergleichen…</translation>
     </message>
     <message>
@@ -247,7 +251,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Sigle, Name, Sprache, Datum oder Textart der aktuellen Fassung korrigieren</translation>
     </message>
     <message>
-        <source>Correct the tra&amp;nslation…</source>
+        <source>Correct the tran&amp;slation…</source>
         <translation>Übersetzun&amp;g korrigieren…</translation>
     </message>
     <message>
@@ -303,7 +307,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Die Kopplungen dieser Zelle oder dieser Zeile lösen</translation>
     </message>
     <message>
-        <source>Each version in its &amp;own order</source>
+        <source>Each version in its o&amp;wn order</source>
         <translation>Jede Fassung in ei&amp;gener Reihenfolge</translation>
     </message>
     <message>
@@ -359,7 +363,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Alles seit dem letzten Speichern aufgeben und zur gespeicherten Datei zurückkehren</translation>
     </message>
     <message>
-        <source>Go &amp;on after a decision</source>
+        <source>Go on after a de&amp;cision</source>
         <translation>Nach Ent&amp;scheidung weitergehen</translation>
     </message>
     <message>
@@ -511,10 +515,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Nächste</translation>
     </message>
     <message>
-        <source>Next &amp;theme</source>
-        <translation>&amp;Thema wechseln</translation>
-    </message>
-    <message>
         <source>Next &amp;undecided row</source>
         <translation>Nächste &amp;unentschiedene Zeile</translation>
     </message>
@@ -525,6 +525,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Next p&amp;ane</source>
         <translation>Nächster Fenster&amp;teil</translation>
+    </message>
+    <message>
+        <source>Next th&amp;eme</source>
+        <translation>&amp;Thema wechseln</translation>
     </message>
     <message>
         <source>Next uncon&amp;firmed row</source>
@@ -563,7 +567,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Fünf erfundene Fassungen einer Meldung zum Ausprobieren öffnen</translation>
     </message>
     <message>
-        <source>Open the s&amp;ample</source>
+        <source>Open the sa&amp;mple</source>
         <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
@@ -583,7 +587,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Für jeden Namen eine Schreibweise und die Reihenfolge der Einheiten wählen, nur für den Bericht</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
     <message>
@@ -713,10 +717,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Settle this row&apos;s open discrepancies, and those of other rows in which the same readings part</source>
         <translation>Die offenen Abweichungen dieser Zeile klären und die anderer Zeilen, in denen dieselben Lesarten auseinandergehen</translation>
-    </message>
-    <message>
-        <source>Show all &amp;columns</source>
-        <translation>Alle &amp;Spalten zeigen</translation>
     </message>
     <message>
         <source>Show only rows with an open discrepancy</source>
@@ -1234,7 +1234,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>d&amp;ated</source>
+        <source>date&amp;d</source>
         <translation>&amp;datiert</translation>
     </message>
 </context>
@@ -1288,7 +1288,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Schwere</translation>
     </message>
     <message>
-        <source>Show &amp;agreements</source>
+        <source>Show agree&amp;ments</source>
         <translation>&amp;Übereinstimmungen zeigen</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <name>FindBar</name>
     <message>
         <source>&amp;Case</source>
-        <translation>&amp;Groß/klein</translation>
+        <translation>Groß/&amp;klein</translation>
     </message>
     <message>
         <source>&amp;List and replace</source>
@@ -2679,20 +2679,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>NoteList</name>
     <message>
-        <source>&amp;Attach to this row</source>
-        <translation>An diese Zeile &amp;heften</translation>
-    </message>
-    <message>
         <source>&amp;Change…</source>
-        <translation>Än&amp;dern…</translation>
-    </message>
-    <message>
-        <source>&amp;Done / open</source>
-        <translation>&amp;Erledigt / offen</translation>
+        <translation>Ände&amp;rn…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach to this row</source>
+        <translation>An diese Zeile he&amp;ften</translation>
+    </message>
+    <message>
+        <source>D&amp;one / open</source>
+        <translation>Er&amp;ledigt / offen</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2987,19 +2987,19 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>aligned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand zugeordnet</translation>
     </message>
     <message>
         <source>alignment %1 percent sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung zu %1 Prozent sicher</translation>
     </message>
     <message>
         <source>alignment confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung bestätigt</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>another event?</source>
@@ -3075,7 +3075,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>open discrepancies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Abweichungen: %1</translation>
     </message>
     <message>
         <source>open: for information</source>
@@ -5314,7 +5314,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <name>SetAside</name>
     <message>
         <source>&amp;Bring back</source>
-        <translation>&amp;Zurückholen</translation>
+        <translation>Zurückh&amp;olen</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5699,10 +5699,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>S&amp;chlüssel</translation>
     </message>
     <message>
-        <source>&amp;Never for this project</source>
-        <translation>&amp;Nie für dieses Projekt</translation>
-    </message>
-    <message>
         <source>&amp;Send these %n sentences</source>
         <translation>Diese %n Sätze &amp;senden</translation>
     </message>
@@ -5711,20 +5707,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Diesen Satz &amp;senden</translation>
     </message>
     <message>
-        <source>&amp;Sentences</source>
-        <translation>Sä&amp;tze</translation>
-    </message>
-    <message>
         <source>&amp;Translate</source>
         <translation>&amp;Übersetzen</translation>
     </message>
     <message>
-        <source>&amp;keep it in the system’s keyring</source>
-        <translation>im Schlüsselbund des Systems &amp;aufbewahren</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Never f&amp;or this project</source>
+        <translation>&amp;Nie für dieses Projekt</translation>
     </message>
     <message>
         <source>Offline package (this machine)</source>
@@ -5737,6 +5729,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Package</source>
         <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Se&amp;ntences</source>
+        <translation>Sä&amp;tze</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
@@ -5753,6 +5749,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>What the provider says: %1</source>
         <translation>Was der Anbieter sagt: %1</translation>
+    </message>
+    <message>
+        <source>keep it in the system’s key&amp;ring</source>
+        <translation>im Schlüsselbund des Systems &amp;aufbewahren</translation>
     </message>
     <message>
         <source>one character</source>
