@@ -1,4 +1,4 @@
-"""One pass over all rows: a name spelled in two ways within one version, fragments that nobody else has."""
+"""One pass over all rows: a name spelled in two ways within one version, broken names, fragments nobody else has."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
+from reconciler.discrepancies.broken_names import broken_names
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.report import found
 from reconciler.discrepancies.side import sides
@@ -39,6 +40,7 @@ def detect(rows: Sequence[Row], context: Context) -> Findings:
         for spellings in _by_name(version, row_of, context)
     ]
     result += [d for version in context.versions.values() for d in _strays(version, row_of, context)]
+    result += broken_names(row_of, context)
     return Findings(tuple(result))
 
 

@@ -10,10 +10,11 @@ from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs, covered, uncovered
 from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import sigla_of, who_says
-from reconciler.discrepancies.side import Side, meaning_of
+from reconciler.discrepancies.side import Side, meaning_of, pairs
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.fact import Attribution
 from reconciler.model.row import Row
+from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
 
 # A claim whose words the other version mostly has; below this it may simply not tell the claim.
@@ -33,6 +34,7 @@ _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "er", "sie", "es", 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Each pair of versions: who says so in one, nobody or somebody else in the other."""
     contrasts = [c for a, b in close_pairs(present, context) for c in _parted(a, b, context)]
+    contrasts += [c for a, b in pairs(present, context) for c in _told_others(a, b, context)]
     return Findings(told(row, DiscrepancyClass.ATTRIBUTION, contrasts, context, lambda r, s: _message(r, s, context)))
 
 
@@ -45,6 +47,43 @@ def _parted(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
         yield from _given_as_fact(b, a, _claims(b), context)
     elif len(mine) == len(theirs) == 1:
         yield from _somebody_else(a, b, mine[0], theirs[0], context)
+
+
+@of_two
+def _told_others(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
+    """One speaker who tells it to reporters here, to a named agency there."""
+    for mine in _said(a):
+        for theirs in _said(b):
+            if mine.audience is None or theirs.audience is None or not _one_speaker(mine, a, theirs, b):
+                continue
+            answered = _answers(mine.audience, a, b, context), _answers(theirs.audience, b, a, context)
+            named = _is_named(mine.audience, a), _is_named(theirs.audience, b)
+            if not any(answered) or any(name and not there for name, there in zip(named, answered, strict=True)):
+                left, right = a.reading(mine.audience, "audience"), b.reading(theirs.audience, "audience")
+                yield Contrast(left, right, 1, "audience", "each version names other listeners")
+
+
+def _one_speaker(mine: Attribution, a: Side, theirs: Attribution, b: Side) -> bool:
+    """Whether both speak of one person; "he" may be whoever the version names in the row."""
+    if mine.speaker == theirs.speaker:
+        return mine.speaker not in _PRONOUNS
+    for one, other, side in ((mine, theirs, a), (theirs, mine, b)):
+        named = {name.key for facts in side.facts for name in facts.names}
+        if one.speaker in _PRONOUNS and other.speaker in named:
+            return True
+    return False
+
+
+def _is_named(audience: Span, side: Side) -> bool:
+    return any(name.span.overlaps(audience) for facts in side.facts for name in facts.names)
+
+
+def _answers(audience: Span, side: Side, other: Side, context: Context) -> bool:
+    """Whether the other version has a counterpart to the words for the listeners, or nothing tells."""
+    names = [n.span for facts in side.facts for n in facts.names if n.span.overlaps(audience)]
+    places = names or [audience]
+    words = [w for w in side.words if w.content and any(w.span.overlaps(place) for place in places)]
+    return not words or any(not w.known or covered(w, side, other, context) for w in words)
 
 
 def _said(side: Side) -> list[Attribution]:
@@ -104,6 +143,8 @@ def _stands(attribution: Attribution, side: Side, other: Side, context: Context)
 
 
 def _message(readings: Sequence[Reading], sort: str, context: Context) -> Telling:
+    if sort == "audience":
+        return Telling("attribution.audience", voices=who_says(readings, context, by_words=True))
     if sort == "speaker":
         return Telling("attribution.speaker", voices=who_says(readings, context))
     told_by = [r for r in readings if r.value]

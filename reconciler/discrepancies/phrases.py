@@ -71,6 +71,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "modality.flip": ("Certain or only possible? {said}.", "Sicher oder nur möglich? {said}."),
     "modality.planned": ("Planned or certain? {said}.", "Geplant oder sicher? {said}."),
     "attribution.missing": ("Given as fact in {who}: {word} ({said}).", "Als Tatsache in {who}: {word} ({said})."),
+    "attribution.audience": ("Said to whom? {said}.", "Wem gegenüber gesagt? {said}."),
     "attribution.speaker": ("Who says so? {said}.", "Wer sagt das? {said}."),
     "omission.single": (
         "Only {who} has this: a single source, to be verified.",
@@ -107,6 +108,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "artefact.false friend": (
         "{who} has {word} where {second} stands for {third}: probably a slip of translation.",
         "{who} hat {word}, wo {second} für {third} steht: wohl ein Übersetzungsfehler.",
+    ),
+    "artefact.name": (
+        "{who} has {word} where {others} have {second}: probably a broken name.",
+        "{who} hat {word}, wo {others} {second} haben: wohl ein verstümmelter Name.",
     ),
     "artefact.stray": (
         "{who} has a stray {word} here that no other version has.",

@@ -140,11 +140,13 @@ class Attribution:
     Attributes:
         speaker: name key or lower-case head words of who says it.
         verb: English lemma of the verb of saying, or "according" for "according to", "laut", "nach Angaben".
+        audience: where the words stand that tell whom they told ("reporters", "the Guardian"), if any do.
     """
 
     span: Span
     speaker: str
     verb: str
+    audience: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,5 +174,8 @@ class Facts:
             quotations=tuple(replace(x, span=x.span.shifted(distance)) for x in self.quotations),
             negations=tuple(replace(x, span=x.span.shifted(distance)) for x in self.negations),
             modals=tuple(replace(x, span=x.span.shifted(distance)) for x in self.modals),
-            attributions=tuple(replace(x, span=x.span.shifted(distance)) for x in self.attributions),
+            attributions=tuple(
+                replace(x, span=x.span.shifted(distance), audience=x.audience and x.audience.shifted(distance))
+                for x in self.attributions
+            ),
         )

@@ -34,7 +34,7 @@ def read_attributions(
     words: Words, names: Sequence[Name], told: Sequence[Saying], inside: Inside
 ) -> tuple[Attribution, ...]:
     """The attributions of a text in order: verbs of saying and phrases such as "according to", "laut", "zufolge"."""
-    found = [Attribution(saying.span, saying.speaker, saying.verb) for saying in told]
+    found = [Attribution(saying.span, saying.speaker, saying.verb, saying.told) for saying in told]
     starts = {name.span.start: name for name in names}
     ends = {name.span.end: name for name in names}
     table = _ACCORDING.get(words.language, PhraseTable({}))

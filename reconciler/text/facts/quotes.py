@@ -41,7 +41,7 @@ def _quotation(text: str, outer: Span, inner: Span, told: Sequence[Saying], plac
             (s.speaker for s in reversed(told[max(0, nearest - _REACH) : nearest]) if s.speaker not in _PRONOUNS),
             speaker,
         )
-    return Quotation(outer, words, speaker, saying.audience, saying.verb)
+    return Quotation(outer, words, speaker, saying.told.of(text) if saying.told else "", saying.verb)
 
 
 def _nearest(text: str, quotation: Span, places: Sequence[int]) -> int | None:

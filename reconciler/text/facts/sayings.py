@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reconciler.model.fact import Name, NameKind
 from reconciler.model.span import Span
+from reconciler.text.facts import calendar
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.marks import Inside
 from reconciler.text.facts.speech_words import BY_LANGUAGE, PRONOUNS, SEPARABLE, WEAK
@@ -25,6 +26,7 @@ _ARTICLES = word_set("""
     """)
 _CLOSING = frozenset('”“"«»')
 _LONGEST_PHRASE = 5
+_LONGEST_AUDIENCE = 4  # words that tell whom somebody told
 _CLAUSE = 25
 _LONGEST_CLAUSE = 14
 _EXAMPLES = word_set("including among such like especially darunter einschließlich who which der die das")
@@ -33,13 +35,13 @@ _PASSIVE = word_set("was were been is are be being got wurde wurden worden")
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A verb of saying; ``span`` covers verb and speaker."""
+    """A verb of saying; ``span`` covers verb and speaker, ``told`` the words that tell whom they told."""
 
     span: Span
     at: int
     verb: str
     speaker: str
-    audience: str = ""
+    told: Span | None = None
 
 
 def sayings(words: Words, names: Sequence[Name], inside: Inside) -> tuple[Saying, ...]:
@@ -198,7 +200,7 @@ class _Reader:
             taken.append(word)
         return first, index, " ".join(reversed(taken))
 
-    def _audience(self, at: int, last: int) -> str:
+    def _audience(self, at: int, last: int) -> Span | None:
         """Whom they told: "told reporters", "said to the BBC", "sagte der Zeitung"."""
         words = self._words
         verb = BY_LANGUAGE[words.language].get(words.at(at), "")
@@ -207,25 +209,23 @@ class _Reader:
             if words.at(index) == "to" and verb == "say":
                 index += 1
             elif verb != "tell":
-                return ""
+                return None
         elif words.at(index) not in _ARTICLES | {"gegenüber", "vor"}:
-            return ""
+            return None
         return self._object(index)
 
-    def _object(self, index: int) -> str:
+    def _object(self, index: int) -> Span | None:
         words = self._words
         while words.at(index) in _ARTICLES | {"gegenüber", "vor"}:
             index += 1
-        if index >= len(words):
-            return ""
-        name = self._starts.get(words.start[index])
-        if name is not None:
-            return name.text
-        taken = []
-        for i in range(index, min(index + 3, len(words))):
-            if not words.is_word(i) or is_stop(words.at(i), words.language):
+        last = -1
+        for i in range(index, min(index + _LONGEST_AUDIENCE, len(words))):
+            name = self._starts.get(words.start[i])
+            if name is not None:
+                return Span(words.start[index], name.span.end)
+            if not words.is_word(i) or is_stop(words.at(i), words.language) or words.at(i) in calendar.WEEKDAYS:
                 break
-            taken.append(words.at(i))
+            last = i
             if words.language == "de" and words.is_capital(i):
                 break
-        return " ".join(taken)
+        return words.span(index, last) if last >= 0 else None

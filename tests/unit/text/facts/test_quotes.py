@@ -49,7 +49,7 @@ def test_a_quotation_may_go_on_in_the_next_sentence() -> None:
 def test_the_audience() -> None:
     assert quotations("“No,” Anna Keller told reporters.", "en")[0].audience == "reporters"
     assert quotations("“No,” Anna Keller said to the BBC.", "en")[0].audience == "BBC"
-    assert quotations("„Nein“, sagte Anna Keller den Reportern.", "de")[0].audience == "reportern"
+    assert quotations("„Nein“, sagte Anna Keller den Reportern.", "de")[0].audience == "Reportern"
 
 
 def test_a_name_said_before_stands_for_the_pronoun() -> None:
