@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
+from reconciler.app.composition import order_of, with_whole_quotations
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.ids import RowId, SentenceId, VersionId
@@ -23,7 +24,8 @@ SURE = 0.8  # confidence of a row from which its versions count as saying the sa
 def propose(project: Project) -> Decide:
     """A decision for every row without one: the wording of the best version in it, or left out if there is none.
 
-    Of the headlines one is taken, if the account has none yet.
+    Of the headlines one is taken, if the account has none yet. While the editor has decided nothing and moved no row,
+    the account takes the order of the best version. A piece of a quotation is proposed beside the rest of it alone.
     """
     ranked = _ranked(project)
     proposed = {row.id: _for_row(row, ranked) for row in project.rows if row.id not in project.decisions}
@@ -35,7 +37,11 @@ def propose(project: Project) -> Decide:
     for row in kept:
         if row != spared and row in proposed:
             proposed[row] = Decision(DecisionKind.OMITTED, automatic=True)
-    return Decide(tuple(proposed.items()), label="Accept proposals")
+    untouched = not project.order and all(decision.automatic for decision in project.decisions.values())
+    order = order_of(project, ranked, spared) if untouched else ()
+    standing = order or tuple(row.id for row in project.account_rows())
+    proposed = with_whole_quotations(project, standing, proposed, ranked)
+    return Decide(tuple(proposed.items()), label="Accept proposals", order=order)
 
 
 def agreed(project: Project, parts: Callable[[RowId], bool]) -> Decide:

@@ -22,7 +22,9 @@ def decide(project: Project, command: Decide) -> tuple[Project, Changes]:
             decisions[row] = _checked(project, row, decision)
     touched = frozenset(row for row, _ in command.decisions)
     focus = command.decisions[0][0] if command.decisions else None
-    return replace(project, decisions=decisions), Changes(rows=touched, focus=focus)
+    order = command.order or project.order
+    changes = Changes(rows=touched, structure=order != project.order, focus=focus)
+    return replace(project, decisions=decisions, order=order), changes
 
 
 def _checked(project: Project, row: RowId, decision: Decision) -> Decision:

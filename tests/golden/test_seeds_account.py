@@ -70,3 +70,17 @@ def test_no_translation_is_in_it_and_no_figure_name_date_or_quotation_is_loose(
     assert "001" not in {files(workspace)[sign] for sign in picked(account)}
     loose = {PointKind.FIGURE, PointKind.NAME, PointKind.DATE, PointKind.QUOTATION}
     assert not [point for point in check(workspace) if point.kind in loose]
+
+
+def test_it_begins_with_the_news_and_tears_no_quotation_apart(workspace: Workspace, account: Account) -> None:
+    """The opening is that of the version whose order it has; each mark that opens is closed before the next opens."""
+    told = [sentence for sentence in account.sentences if sentence.text]
+    first = told[0]
+    lead = next(version for version in workspace.project.versions if version.siglum in first.chosen)
+    assert lead.text_of(lead.alignable()[0]).startswith(first.text[:60])
+    said = " ".join(sentence.text for sentence in told)
+    inside = False
+    for mark in (character for character in said if character in "“”"):
+        assert (mark == "“") is not inside, said[: said.index(mark) + 80]
+        inside = not inside
+    assert not inside

@@ -128,6 +128,16 @@ class Editing(RuleBasedStateMachine):
         picks = (self.version(column).id,)
         self.do(c.Decide(((self.row(row), Decision(kind, picks, text)),)))
 
+    @rule(row=PLACES)
+    def propose(self, row: int) -> None:
+        """Wordings for all rows and another order of the account, in one step."""
+        rows = [r.id for r in self.project.account_rows()]
+        at = row % len(rows)
+        taken = tuple(
+            (r.id, Decision(DecisionKind.TAKEN, (next(iter(r.cells)),), automatic=True)) for r in self.project.rows
+        )
+        self.do(c.Decide(taken, "Accept proposals", (*rows[at:], *rows[:at])))
+
     @rule(row=PLACES, before=PLACES)
     def reorder(self, row: int, before: int) -> None:
         self.do(c.MoveInAccount(self.row(row), self.row(before)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from reconciler.app.checking import check, is_open
 from reconciler.app.exporting import CLIPBOARD, Format, Preview, Shape, export_to, preview, record, rendered, suggestion
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.export import ExportDialog
+from reconciler.model.project import Project
 from reconciler.model.trace import OpenPoint
 
 
@@ -32,7 +34,8 @@ class Exporting(QObject):
         """Show the account as each preset writes it, and what is still open."""
         desk = self._desk
         points = check(desk.workspace)
-        dialog = ExportDialog(self._shown, desk.preferences.value.preset, points, desk.window)
+        shown = _as_numbered_in_the_grid(points, desk.project)
+        dialog = ExportDialog(self._shown, desk.preferences.value.preset, shown, desk.window)
         dialog.save_asked.connect(lambda shape: desk.attempt(partial(self.save, shape, dialog, points)))
         dialog.copied.connect(lambda shape: desk.attempt(partial(self.copied, shape, points)))
         dialog.gone_to.connect(lambda point: self.go(point, dialog))
@@ -84,3 +87,13 @@ class Exporting(QObject):
         folder = session.path.parent if session.path else (sources[0].parent if sources else Path.home())
         suffix = (shape.format or Format.MARKDOWN).suffix
         return folder / f"{suggestion(workspace, self.tr('account'))}{suffix}"
+
+
+def _as_numbered_in_the_grid(points: Sequence[OpenPoint], project: Project) -> list[OpenPoint]:
+    """The points with the numbers that rows have in the grid; the account may stand in another order."""
+    grid = {row.id: number for number, row in enumerate(project.rows, 1)}
+    account = {place: grid[row.id] for place, row in enumerate(project.account_rows(), 1)}
+    return [
+        replace(point, number=grid[point.row], elsewhere=tuple(sorted(account[place] for place in point.elsewhere)))
+        for point in points
+    ]

@@ -56,6 +56,18 @@ def test_what_is_open_is_listed_and_enter_goes_there(bench: Bench) -> None:
     assert bench.panes.current_row() == bench.workspace.project.rows[4].id
 
 
+def test_open_points_have_the_numbers_of_the_grid_whatever_the_order_of_the_account(bench: Bench) -> None:
+    bench.go(5)
+    bench.act("decide.earlier", "decide.earlier", "decide.earlier", "decide.earlier")
+    bench.act("file.export")
+    (dialog,) = bench.window.findChildren(ExportDialog)
+    points = [dialog.points.item(n).data(Qt.ItemDataRole.UserRole) for n in range(dialog.points.count())]
+    rows = [row.id for row in bench.workspace.project.rows]
+    assert points
+    assert all(point.number == rows.index(point.row) + 1 for point in points)
+    dialog.reject()
+
+
 def test_export_anyway_is_on_record_and_undone_like_anything(bench: Bench, tmp_path: Path) -> None:
     bench.act("file.export")
     dialog = bench.window.findChild(ExportDialog)

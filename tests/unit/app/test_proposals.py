@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reconciler.app.proposals import propose, unrelated_versions
-from reconciler.model.command import Decide
+from reconciler.export.account import wording
+from reconciler.model.command import Decide, MoveInAccount
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.project import Project
 from reconciler.model.row import Relation, RelationKind
 from reconciler.model.version import Origin, SentenceKind
 from reconciler.project.apply import apply
+from reconciler.project.history import History
 from tests.support.projects import aligned, cell, ferry, project, version
 
 
@@ -84,3 +86,95 @@ def test_articles_in_another_language_give_an_account_in_it() -> None:
     assert mixed.language == "en"
     unknown = project(version("A", "112", language="und"))
     assert (unknown.language, taken(unknown)) == ("en", ["A"])
+
+
+class TestTheOrder:
+    """The account follows the best version; what the others add stands between its paragraphs."""
+
+    def story(self) -> Project:
+        """B is the best: it stands alone. A opens with a row of its own, and adds one inside B's second paragraph."""
+        a = version("A", "A ship sank.", "Divers came.", "The sea was calm.", "It was night.")
+        b = version("B", "The port is closed.", "Divers came at noon.", "They found the wreck.", "Nobody was there.")
+        third = replace(b.sentences[2], opens_paragraph=False)
+        b = replace(b, sentences=(*b.sentences[:2], third, b.sentences[3]))
+        c = version("C", "A ship sank!")
+        rows = aligned(
+            (*cell(a, 0), *cell(c, 0)),
+            (*cell(a, 1), *cell(b, 1)),
+            *(cell(of, n) for of, n in ((a, 2), (a, 3), (b, 0), (b, 2), (b, 3))),
+        )
+        state = project(a, b, c, alignment=rows)
+        return related(state, (0, 2, RelationKind.DERIVED), (0, 1, RelationKind.INDEPENDENT))
+
+    def read(self, state: Project) -> list[str]:
+        state = apply(state, propose(state))[0]
+        return [wording(state, row) for row in state.account_rows() if wording(state, row)]
+
+    def test_it_is_that_of_the_best_version_and_no_paragraph_is_broken_up(self) -> None:
+        assert self.read(self.story()) == [
+            "The port is closed.",
+            "A ship sank.",
+            "Divers came at noon.",
+            "They found the wreck.",
+            "The sea was calm.",
+            "It was night.",
+            "Nobody was there.",
+        ]
+
+    def test_it_is_left_alone_once_the_editor_decided_or_moved_anything(self) -> None:
+        state = self.story()
+        state = apply(state, Decide(((state.rows[0].id, Decision(DecisionKind.OMITTED)),)))[0]
+        assert propose(state).order == ()
+        moved = self.story()
+        moved = apply(moved, MoveInAccount(moved.rows[1].id, moved.rows[0].id))[0]
+        assert propose(moved).order == ()
+
+    def test_it_is_one_step_with_the_wordings(self) -> None:
+        history = History(self.story())
+        start = history.project
+        history.do(propose(start))
+        assert history.project.order
+        history.undo()
+        assert history.project is start
+
+    def test_the_headline_stands_on_top_wherever_it_comes_from(self) -> None:
+        state = self.story()
+        a, b, c = state.versions
+        a, c = (
+            replace(v, sentences=(replace(v.sentences[0], kind=SentenceKind.HEADING), *v.sentences[1:])) for v in (a, c)
+        )
+        state = replace(state, versions=(a, b, c))
+        assert self.read(state)[0] == "A ship sank."
+
+
+class TestQuotations:
+    """A piece of a quotation never stands without the rest of it."""
+
+    def test_a_piece_gives_way_to_a_version_that_tells_it_whole(self) -> None:
+        a = version("A", "“We were lucky.", "It could have been worse,” she said.", "Rain fell.")
+        b = version("B", "“We were very lucky indeed,” she said.", "It rained.")
+        state = project(a, b, alignment=aligned((*cell(a, 0), *cell(b, 0)), cell(a, 1), (*cell(a, 2), *cell(b, 1))))
+        state = replace(state, decisions={state.rows[1].id: Decision(DecisionKind.OMITTED)})
+        assert taken(state)[0] == "B"
+
+    def test_a_piece_that_is_said_already_is_left_out_and_any_other_stays_undecided(self) -> None:
+        a = version("A", "“This cannot be.", "Never before was it so,” he told us.", "Snow fell.")
+        b = version("B", "“This cannot be,” he told reporters.", "“Never,” he said.", "It snowed.", "More snow.")
+        c = version("C", "Rain.")
+        rows = (cell(b, 0), cell(a, 0), (*cell(a, 1), *cell(b, 1)), (*cell(a, 2), *cell(b, 2)), cell(b, 3), cell(c, 0))
+        state = related(project(a, b, c, alignment=aligned(*rows)), (0, 2, RelationKind.DERIVED))
+        decisions = dict(propose(state).decisions)
+        first, second = (decisions.get(row.id) for row in state.rows[:2])
+        assert first is not None
+        assert first.kind is DecisionKind.TAKEN
+        assert second is not None
+        assert second.kind is DecisionKind.OMITTED
+        other = replace(b, source=replace(b.source, text=b.source.text.replace("cannot be", "is not so")))
+        state = replace(state, versions=(a, other, state.versions[2]))
+        assert state.rows[1].id not in dict(propose(state).decisions)
+
+    def test_a_quotation_over_several_rows_of_one_version_is_taken_whole(self) -> None:
+        a = version("A", "“We were lucky.", "It could have been worse,” she said.")
+        assert taken(project(a)) == ["A", "A"]
+        german = version("A", "„Wir hatten Glück.", "Es hätte schlimmer kommen können“, sagte sie.", language="de")
+        assert taken(project(german)) == ["A", "A"]
