@@ -42,7 +42,8 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-daemon": "dbus"}
+ACCESSIBILITY_BUS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 FONT_PACKAGES = ["fontconfig", "fonts-dejavu-core"]
 
 
@@ -110,9 +111,10 @@ def missing_to_run() -> list[str]:
 
 
 def missing_to_test() -> list[str]:
-    """Packages without which the suite, which opens real windows on an X server of its own, cannot run."""
+    """Packages without which the suite cannot run: it opens real windows on an X server and an accessibility bus."""
     programs = [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
-    return missing_libraries({**QT_LIBRARIES, **X11_LIBRARIES}) + missing_fonts() + programs
+    bus = [] if any(Path(launcher).exists() for launcher in ACCESSIBILITY_BUS) else ["at-spi2-core"]
+    return missing_libraries({**QT_LIBRARIES, **X11_LIBRARIES}) + missing_fonts() + programs + bus
 
 
 def missing_libraries(libraries: dict[str, str]) -> list[str]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconciler.app.actions import matches
+from reconciler.gui.announcing import announce
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ class Palette(QFrame):
         self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(lambda _item, _column: self._take())
+        # The keyboard stays in the field, so a screen reader would not hear of the line that Enter takes.
+        self._list.currentItemChanged.connect(lambda item, _before: announce(self._field, item.text(0) if item else ""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.addWidget(self._field)

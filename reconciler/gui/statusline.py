@@ -66,9 +66,12 @@ class StatusLine(QStatusBar):
         self.rest()
 
     def say(self, text: str) -> None:
-        """Answer the editor's last action."""
+        """Answer the editor's last action; a screen reader says it too."""
+        from reconciler.gui.announcing import announce  # not before the first paint
+
         self._answer.setText(text)
         self._answer.setToolTip(plain(text))
+        announce(self, text)
 
     @property
     def answer(self) -> str:

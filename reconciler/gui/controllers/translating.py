@@ -108,10 +108,9 @@ class Translating(QObject):
         for sentence in row.cells.get(version.id, ())[:1]:
             words = version.text_of(version.sentence(sentence))
             old = version.translations.get(sentence)
-            text, given = QInputDialog.getMultiLineText(
-                desk.window, self.tr("Correct the translation"), words, old.text if old is not None else ""
-            )
-            if given and text.strip() and (old is None or text.strip() != old.text):
+            before = old.text if old is not None else ""
+            text = desk.questions.wording(self.tr("Correct the translation"), words, before)
+            if text is not None and text.strip() and (old is None or text.strip() != old.text):
                 own = Translation(text.strip(), "", TranslationState.EDITED, original=digest_of(words))
                 desk.do(SetTranslations(((sentence, own),)), self.tr("Your translation is kept."))
             return

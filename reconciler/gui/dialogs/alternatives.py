@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconciler.app.translating import Choice, Plan, Translator
+from reconciler.gui.naming import name
 from reconciler.gui.sentences import translated, what_and_advice
 from reconciler.gui.wording import counted
 from reconciler.model.errors import ReconcilerError
@@ -127,7 +128,7 @@ class AlternativesDialog(QDialog):
     def _engage(self, number: int, side: Side, *, confidential: bool) -> None:
         which = (self.tr("Left"), self.tr("Right"))[number]
         for part in (side.engine, side.server, side.answer):
-            part.setAccessibleName(which)
+            name(part, which)
         for known in () if confidential else Translator.engines:
             side.engine.addItem(known.name, known)
         if number < side.engine.count():

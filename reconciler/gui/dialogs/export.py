@@ -26,6 +26,7 @@ from reconciler.app.checking import is_open
 from reconciler.app.exporting import Format, Preview, Shape
 from reconciler.gui.dialogs.openpoints import OpenPoints
 from reconciler.gui.dialogs.page import Page
+from reconciler.gui.naming import name as name_it
 from reconciler.model.trace import OpenPoint
 
 PRESETS = ("account", "footnotes", "report", "side-by-side")
@@ -133,7 +134,7 @@ class ExportDialog(QDialog):
 
     def _format_list(self) -> QComboBox:
         formats = QComboBox(self)
-        formats.setAccessibleName(self.tr("Format"))
+        name_it(formats, self.tr("Format"))
         for form in Format:
             formats.addItem(_named(form), form.value)
         return formats
@@ -172,6 +173,7 @@ class ExportDialog(QDialog):
 
     def _views(self) -> QTabWidget:
         self._tabs = QTabWidget(self)
+        self._tabs.setAccessibleName(self.tr("Preview"))
         self.page.setAccessibleName(self.tr("Preview of the page"))
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(self.tr("Preview"))

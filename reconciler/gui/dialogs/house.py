@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reconciler.gui.naming import name as name_it
 from reconciler.gui.wording import counted
 from reconciler.model.command import SetHouseForms
 from reconciler.model.figure_line import UnitChoice
@@ -120,6 +121,7 @@ class HouseDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard from field to field
         area.setWidget(inner)
         return area
 
@@ -131,7 +133,7 @@ class HouseDialog(QDialog):
             (UnitChoice.IMPERIAL, self.tr("imperial first: 500 sq miles (1,300 sq km)")),
         ):
             box.addItem(text, choice.value)
-        box.setAccessibleName(self.tr("Units, where a version gives two"))
+        name_it(box, self.tr("Units, where a version gives two"))
         box.setToolTip(self.tr("Nothing is converted: where a version gives one unit, the account has that one."))
         box.setCurrentIndex(box.findData(present.value))
         box.currentIndexChanged.connect(lambda _row: self._show_changes())
@@ -141,7 +143,7 @@ class HouseDialog(QDialog):
         box = QComboBox(self)
         box.setEditable(True)
         box.addItems([self._open(), *name])
-        box.setAccessibleName(self.tr("Spelling of %1").replace("%1", name[0]))
+        name_it(box, self.tr("Spelling of %1").replace("%1", name[0]))
         before = next((known[spelling] for spelling in name if spelling in known), None)
         box.setCurrentText(before if before is not None else self._open())
         box.currentTextChanged.connect(lambda _text: self._show_changes())

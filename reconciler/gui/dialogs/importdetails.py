@@ -46,7 +46,7 @@ class Details(QWidget):
         self.siglum.setMaxLength(LONGEST_SIGLUM)
         self.language, self.origin, self.encoding = QComboBox(self), QComboBox(self), QComboBox(self)
         self.origin.addItems([origin_name(origin) for origin in Origin])
-        self.dated, self.day = QCheckBox(self.tr("d&ated"), self), QDateEdit(self)
+        self.dated, self.day = QCheckBox(self.tr("date&d"), self), QDateEdit(self)
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat(self.tr("d MMM yyyy"))
         self.day.setAccessibleName(self.tr("Date line"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reconciler.gui.naming import name
 from reconciler.model.decision import Note, NoteClass
 
 
@@ -44,7 +45,7 @@ class NoteDialog(QDialog):
         self.field.setPlaceholderText(self.tr("What should be known about this? Ctrl+Enter keeps the note."))
         self.field.setTabChangesFocus(True)
         self.kind = QComboBox(self)
-        self.kind.setAccessibleName(self.tr("Kind of note"))
+        name(self.kind, self.tr("Kind of note"))
         self.kind.addItems([class_of_note(kind) for kind in NoteClass])
         self.kind.setCurrentIndex(list(NoteClass).index(note.kind))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)

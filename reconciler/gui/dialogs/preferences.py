@@ -71,6 +71,7 @@ class PreferencesDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard from field to field
         area.setWidget(page)
         return area
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.docks.table import DiscrepancyTable, Entry, Passing
+from reconciler.gui.naming import name as name_it
 from reconciler.gui.review import Standing
 from reconciler.gui.theme import Theme
 from reconciler.gui.wording import severity_name
@@ -69,7 +70,7 @@ class Discrepancies(QWidget):
         severities = [severity_name(severity) for severity in (3, 2, 1, 0)]
         self._severity = self._choice(self.tr("Severity"), severities, 2)
         self._state = self._choice(self.tr("State"), [self.tr("still to deal with"), self.tr("all")], 0)
-        self.agreements = QCheckBox(self.tr("Show &agreements"), self)
+        self.agreements = QCheckBox(self.tr("Show agree&ments"), self)
         self.agreements.setToolTip(self.tr("List and mark what looks different and means the same"))
         self.agreements.toggled.connect(self.agreements_switched)
         self._empty = QLabel(self)
@@ -195,7 +196,7 @@ class Discrepancies(QWidget):
 
     def _choice(self, name: str, texts: Sequence[str], current: int) -> QComboBox:
         box = QComboBox(self)
-        box.setAccessibleName(name)
+        name_it(box, name)
         box.addItems(list(texts))
         box.setCurrentIndex(current)
         box.currentIndexChanged.connect(lambda _index: self._narrow())

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from reconciler.app.figures import Figures, FigureWork, as_markdown, as_tsv, table
 from reconciler.gui.docks.figuretable import FIRST, LABEL, STATE, FigureTable, PassingFigures, accord_name
 from reconciler.gui.docks.listkeys import ListKeys
+from reconciler.gui.naming import name
 from reconciler.gui.theme import Theme
 from reconciler.model.figure_line import Accord, FigureLine, UnitChoice
 from reconciler.model.ids import RowId
@@ -65,7 +66,7 @@ class FigureGrid(QWidget):
         self._parting = QCheckBox(self.tr("Only what parts"), self)
         self._parting.toggled.connect(lambda _on: self._narrow())
         self._unit = QComboBox(self)
-        self._unit.setAccessibleName(self.tr("Unit of the values"))
+        name(self._unit, self.tr("Unit of the values"))
         self._unit.addItems(
             [self.tr("units as most versions have them"), self.tr("metric units"), self.tr("imperial units")]
         )

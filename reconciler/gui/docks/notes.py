@@ -109,8 +109,8 @@ class NoteList(QWidget):
         row.setContentsMargins(8, 4, 8, 6)
         for text, signal in (
             (self.tr("&Change…"), "change_asked"),
-            (self.tr("&Done / open"), "done_switched"),
-            (self.tr("&Attach to this row"), "attach_asked"),
+            (self.tr("D&one / open"), "done_switched"),
+            (self.tr("A&ttach to this row"), "attach_asked"),
             (self.tr("&Remove"), "remove_asked"),
         ):
             button = QPushButton(text, bar)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reconciler.gui.announcing import announce
+from reconciler.gui.announcing import announce, tell_focus
 from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.docks.table import Entry
 from reconciler.gui.linear.lines import Index, Lines, Speak
 from reconciler.gui.linear.wording import WordingField
+from reconciler.gui.naming import name
 from reconciler.gui.theme import Theme
 from reconciler.gui.wording import counted
 from reconciler.model.ids import RowId
@@ -42,6 +43,15 @@ class LineList(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         del search
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Once Qt has told that the list has the keyboard: it is a line that has it.
+        QTimer.singleShot(0, self, self._tell_line)
+
+    def _tell_line(self) -> None:
+        if self.hasFocus() and self.currentIndex().isValid():
+            tell_focus(self, self.currentIndex().row())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -185,13 +195,13 @@ class LinearView(QWidget):
         self.list.setAccessibleDescription("" if number else self._empty.text())
 
     def _shape(self) -> None:
-        for widget, name in (
+        for widget, what in (
             (self.list, self.tr("List of differences")),
             (self.sought, self.tr("Words to find in the list")),
             (self.standing, self.tr("What is listed")),
             (self.full, self.tr("The row in full")),
         ):
-            widget.setAccessibleName(name)
+            name(widget, what)
         self.sought.setPlaceholderText(self.tr("Find in the list (/)"))
         self.sought.setClearButtonEnabled(True)
         self.standing.addItems([self.tr("all"), self.tr("still to deal with"), self.tr("dealt with")])

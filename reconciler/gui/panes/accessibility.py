@@ -10,6 +10,7 @@ Three rules keep Qt and Python from ending the process:
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from weakref import ref
 
@@ -19,13 +20,16 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleObject,
+    QAccessibleStateChangeEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
-from reconciler.gui.panes import controls, texts
+from reconciler.gui.panes import controls, spoken, texts
 from reconciler.gui.panes.grid import Grid
+from reconciler.model.ids import RowId
 
+_MOST_TOLD = 50  # rows: whoever changed more at once is told so in a sentence
 _kept: list[QAccessibleInterface] = []
 
 
@@ -60,9 +64,10 @@ class AccessibleCell(QAccessibleObject):
 
     def text(self, which: QAccessible.Text) -> str:
         grid = self._grid()
-        if which is not QAccessible.Text.Name or grid is None or self.place >= len(grid.content.rows):
+        if grid is None or self.place >= len(grid.content.rows):
             return ""
-        return name_of(grid, self.place, self.column)
+        told = {QAccessible.Text.Name: name_of, QAccessible.Text.Description: description_of}.get(which)
+        return told(grid, self.place, self.column) if told is not None else ""
 
     def rect(self) -> QRect:
         grid = self._grid()
@@ -79,6 +84,8 @@ class AccessibleCell(QAccessibleObject):
             state.focused = current and grid.hasFocus()
             state.selected = current
             state.offscreen = grid.cell_rect(self.place, self.column).isEmpty()
+            state.checkable = has_words(grid, self.place, self.column)
+            state.checked = state.checkable and is_taken(grid, self.place, self.column)
         return state
 
 
@@ -135,12 +142,53 @@ def name_of(grid: Grid, place: int, column: int) -> str:
     return texts.cell_name(view.number, grid.content.versions[column].siglum, words, cell.discrepancies)
 
 
+def description_of(grid: Grid, place: int, column: int) -> str:
+    """What it says behind the name: the marked words of a version's cell; how the row stands at the account's."""
+    view = grid.content.view(place)
+    if column >= len(view.cells):
+        return ""
+    cell = view.cells[column]
+    return spoken.row(view) if cell.version is None else spoken.marks(cell)
+
+
+def has_words(grid: Grid, place: int, column: int) -> bool:
+    """Whether a cell is of a version that says something there, so that its wording can be taken."""
+    if place >= len(grid.content.rows) or column >= len(grid.content.versions):
+        return False
+    return bool(grid.content.view(place).cells[column].text)
+
+
+def is_taken(grid: Grid, place: int, column: int) -> bool:
+    """Whether the account takes the wording of a cell."""
+    return any(column == taken for _siglum, taken in grid.content.view(place).choice.sigla)
+
+
+def tell_changed(grid: Grid, rows: Iterable[RowId]) -> None:
+    """Let a screen reader, if one listens, know that these rows say something else, or are taken or not any more."""
+    told = tuple(rows)
+    if not QAccessible.isActive() or len(told) > _MOST_TOLD:
+        return
+    for place in (grid.content.place(row) for row in told):
+        if place is None:
+            continue
+        first = place * _columns(grid)
+        for column in range(_columns(grid)):
+            if has_words(grid, place, column):
+                changed = QAccessible.State()
+                changed.checked = True
+                _tell(QAccessibleStateChangeEvent(grid, changed), first + column)
+        _tell(QAccessibleEvent(grid, QAccessible.Event.NameChanged), first + _columns(grid) - 1)
+
+
+def _tell(event: QAccessibleEvent, child: int) -> None:
+    event.setChild(child)
+    QAccessible.updateAccessibility(event)
+
+
 def tell_focus(grid: Grid) -> None:
-    """Let a screen reader, if one listens, say the current cell."""
-    if QAccessible.isActive() and grid.content.rows:
-        event = QAccessibleEvent(grid, QAccessible.Event.Focus)
-        event.setChild(grid.place * _columns(grid) + grid.column)
-        QAccessible.updateAccessibility(event)
+    """Let a screen reader, if one listens, say the current cell; not while the keyboard is elsewhere."""
+    if QAccessible.isActive() and grid.content.rows and grid.isVisible() and grid.hasFocus():
+        _tell(QAccessibleEvent(grid, QAccessible.Event.Focus), grid.place * _columns(grid) + grid.column)
 
 
 @cache

@@ -107,14 +107,14 @@ def _badge(painter: QPainter, box: QRectF, kind: DiscrepancyClass, theme: Theme)
 
 
 def _confidence(painter: QPainter, area: QRect, view: RowView, theme: Theme) -> None:
-    """A line at the right edge: its colour says how sure the row is, dots or a solid line whether it is confirmed."""
+    """A line at the right edge: length and colour say how sure the row is, dots or a solid line if it is confirmed."""
     confirmed = view.state is not RowState.AUTOMATIC
-    weak = theme.warning if view.confidence >= LIKELY else theme.error
-    ink = theme.ok if view.confidence >= SURE else weak
+    weak = (theme.warning, 0.6) if view.confidence >= LIKELY else (theme.error, 0.25)
+    ink, share = (theme.ok, 1.0) if view.confidence >= SURE else weak
     pen = QPen(QColor(ink), 2.4)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     if not confirmed:
         pen.setDashPattern([0.01, 2.4])
     painter.setPen(pen)
-    x = area.right() - 3.5
-    painter.drawLine(QLineF(x, area.top() + 6, x, area.bottom() - 6))
+    x, length = area.right() - 3.5, max(8.0, (area.height() - 12) * share)
+    painter.drawLine(QLineF(x, area.top() + 6, x, area.top() + 6 + length))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reconciler.app.search import Hit
@@ -82,6 +82,8 @@ class Panes(Grid):
             self.forget_rows(changes.rows)
             self.settle()
         self.header.update()
+        if not (changes.structure or changes.versions):
+            accessibility.tell_changed(self, changes.rows)
         if self.current() != current:
             self.current_changed.emit(self.current())
 
@@ -214,6 +216,11 @@ class Panes(Grid):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.setGeometry(0, 0, self.viewport().width(), self.header.preferred_height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Once Qt has told that the grid has the keyboard: it is a cell that has it.
+        QTimer.singleShot(0, self, lambda: accessibility.tell_focus(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keys.press(event):

@@ -128,8 +128,8 @@ def test_the_gloss_is_there_without_any_engine(foreign: Bench) -> None:
     assert foreign.panes.content.wanted.languages is Languages.BOTH
 
 
-def test_a_translation_is_written_by_hand(foreign: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: ("A lorry struck the bridge.", True))
+def test_a_translation_is_written_by_hand(foreign: Bench) -> None:
+    foreign.told.words = "A lorry struck the bridge."
     foreign.act("edit.translation")
     (made,) = courier(foreign).translations.values()
     assert (made.text, made.state, made.engine) == ("A lorry struck the bridge.", TranslationState.EDITED, "")

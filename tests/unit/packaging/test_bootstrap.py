@@ -194,6 +194,15 @@ class TestSystemPackages:
         system.apt([], ["libegl1"])
         assert ran == ["install", "update", "install"]
 
+    def test_the_suite_needs_a_screen_and_an_accessibility_bus(
+        self, system: ModuleType, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(system, "missing_libraries", lambda libraries: [])
+        monkeypatch.setattr(system, "missing_fonts", list)
+        monkeypatch.setattr(system, "ACCESSIBILITY_BUS", ("/nowhere/at-spi-bus-launcher",))
+        monkeypatch.setattr(system.shutil, "which", lambda name: None)
+        assert system.missing_to_test() == ["xvfb", "xdotool", "dbus", "at-spi2-core"]
+
     def test_display_that_nobody_answers_is_none(self, system: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
         if not system.loads("libxcb.so.1"):
             pytest.skip("libxcb is not there to ask")
