@@ -174,7 +174,7 @@ def office_files(pool: list[Article]) -> Iterator[tuple[str, str, Article, bytes
 
 
 def browser_files(pool: list[Article]) -> Iterator[tuple[str, str, Article, bytes, list[str]]]:
-    """Pages that headless Chromium has saved after running their scripts, and a few that it has printed."""
+    """Pages that headless Chromium has saved after running their scripts, some as one file or printed too."""
     program = browser.found()
     if not program:
         return
@@ -187,14 +187,12 @@ def browser_files(pool: list[Article]) -> Iterator[tuple[str, str, Article, byte
             data = browser.saved(program, browser.built_by_script(page) if number % 2 else page, Path(folder))
             extra = pages.EXTRA.get(layout.__name__, [])
             yield "html, Chromium", f"{layout.__name__}-saved.html", article, data, extra
-            if layout is pages.semantic:
-                yield (
-                    "pdf, Chromium",
-                    "printed.pdf",
-                    article,
-                    browser.saved(program, page, Path(folder), printed=True),
-                    [],
-                )
+            if number % 4 == 0:
+                data = browser.saved_as_one_file(program, page, Path(folder))
+                yield "mhtml, Chromium", f"{layout.__name__}-saved.mhtml", article, data, extra
+            if number % 4 == 0:
+                data = browser.saved(program, page, Path(folder), printed=True)
+                yield "pdf, Chromium", f"{layout.__name__}-printed.pdf", article, data, extra
 
 
 def measure(tally: Tally, read: Reader, data: bytes, name: str, article: Article, beside: list[str]) -> None:

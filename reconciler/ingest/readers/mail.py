@@ -9,6 +9,7 @@ from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
+from itertools import islice
 
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.piece import Content, Piece, Role, plain
@@ -19,6 +20,8 @@ from reconciler.model.errors import UnreadableInput
 from reconciler.model.wording import shown
 
 _MOST_PARTS = 500
+_MOST_SAVED = 5000  # a saved page has a part for each of its pictures and scripts
+_WEB = ("http://", "https://")
 _SHARE = 0.6  # of the words of the plain part that the HTML part must have to be the one that is read
 _QUOTED, _SIGNATURE = "quoted mail", "signature"
 
@@ -31,13 +34,13 @@ def read(data: bytes, hints: Hints) -> Content:
     """
     try:
         message = message_from_bytes(data, policy=policy.default)
-        parts = _parts(message)
+        saved = _is_saved_page(message)
+        parts = _parts(message, _MOST_SAVED if saved else _MOST_PARTS)
     except (MessageError, RecursionError) as problem:
         raise UnreadableInput("The mail is damaged.", advice="Copy its text and paste it.") from problem
-    saved = _header(message, "Snapshot-Content-Location")
-    content = _chosen(parts, replace(hints, whole=not saved, url=saved))
     if saved:
-        return content
+        return _chosen(parts, replace(hints, whole=False, url=_address(parts)))
+    content = _chosen(parts, replace(hints, whole=True))
     subject, (sender, address) = plain(_header(message, "Subject")), parseaddr(_header(message, "From"))
     sent = _header(message, "Date")
     pieces = content.pieces
@@ -56,12 +59,28 @@ def read(data: bytes, hints: Hints) -> Content:
     )
 
 
-def _parts(message: EmailMessage) -> list[EmailMessage]:
-    found = []
-    for part in message.walk():
-        found.append(part)
-        if len(found) > _MOST_PARTS:
-            raise UnreadableInput(f"The mail has more than {_MOST_PARTS} parts.", advice="Copy its text and paste it.")
+def _is_saved_page(message: EmailMessage) -> bool:
+    """Whether it is a page that a browser saved as one file (MHTML): its parts say where they are on the web."""
+    if _header(message, "Snapshot-Content-Location"):
+        return True
+    located = _header(message, "Content-Location") or any(_header(p, "Content-Location") for p in _first_parts(message))
+    return located and not _header(message, "To")
+
+
+def _first_parts(message: EmailMessage) -> list[EmailMessage]:
+    return list(islice(message.walk(), 5))
+
+
+def _address(parts: list[EmailMessage]) -> str:
+    """Where the page was on the web; empty for one that was a file already."""
+    told = [_header(parts[0], "Snapshot-Content-Location"), *(_header(p, "Content-Location") for p in parts[:5])]
+    return next((address for address in told if address.startswith(_WEB)), "")
+
+
+def _parts(message: EmailMessage, most: int) -> list[EmailMessage]:
+    found = list(islice(message.walk(), most + 1))
+    if len(found) > most:
+        raise UnreadableInput(f"The mail has more than {most} parts.", advice="Copy its text and paste it.")
     return found
 
 

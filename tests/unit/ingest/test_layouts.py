@@ -6,15 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from reconciler.ingest.child import content_of
+from reconciler.ingest.files import recognise_bytes
 from reconciler.ingest.formats import Format, format_of
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.reading import Reading, of_content
-from tests.support import documents, later_pages, ooxml, pages
+from tests.support import browser, documents, later_pages, ooxml, pages
 from tests.support.articles import PUBLISHER, Article, articles
+from tests.support.furnishings import Marker
 
 ARTICLES = articles()
 FILES = [*ooxml.DOCUMENTS, *documents.DOCUMENTS]
@@ -122,6 +125,25 @@ def test_a_saved_page_is_read_as_a_page() -> None:
     reading = read(documents.saved_page(ARTICLES[0]), "a.mhtml")
     assert reading.about.url == "https://gazette.example/story"
     assert reading.about.publisher == PUBLISHER
+
+
+def test_a_page_saved_by_another_browser_is_known_by_where_its_parts_are() -> None:
+    data = documents.saved_page(ARTICLES[0]).replace(b"Snapshot-Content-Location: https://gazette.example/story\n", b"")
+    assert read(data, "a.eml").about.url == "", "a mail like any other"
+    data = data.replace(b"MIME-Version", b"Content-Location: https://gazette.example/late\nMIME-Version", 1)
+    reading = read(data, "a.mht")
+    assert (reading.about.url, reading.about.publisher) == ("https://gazette.example/late", PUBLISHER)
+
+
+@pytest.mark.skipif(not browser.found(), reason="Chromium is not installed")
+@pytest.mark.parametrize("layout", [pages.semantic, pages.weblog], ids=lambda layout: str(layout.__name__))
+def test_a_page_saved_by_chromium_as_one_file_is_read_whole(layout: pages.Layout, tmp_path: Path) -> None:
+    data = browser.saved_as_one_file(browser.found(), layout(ARTICLES[0], Marker(3)), tmp_path)
+    assert format_of(data, "no name") is Format.EML
+    reading = recognise_bytes(data, "story.mhtml")
+    check(ARTICLES[0], words(reading))
+    assert reading.about.title == ARTICLES[0].title
+    assert (reading.about.publisher, reading.about.url) == (PUBLISHER, "")
 
 
 def test_a_running_header_is_listed_once() -> None:
