@@ -67,7 +67,7 @@ class Running:
         while time.monotonic() < deadline:
             try:
                 sight = self.look()
-            except (FileNotFoundError, ConnectionRefusedError):
+            except (FileNotFoundError, ConnectionRefusedError, ConnectionResetError):
                 sight = None  # it has not come up yet
             except json.JSONDecodeError:
                 sight = None  # it went down while it was asked
