@@ -20,6 +20,7 @@ _ENDINGS = word_tuple(
     ete test ten tem ter tes tet eren erer eres erem ere ern ens end ste est te et st en er es em in t e n s
     """
 )
+_ENDINGS_IN = {letter: tuple(e for e in _ENDINGS if e[-1] == letter) for letter in {e[-1] for e in _ENDINGS}}
 _PARTICIPLE_ENDINGS = word_tuple("eten etem eter etes ete et ten tem ter tes te t enen ener enes enem ene en")
 _Test = Callable[[str], bool]
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ens")
@@ -51,7 +52,7 @@ def _bare(word: str) -> Iterator[str]:
     if not word.endswith(("en", "ern", "eln")):
         yield word + "en"
         yield word + "n"
-    for ending in _ENDINGS:
+    for ending in _ENDINGS_IN.get(word[-1:], ()):
         if not word.endswith(ending) or len(word) - len(ending) < 2:
             continue
         base = word[: -len(ending)]
@@ -85,6 +86,8 @@ def _of_participle(prefix: str, core: str) -> Iterator[str]:
 
 def _without_umlaut(word: str) -> str:
     """The word with its last umlaut undone ("äu" to "au")."""
+    if word.isascii():
+        return word
     for at in range(len(word) - 1, -1, -1):
         if word[at] in _UMLAUTS:
             return word[:at] + _UMLAUTS[word[at]] + word[at + 1 :]

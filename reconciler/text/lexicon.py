@@ -158,10 +158,11 @@ class Lexicon:
         for words in lists:
             if lowered in words:
                 return words[lowered]
+        forms = tuple(candidates(lowered))
         for words in lists:
-            for candidate in candidates(lowered):
-                if candidate in words:
-                    return words[candidate]
+            for form in forms:
+                if form in words:
+                    return words[form]
         return ()
 
     def _split(self, word: str) -> tuple[str, ...]:
@@ -170,7 +171,7 @@ class Lexicon:
             return tuple(part for piece in pieces for part in self.compound_parts(piece)) if len(pieces) > 1 else ()
         if self._simple(word):
             return ()
-        return compound_splits(word.lower(), self._is_listed, self._is_known)
+        return compound_splits(word.lower(), self._is_listed, _remembered(self._is_known))
 
     def _split_further(self, word: str) -> tuple[str, ...]:
         """The same with the words of the further dictionaries among the parts."""

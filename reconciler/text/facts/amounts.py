@@ -62,6 +62,15 @@ def starts(words: Words, i: int) -> bool:
     return words.low[i] in _EN_START
 
 
+def beginnings(words: Words, besides: frozenset[str] = frozenset()) -> list[int]:
+    """The tokens for which ``starts`` holds, and those that are words of ``besides``, ascending."""
+    if words.language == "de":
+        numbers = [i for i, word in enumerate(words.low) if word[:3] in _DE_START or word in besides]
+    else:
+        numbers = words.where(_EN_START | besides if besides else _EN_START)
+    return sorted({*numbers, *words.digits}) if words.digits else numbers
+
+
 def read_amount(words: Words, i: int, *, money: bool = False) -> Amount | None:
     """The number expression that begins at token ``i``; ``None`` if there is none.
 

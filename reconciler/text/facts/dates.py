@@ -9,7 +9,7 @@ from decimal import Decimal
 from reconciler.model.fact import DateMention
 from reconciler.text.facts import calendar
 from reconciler.text.facts.amount import AmountKind
-from reconciler.text.facts.amounts import read_amount, starts
+from reconciler.text.facts.amounts import beginnings, read_amount, starts
 from reconciler.text.facts.date_numbers import read_numeric, read_year
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.relative import RELATIVE_STARTS, Found, read_count, read_day_word, read_relative
@@ -22,6 +22,9 @@ _BEFORE_MONTH = word_set(
     / mid- month begin end start around spätestens und
     """
 )
+
+
+_BEGIN = frozenset((*calendar.MONTHS, *calendar.WEEKDAYS, *calendar.SEASONS, *RELATIVE_STARTS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +46,17 @@ def read_dates(words: Words, dated: date | None = None) -> tuple[DateMention, ..
     A weekday means its last occurrence up to ``dated``, a day and month the nearest one.
     """
     found: list[DateMention] = []
-    at = 0
-    while at < len(words):
-        one = _read(words, at, dated) if _may_start(words, at) else None
-        if one is None:
-            at += 1
-            continue
-        found.append(_mention(words, one))
-        at = one.last + 1
+    free = 0
+    for at in beginnings(words, _BEGIN):
+        one = _read(words, at, dated) if at >= free else None
+        if one is not None:
+            found.append(_mention(words, one))
+            free = one.last + 1
     return tuple(found)
 
 
 def _may_start(words: Words, at: int) -> bool:
-    word = words.low[at]
-    if word in calendar.MONTHS or word in calendar.WEEKDAYS or word in calendar.SEASONS or word in RELATIVE_STARTS:
-        return True
-    return starts(words, at)
+    return words.low[at] in _BEGIN or starts(words, at)
 
 
 def _mention(words: Words, one: Found) -> DateMention:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from reconciler.model.span import Span
@@ -28,8 +29,10 @@ class Words:
         self.text = text
         self.language = language
         found = list(_PIECE.finditer(text))
-        self.tokens = [m.group() for m in found]
-        self.low = [t.lower().replace("’", "'") for t in self.tokens]
+        self.tokens = [m[0] for m in found]
+        self.low = [t.lower() for t in self.tokens]
+        if "’" in text:
+            self.low = [t.replace("’", "'") for t in self.low]
         self.start = [m.start() for m in found]
         self.end = [m.end() for m in found]
 
@@ -59,6 +62,27 @@ class Words:
     def is_capital(self, index: int) -> bool:
         """Whether the token is a word with a capital."""
         return 0 <= index < len(self.tokens) and self.tokens[index][0].isupper()
+
+    def where(self, wanted: AbstractSet[str], *, contracted: bool = False) -> list[int]:
+        """The places of the lower-case tokens that are ``wanted``, and if asked of those with an apostrophe.
+
+        Readers ask only there what a token begins; most texts have nothing for most readers.
+        """
+        if contracted and ("'" in self.text or "’" in self.text):
+            return [at for at, token in enumerate(self.low) if token in wanted or "'" in token]
+        if wanted.isdisjoint(self.low):
+            return []
+        return [at for at, token in enumerate(self.low) if token in wanted]
+
+    @cached_property
+    def digits(self) -> list[int]:
+        """The places of the figures in digits."""
+        return [at for at, token in enumerate(self.tokens) if token[0].isdecimal()]
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The places of the words with a capital."""
+        return [at for at, token in enumerate(self.tokens) if token[0].isupper()]
 
     def match(self, index: int, phrases: PhraseTable) -> int:
         """How many tokens from ``index`` on form one of the phrases, the longest; 0 if none does."""

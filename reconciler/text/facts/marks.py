@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -17,6 +18,7 @@ _CLOSES = {
     "‹": "›",
     "›": "‹",
 }
+_MARK = re.compile("[" + "".join({*_CLOSES, *"".join(_CLOSES.values())}) + "]")
 _BEFORE_WORDS, _BEHIND_WORDS = "…([¡¿‘‚'„“$€£#@-–—.", ".,!?…"
 _LONE_CLOSING = {"en": "”", "de": "“”«"}
 
@@ -42,7 +44,8 @@ def quoted(text: str, language: str) -> tuple[tuple[Span, Span], ...]:
     """
     found: list[tuple[Span, Span]] = []
     start, closing = -1, ""
-    for at, mark in enumerate(text):
+    for place in _MARK.finditer(text):
+        at, mark = place.start(), place[0]
         if start >= 0:
             if mark in closing:
                 found.append((Span(start, at + 1), Span(start + 1, at)))

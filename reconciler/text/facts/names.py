@@ -7,7 +7,7 @@ word of a sentence, a German noun, a headline. Such words are given as candidate
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reconciler.model.fact import Name, NameKind
@@ -68,6 +68,14 @@ def _is_sort(words: Words, piece: Piece) -> bool:
     return alone and words.at(piece.first) in PLACE_ENDS and piece.confidence < _LISTED
 
 
+def _beginnings(words: Words, folded: Sequence[str]) -> list[int]:
+    """The words with a capital, in German also what may be the adjective of a country."""
+    if words.language != "de":
+        return words.capitals
+    adjectives = [at for at, word in enumerate(folded) if "isch" in word]
+    return sorted({*words.capitals, *adjectives}) if adjectives else words.capitals
+
+
 class _Reader:
     """Walks over the capitalised stretches of a text."""
 
@@ -75,25 +83,25 @@ class _Reader:
         self._words = words
         self._known = known
         self._evidence = Evidence(words)
-        self._folded = [fold(token) for token in words.low]
+        self._folded = words.low if words.text.isascii() else [fold(token) for token in words.low]
 
     def pieces(self) -> Iterator[Piece]:
         """All pieces in order."""
-        words, at = self._words, 0
-        while at < len(words):
+        words, free = self._words, 0
+        for at in _beginnings(words, self._folded):
+            if at < free:
+                continue
             if not words.is_capital(at):
-                if words.language == "de" and (entry := self._known.adjective(self._folded[at])):
+                entry = self._known.adjective(self._folded[at])
+                if entry:
                     yield Piece(at, at, entry.key, entry.kind, _LISTED)
-                at += 1
                 continue
-            after = self._acronym(at)
-            if after > at:
-                yield self._abbreviated(at, after)
-                at = after
+            free = self._acronym(at)
+            if free > at:
+                yield self._abbreviated(at, free)
                 continue
-            after = self._stretch(at)
-            yield from self._cut(at, after)
-            at = after
+            free = self._stretch(at)
+            yield from self._cut(at, free)
 
     def _acronym(self, at: int) -> int:
         """Behind an abbreviation with stops ("U.S."), or ``at`` where there is none."""

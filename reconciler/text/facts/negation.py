@@ -84,6 +84,10 @@ _MODALS = {
     ),
 }
 _FUTURE = word_set("wird werden werde wirst werdet")
+# What a negation, or a phrase that only looks like one, and a modal begin with; words with an apostrophe besides.
+_CANNOT = frozenset(("cannot",))
+_NEGATING = {code: _CANNOT.union(table.starting, _HARMLESS[code].starting) for code, table in _NEGATIONS.items()}
+_MODAL = {code: _CANNOT.union(table.starting, _FUTURE) for code, table in _MODALS.items()}
 _NONE = PhraseTable({})
 _MONTH_BEFORE = word_set("in of since until by from last this next on early late mid")
 
@@ -93,18 +97,20 @@ def read_negations(words: Words) -> tuple[Cue, ...]:
     table = _NEGATIONS.get(words.language, _NONE)
     harmless = _HARMLESS.get(words.language, _NONE)
     found: list[Cue] = []
-    at = 0
-    while at < len(words):
+    free = 0
+    for at in words.where(_NEGATING.get(words.language, _CANNOT), contracted=True):
+        if at < free:
+            continue
         skipped = words.match(at, harmless)
         length = words.match(at, table)
         if skipped and skipped >= length:
-            at += skipped
+            free = at + skipped
             continue
         form = _contracted(words, at) if not length else table.value(words.low[at : at + length])
         last = at + max(length, 1) - 1
         if form and not _is_number_sign(words, at):
             found.append(Cue(words.span(at, last), form, _scope_of_negation(words, last, form)))
-        at = last + 1
+        free = last + 1
     return tuple(found)
 
 
@@ -130,15 +136,17 @@ def read_modals(words: Words) -> tuple[Cue, ...]:
     """The modals in order; German "werden" counts only where an infinitive makes it a future."""
     table = _MODALS.get(words.language, _NONE)
     found: list[Cue] = []
-    at = 0
-    while at < len(words):
+    free = 0
+    for at in words.where(_MODAL.get(words.language, _CANNOT), contracted=True):
+        if at < free:
+            continue
         length = words.match(at, table)
         form = table.value(words.low[at : at + length]) if length else _other_modal(words, at)
         last = at + max(length, 1) - 1
         if form and not _is_name_or_month(words, at):
             scope = infinitive_after(words, last) if words.language == "de" else scope_after(words, last)
             found.append(Cue(words.span(at, last), _settled(words, at, form, last), scope))
-        at = last + 1
+        free = last + 1
     return tuple(found)
 
 
