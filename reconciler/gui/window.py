@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main-window")
         self.setWindowTitle("Reconciler[*]")
         self.setMinimumSize(720, 480)
-        self.resize(1280, 800)
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self.preferences, self.theme = preferences, theme
         self.titled = {name: self.menuBar().addMenu(menu_title(name)) for name in MENUS}
         self._menus: Menus | None = None

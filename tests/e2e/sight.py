@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+EXACT = ("parent", "siglum")
+
 
 @dataclass(frozen=True)
 class Box:
@@ -75,7 +77,7 @@ class Sight:
         return next((_box(w) for w in self.said["windows"] if title in w["text"]), None)
 
     def all(self, kind: str = "", **wanted: object) -> list[Thing]:
-        """Things of a kind that are as wanted; a string is looked for in what is there, anything else must be equal."""
+        """Things of a kind that are as wanted; words are looked for in what is there, the rest is equal."""
         return [
             Thing(t["kind"], t.get("name", ""), t.get("text", ""), t.get("says", ""), _box(t), t)
             for t in self.said["things"]
@@ -94,7 +96,7 @@ class Sight:
 def _fits(thing: dict[str, Any], wanted: Iterable[tuple[str, object]]) -> bool:
     for name, value in wanted:
         there = thing.get(name)
-        if isinstance(value, str) and isinstance(there, str):
+        if isinstance(value, str) and isinstance(there, str) and name not in EXACT:
             if value not in there:
                 return False
         elif there != value:

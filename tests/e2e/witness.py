@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QPlainTextEdit,
+    QScrollArea,
     QTabBar,
     QTextEdit,
     QToolBar,
@@ -134,6 +135,14 @@ def _shown(window: QWidget) -> Iterator[QWidget]:
             yield widget
 
 
+def _scrolls(widget: QWidget) -> bool:
+    """Whether the rest of a widget can be scrolled to."""
+    around: QWidget | None = widget
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around is not None
+
+
 def _exposed(widget: QWidget) -> QRect:
     """The part of a widget that is not cut off by those around it, in its own coordinates."""
     rect, around = widget.rect(), widget
@@ -153,7 +162,7 @@ def _things(widget: QWidget) -> Iterator[Thing]:
     }
     text = _text(widget)
     exposed = _exposed(widget)
-    whole = exposed == widget.rect()
+    whole = exposed == widget.rect() or (_scrolls(widget) and exposed.width() == widget.width())
     fits = widget.width() >= widget.minimumSizeHint().width()
     yield {
         **common, "text": text, "on": widget.isEnabled(), "whole": whole, "fits": fits,
@@ -193,7 +202,7 @@ def _entry(bar: QMenu | QMenuBar | QToolBar, action: QAction, rect: QRect) -> Th
     keys = action.shortcut().toString()
     text = words.replace("&", "").partition("\t")[0]
     return {
-        "kind": "entry", "name": action.objectName(), "text": text, "keys": keys,
+        "kind": "entry", "parent": type(bar).__name__, "name": action.objectName(), "text": text, "keys": keys,
         "checked": action.isChecked(), **_box(bar, rect), "on": action.isEnabled(),
     }  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
         self.formats.currentIndexChanged.connect(lambda _row: self._show())
         self.front_matter.toggled.connect(lambda _on: self._show())
         self._show()
-        self.resize(1080, 700)
+        self.resize(QSize(1080, 700).boundedTo(self.screen().availableSize()))
         self.presets.setFocus()
 
     def chosen(self) -> Shape:

@@ -25,6 +25,8 @@ from reconciler.model.house import HouseForm
 
 Places = Callable[[SetHouseForms], Sequence[str]]
 
+WIDEST = 900  # pixels: what a screen of 1024 has room for
+
 
 class HouseDialog(QDialog):
     """Each name with its spellings, and the order of units; what is chosen, or written, is the account's.
@@ -116,6 +118,7 @@ class HouseDialog(QDialog):
         for name, box in zip(self._names, self.boxes, strict=True):
             label = QLabel(", ".join(name), inner)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
             label.setBuddy(box)
             form.addRow(label, box)
         area = QScrollArea(self)
@@ -123,6 +126,8 @@ class HouseDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard from field to field
         area.setWidget(inner)
+        needed = inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(min(needed, WIDEST))
         return area
 
     def _unit_box(self, present: UnitChoice) -> QComboBox:
