@@ -9,11 +9,21 @@ import logging
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer, qWarning
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QThread,
+    QTimer,
+    qWarning,
+)
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reconciler.gui.jobs import Job, Jobs
 from tests.conftest import *  # noqa: F403
 from tests.gui.conftest import *  # noqa: F403
 
@@ -62,3 +72,64 @@ def test_raises_while_painting(qtbot: QtBot) -> None:
 
 def test_warns_in_qt(qtbot: QtBot) -> None:
     qWarning("something is odd in Qt")
+
+
+def test_leaves_a_dialog_open(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    dialog.open()
+    KEPT.append(dialog)
+
+
+def test_leaves_a_qt_thread(qtbot: QtBot) -> None:
+    class Long(QThread):
+        def run(self) -> None:
+            QThread.sleep(6)
+
+    thread = Long()
+    thread.start()
+    KEPT.append(thread)
+
+
+def test_raises_in_a_model(qtbot: QtBot) -> None:
+    class Lines(QAbstractListModel):
+        def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+            return 1
+
+        def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+            raise ValueError(role)
+
+    view, lines = QListView(), Lines()
+    qtbot.addWidget(view)
+    view.setModel(lines)
+    view.grab()
+
+
+def test_raises_in_a_filter_of_events(qtbot: QtBot) -> None:
+    class Filter(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            raise ValueError(event)
+
+    widget, filtering = QWidget(), Filter()
+    qtbot.addWidget(widget)
+    widget.installEventFilter(filtering)
+    widget.resize(50, 50)
+    widget.grab()
+    widget.removeEventFilter(filtering)
+
+
+def test_raises_in_a_timer(qtbot: QtBot) -> None:
+    QTimer.singleShot(0, lambda: 1 / 0)
+    qtbot.wait(20)
+
+
+def test_raises_in_a_worker(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    jobs.run(Job("", lambda _progress: 1 / 0, KEPT.append, KEPT.append))
+    qtbot.waitSignal(jobs.rested, timeout=2000).wait()
+    jobs.close()
+
+
+def test_raises_in_a_thread() -> None:
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()

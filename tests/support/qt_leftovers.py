@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gc
+import os
 import time
 
 from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QThread, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import getCppPointer, isValid
 
-GRACE = 5.0  # one look at everything alive may take a second on a busy machine
+GRACE = float(
+    os.environ.get("GRACE_FOR_LEFTOVERS", "5")
+)  # seconds; one look at everything alive may take a second on a busy machine
 
 
 def alive(app: QApplication) -> set[int]:
