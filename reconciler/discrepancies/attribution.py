@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
-from reconciler.discrepancies.matching import close_pairs, covered, uncovered
+from reconciler.discrepancies.matching import close_pairs, closeness, covered, uncovered
 from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import sigla_of, who_says
 from reconciler.discrepancies.side import Side, meaning_of, pairs
@@ -19,6 +19,7 @@ from reconciler.model.version import SentenceKind
 
 # A claim whose words the other version mostly has; below this it may simply not tell the claim.
 _SAME_CLAIM = 0.5
+_SAME_WORDS = 0.7  # of independent reports, which put their claims in words of their own
 # German marks what others say by the form of the verb; these few forms are never anything else.
 _REPORTED = re.compile(r"(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|soll|sollen)$")
 _REPORTING = re.compile(
@@ -81,8 +82,9 @@ def _is_named(audience: Span, side: Side) -> bool:
 def _answers(audience: Span, side: Side, other: Side, context: Context) -> bool:
     """Whether the other version has a counterpart to the words for the listeners, or nothing tells."""
     names = [n.span for facts in side.facts for n in facts.names if n.span.overlaps(audience)]
-    places = names or [audience]
-    words = [w for w in side.words if w.content and any(w.span.overlaps(place) for place in places)]
+    if names:
+        return any(w.meanings & other.meanings for w in side.words if any(w.span.overlaps(n) for n in names))
+    words = [w for w in side.words if w.content and w.span.overlaps(audience)]
     return not words or any(not w.known or covered(w, side, other, context) for w in words)
 
 
@@ -99,6 +101,10 @@ def _given_as_fact(told_by: Side, bare: Side, said: Sequence[Attribution], conte
     if not said or _marked_as_reported(bare) or not _same_claim(told_by, bare, context):
         return
     left = told_by.reading(said[0].span, said[0].speaker)
+    if context.independent(told_by.id, bare.id):
+        if closeness(told_by, bare) >= _SAME_WORDS:
+            yield Contrast(left, bare.reading(bare.whole()), 1, "missing", "it may know that by itself")
+        return
     yield Contrast(left, bare.reading(bare.whole()), 2, "missing", "a claim is given as fact")
 
 

@@ -104,7 +104,7 @@ def _judged(row: Row, slot: Slot[DateMention], context: Context) -> Discrepancy 
     unlike = [(a, b) for a, b in combinations(slot, 2) if match_dates(a.fact, b.fact) is Match.DIFFERENT]
     readings = by_version((_reading(p) for p in slot), context)
     if unlike:
-        said = _spoken(slot, context)
+        said = spoken_dates(slot, context)
         if all(_doubtful(a, b, context) for a, b in unlike):
             detail = "check: the words around them are not alike"
             return found(row, DiscrepancyClass.DATE, 2, readings, Telling("date.check", voices=said), detail)
@@ -118,7 +118,7 @@ def _judged(row: Row, slot: Slot[DateMention], context: Context) -> Discrepancy 
     return None
 
 
-def _spoken(slot: Slot[DateMention], context: Context) -> tuple[Voice, ...]:
+def spoken_dates(slot: Sequence[Placed[DateMention]], context: Context) -> tuple[Voice, ...]:
     """What each version says, those of one day together, with the day where the words do not tell it."""
     groups: list[list[Placed[DateMention]]] = []
     for one in slot:

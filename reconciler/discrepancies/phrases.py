@@ -48,6 +48,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "Check: perhaps the days of two different things: {said}.",
         "Prüfen: vielleicht Tage zweier verschiedener Dinge: {said}.",
     ),
+    "date.elsewhere": (
+        "Dates differ, though not in one row: {said}.",
+        "Zeitangaben weichen ab, wenn auch nicht in derselben Zeile: {said}.",
+    ),
     "date.agreed part": ("One date is told more exactly: {said}.", "Ein Zeitpunkt ist genauer angegeben: {said}."),
     "date.agreed": ("The same day in other words: {said}.", "Derselbe Tag in anderen Worten: {said}."),
     "name.changed": ("Different names: {said}.", "Verschiedene Namen: {said}."),

@@ -26,6 +26,7 @@ _NIGHT = frozenset({"night", "nachts"})
 _LEADING_IN = frozenset({"in", "the", "at", "on", "am", "sunday", "monday", "tuesday", "wednesday", "thursday"}) | {
     "friday", "saturday", "o'clock", "uhr",
 }  # fmt: skip
+_GOES_ON = frozenset(["and", "when", "as", "but", "o'clock", "to", "with", "she", "he", "it", "the", "a"])
 _EVENING_FROM = 6  # an hour "at night" from which it is that of the evening
 _REACH = 4  # tokens behind a time in which the part of the day may stand
 
@@ -121,6 +122,8 @@ def _is_led_in(words: Words, at: int) -> bool:
 def _ends(words: Words, last: int) -> bool:
     """Whether nothing behind the hour makes it the number of something else: "a quarter to two thirds"."""
     following = words.at(last + 1)
-    return not following[:1].isalnum() or following in _LEADING_IN or following in (
-        "and", "when", "as", "but", "o'clock", "to", "with", "und", "als", "wurde", "war", "hatte", "she", "he", "it",
-    )  # fmt: skip
+    if not following[:1].isalnum() or following in _LEADING_IN or words.at(last - 1) == "past":
+        return True
+    if words.language == "de":
+        return not words.is_capital(last + 1)  # "zehn nach zwei ging", but "nach zwei Stunden"
+    return following in _GOES_ON

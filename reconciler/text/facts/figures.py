@@ -156,7 +156,7 @@ def _with_unit(words: Words, amount: Amount) -> Measured:
     if unit in CURRENCIES:
         last, value = _late_scale(words, last, value)
         return _with_small_change(words, Measured(amount.first, last, amount, value, unit))
-    return _with_inches(words, Measured(amount.first, last, amount, value, unit))
+    return _with_lesser(words, _with_inches(words, Measured(amount.first, last, amount, value, unit)))
 
 
 def _unit_start(words: Words, amount: Amount) -> int:
@@ -252,6 +252,26 @@ def _with_inches(words: Words, measured: Measured) -> Measured:
     if inches is None or inches.value >= 12 or words.at(inches.last + 1) not in ("in", "inch", "inches"):
         return measured
     return replace(measured, last=inches.last + 1, value=measured.value + inches.value / 12)
+
+
+_LESSER = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60)}
+
+
+def _with_lesser(words: Words, measured: Measured) -> Measured:
+    """A span of time told in two units as one: "seven years and three months", "2 Stunden 10 Minuten"."""
+    unit, in_one = _LESSER.get(measured.unit, ("", 1))
+    at = measured.last + 1
+    at += words.at(at) in ("and", "und")
+    if not unit or not (at < len(words) and starts(words, at)) or not is_whole(measured.value):
+        return measured
+    rest = read_amount(words, at)
+    length = words.match(rest.last + 1, FORMS) if rest is not None else 0
+    if rest is None or not length or not 0 < rest.value < in_one:
+        return measured
+    last = rest.last + length
+    if FORMS.value(words.low[rest.last + 1 : last + 1]) != unit:
+        return measured
+    return replace(measured, last=last, value=measured.value + rest.value / in_one)
 
 
 def _percent_of(words: Words, measured: Measured) -> Measured:

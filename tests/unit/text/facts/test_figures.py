@@ -212,3 +212,74 @@ def test_ranges_told_from_their_upper_end(english: str, german: str, low: str, h
     for text, language in ((english, "en"), (german, "de")):
         figure = only(text, language)
         assert (figure.low, figure.high) == (Decimal(low), Decimal(high))
+
+
+CLOCKS = [
+    ("It began at half past nine.", "Es begann um halb zehn.", "9.5"),
+    ("It began at half past ten at night.", "Es begann um 22.30 Uhr.", "22.5"),
+    ("It ended at a quarter to five.", "Es endete um Viertel vor fünf.", "4.75"),
+    ("Around ten past two the lights went out.", "Gegen zehn nach zwei ging das Licht aus.", "2.17"),
+    ("The strike began at six o'clock on Monday.", "Der Streik begann um sechs Uhr.", "6"),
+    ("It ended at 9.30 on Sunday evening.", "Es endete um 21.30 Uhr.", "21.5"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("english", "german", "hour"), CLOCKS)
+def test_clock_times_in_words(english: str, german: str, hour: str) -> None:
+    for text, language in ((english, "en"), (german, "de")):
+        time = only(text, language)
+        assert time.kind is FigureKind.CLOCK
+        assert time.value is not None
+        assert round(time.value, 2) == Decimal(hour)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The vote was ten to five.", "Shares closed at 4.43 in Frankfurt.", "A quarter to a third of all voters left."],
+)
+def test_votes_prices_and_shares_are_no_times(text: str) -> None:
+    assert all(f.kind is not FigureKind.CLOCK for f in figures(text, "en"))
+
+
+SHARES = [
+    ("More than six voters in ten stayed at home.", "Mehr als sechs von zehn blieben zu Hause.", "0.6", None),
+    ("Nine in ten members were for it.", "Neun von zehn waren dafür.", "0.9", "0.9"),
+    ("One household in four is insured.", "Eines von zehn ist versichert.", None, None),
+]
+
+
+@pytest.mark.parametrize(("english", "german", "low", "high"), SHARES)
+def test_shares_of_two_numbers(english: str, german: str, low: str | None, high: str | None) -> None:
+    for text, language in ((english, "en"), (german, "de")):
+        share = only(text, language)
+        if low is not None:
+            assert (share.low, share.high) == (Decimal(low), Decimal(high) if high else None)
+        assert share.low is not None
+        assert 0 < share.low < 1
+
+
+@pytest.mark.parametrize("text", ["Two people in three cars were hurt.", "She has 11 of the 48 seats."])
+def test_two_counts_are_no_share(text: str) -> None:
+    assert len(figures(text, "en")) == 2
+
+
+def test_what_a_sum_is_written_on_is_no_bound() -> None:
+    assert only("Die Bank gibt Kredite über 1,4 Milliarden.", "de").high == Decimal("1.4e9")
+    assert only("Die Partei verfügt im Rat über 11 Sitze.", "de").high == Decimal(11)
+    assert only("Über 11 Sitze wird gestritten, es sind viele.", "de").high is None
+
+
+def test_not_even_so_many_is_an_upper_bound() -> None:
+    assert only("It took not even six minutes.", "en").low is None
+    assert only("Es dauerte nicht einmal sechs Minuten.", "de").low is None
+
+
+def test_a_time_in_two_units_is_one() -> None:
+    assert only("He got seven years and three months.", "en").value == Decimal("7.25")
+    assert only("Er bekam sieben Jahre und drei Monate.", "de").value == Decimal("7.25")
+
+
+def test_ages_without_the_word() -> None:
+    assert only("Anna Weber, 44, said nothing.", "en").kind is FigureKind.AGE
+    assert only("Die 44-Jährige schwieg.", "de").kind is FigureKind.AGE
+    assert only("They played in Paris, 44, and left.", "en").kind is FigureKind.COUNT

@@ -1,0 +1,114 @@
+"""A day that an independent report gives in another row than the others, and otherwise: "on Tuesday", "on Wednesday".
+
+Reports name many days; only where much is said alike around two of them, and neither report has the other's day
+anywhere, are they put side by side, and only to be checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.dates import match_dates, spoken_dates
+from reconciler.discrepancies.matching import Surroundings, shared, surroundings
+from reconciler.discrepancies.report import by_version, found
+from reconciler.discrepancies.side import Side, side_of
+from reconciler.discrepancies.slots import Placed
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Telling
+from reconciler.model.fact import DateMention
+from reconciler.model.ids import SentenceId, VersionId
+from reconciler.model.row import Row
+from reconciler.model.span import Span
+from reconciler.model.version import SentenceKind, Version
+from reconciler.text.facts.compare import Match
+
+_AROUND = 10  # words before and behind a date that tell what is dated
+_SHARED = 3  # of them, names not counted, that must have a counterpart
+_MOSTLY = 0.5  # and that share of the words around the date that has fewer
+_APART = 8  # days from which two are hardly meant for one
+_DAY = frozenset({"weekday", "day"})
+
+Dated = Sequence[tuple[SentenceId, DateMention]]
+
+
+def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
+    """Days of a row to which an independent report has a rival in a row of its own."""
+    placed = [Placed(side, date, 0.5) for side in present for facts in side.facts for date in facts.dates]
+    return Findings(tuple(d for one in placed if _is_day(one.fact) for d in _rivalled(row, one, context)))
+
+
+def _is_day(date: DateMention) -> bool:
+    """Whether it is a day by itself, not one reckoned from another."""
+    return bool(_DAY & {key for key, _ in date.parts})
+
+
+def _rivalled(row: Row, one: Placed[DateMention], context: Context) -> Iterable[Discrepancy]:
+    columns = list(context.versions)
+    for version in list(context.versions.values())[columns.index(one.side.id) + 1 :]:
+        if context.independent(one.side.id, version.id):
+            rival = context.kept.answer((_rival, one.side, one.fact.span, version.id), _rival, one, version, context)
+            if rival is not None and not set(row.cells.get(version.id, ())) & {s.id for s in rival.side.sentences}:
+                yield _told(row, (one, rival), context)
+
+
+def _told(row: Row, pair: Sequence[Placed[DateMention]], context: Context) -> Discrepancy:
+    readings = by_version((p.side.reading(p.fact.span) for p in pair), context)
+    telling = Telling("date.elsewhere", voices=spoken_dates(pair, context))
+    detail = "elsewhere: it stands in another row, so it may be another event"
+    return found(row, DiscrepancyClass.DATE, 2, readings, telling, detail)
+
+
+def _rival(one: Placed[DateMention], version: Version, context: Context) -> Placed[DateMention] | None:
+    """The day of another report that is told in much the same words, and cannot be this one."""
+    theirs, mine = _dates_of(version.id, context), _dates_of(one.side.id, context)
+    if _is_told(one.fact, theirs):
+        return None
+    best: tuple[int, Placed[DateMention]] | None = None
+    for sentence, other in theirs:
+        if not _may_be_meant(one.fact, other) or _is_told(other, mine):
+            continue
+        place = Placed(side_of(version, version.sentence(sentence), context), other, 0.5)
+        here, there = _around(one, context), _around(place, context)
+        alike = min(shared(here, there), shared(there, here))
+        least = max(_SHARED, _MOSTLY * min(len(here.words), len(there.words)))
+        if alike >= least and (best is None or alike > best[0]):
+            best = alike, place
+    return best[1] if best else None
+
+
+def _may_be_meant(one: DateMention, other: DateMention) -> bool:
+    if not _is_day(other) or match_dates(one, other) is not Match.DIFFERENT:
+        return False
+    if one.first is None or other.first is None:
+        return {key for key, _ in one.parts} == {key for key, _ in other.parts}
+    return abs((one.first - other.first).days) < _APART
+
+
+def _is_told(date: DateMention, dates: Dated) -> bool:
+    """Whether a report has the day as well, or one that may be it."""
+    return any(match_dates(date, other) in (Match.SAME, Match.ROUNDED, Match.HEDGE) for _, other in dates)
+
+
+def _dates_of(version: VersionId, context: Context) -> Dated:
+    return context.kept.answer((_dates_of, version), _read, version, context)
+
+
+def _read(version: VersionId, context: Context) -> Dated:
+    sentences = context.versions[version].alignable()
+    return [
+        (s.id, date)
+        for s in sentences
+        if s.kind is not SentenceKind.HEADING and s.id in context.facts
+        for date in context.facts[s.id].dates
+    ]
+
+
+def _around(one: Placed[DateMention], context: Context) -> Surroundings:
+    span = one.fact.span
+    return context.kept.answer((_around, one.side, span.start, span.end), _words_around, one.side, span, context)
+
+
+def _words_around(side: Side, span: Span, context: Context) -> Surroundings:
+    """The words around a date that say what happened: no names, which reports of one event share anyway."""
+    said = set(side.said)
+    return surroundings([w for w in side.near(span, _AROUND) if w in said], side, context)
