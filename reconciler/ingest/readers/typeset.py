@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from reconciler.ingest.piece import Piece, Role, plain
+from reconciler.ingest.readers.printed import around
 from reconciler.model.wording import shown
 
 MARK = "\x1f"  # stands where a line has a wide gap
@@ -47,7 +48,10 @@ def pieces(lines: Sequence[Line]) -> list[Piece]:
     margins = _margins(ordered)
     size = _usual_size(ordered) if ordered else 1.0
     margins.update(_small_print(ordered, size))
-    body = [line for line in ordered if line not in margins]
+    inside = [line for line in ordered if line not in margins]
+    beside = around([line.text for line in inside], [line.size for line in inside], size, MARK)
+    margins.update({inside[number]: reason for number, reason in beside.items()})
+    body = [line for line in inside if line not in margins]
     if not body:
         return []
     notes = [line for line in body if _is_note(line, size, body)]
@@ -214,7 +218,7 @@ def _leading(lines: Sequence[Line]) -> float:
 
 def _goes_on(run: list[Line], line: Line, edges: dict[Line, tuple[float, float]], leading: float) -> bool:
     last = run[-1]
-    if abs(last.size - line.size) > 0.08 * last.size + 0.3 or _ITEM.match(line.text):
+    if abs(last.size - line.size) > 0.08 * last.size + 0.3 or _ITEM.match(line.text) or line.text.startswith("©"):
         return False
     step = last.bottom - line.bottom
     if last.page == line.page and -0.3 * line.size < step < 0.3 * line.size:
