@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.content import Content
 from reconciler.gui.panes.view import Panes
-from reconciler.gui.theme import Theme, mix
+from reconciler.gui.theme import Theme, mix, visible
 from reconciler.gui.tooltips import plain
 from reconciler.model.command import Changes
 from reconciler.model.ids import RowId
@@ -24,8 +24,10 @@ _SLICE_MS = 8
 _LENGTHS = (3, 6, 9, 13)
 
 
-def _inks(theme: Theme) -> tuple[tuple[str, float], ...]:
-    return (theme.text, 0.14), (theme.text, 0.34), (theme.warning, 0.8), (theme.error, 0.9)
+def inks(theme: Theme) -> tuple[str, ...]:
+    """The colours of severities 0 to 3; only that of 0, where nothing is to be seen, may be hard to see."""
+    shares = ((theme.text, 0.34), (theme.warning, 0.8), (theme.error, 0.9))
+    return mix(theme.window, theme.text, 0.14), *(visible(ink, theme.window, share=share) for ink, share in shares)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,11 @@ def stripes(height: int, severities: Sequence[int], decided: Sequence[bool], hit
 def _paint_lines(painter: QPainter, lines: Sequence[Stripe], per_row: float, theme: Theme) -> None:
     """Length and colour say how grave, the thin lane what is decided, a bar across what was found."""
     air = 2 if per_row >= 5 else 0
-    inks = [mix(theme.window, ink, share) for ink, share in _inks(theme)]
+    lines_of = inks(theme)
     for y, stripe in enumerate(lines):
         if air and int((y + air) / per_row) != int(y / per_row):
             continue
-        painter.fillRect(QRectF(9, y, _LENGTHS[stripe.severity], 1), QColor(inks[stripe.severity]))
+        painter.fillRect(QRectF(9, y, _LENGTHS[stripe.severity], 1), QColor(lines_of[stripe.severity]))
         if stripe.decided:
             painter.fillRect(QRectF(4, y, 2, 1), QColor(theme.ok))
         if stripe.hit:
@@ -203,7 +205,7 @@ class OverviewStrip(QWidget):
         ground = QColor(theme.focus)
         ground.setAlpha(26)
         painter.setBrush(ground)
-        painter.setPen(QPen(QColor(mix(theme.window, theme.focus, 0.75)), 1.2))
+        painter.setPen(QPen(QColor(visible(theme.focus, theme.window, share=0.75)), 1.2))
         painter.drawRoundedRect(QRectF(1, top + 0.75, self.width() - 2, max(6.0, bottom - top - 1.5)), 3, 3)
         current = (self._panes.place + 0.5) * self._scale()
         painter.setPen(Qt.PenStyle.NoPen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from string import Template
 from typing import Any
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from reconciler import assets
 from reconciler.model.discrepancy import DiscrepancyClass
 
+EDGE = 3.0
 UNDERLINES = ("solid", "dash", "dot", "wave", "double", "none")
 
 
@@ -148,8 +150,8 @@ def style_sheet(theme: Theme) -> str:
     """The style sheet of the application in the colours of ``theme``."""
     colours = {name: getattr(theme, name) for name in COLOURS}
     colours["hover"] = mix(theme.window, theme.text, 0.07)
-    colours["edge"] = mix(theme.base, theme.text, 0.3)
-    colours["handle"] = mix(theme.window, theme.text, 0.3)
+    colours["edge"] = visible(theme.text, theme.base, theme.raised, theme.window, share=0.3)
+    colours["handle"] = visible(theme.text, theme.window, theme.base, share=0.3)
     return Template(assets.read_text("themes/window.qss")).substitute(colours)
 
 
@@ -157,6 +159,23 @@ def mix(ground: str, ink: str, share: float) -> str:
     """``ground`` with ``share`` (0 to 1) of ``ink`` in it."""
     pairs = zip(_channels(ground), _channels(ink), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
+@lru_cache(maxsize=256)
+def visible(ink: str, *grounds: str, share: float = 0.0, least: float = EDGE) -> str:
+    """The quietest colour on the way from the first of ``grounds`` to ``ink`` that stands out from all of them.
+
+    Args:
+        ink: the colour that stands out most.
+        grounds: what it lies on or between.
+        share: of the ink in it at the least, 0 to 1.
+        least: the contrast ratio wanted; 3 is what WCAG 2.2 asks of the edges of things one can use (1.4.11).
+    """
+    for percent in range(round(share * 100), 100, 2):
+        found = mix(grounds[0], ink, percent / 100)
+        if all(contrast(found, ground) >= least for ground in grounds):
+            return found
+    return ink
 
 
 def contrast(one: str, other: str) -> float:

@@ -11,7 +11,7 @@ from reconciler.gui.panes import texts
 from reconciler.gui.panes.geometry import MIN_ACCOUNT, MIN_COLUMN
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.sigla import paint_plate
-from reconciler.gui.theme import mix
+from reconciler.gui.theme import visible
 from reconciler.gui.tooltips import plain
 from reconciler.model.ids import VersionId
 from reconciler.model.version import Origin, Version
@@ -76,7 +76,7 @@ class Header(QWidget):
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(card, 7, 7)
         if column == grid.column:
-            painter.setPen(QPen(QColor(mix(theme.raised, theme.focus, 0.6)), 1.5))
+            painter.setPen(QPen(QColor(visible(theme.focus, theme.raised, theme.base, share=0.6)), 1.5))
             painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         x = box.left() + grid.styles.left
         title = QFontMetrics(grid.styles.title)

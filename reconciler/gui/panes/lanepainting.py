@@ -9,12 +9,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout
 from PySide6.QtWidgets import QWidget
 
+from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.lanes import Item, Lane, Measure, Ribbon, Tops, ribbons
 from reconciler.gui.panes.layouts import SetCell, SetPassage
 from reconciler.gui.panes.passages import Role
 from reconciler.gui.panes.sigla import paint_plate
-from reconciler.gui.theme import mix
+from reconciler.gui.theme import mix, visible
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.span import Span
 from reconciler.model.version import Version
@@ -92,7 +93,9 @@ class LanePainter:
             paint_plate(painter, plate, version.siglum, columns[version.id], theme)
             words = QRectF(plate.right() + 9, box.top(), box.right() - plate.right() - 18, box.height())
             painter.setPen(QColor(theme.text))
-            label = metrics.elidedText(version.label, Qt.TextElideMode.ElideRight, round(words.width()))
+            base = version.id == owner.grid.content.wanted.base
+            name = f"{texts.base_version()} · {version.label}" if base else version.label
+            label = metrics.elidedText(name, Qt.TextElideMode.ElideRight, round(words.width()))
             painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), label)
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
@@ -123,7 +126,8 @@ class LanePainter:
         left, right = ribbon.lanes
         x, end = owner.left_of(left) + owner.width_of_lane(), owner.left_of(right)
         passes = right - left > 1
-        edge = QPen(QColor(mix(theme.window, theme.accent, 0.9 if current else 0.4)), 1.8 if current else 1)
+        ink = theme.accent if current else visible(theme.accent, theme.window, share=0.4)
+        edge = QPen(QColor(ink), 1.8 if current else 1)
         if passes:
             edge.setWidthF(3 if current else 1.4)
         if owner.grid.content.index.row(ribbon.row).moved:
@@ -202,7 +206,10 @@ class LanePainter:
     def _frame(self, painter: QPainter, box: QRect) -> None:
         theme, focused = self._owner.grid.styles.theme, self._owner.hasFocus()
         painter.setPen(
-            QPen(QColor(theme.focus if focused else mix(theme.base, theme.focus, 0.45)), 2 if focused else 1)
+            QPen(
+                QColor(theme.focus if focused else visible(theme.focus, theme.base, theme.row_current, share=0.45)),
+                2 if focused else 1,
+            )
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(2, 1, -3, -1), 5, 5)

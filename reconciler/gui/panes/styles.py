@@ -148,7 +148,8 @@ class Styles:
     @cached_property
     def hidden_character(self) -> QTextCharFormat:
         """Signs that stand for characters nobody can see."""
-        return self.ground(self.theme.marks[DiscrepancyClass.NEGATION].tint, self.theme.error)
+        style = self.theme.marks[DiscrepancyClass.NEGATION]
+        return self.ground(style.tint, style.ink)
 
     @cached_property
     def selected(self) -> QTextCharFormat:
