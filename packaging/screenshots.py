@@ -1,20 +1,22 @@
 """Makes pictures of the window, offscreen.
 
     python packaging/screenshots.py                                the pictures of the README and the help
+    python packaging/screenshots.py --all FOLDER                   the whole set to be looked at, see picture_set.py
     python packaging/screenshots.py --theme dark --size 1024x700 --scale 2 --state export --out dark.png A.txt B.txt
 
-States: empty, review, decided, reviewed, palette, export, keys, about, paste, describe, find, notes, aside, why, note,
-filtered, figures, agreements, own-order, versions, history,
-preferences, preference-keys, preference-privacy.
+``--state`` lists the states there are.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "resources" / "help" / "pictures"
@@ -29,6 +31,8 @@ STANDARD = (
 
 def main() -> int:
     options = _options()
+    if options.all is not None:
+        return _whole_set(options.all, options.only)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(options.scale)
     sys.path.insert(0, str(ROOT))
@@ -38,7 +42,11 @@ def main() -> int:
 
     application = QApplication(["screenshots"])
     speak(application, options.language)
-    if options.out is not None:
+    if options.set is not None:
+        for line in options.set.read_text(encoding="utf-8").splitlines():
+            out, theme, state, width, height, *files = json.loads(line)
+            _make(Path(out), theme, state, (width, height), [Path(name) for name in files])
+    elif options.out is not None:
         _make(options.out, options.theme, options.state, options.size, options.files)
     else:
         PICTURES.mkdir(parents=True, exist_ok=True)
@@ -51,6 +59,9 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", type=Path, help="articles; the shipped sample without any")
+    parser.add_argument("--all", type=Path, metavar="FOLDER", help="make the whole set of pictures there")
+    parser.add_argument("--only", default="", help="of the set, those with this in their name")
+    parser.add_argument("--set", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--out", type=Path, help="the PNG to write; without it the standard set is made")
     parser.add_argument("--theme", default="light", help="light, dark or high-contrast")
     parser.add_argument("--language", default="en", help="en or de")
@@ -60,12 +71,34 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def _whole_set(folder: Path, only: str) -> int:
+    """Make the set, a process for each language and scale: both are settled when a window is first made."""
+    from picture_set import Picture, pictures
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as room:
+        groups: dict[tuple[str, float], list[Picture]] = {}
+        for picture in pictures(Path(room)):
+            if only in picture.name:
+                groups.setdefault((picture.language, picture.scale), []).append(picture)
+        for (language, scale), group in groups.items():
+            wanted = Path(room) / "wanted.jsonl"
+            lines = [
+                json.dumps([f"{folder / p.name}.png", p.theme, p.state, *p.size, *map(str, p.files)]) for p in group
+            ]
+            wanted.write_text("\n".join(lines), encoding="utf-8")
+            command = [sys.executable, __file__, "--set", wanted, "--language", language, "--scale", str(scale)]
+            subprocess.run(command, check=True)
+    return 0
+
+
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     return int(width), int(height)
 
 
 def _make(out: Path, theme: str, state: str, size: tuple[int, int], files: list[Path]) -> None:
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from reconciler.app.exporting import samples
@@ -79,20 +112,41 @@ def _make(out: Path, theme: str, state: str, size: tuple[int, int], files: list[
             sys.exit("None of the files could be read.")
         workspace.do(command)
     room = furnished(workspace, theme, size)
+    # A question stops everything until it is answered: its picture is taken from inside.
+    inside = QTimer()
+    inside.setSingleShot(True)
+    inside.timeout.connect(lambda: _shoot(room, out))
+    inside.start(2000)
     STATES[state](room)
+    inside.stop()
     room.settle()
     for _ in range(3):
         QApplication.processEvents()
-    _composed(room.window).save(str(out))
-    print(out)
+    _shoot(room, out)
     room.jobs.close()
     QApplication.closeAllWindows()
     room.window.deleteLater()
     QApplication.processEvents()
 
 
+def _shoot(room, out: Path) -> None:
+    """Save the picture once, and close the question that is open."""
+    from PySide6.QtWidgets import QApplication
+
+    if getattr(room, "shot", None) == out:
+        return
+    room.shot = out
+    _composed(room.window).save(str(out))
+    print(out)
+    while (dialog := QApplication.activeModalWidget()) is not None:
+        dialog.close()
+        if dialog.isVisible():
+            return
+
+
 def _composed(window):
     """The window with the dialogs that stand over it, as they would be seen."""
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QApplication
 
@@ -101,7 +155,9 @@ def _composed(window):
     for other in QApplication.topLevelWidgets():
         if other is not window and other.isVisible() and other.inherits("QDialog"):
             at = _middle(window, other)
-            painter.fillRect(at.x() - 1, at.y() - 1, other.width() + 2, other.height() + 2, window.palette().mid())
+            painter.fillRect(at.x() - 1, at.y() - 27, other.width() + 2, other.height() + 28, window.palette().mid())
+            if not other.windowFlags() & Qt.WindowType.FramelessWindowHint:
+                painter.drawText(at.x() + 10, at.y() - 8, other.windowTitle())
             painter.drawPixmap(at, other.grab())
     painter.end()
     return picture
@@ -179,6 +235,68 @@ def _page_of(room, number: int) -> None:
     room.window.findChild(PreferencesDialog).names.setCurrentRow(number)
 
 
+def _problems():
+    from reconciler.model.errors import ReconcilerError
+
+    what = "“draft-of-monday.docx” cannot be read: it is password-protected."
+    return ReconcilerError(
+        what, kept="The other versions are unchanged.", advice="Remove the password and open it again."
+    )
+
+
+def _failures(room) -> None:
+    from reconciler.gui.dialogs.problem import Failures
+
+    Failures([("draft-of-monday.docx", _problems()), ("scan.pdf", _problems())], 2, room.window).open()
+
+
+def _error(room) -> None:
+    from reconciler.gui.dialogs.problem import show_error
+
+    show_error(_problems(), room.window)
+
+
+def _fault(room) -> None:
+    from reconciler.gui.dialogs.problem import show_fault
+
+    show_fault("Traceback (most recent call last):\n  File …\nValueError: …", room.window)
+
+
+def _loading(room) -> None:
+    from reconciler.gui.jobs import Advance
+
+    for done in (0, 430):
+        room.window.status_line.advance(Advance("Reading and aligning 12 versions …", done, 1000))
+
+
+def _moved(room) -> None:
+    row = next((row for row in room.workspace.project.rows if row.moved), room.workspace.project.rows[0])
+    room.panes.go_to(row.id, next(iter(row.moved), None))
+
+
+def _scrolled(room) -> None:
+    rows = room.workspace.project.rows
+    room.panes.go_to(rows[len(rows) // 2].id)
+    room.panes.set_current(len(rows) // 2, len(room.workspace.project.versions) - 1)
+
+
+def _import(room) -> None:
+    from reconciler.app.exporting import samples
+
+    room.desk.questions.files_to_open = lambda _folder="": samples()[:3]
+    _act("file.import")(room)
+    _wait(room)
+
+
+def _wait(room) -> None:
+    from PySide6.QtTest import QTest
+
+    for _ in range(200):
+        QTest.qWait(20)
+        if not room.jobs.busy:
+            return
+
+
 STATES: dict[str, Callable] = {
     "empty": lambda _room: None,
     "review": _act("go.next-discrepancy"),
@@ -204,6 +322,32 @@ STATES: dict[str, Callable] = {
     "preference-keys": lambda room: (_act("edit.preferences")(room), _page_of(room, 2)),
     "preference-privacy": lambda room: (_act("edit.preferences")(room), _page_of(room, 3)),
     "why": lambda room: (_act("go.next-discrepancy")(room), room.board.raise_dock("why")),
+    "guide": _act("go.next-discrepancy", "help.guide"),
+    "guide-empty": _act("help.guide"),
+    "list": _act("go.next-discrepancy", "view.list"),
+    "base": _act("go.next-discrepancy", "view.base"),
+    "base-own-order": _act("go.next-discrepancy", "view.base", "view.own-order"),
+    "replace": lambda room: (_find(room), _act("edit.replace")(room)),
+    "hits": _find,
+    "translate": _act("edit.translate"),
+    "address": _act("file.address"),
+    "house": _act("decide.house"),
+    "failures": _failures,
+    "error": _error,
+    "fault": _fault,
+    "save-first": lambda room: (_decide(room), _act("file.new")(room)),
+    "row-number": _act("go.row"),
+    "loading": _loading,
+    "edit": _act("go.next-discrepancy", "decide.edit"),
+    "moved": _moved,
+    "scrolled": _scrolled,
+    "hidden": _act("go.next-discrepancy", "view.hide-column"),
+    "large": _act("go.next-discrepancy", *["view.zoom-in"] * 5),
+    "no-row": lambda room: (_decide(room), room.filters.toggle("single"), room.filters.toggle("undecided")),
+    "import": _import,
+    "preference-1": lambda room: (_act("edit.preferences")(room), _page_of(room, 1)),
+    "preference-4": lambda room: (_act("edit.preferences")(room), _page_of(room, 4)),
+    "preference-5": lambda room: (_act("edit.preferences")(room), _page_of(room, 5)),
     "filtered": _act("view.only-differences", "go.next-discrepancy"),
 }
 

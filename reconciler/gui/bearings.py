@@ -39,7 +39,7 @@ class Bearings:
             )
             if project.rows
             else "",
-            notice=self._machine_made(),
+            notice=" · ".join(filter(None, (self._base(), self._machine_made()))),
         )
         self._window.menus.enable(self._conditions(found=bool(open_ones) or bool(project.rulings)))
         self.show_place()
@@ -86,6 +86,12 @@ class Bearings:
             return QCoreApplication.translate("Standing", "unchanged")
         time = QLocale().toString(_clock(session.saved_at), QLocale.FormatType.ShortFormat)
         return QCoreApplication.translate("Standing", "saved %1").replace("%1", time)
+
+    def _base(self) -> str:
+        """Against which version the differences are shown, if not against what most say."""
+        base = self._desk.panes.content.wanted.base
+        siglum = next((v.siglum for v in self._desk.project.versions if v.id == base), "")
+        return QCoreApplication.translate("Standing", "compared with %1").replace("%1", siglum) if siglum else ""
 
     def _machine_made(self) -> str:
         sigla = [v.siglum for v in self._desk.project.versions if v.origin is Origin.MACHINE_TRANSLATION]

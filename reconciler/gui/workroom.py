@@ -137,6 +137,7 @@ class Workroom(QObject):
         self.finding = Finding(self.desk, self.find_bar, self)
         self.translating = Translating(self.desk, own_translator, self)
         self.stepping, self.versions = Stepping(self.desk, self), Versions(self.desk, self)
+        self.columns = Columns(self.desk, self)
         self.preferring = Preferring(self.desk, self.window.menus, self)
         self.linear.attend(self.navigation, self.decisions)
         self.others = (
@@ -148,7 +149,7 @@ class Workroom(QObject):
             self.stepping,
             Exporting(self.desk, self),
             self.versions,
-            Columns(self.desk, self),
+            self.columns,
             Order(self.desk, self),
             self.preferring,
             self.guiding,
@@ -194,6 +195,7 @@ class Workroom(QObject):
         window.empty.project_chosen.connect(lambda path: desk.attempt(lambda: self.files.open_paths([path])))
         window.empty.files_dropped.connect(lambda paths: desk.attempt(lambda: self.files.open_paths(paths)))
         self.files.saved.connect(self.bearings.show_saved)
+        self.columns.compared.connect(self.bearings.show)
         # The walk tells what the hints would.
         self.guiding.opened.connect(self.hints.give_way)
         self.panes.current_changed.connect(self._moved)
@@ -212,6 +214,7 @@ class Workroom(QObject):
     def _connect_note_list(self) -> None:
         attempt, board = self.desk.attempt, self.board
         steps: list[tuple[object, Callable[..., None]]] = [
+            (board.discrepancies.note_asked, self.notes.write_on),
             (board.notes.change_asked, self.notes.change),
             (board.notes.done_switched, self.notes.switch_done),
             (board.notes.remove_asked, self.notes.remove),

@@ -755,6 +755,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zwischen Originalwortlaut, Übersetzung und beidem wechseln</translation>
     </message>
     <message>
+        <source>Ta&amp;ke the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take &amp;proposals for undecided rows</source>
         <translation>Vorschläge für &amp;offene Zeilen übernehmen</translation>
     </message>
@@ -789,6 +793,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Take version &amp;%n</source>
         <translation>Fassung &amp;%n übernehmen</translation>
+    </message>
+    <message>
+        <source>Take what the program proposes for this row; the dock Why says what and for which reasons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the translation &amp;of…</source>
@@ -909,6 +917,45 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Attribution</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished">Deutsch</translation>
+    </message>
+    <message>
+        <source>Holds %1; empty for the wording that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: it has to hold %1, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one version, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several versions, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Discrepancies</source>
@@ -989,10 +1036,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>Columns</name>
     <message>
-        <source>%1 is the base: its words are unmarked, those that differ from them are marked.</source>
-        <translation>%1 ist die Grundlage und unmarkiert; was davon abweicht, ist markiert.</translation>
-    </message>
-    <message>
         <source>Column %1 is back.</source>
         <translation>Spalte %1 ist wieder da.</translation>
     </message>
@@ -1005,16 +1048,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Die Spalten %1 sind wieder da.</translation>
     </message>
     <message>
+        <source>Compared with %1: its words are unmarked, what differs is marked, what it has not is told; again ends it.</source>
+        <translation>Verglichen mit %1: Ihre Wörter sind unmarkiert, Abweichendes ist markiert, was ihr fehlt, steht dabei; nochmals beendet es.</translation>
+    </message>
+    <message>
+        <source>No base any more: what most versions say is unmarked again.</source>
+        <translation>Keine Grundlage mehr: Unmarkiert ist wieder, was die meisten Fassungen sagen.</translation>
+    </message>
+    <message>
         <source>No column is hidden.</source>
         <translation>Keine Spalte ist verborgen.</translation>
     </message>
     <message>
         <source>One column has to stay.</source>
         <translation>Eine Spalte muss bleiben.</translation>
-    </message>
-    <message>
-        <source>What most versions say is unmarked again.</source>
-        <translation>Was die meisten Fassungen sagen, ist wieder unmarkiert.</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1187,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zeile %1 hat einen eigenen Wortlaut.</translation>
     </message>
     <message>
+        <source>Row %1 is decided; Backspace takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row %1 is left out of the account.</source>
         <translation>Zeile %1 ist im Bericht ausgelassen.</translation>
     </message>
@@ -1258,6 +1309,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>&amp;Dismiss</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished">&amp;Notiz…</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -2742,6 +2797,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Notiz zu Zeile %1 übernommen.</translation>
     </message>
     <message>
+        <source>On a discrepancy in row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On no row</source>
         <translation>Zu keiner Zeile</translation>
     </message>
@@ -2914,6 +2973,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>%1 Sätze</translation>
     </message>
     <message>
+        <source>+ not in the base %1</source>
+        <translation>+ nicht in der Grundlage %1</translation>
+    </message>
+    <message>
         <source>1 note</source>
         <translation>1 Notiz</translation>
     </message>
@@ -2922,16 +2985,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>1 Satz</translation>
     </message>
     <message>
-        <source>1–9 take a version · E edit · 0 omit</source>
-        <translation>1–9 wählen · E ändern · 0 auslassen</translation>
-    </message>
-    <message>
         <source>; %1 discrepancies</source>
         <translation>; %1 Abweichungen</translation>
     </message>
     <message>
         <source>; 1 discrepancy</source>
         <translation>; 1 Abweichung</translation>
+    </message>
+    <message>
+        <source>= word for word as in %1</source>
+        <translation>= Wort für Wort wie in %1</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2976,6 +3039,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Spanish</source>
         <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>T take the proposal · 1–9 take a version · E edit · 0 omit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions in their own order</source>
@@ -3138,6 +3205,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>— (nicht in %1)</translation>
     </message>
     <message>
+        <source>— (not in %1, but in the base %2)</source>
+        <translation>— (nicht in %1, aber in der Grundlage %2)</translation>
+    </message>
+    <message>
         <source>… %1 more characters are not shown</source>
         <translation>… %1 weitere Zeichen sind nicht gezeigt</translation>
     </message>
@@ -3220,6 +3291,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Attribute both</source>
+        <translation type="unfinished">Beide zuschreiben</translation>
+    </message>
+    <message>
         <source>Dictionaries</source>
         <translation>Wörterbücher</translation>
     </message>
@@ -3274,6 +3349,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Nach Entscheidung weitergehen</translation>
     </message>
     <message>
+        <source>&amp;Language of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language of the window</source>
         <translation>&amp;Sprache des Fensters</translation>
     </message>
@@ -3288,6 +3367,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account</source>
@@ -3314,8 +3397,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Bericht über Abweichungen</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation type="unfinished">Englisch</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished">Deutsch</translation>
     </message>
     <message>
         <source>German-English dictionaries of your own, asked in this order.</source>
@@ -3350,8 +3441,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Kein Text dieses Projekts wird irgendwohin gesendet.</translation>
     </message>
     <message>
+        <source>Of the account of the open project; empty for its first heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offered first when something is to be translated; nothing is sent before you agree.</source>
         <translation>Wird zuerst angeboten, wenn etwas zu übersetzen ist; vor der Zustimmung wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Originals in this language are proposed first; others are taken in their translation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press a new key in the field; bold keys are your own.</source>
@@ -3372,6 +3471,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Text &amp;size</source>
         <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>The account is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is written in another language; undo takes that back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This project is &amp;confidential</source>
@@ -5407,6 +5514,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>stimmt überein</translation>
     </message>
     <message>
+        <source>compared with %1</source>
+        <translation>verglichen mit %1</translation>
+    </message>
+    <message>
         <source>dismissed</source>
         <translation>verworfen</translation>
     </message>
@@ -6137,6 +6248,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Keine Zeile ist aktuell.</translation>
     </message>
     <message>
+        <source>Proposal (T): %2: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal (T): leave the row out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row %1: confidence %2 %, %3</source>
         <translation>Zeile %1: Sicherheit %2 %, %3</translation>
     </message>
@@ -6155,6 +6274,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>agrees: %1</source>
         <translation>stimmt überein: %1</translation>
+    </message>
+    <message>
+        <source>an original in the language of the account goes before others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another report</source>
@@ -6181,6 +6304,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zahlen</translation>
     </message>
     <message>
+        <source>it derives from no other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells the quotation whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>like spelling</source>
         <translation>ähnliche Schreibung</translation>
     </message>
@@ -6195,6 +6326,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>neighbours</source>
         <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>no other version says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the versions here it goes first: it shares most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pinned by you</source>
@@ -6223,6 +6362,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>the sentences before go together too</source>
         <translation>auch die Sätze davor gehören zusammen</translation>
+    </message>
+    <message>
+        <source>translations and reports of another event are not proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words</source>

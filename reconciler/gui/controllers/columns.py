@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reconciler.gui.desk import Desk
 from reconciler.gui.wording import counted, listed
@@ -13,7 +13,13 @@ from reconciler.model.errors import RefusedCommand
 
 
 class Columns(QObject):
-    """Answers what is asked about columns; the project knows nothing of it."""
+    """Answers what is asked about columns; the project knows nothing of it.
+
+    Signals:
+        compared: another version is the base, or none.
+    """
+
+    compared = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +60,11 @@ class Columns(QObject):
         panes.show_only(replace(panes.content.wanted, base=base))
         panes.header.update()
         if base is None:
-            desk.say(self.tr("What most versions say is unmarked again."))
+            self.compared.emit()
+            desk.say(self.tr("No base any more: what most versions say is unmarked again."))
             return
-        answer = self.tr("%1 is the base: its words are unmarked, those that differ from them are marked.")
+        self.compared.emit()
+        answer = self.tr(
+            "Compared with %1: its words are unmarked, what differs is marked, what it has not is told; again ends it."
+        )
         desk.say(answer.replace("%1", desk.siglum(version)))

@@ -90,7 +90,7 @@ class RowMaker:
     ) -> Cell:
         ids = row.cells.get(version.id, ())
         if not ids:
-            return Cell(version.id, (Passage(Role.GAP, texts.gap(version.siglum)),))
+            return Cell(version.id, (Passage(Role.GAP, self._gap(row, version)),))
         sentences = [self.index.sentences(version)[s] for s in ids]
         here = [d for d in discrepancies if any(r.version == version.id for r in d.readings)]
         passages = [*self._arrow(self.index.comes_after(row, version), texts.moved, version)]
@@ -101,9 +101,31 @@ class RowMaker:
             passages.extend(self.in_our_language(version, sentences))
         passages = [part for passage in passages for part in _shortened(passage)]
         passages.extend(self._arrow(self.index.goes_on(row, version), texts.goes_on, version))
+        passages.extend(self._beside_base(row, version, sentences))
         if self.index.pinned.intersection(ids):
             passages.append(Passage(Role.PINNED, "⚲ " + texts.pinned()))
         return Cell(version.id, tuple(passages), _kinds(here), len(here))
+
+    def _base(self) -> Version | None:
+        return next((v for v in self.versions if v.id == self.wanted.base), None)
+
+    def _gap(self, row: Row, version: Version) -> str:
+        base = self._base()
+        if base is not None and base is not version and row.cells.get(base.id):
+            return texts.gap_beside_base(version.siglum, base.siglum)
+        return texts.gap(version.siglum)
+
+    def _beside_base(self, row: Row, version: Version, sentences: Sequence[Sentence]) -> list[Passage]:
+        """What is to be known of a cell as a whole: the base has nothing here, or the very same words."""
+        base = self._base()
+        if base is None or base is version:
+            return []
+        ids = row.cells.get(base.id, ())
+        if not ids:
+            return [Passage(Role.STATE, texts.not_in_base(base.siglum))]
+        its = [self.index.sentences(base)[s] for s in ids]
+        same = _words(base, its) == _words(version, sentences)
+        return [Passage(Role.STATE, texts.as_in_base(base.siglum))] if same else []
 
     def in_our_language(self, version: Version, sentences: Sequence[Sentence]) -> Iterable[Passage]:
         """Translation or gloss of a cell, as the editor wants to see it."""
@@ -162,6 +184,11 @@ class RowMaker:
         if decision.automatic:
             tags.insert(0, texts.tag_automatic())
         return Choice(decision.kind, sigla, tuple(tags), decision.automatic)
+
+
+def _words(version: Version, sentences: Iterable[Sentence]) -> list[str]:
+    """The words of a cell, whatever the white space between them."""
+    return " ".join(version.text_of(s) for s in sentences).split()
 
 
 def _agreeing(passage: Passage, version: VersionId, agreements: Iterable[Agreement]) -> Iterable[Mark]:

@@ -216,6 +216,22 @@ def base_version() -> str:
     return QCoreApplication.translate("Panes", "★ base")
 
 
+def gap_beside_base(siglum: str, base: str) -> str:
+    """What stands where a version has nothing and the base has something."""
+    template = QCoreApplication.translate("Panes", "— (not in %1, but in the base %2)")
+    return template.replace("%1", siglum).replace("%2", base)
+
+
+def not_in_base(base: str) -> str:
+    """Under a sentence that the base has not."""
+    return QCoreApplication.translate("Panes", "+ not in the base %1").replace("%1", base)
+
+
+def as_in_base(base: str) -> str:
+    """Under a sentence that the base has word for word."""
+    return QCoreApplication.translate("Panes", "= word for word as in %1").replace("%1", base)
+
+
 def card_hint() -> str:
     """In the tooltip of a version's card."""
     return QCoreApplication.translate("Panes", "Double-click to correct this.")

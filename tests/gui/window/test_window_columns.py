@@ -59,8 +59,35 @@ def test_a_base_is_quiet_and_what_differs_from_it_is_marked(bench: Bench) -> Non
     assert marks(bench, 1)
     assert not any(m.quiet for m in marks(bench, 0))
     assert "base" in bench.panes.header.card(1)
+    assert "compared with B" in bench.window.status_line.place("notice")
     bench.act("view.base")
+    assert "compared" not in bench.window.status_line.place("notice")
     assert "base" not in bench.panes.header.card(1)
+
+
+def cell(bench: Bench, row: int, column: int) -> str:
+    return " / ".join(p.text for p in bench.panes.row_view(row - 1).cells[column].passages)
+
+
+def test_what_the_base_has_not_and_what_it_says_word_for_word_is_told(bench: Bench) -> None:
+    bench.go(2, "agency")
+    bench.act("view.base")
+    assert cell(bench, 4, 1) == "— (not in B, but in the base A)"
+    assert cell(bench, 6, 2).endswith("+ not in the base A")
+    assert cell(bench, 6, 1) == "— (not in B)"
+    assert cell(bench, 5, 2).endswith("= word for word as in A")
+    assert "word for word" not in cell(bench, 5, 1)
+    assert "word for word" not in cell(bench, 5, 0)
+    bench.act("view.base")
+    assert "base" not in cell(bench, 4, 1) + cell(bench, 6, 2) + cell(bench, 5, 2)
+
+
+def test_a_base_that_is_taken_out_is_one_no_more(bench: Bench) -> None:
+    bench.go(2, "courier")
+    bench.act("view.base", "edit.remove-version")
+    bench.room.settle()
+    assert "compared" not in bench.window.status_line.place("notice")
+    assert not any("base" in cell(bench, row, 0) for row in range(1, 5))
 
 
 def test_own_order_leaves_out_hidden_columns(bench: Bench) -> None:
