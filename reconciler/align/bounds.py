@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 
 from reconciler.align.gain import Cell, Row, Worth
 
@@ -19,20 +20,29 @@ class Bounds:
 
     worth: Worth
 
+    def of_row(self, row: Row) -> float:
+        """No less than ``Worth.of_row``."""
+        worth, cells = self.worth, list(row.values())
+        votes = sum([worth.vote(self._of_pair(left, right)) for left, right in combinations(cells, 2)])
+        return votes - worth.price(cells) + _ROUNDING
+
     def growth(self, row: Row, version: int, cell: Cell) -> float:
         """No less than ``Worth.growth``."""
-        worth, own = self.worth, self.worth.coverage.version
+        worth = self.worth
         old = row.get(version)
         others = [other for v, other in row.items() if v != version]
         total = sum([worth.vote(self._of_pair(cell, other)) for other in others]) + _ROUNDING
-        total -= worth.prices.of_several([*others, cell], own)
+        total -= worth.price([*others, cell])
         if old is None:
-            return total + worth.prices.of_several(others, own)
+            return total + worth.price(others)
         before = sum([worth.vote(worth.of_pair(old, other)) for other in others])
-        return total - before + worth.prices.of_several([*others, old], own)
+        return total - before + worth.price([*others, old])
 
     def _of_pair(self, left: Cell, right: Cell) -> float:
         worth = self.worth
+        if len(left) == len(right) > 1:
+            least = -2.0 * worth.rate(worth.prices.idle, left, right)
+            return sum([max(least, *[worth.of_two(a, b) for b in right]) for a in left])
         if len(left) == len(right) or 1 not in (len(left), len(right)):
             return worth.of_pair(left, right)
         key = (left, right) if left < right else (right, left)

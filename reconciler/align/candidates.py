@@ -11,6 +11,7 @@ from reconciler.align.corpus import Ints
 from reconciler.align.coverage import Coverage
 from reconciler.align.evidence import Evidence, Rivals
 from reconciler.align.independent import Judged
+from reconciler.align.keys import distinct
 from reconciler.align.prices import Prices
 from reconciler.align.profiles import Floats
 from reconciler.align.weights import Weights
@@ -50,13 +51,14 @@ def price_candidates(
     evidence: Evidence, coverage: Coverage, rivals: Rivals, judged: Judged, prices: Prices, weights: Weights
 ) -> Candidates:
     """Price the pairs whose covered mass is known, and those whose versions are wholly independent."""
-    if not len(evidence.left):
+    left, right = _pairs(evidence, coverage)
+    if not len(left):
         return Candidates()
     version = np.array(coverage.version, dtype=np.int64)
-    sums, known = coverage.covered_both(evidence.left, evidence.right)
-    share, odds = judged.of_pairs(evidence.left, evidence.right, version)
+    sums, known = coverage.covered_both(left, right)
+    share, odds = judged.of_pairs(left, right, version)
     kept = known | (share >= 1.0)
-    left, right, share = evidence.left[kept], evidence.right[kept], share[kept]
+    left, right, share = left[kept], right[kept], share[kept]
     between = version[left], version[right]
     mass = coverage.masses_between(left, right) + coverage.masses_between(right, left)
     covered = _said(sums[kept], mass, weights) - np.array(prices.toll)[between] * mass
@@ -64,6 +66,13 @@ def price_candidates(
     eased = rate * np.minimum(1.0, _leads(left, right, rivals) / weights.margin) * mass
     covered += np.where(rivals.event[between[0]] != rivals.event[between[1]], -weights.strangers, eased)
     return Candidates(left, right, covered, share, share * odds[kept] * weights.judged)
+
+
+def _pairs(evidence: Evidence, coverage: Coverage) -> tuple[Ints, Ints]:
+    """The pairs looked at and the candidate pairs, which the judgement of independent reports may have added to."""
+    looked, size = coverage.pairs(), max(1, len(coverage.version))
+    keys = distinct(np.concatenate([looked[0] * size + looked[1], evidence.left * size + evidence.right]))
+    return keys // size, keys % size
 
 
 def _said(sums: Floats, mass: Floats, weights: Weights) -> Floats:

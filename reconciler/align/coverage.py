@@ -24,6 +24,7 @@ Hits = dict[int, tuple[float, int]]
 WORDS, NAMES, FACTS, STOPS = range(4)
 _FACTS = (TermKind.FIGURE, TermKind.DATE)
 _AT_ONCE = 4096
+_FEW = 150  # sentences of which all pairs are looked at: quicker than looking up those that are asked for
 _SLIGHT = 0.3  # share up to which saying a term twice says nothing: function words, names as a whole
 _KEPT = 4_000
 Sorts = npt.NDArray[np.int8]
@@ -119,6 +120,12 @@ class Coverage:
             near, np.array(self._sides[True].masses)[own], np.array(self._sides[False].masses)[own]
         )
         return masses
+
+    def pairs(self) -> tuple[Ints, Ints]:
+        """The pairs of sentences looked at, left number below right number, in ascending order."""
+        keys, size = np.frombuffer(self._found.keys, dtype=np.int64), max(1, len(self.version))
+        left, right = keys // size, keys % size
+        return left[left < right], right[left < right]
 
     def covered_both(self, left: Ints, right: Ints) -> tuple[Floats, npt.NDArray[np.bool_]]:
         """The mass that two sentences cover of one another by sort, n x 4, and for which pairs it is known."""
@@ -228,18 +235,27 @@ class Coverage:
 
 
 def cover(corpus: Corpus, profiles: Profiles, evidence: Evidence, progress: Progress) -> Coverage:
-    """What the sentences of all candidate pairs cover of one another."""
+    """What the sentences of all candidate pairs cover of one another, those of all pairs where versions are short."""
     languages = [v.language for v in corpus.versions]
     near = [[one == two for two in languages] for one in languages]
     several = len(set(languages)) > 1
     close = _side(corpus, profiles, profiles.near, profiles.near_mass)
     sides = (_side(corpus, profiles, profiles.far, profiles.far_mass) if several else close, close)
-    size = len(corpus)
-    keys = np.concatenate([evidence.left * size + evidence.right, evidence.right * size + evidence.left])
-    keys.sort()
+    keys = _keys(corpus, evidence)
     progress.step(0, len(keys))
     found = _find(corpus, profiles, sides, keys, progress)
     return Coverage(profiles, corpus.version.tolist(), near, several, sides, found, dict(_often(corpus, progress)))
+
+
+def _keys(corpus: Corpus, evidence: Evidence) -> Ints:
+    """The ordered pairs of sentences to look at, as keys, ascending."""
+    size = len(corpus)
+    if size <= _FEW:
+        apart = corpus.version[:, None] != corpus.version[None, :]
+        return np.flatnonzero(apart.ravel())
+    keys = np.concatenate([evidence.left * size + evidence.right, evidence.right * size + evidence.left])
+    keys.sort()
+    return keys
 
 
 def _often(corpus: Corpus, progress: Progress) -> Iterator[tuple[int, dict[int, int]]]:

@@ -114,10 +114,12 @@ class Grouping:
     def hopeless(self, one: int, two: int) -> bool:
         """Whether it is plain without pricing cells of several sentences that joining two rows gains nothing."""
         left, right = self.rows[one], self.rows[two]
-        if 1 not in (len(left), len(right)) or left.keys().isdisjoint(right):
+        if left.keys().isdisjoint(right):
             return False
+        if 1 not in (len(left), len(right)):
+            return Bounds(self.worth).of_row(self.joined(left, right)) <= self._worths[one] + self._worths[two]
         number, more, alone = (one, right, two) if len(right) == 1 else (two, left, one)
-        return self.growth_at_most(number, more) - self._worths[alone] <= 0.0
+        return self.growth_at_most(number, more) <= self._worths[alone]
 
     def worth_of(self, number: int) -> float:
         """The worth of a row."""
