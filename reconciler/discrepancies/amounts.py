@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.report import sigla
+from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.slots import Placed
 from reconciler.model.discrepancy import Voice
 from reconciler.model.fact import Figure, FigureKind
@@ -15,6 +16,7 @@ from reconciler.text.facts.units import convert, dimension
 from reconciler.text.words import lemma
 
 _FOLLOWING = 40  # characters behind a figure in which what is counted begins
+_OF = frozenset({"of", "von", "der"})
 _WORDS = 4  # words behind it that are looked at
 
 
@@ -52,7 +54,17 @@ def with_noun(one: Placed[Figure]) -> Span:
         counted = lemma(figure.noun, side.language)
         behind = [w for w in side.words if end <= w.span.start <= end + _FOLLOWING][:_WORDS]
         end = next((w.span.end for w in behind if counted in (w.folded, lemma(w.text, side.language))), end)
+    elif figure.kind is FigureKind.COUNT and not figure.unit:
+        end = _of_whom(side, end)
     return Span(figure.span.start, end)
+
+
+def _of_whom(side: Side, end: int) -> int:
+    """Where the words end that tell of what something is a number: "nine of the injured"; ``end`` if none do."""
+    behind = [w for w in side.words if end <= w.span.start <= end + _FOLLOWING][:_WORDS]
+    if not behind or behind[0].folded not in _OF or behind[0].span.start > end + 1:
+        return end
+    return next((w.span.end for w in behind if w.content), end)
 
 
 def _converted(figure: Figure, unit: str) -> Decimal | None:

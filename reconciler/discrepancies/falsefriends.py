@@ -8,10 +8,11 @@ from functools import cache
 from reconciler.discrepancies.side import Word
 from reconciler.text.words import fold, lemma
 
-# English word: beginnings of the wrong German words ("=" for a whole word): the right German one.
+# English word ("=" for this form alone: "tears" mostly are those of the eyes): beginnings of the wrong German words
+# ("=" for a whole word): the right German one.
 # Pairs that are right as often as wrong ("party", "Party") are not in it.
 _TABLE = """
-    tear: träne: Riss | slick: schlick: Ölteppich | serious: seriös: schwer | vessel: gefäß: Schiff
+    =tear: träne: Riss | slick: schlick: Ölteppich | serious: seriös: schwer | vessel: gefäß: Schiff
     barrage: barriere: Beschuss | target: =tore =toren: Ziel | strike: streik: Angriff | actual: aktuell: tatsächlich
     actually: aktuell: tatsächlich | eventually: eventuell: schließlich | brave: =brav =brave =braven: mutig
     sensible: sensib: vernünftig | sympathetic: sympathisch: mitfühlend | physician: physiker: Arzt
@@ -28,7 +29,7 @@ _TABLE = """
 
 def false_friends(german: Sequence[Word], english: Sequence[Word]) -> Iterable[tuple[Word, Word, str]]:
     """Wrong German words with the English word they stand for and the German word that was meant."""
-    there = {key: word for word in english for key in (word.folded, fold(lemma(word.text, "en")))}
+    there = {key: word for word in english for key in (word.folded, fold(lemma(word.text, "en")), f"={word.folded}")}
     for original, wrong_beginnings, right in _entries():
         if original in there:
             for word in german:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reconciler.discrepancies.quantity import Near, Stated
@@ -58,7 +59,10 @@ _SAYS_NOTHING = word_set(
     """
     say tell report accord official police spokesman spokeswoman spokesperson source add estimate estimated total
     number figure amount least roughly around approximately some nearly almost latest new thing put late early include
-    come use including according
+    come use including according noon midnight morning afternoon evening night day week month year hour minute moment
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+    mittag mitternacht morgen nachmittag abend nacht tag woche monat jahr stunde minute montag dienstag mittwoch
+    donnerstag freitag samstag sonntag heute gestern uhr
     sagen mitteilen angabe zufolge polizei sprecher sprecherin quelle zahl insgesamt rund etwa knapp mindestens
     """
 )
@@ -71,6 +75,7 @@ _NUMBERS = word_set(
 _MOST_HEAD = 3  # words of what is counted
 _REACH = 5  # words behind a figure among which what it counts stands
 _MOST_THINGS = {True: 2, False: 3}  # words around, by whether what is counted is named
+_JOINS = re.compile(r"\b(?:and|but|while|when|as|und|aber|während|wobei|als)\b", re.IGNORECASE)
 _SHORT = 2  # letters of words that tell nothing
 
 
@@ -186,8 +191,8 @@ def _context(one: Stated, stated: Sequence[Stated], said: str, status: str, lexi
     things = [w for w in telling if _is_thing(w.text, one.language, lexicon)]
     middle = one.span.start
 
-    def rank(word: Near) -> tuple[bool, int]:
-        return not _is_shared(word, one, stated), abs(word.span.start - middle)
+    def rank(word: Near) -> tuple[bool, bool, int]:
+        return _is_beyond(word, one), not _is_shared(word, one, stated), abs(word.span.start - middle)
 
     chosen = sorted(things or telling, key=rank)[: _MOST_THINGS[bool(said)]]
     once = {lemma(_bare(w.text), one.language): w for w in sorted(chosen, key=lambda w: w.span, reverse=True)}
@@ -198,6 +203,11 @@ def _context(one: Stated, stated: Sequence[Stated], said: str, status: str, lexi
         else:
             phrases.append([word])
     return ", ".join(_bare(" ".join(w.text for w in phrase)) for phrase in phrases)
+
+
+def _is_beyond(word: Near, one: Stated) -> bool:
+    """Whether a conjunction parts a word from the figure before it: "43 people and spilled oil"."""
+    return bool(_JOINS.search(one.behind[: max(0, word.span.start - one.span.end)]))
 
 
 def _bare(words: str) -> str:

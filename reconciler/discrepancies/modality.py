@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
@@ -10,10 +11,13 @@ from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, meaning_of
-from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
+from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import Cue
 from reconciler.model.row import Row
+from reconciler.model.span import Span
 
+_SHOWN = 3  # words behind a cue that a reader is shown at most
+_CLAUSE_END = frozenset(',;:.!?–—“”„"')
 _CERTAIN = frozenset({"will", "must", "shall"})
 _POSSIBLE = frozenset({"may", "might", "could", "can", "possibly", "perhaps", "maybe"})
 _PLANNED = frozenset({"plan", "planned", "scheduled", "schedule", "intend", "intended", "due", "expect", "expected"})
@@ -33,9 +37,28 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
             DiscrepancyClass.MODALITY,
             contrasts,
             context,
-            lambda r, sort: Telling(f"modality.{sort}", voices=who_says(r, context)),
+            lambda r, sort: Telling(f"modality.{sort}", voices=_said(r, present, context)),
         )
     )
+
+
+def _said(readings: Sequence[Reading], present: Sequence[Side], context: Context) -> tuple[Voice, ...]:
+    """What each version says, with the words up to the next that carries meaning: "may still reach"."""
+    spans = {(r.version, r.text): r.span for r in readings}
+    sides = {side.id: side for side in present}
+    told = []
+    for voice in who_says(readings, context):
+        first = next(r for r in readings if r.text == voice.words and context.siglum(r.version) in voice.signs)
+        span = spans[first.version, first.text]
+        told.append(replace(voice, words=_led_on(span, sides[first.version])) if span else voice)
+    return tuple(told)
+
+
+def _led_on(span: Span, side: Side) -> str:
+    behind = [w for w in side.words if w.span.start >= span.end][:_SHOWN]
+    end = next((w.span.end for w in behind if w.content), span.end)
+    words = side.quote(Span(span.start, end))
+    return words if not _CLAUSE_END & set(words) else side.quote(span)
 
 
 @of_two

@@ -110,8 +110,8 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "{who} hat ein Leerzeichen zu viel vor einem Schlusszeichen, hinter {quoted}.",
     ),
     "artefact.false friend": (
-        "{who} has {word} where {second} stands for {third}: probably a slip of translation.",
-        "{who} hat {word}, wo {second} für {third} steht: wohl ein Übersetzungsfehler.",
+        "{who} has {word} for {second}, which means {third}: probably a slip of translation.",
+        "{who} hat {word} für {second}, das {third} bedeutet: wohl ein Übersetzungsfehler.",
     ),
     "artefact.name": (
         "{who} has {word} where {others} have {second}: probably a broken name.",

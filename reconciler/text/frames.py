@@ -58,11 +58,14 @@ class Frames:
     Attributes:
         english, german: stems of a word or phrase, articles and possessives left out, to frames with their grades.
         dictionary: leads German words to English members.
+        lemmas: English members of one word in dictionary form, to their frames: asked before the stems, which "plane"
+            and "plan" share.
     """
 
     english: Members
     german: Members
     dictionary: Dictionary
+    lemmas: Mapping[str, Grades] = field(default_factory=dict)
     _known: dict[tuple[str, str], Grades] = field(default_factory=dict)
 
     @classmethod
@@ -70,13 +73,16 @@ class Frames:
         """The frames of a list; none where there is no such file."""
         english: defaultdict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
         german: defaultdict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
+        lemmas: defaultdict[str, dict[str, float]] = defaultdict(dict)
         for label, core, fringe, local in read_list(path):
             for grade, words in ((FRINGE, fringe), (CORE, core)):
                 for word in words:
                     english[member_key(word, "en")][label] = grade
+                    if word.isalpha():
+                        lemmas[lemma(word, "en")][label] = grade
             for word in local:
                 german[member_key(word, "de")][label] = CORE
-        return cls(dict(english), dict(german), dictionary)
+        return cls(dict(english), dict(german), dictionary, dict(lemmas))
 
     def senses(self, text: str, language: str) -> Iterator[Sense]:
         """The words and phrases of a sentence that lead to a frame, in order; the longest phrase counts."""
@@ -101,7 +107,7 @@ class Frames:
         return known
 
     def _english(self, word: str) -> Grades:
-        found = self.english.get((stem(word, "en"),), {})
+        found = self.lemmas.get(lemma(word, "en")) or self.english.get((stem(word, "en"),), {})
         if found:
             return found
         if "-" not in word:
@@ -124,7 +130,7 @@ class Frames:
         parts = self.dictionary.compound_parts(word) if len(word) >= _SHORTEST_COMPOUND else ()
         found = [self.german.get((stem(part, "de"),), {}) for part in (word, *parts)]
         for english in self.dictionary.translations(word)[:_TRANSLATIONS]:
-            grades = self.english.get(member_key(english, "en"), {})
+            grades = self.lemmas.get(english) or self.english.get(member_key(english, "en"), {})
             found.append({frame: grade * _TRANSLATED for frame, grade in grades.items()})
         return _best(found)
 

@@ -336,7 +336,8 @@ def _what(words: Words, measured: Measured) -> tuple[str, FigureKind, int, float
         return "", FigureKind.MEASURE, last, 1.0
     if _is_age_without_unit(words, measured):
         return "", FigureKind.AGE, last, 0.8
-    noun = counted_noun(words, last + 1, measured.value)
+    of = measured.amount.kind is AmountKind.INDEFINITE and words.at(last + 1) in ("of", "von")
+    noun = counted_noun(words, last + 1 + of, measured.value)
     sure = words.is_digit(measured.amount.first) or measured.value > 12
     return noun, FigureKind.COUNT, last, 1.0 if sure else 0.8 if measured.value > 1 else _WEAK
 
