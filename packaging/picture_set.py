@@ -14,7 +14,7 @@ DIALOGS = (
     "error", "fault", "save-first", "row-number",
 )  # fmt: skip
 STATES = (
-    "empty", "reviewed", "own-order", "base", "base-own-order", "list", "guide", "guide-empty", "find", "filtered",
+    "empty", "guide-empty", "reviewed", "own-order", "base", "base-own-order", "list", "guide", "find", "filtered",
     "no-row", "edit", "moved", "hidden", "large", "hints", "loading",
 )  # fmt: skip
 

@@ -28,6 +28,9 @@ STANDARD = (
     ("empty.png", "light", "empty"),
 )
 
+# What was read and found out for one picture is good for the next of the same articles.
+_READ: dict = {}
+
 
 def main() -> int:
     options = _options()
@@ -106,8 +109,10 @@ def _make(out: Path, theme: str, state: str, size: tuple[int, int], files: list[
     from reconciler.gui.headless import furnished
 
     workspace = Workspace()
-    if state != "empty":
-        command = workspace.read(files or samples()).command
+    if not state.endswith("empty"):
+        if tuple(files) not in _READ:
+            _READ[tuple(files)] = workspace.read(files or samples()).command, workspace.analysis
+        command, workspace.analysis = _READ[tuple(files)]
         if command is None:
             sys.exit("None of the files could be read.")
         workspace.do(command)

@@ -180,4 +180,7 @@ def badge(style: MarkStyle, ratio: float) -> QIcon:
     painter.setFont(font)
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, style.letter)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    # In the chosen line of a list Qt would dye it: the letter keeps its colour, or it would be another class.
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon

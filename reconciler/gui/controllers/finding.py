@@ -13,6 +13,7 @@ from reconciler.gui.findbar import FindBar
 from reconciler.gui.sentences import whole
 from reconciler.gui.wording import counted
 from reconciler.model.errors import RefusedCommand
+from reconciler.model.span import Span
 
 SLICE = 12
 LISTED = 500
@@ -126,9 +127,7 @@ class Finding(QObject):
             where, text = self.tr("account"), self._desk.workspace.wording(hit.row)
         else:
             where, text = self._desk.siglum(hit.version), project.version(hit.version).source.text
-        first = max(0, hit.span.start - 40)
-        words = " ".join(text[first : hit.span.end + 60].split())
-        return f"{number}  {where}:  {'…' if first else ''}{words}"
+        return f"{number}  {where}:  {_around(text, hit.span)}"
 
     def replace(self, *, everywhere: bool) -> None:
         """Put other words for the place gone to, or for every place in the account."""
@@ -181,3 +180,13 @@ class Finding(QObject):
         if by > 0:
             return next((n for n, number in enumerate(numbers) if number >= here), 0)
         return next((n for n in reversed(range(len(numbers))) if numbers[n] <= here), len(numbers) - 1)
+
+
+def _around(text: str, span: Span) -> str:
+    """The words found among their neighbours, cut between words."""
+    before, after = text[: span.start][-40:], text[span.end :][:90]
+    if len(before) < span.start:
+        before = "…" + before[before.find(" ") + 1 :]
+    if span.end + len(after) < len(text):
+        after = after[: after.rfind(" ")] + " …" if " " in after else after + "…"
+    return " ".join(f"{before}{text[span.start : span.end]}{after}".split())

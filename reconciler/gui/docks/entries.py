@@ -39,5 +39,7 @@ def _readings(discrepancy: Discrepancy, siglum: Callable[..., str]) -> str:
     """What each version says, versions with the same words together."""
     said: dict[str, list[str]] = {}
     for reading in discrepancy.readings:
-        said.setdefault(reading.text if reading.span is not None else "–", []).append(siglum(reading.version))
+        words = reading.text.strip() if reading.span is not None else "–"
+        if words:  # nothing stands at a place where another version has put something in
+            said.setdefault(words, []).append(siglum(reading.version))
     return "; ".join(f"{', '.join(sigla)}: {text}" for text, sigla in said.items())

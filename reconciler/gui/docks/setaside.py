@@ -51,6 +51,7 @@ class SetAside(QWidget):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 4, 8, 6)
+        bar.setSpacing(12)
         bar.addWidget(self._restore)
         bar.addWidget(self._hint, 1)
         layout = QVBoxLayout(self)

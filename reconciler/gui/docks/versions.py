@@ -42,7 +42,7 @@ class VersionList(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.header().setStretchLastSection(True)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((230, 95, 140, 120, 110, 180)):
+        for column, width in enumerate((230, 95, 140, 120, 110, 250)):
             self.tree.setColumnWidth(column, width)
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.itemDoubleClicked.connect(lambda _item, _column: self._ask())

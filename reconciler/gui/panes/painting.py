@@ -99,12 +99,17 @@ class RowPainter:
             below = QPointF(corner.x(), corner.y() + done.height + 6)
             paint_choice(painter, below, view, grid.styles, plan.account_width - grid.styles.left)
         elif place == grid.place and view.choice.kind is None:
-            painter.setFont(grid.styles.small)
-            painter.setPen(QColor(theme.muted))
-            painter.drawText(
-                QPointF(corner.x(), corner.y() + done.height + 6 + grid.styles.small_metrics.ascent()),
-                texts.how_to_decide(),
-            )
+            self._hint(painter, QPointF(corner.x(), corner.y() + done.height + 6), y + height - 2)
+
+    def _hint(self, painter: QPainter, corner: QPointF, bottom: int) -> None:
+        """How to decide, in as many whole lines as the row has room for."""
+        styles = self._grid.styles
+        line = styles.small_metrics.height()
+        lines = max(1, int((bottom - corner.y()) // line))
+        room = QRectF(corner.x(), corner.y(), self._grid.plan.account_width - styles.left - 8, lines * line)
+        painter.setFont(styles.small)
+        painter.setPen(QColor(styles.theme.muted))
+        painter.drawText(room, int(Qt.TextFlag.TextWordWrap), texts.how_to_decide())
 
     def _gutter(self, painter: QPainter, view: RowView, area: QRect, *, current: bool) -> None:
         theme = self._grid.styles.theme
