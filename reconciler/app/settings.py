@@ -25,6 +25,7 @@ class Settings:
         auto_advance: after a decision go on to the next undecided row.
         advance_delay: milliseconds before that.
         reduced_motion: nothing blinks or fades.
+        letters: size of the letters of menus, lists and dialogs, in percent of the system's.
         language: of the window, "" for the system's.
         engine: id of the translation engine offered first, "" for none.
         hints: whether hints for the first time are still shown.
@@ -45,6 +46,7 @@ class Settings:
     preset: str = "account"
     advance_delay: int = 700
     reduced_motion: bool = False
+    letters: int = 100
     language: str = ""
     engine: str = ""
     hints: bool = True

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from reconciler import __version__
 from reconciler.gui import theme as themes
+from reconciler.gui.comfort import enlarge
 from reconciler.gui.languages import speak
 from reconciler.gui.preferences import Preferences
 from reconciler.gui.systemtheme import current_theme
@@ -41,6 +42,7 @@ def run(arguments: Sequence[str]) -> int:
     application.setDesktopFileName("reconciler")
     preferences = Preferences(platformdirs.user_config_path("reconciler") / "settings.toml")
     speak(application, preferences.value.language)
+    enlarge(application, preferences.value.letters)
     theme = current_theme(preferences.value.theme)
     themes.apply(application, theme)
     window = MainWindow(preferences, theme)

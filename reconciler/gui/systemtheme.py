@@ -12,6 +12,16 @@ def current_theme(name: str) -> Theme:
     """The theme called ``name``; for no or an unknown name the one that suits the system."""
     if name in themes.names():
         return themes.load(name)
+    if _more_contrast():
+        return themes.load("high-contrast")
     system = QGuiApplication.palette()
     dark = system.window().color().lightness() < system.windowText().color().lightness()
     return themes.load("dark" if dark else "light")
+
+
+def _more_contrast() -> bool:
+    """Whether the system asks for more contrast; Qt knows since 6.10."""
+    styles = QGuiApplication.styleHints()  # held here: what it hints at goes with it
+    hints = getattr(styles, "accessibility", None)
+    told = hints() if hints is not None else None
+    return told is not None and "High" in str(told.contrastPreference())

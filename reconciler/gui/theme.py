@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reconciler import assets
+from reconciler.gui.comfort import calm, is_calm
 from reconciler.model.discrepancy import DiscrepancyClass
 
 EDGE = 3.0
@@ -110,7 +111,10 @@ def apply(app: QApplication, theme: Theme) -> None:
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(theme))
+    still = is_calm(app)
     app.setStyleSheet(style_sheet(theme))
+    if still:
+        calm(app, on=True)
 
 
 def palette(theme: Theme) -> QPalette:

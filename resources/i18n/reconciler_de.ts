@@ -756,7 +756,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Ta&amp;ke the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vors&amp;chlag übernehmen</translation>
     </message>
     <message>
         <source>Take &amp;proposals for undecided rows</source>
@@ -796,7 +796,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Take what the program proposes for this row; the dock Why says what and for which reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was das Programm für diese Zeile vorschlägt; die Leiste Warum sagt, was und aus welchen Gründen</translation>
     </message>
     <message>
         <source>This is the translation &amp;of…</source>
@@ -920,39 +920,39 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <name>Attribution</name>
     <message>
         <source>English</source>
-        <translation type="unfinished">Englisch</translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">Deutsch</translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Holds %1; empty for the wording that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält %1; leer für den gezeigten Wortlaut.</translation>
     </message>
     <message>
         <source>Not used: it has to hold %1, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet: Es muss %1 enthalten, jedes einmal.</translation>
     </message>
     <message>
         <source>one other version</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Fassung</translation>
     </message>
     <message>
         <source>one version, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fassung, ganz</translation>
     </message>
     <message>
         <source>several other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere andere Fassungen</translation>
     </message>
     <message>
         <source>several versions, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Fassungen, ganz</translation>
     </message>
     <message>
         <source>the sentence that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>der Satz, der stehen bleibt</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Row %1 is decided; Backspace takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist entschieden; die Rücktaste nimmt das zurück.</translation>
     </message>
     <message>
         <source>Row %1 is left out of the account.</source>
@@ -1312,7 +1312,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished">&amp;Notiz…</translation>
+        <translation>&amp;Notiz…</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -2798,7 +2798,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>On a discrepancy in row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Abweichung in Zeile %1: %2</translation>
     </message>
     <message>
         <source>On no row</source>
@@ -3042,7 +3042,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>T take the proposal · 1–9 take a version · E edit · 0 omit</source>
-        <translation type="unfinished"></translation>
+        <translation>T Vorschlag übernehmen · 1–9 Fassung übernehmen · E bearbeiten · 0 auslassen</translation>
     </message>
     <message>
         <source>Versions in their own order</source>
@@ -3292,7 +3292,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Attribute both</source>
-        <translation type="unfinished">Beide zuschreiben</translation>
+        <translation>Beide zuschreiben</translation>
     </message>
     <message>
         <source>Dictionaries</source>
@@ -3350,11 +3350,15 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Language of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Berichts</translation>
     </message>
     <message>
         <source>&amp;Language of the window</source>
         <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of menus, lists and dialogs</source>
+        <translation>&amp;Buchstaben in Menüs, Listen und Dialogen</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -3370,7 +3374,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3398,7 +3402,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Englisch</translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -3406,7 +3410,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">Deutsch</translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>German-English dictionaries of your own, asked in this order.</source>
@@ -3421,6 +3425,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Wie lange die Entscheidung sichtbar bleibt, bevor die nächste Zeile kommt.</translation>
     </message>
     <message>
+        <source>In percent of what the system uses; the text size above is reckoned from it.</source>
+        <translation>In Prozent der Größe des Systems; die Textgröße oben geht davon aus.</translation>
+    </message>
+    <message>
         <source>Kept translations</source>
         <translation>Aufbewahrte Übersetzungen</translation>
     </message>
@@ -3429,8 +3437,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Hell</translation>
     </message>
     <message>
-        <source>No blinking caret, no fading menus and hints.</source>
-        <translation>Keine blinkende Schreibmarke, kein Ein- und Ausblenden von Menüs und Hinweisen.</translation>
+        <source>No blinking caret, nothing that fades or slides.</source>
+        <translation>Kein blinkender Cursor, nichts blendet über oder gleitet.</translation>
     </message>
     <message>
         <source>No text of the open project may leave this machine, whoever was allowed before.</source>
@@ -3442,7 +3450,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Of the account of the open project; empty for its first heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Berichts im offenen Projekt; leer für seine erste Überschrift.</translation>
     </message>
     <message>
         <source>Offered first when something is to be translated; nothing is sent before you agree.</source>
@@ -3450,7 +3458,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Originals in this language are proposed first; others are taken in their translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale in dieser Sprache werden zuerst vorgeschlagen; andere stehen in ihrer Übersetzung.</translation>
     </message>
     <message>
         <source>Press a new key in the field; bold keys are your own.</source>
@@ -3474,11 +3482,11 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>The account is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht heißt „%1“.</translation>
     </message>
     <message>
         <source>The account is written in another language; undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht steht in einer anderen Sprache; Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
         <source>This project is &amp;confidential</source>
@@ -6249,11 +6257,11 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Proposal (T): %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag (T): %2: %1.</translation>
     </message>
     <message>
         <source>Proposal (T): leave the row out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag (T): Zeile auslassen: %1.</translation>
     </message>
     <message>
         <source>Row %1: confidence %2 %, %3</source>
@@ -6277,7 +6285,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>an original in the language of the account goes before others</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Original in der Sprache des Berichts geht vor</translation>
     </message>
     <message>
         <source>another report</source>
@@ -6305,11 +6313,11 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>it derives from no other version</source>
-        <translation type="unfinished"></translation>
+        <translation>sie stammt von keiner anderen Fassung ab</translation>
     </message>
     <message>
         <source>it tells the quotation whole</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gibt das Zitat ganz wieder</translation>
     </message>
     <message>
         <source>like spelling</source>
@@ -6329,11 +6337,11 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>no other version says it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine andere Fassung sagt es</translation>
     </message>
     <message>
         <source>of the versions here it goes first: it shares most</source>
-        <translation type="unfinished"></translation>
+        <translation>unter den Fassungen hier steht sie vorn: Sie teilt am meisten</translation>
     </message>
     <message>
         <source>pinned by you</source>
@@ -6365,7 +6373,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>translations and reports of another event are not proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen und Berichte über ein anderes Ereignis werden nicht vorgeschlagen</translation>
     </message>
     <message>
         <source>words</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from reconciler.app.aids import of_settings
 from reconciler.app.places import cache_folder
 from reconciler.gui import theme as themes
+from reconciler.gui.comfort import SIZES, calm, enlarge
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.dictionaries import DictionaryList
 from reconciler.gui.dialogs.keyeditor import KeyEditor
@@ -18,8 +20,6 @@ from reconciler.gui.dialogs.settingspage import SettingsPage, choice, number, sw
 from reconciler.gui.menus import Menus
 from reconciler.gui.systemtheme import current_theme
 from reconciler.model.command import DescribeProject
-
-BLINK = 1060
 
 
 class Preferring(QObject):
@@ -38,7 +38,7 @@ class Preferring(QObject):
     def __init__(self, desk: Desk, menus: Menus, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._menus = desk, menus
-        calm(on=desk.preferences.value.reduced_motion)
+        calm(_application(), on=desk.preferences.value.reduced_motion)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
@@ -68,11 +68,18 @@ class Preferring(QObject):
         )
         size = number(value.zoom, (-6, 12), 1, "", self._put_zoom)
         page.add("zoom", self.tr("Text &size"), self.tr("Steps larger or smaller than normal, which is 0."), size)
+        sizes = {str(size): f"{size} %" for size in SIZES}
+        page.add(
+            "letters",
+            self.tr("&Letters of menus, lists and dialogs"),
+            self.tr("In percent of what the system uses; the text size above is reckoned from it."),
+            choice(sizes, str(value.letters), lambda size: self._put("letters", int(size))),
+        )
         page.add(
             "motion",
             self.tr("&Reduced motion"),
-            self.tr("No blinking caret, no fading menus and hints."),
-            switch(self._put_motion, on=value.reduced_motion),
+            self.tr("No blinking caret, nothing that fades or slides."),
+            switch(lambda on: self._put("reduced_motion", on), on=value.reduced_motion),
         )
         return page.finish()
 
@@ -169,15 +176,17 @@ class Preferring(QObject):
         self._keep(theme=name)
         self.theme_chosen.emit(current_theme(name))
 
+    def _put(self, name: str, value: int) -> None:
+        self._keep(**{name: value})
+        enlarge(_application(), self._desk.preferences.value.letters)
+        calm(_application(), on=self._desk.preferences.value.reduced_motion)
+        self.theme_chosen.emit(current_theme(self._desk.preferences.value.theme))
+
     def _put_zoom(self, steps: int) -> None:
         self._desk.panes.zoom(0)
         if steps:
             self._desk.panes.zoom(steps)
         self._keep(zoom=steps)
-
-    def _put_motion(self, on: bool) -> None:  # noqa: FBT001  Qt's signal carries it
-        self._keep(reduced_motion=on)
-        calm(on=on)
 
     def _put_advance(self, on: bool) -> None:  # noqa: FBT001  Qt's signal carries it
         self._keep(auto_advance=on)
@@ -203,13 +212,5 @@ class Preferring(QObject):
         )
 
 
-def calm(*, on: bool) -> None:
-    """Let nothing blink or fade, or all of it again."""
-    from PySide6.QtCore import Qt
-
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        application.setCursorFlashTime(0 if on else BLINK)
-        for effect in (Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateCombo):
-            if on:
-                application.setEffectEnabled(effect, False)
+def _application() -> QApplication:
+    return cast("QApplication", QApplication.instance())

@@ -45,6 +45,7 @@ class Grid(RowScroll):
     """
 
     current_changed = Signal(object)
+    keyboard_came = Signal()
     menu_requested = Signal(object)
     card_chosen = Signal(object)
     card_menu_requested = Signal(object)
@@ -156,6 +157,7 @@ class Grid(RowScroll):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update_row(self.place)
+        self.keyboard_came.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reconciler.app.search import Hit
@@ -58,6 +58,9 @@ class Panes(Grid):
         self.header = Header(self)
         self.setAccessibleName(texts.grid_name())
         self.current_changed.connect(lambda _cell: accessibility.tell_focus(self))
+        # Once Qt has told that the grid has the keyboard: it is a cell that has it.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.keyboard_came.connect(lambda: accessibility.tell_focus(self), queued)
         self.set_theme(theme)
 
     # ------------------------------------------------------------------ what the window asks
@@ -216,11 +219,6 @@ class Panes(Grid):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.setGeometry(0, 0, self.viewport().width(), self.header.preferred_height())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        # Once Qt has told that the grid has the keyboard: it is a cell that has it.
-        QTimer.singleShot(0, self, lambda: accessibility.tell_focus(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keys.press(event):
