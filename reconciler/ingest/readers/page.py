@@ -101,9 +101,7 @@ def _decoded(data: bytes, hints: Hints) -> tuple[str, str]:
     for charset in (hints.charset, named.group(1).decode("ascii") if named else ""):
         if charset and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
             try:
-                text, encoding = decode_as(
-                    data, {"iso-8859-1": "cp1252", "latin-1": "cp1252"}.get(charset.lower(), charset)
-                )
+                text, encoding = decode_as(data, _MEANT.get(charset.lower(), charset))
             except UnreadableInput:
                 continue
             if text.count("\ufffd") * 1000 <= len(text):

@@ -240,3 +240,16 @@ def test_a_version_is_bound_as_the_translation_of_another(
     second = courier(foreign).alignable()[1]
     assert "24 tonnes" in courier(foreign).translations[second.id].text
     assert "translation" in foreign.panes.header.card(0)
+
+
+def test_the_key_goes_round_original_translation_gloss_and_both(foreign: Bench) -> None:
+    foreign.told.words = "A lorry struck the bridge."
+    foreign.act("edit.translation")
+    seen, shown_texts = [], []
+    for _ in Languages:
+        foreign.act("view.original")
+        seen.append(foreign.panes.content.wanted.languages)
+        shown_texts.append(shown(foreign))
+    assert set(seen) == set(Languages)
+    assert sum("A lorry struck the bridge." in text for text in shown_texts) >= 2
+    assert len(set(shown_texts)) == len(seen)
