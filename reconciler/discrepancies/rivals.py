@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from reconciler.discrepancies.amounts import spoken
+from reconciler.discrepancies.amounts import shown, spoken
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import Surroundings, shared, surroundings
@@ -54,7 +54,7 @@ def _rivalled(row: Row, slot: Slot[Figure], context: Context) -> Iterable[Discre
     ]
     if rivals:
         everyone = (*slot, *rivals)
-        readings = by_version((p.side.reading(p.fact.span) for p in everyone), context)
+        readings = by_version((p.side.reading(p.fact.span, shown(p.fact), p.fact.unit) for p in everyone), context)
         telling = Telling("figure.elsewhere", voices=spoken(everyone, context))
         detail = "elsewhere: it stands in another row, so it may be another quantity"
         yield found(row, DiscrepancyClass.FIGURE, 2, readings, telling, detail)

@@ -22,6 +22,7 @@ def test_another_value_in_another_row_is_to_be_looked_at() -> None:
     )
     assert rival.severity == 2
     assert texts(rival) == {"A": "About 180 tonnes", "B": "two hundred tonnes"}
+    assert [(r.value, r.unit) for r in rival.readings] == [("180", "tonne"), ("200", "tonne")]
     assert rival.message == ("Figures differ, though not in one row: A: About 180 tonnes; B: two hundred tonnes.")
 
 
