@@ -130,8 +130,8 @@ def conversion_of(one: Placed[Figure]) -> Figure | None:
 
 
 def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agreement | None:
-    pairs_of_slot = list(combinations(slot, 2))
-    matches = {match_figures(a.fact, b.fact) for a, b in pairs_of_slot}
+    judged = [(a.fact, b.fact, match_figures(a.fact, b.fact)) for a, b in combinations(slot, 2)]
+    matches = {match for _, _, match in judged}
     readings = by_version((_reading(p) for p in slot), context)
     said = spoken(slot, context)
 
@@ -140,11 +140,11 @@ def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agr
 
     if Match.DIFFERENT in matches:
         return _different(row, slot, readings, said, context)
-    if any(is_hedge(a.fact, b.fact) for a, b in pairs_of_slot):
+    if any(is_hedge(a, b) for a, b, match in judged if match is Match.HEDGE):
         return told(1, "figure.hedge", "hedge: the value is the same")
-    if any(only_in_short_tons(a.fact, b.fact) for a, b in pairs_of_slot):
+    if any(only_in_short_tons(a, b) for a, b, _ in judged if a.unit != b.unit):
         return told(1, "figure.tons", "tons: a ton may be a tonne")
-    if any(_rounded_unsaid(a.fact, b.fact) for a, b in pairs_of_slot):
+    if any(_rounded_unsaid(a, b) for a, b, match in judged if match is Match.ROUNDED):
         return told(1, "figure.rounded", "rounded: the values are near one another")
     if len({r.text.casefold() for r in readings}) > 1:
         rounded = Match.ROUNDED in matches or Match.HEDGE in matches
@@ -155,10 +155,8 @@ def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agr
 
 
 def _rounded_unsaid(a: Figure, b: Figure) -> bool:
-    """Whether two plain figures in one unit differ, though so little that one may be the other rounded."""
-    if a.unit != b.unit or a.approximate or b.approximate:
-        return False
-    return match_figures(a, b) is Match.ROUNDED
+    """Whether two figures of which one may be the other rounded stand in one unit, and neither is told roughly."""
+    return not (a.unit != b.unit or a.approximate or b.approximate)
 
 
 def _different(

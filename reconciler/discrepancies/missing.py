@@ -100,7 +100,7 @@ def _small(figure: Figure) -> bool:
 
 
 def _stated(one: Placed[Figure], version: Version, context: Context) -> bool:
-    question = (_stated, one.side, one.fact.span, version.id)
+    question = (_stated, one.side, one.fact.span.start, version.id)
     return context.kept.answer(question, _stated_elsewhere, one.fact, version, context.facts)
 
 
