@@ -6,16 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reconciler.align.corpus import Corpus, read_corpus
+from reconciler.align.corpus import Corpus
 from reconciler.align.gain import Cell
 from reconciler.align.grounds import MEANING, NEIGHBOUR, REPORT, WORDS, Grounds, grounds
-from reconciler.align.kinship import Kin, find_kin
-from reconciler.align.profiles import Profiles, profile
+from reconciler.align.kinship import Kin
+from reconciler.align.material import Material, read_material
+from reconciler.align.profiles import Profiles
 from reconciler.align.terms import TermKind
 from reconciler.align.weights import STANDARD, Weights
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId
-from reconciler.model.progress import Silent
 from reconciler.model.row import Cells, Reason
 from reconciler.model.version import Version
 from reconciler.text.lexicon import Lexicon
@@ -40,6 +40,7 @@ def why(
     lexicon: Lexicon,
     *,
     weights: Weights = STANDARD,
+    material: Material | None = None,
 ) -> tuple[Reason, ...]:
     """The shared terms that hold a row together, the weightiest first.
 
@@ -49,6 +50,7 @@ def why(
         facts: as given to ``align``.
         lexicon: as given to ``align``.
         weights: as given to ``align``.
+        material: as given to ``align``; without it everything is read anew.
 
     Returns:
         Reasons of the kinds "figure", "date", "name", "quotation", "word", "dictionary", "synonym" and "spelling":
@@ -56,14 +58,13 @@ def why(
         "neighbour" (which of the sentences beside go together, "before, after") and "report" (the signs of reports
         that say what both say). Their weights are shares and sum to 1 where none is left out.
     """
-    corpus = read_corpus(versions, facts, lexicon, weights, Silent())
+    material = material or read_material(versions, facts, lexicon, weights=weights)
+    corpus, kin, profiles = material.corpus, material.kin, material.profiles
     number_of = {s: n for n, s in enumerate(corpus.ids)}
     sides = [tuple(sorted(number_of[s] for s in cell if s in number_of)) for cell in cells.values()]
     sides = [side for side in sides if side]
     if len(sides) < 2:
         return ()
-    kin = find_kin(corpus.vocabulary, lexicon, weights, Silent())
-    profiles = profile(corpus, kin, lexicon, weights, Silent())
     gathered: defaultdict[tuple[int, int], float] = defaultdict(float)
     for side in sides:
         for other in sides:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,18 +11,18 @@ from reconciler.align.candidates import price_candidates
 from reconciler.align.confidence import confidence
 from reconciler.align.constraints import read_constraints
 from reconciler.align.context import support
-from reconciler.align.corpus import Corpus, read_corpus
+from reconciler.align.corpus import Corpus
 from reconciler.align.coverage import cover
 from reconciler.align.evidence import Evidence, compare_rivals, gather
 from reconciler.align.gain import Worth
 from reconciler.align.grouping import Grouping, group
 from reconciler.align.hopes import partners_of
 from reconciler.align.independent import judge_independent
-from reconciler.align.kinship import find_kin
+from reconciler.align.material import Material, read_material
 from reconciler.align.meaning import Meaning, read_meaning
 from reconciler.align.order import moved, reading_order
 from reconciler.align.prices import set_prices
-from reconciler.align.profiles import Floats, profile
+from reconciler.align.profiles import Floats
 from reconciler.align.relations import relations
 from reconciler.align.sequence import told_in_order
 from reconciler.align.weights import STANDARD, Weights
@@ -44,8 +44,9 @@ def align(  # noqa: PLR0913 - what may be left out is given by name
     progress: Progress | None = None,
     weights: Weights = STANDARD,
     meaning: Meaning | None = None,
+    material: Material | None = None,
 ) -> Alignment:
-    """Group the sentences of all versions into rows.
+    """Rows of the sentences of all versions, in reading order of the first with the others merged in; their relations.
 
     Args:
         versions: in the order in which they are shown; it decides the order of rows, never which sentences share one.
@@ -56,16 +57,14 @@ def align(  # noqa: PLR0913 - what may be left out is given by name
         progress: told from time to time; may stop the work.
         weights: what each kind of evidence counts.
         meaning: a model of meaning, asked where versions are independent reports.
-
-    Returns:
-        Rows in reading order of the first version with the others merged in, every sentence that takes part in exactly
-        one of them; and how the versions are related.
+        material: what ``read_material`` made of the same versions, facts, lexicon and weights, if that was done.
 
     Raises:
         Cancelled: ``progress`` says so.
     """
-    found = grouped(versions, facts, lexicon, pins=pins, kept=kept, progress=progress, weights=weights, meaning=meaning)
     watch = progress or Silent()
+    material = material or read_material(versions, facts, lexicon, weights=weights, progress=watch)
+    found = grouped(material, lexicon, pins=pins, kept=kept, progress=watch, weights=weights, meaning=meaning)
     rows = tuple(_rows(found.corpus, found.grouping, versions, watch))
     return Alignment(rows, relations(found.corpus, found.grouping, versions, watch))
 
@@ -78,24 +77,20 @@ class Grouped:
     grouping: Grouping
 
 
-def grouped(  # noqa: PLR0913 - as ``align``
-    versions: Sequence[Version],
-    facts: Mapping[SentenceId, Facts],
+def grouped(
+    material: Material,
     lexicon: Lexicon,
     *,
     pins: Sequence[Pin] = (),
     kept: Sequence[AlignedRow] = (),
-    progress: Progress | None = None,
+    progress: Progress,
     weights: Weights = STANDARD,
     meaning: Meaning | None = None,
 ) -> Grouped:
     """The same before rows are put in order: once with what each pair shows by itself, once with its neighbours."""
-    watch = progress or Silent()
-    corpus = read_corpus(versions, facts, lexicon, weights, watch)
+    watch, corpus, profiles = progress, material.corpus, material.profiles
     if meaning is not None:
-        corpus.vectors = read_meaning(corpus, lexicon, meaning, watch)
-    kin = find_kin(corpus.vocabulary, lexicon, weights, watch)
-    profiles = profile(corpus, kin, lexicon, weights, watch)
+        corpus = replace(corpus, vectors=read_meaning(corpus, lexicon, meaning, watch))
     evidence = gather(corpus, profiles, watch)
     rivals = compare_rivals(corpus, evidence)
     constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})

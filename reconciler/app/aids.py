@@ -54,6 +54,7 @@ class Aids:
         self._model: Model | None = None
         self._books: dict[Path, Dictionary | None] = {}
         self._problems: list[tuple[str, ReconcilerError]] = []
+        self._together: tuple[Lexicon, list[Dictionary], Lexicon] | None = None
         self._lock = threading.Lock()
 
     def lexicon(self, shipped: Lexicon, progress: Progress | None) -> Lexicon:
@@ -66,7 +67,13 @@ class Aids:
         """
         with self._lock:
             books = [book for path in self._paths() if (book := self._book(path, progress)) is not None]
-        return shipped.with_further(books) if books else shipped
+            return self._with(shipped, books) if books else shipped
+
+    def _with(self, shipped: Lexicon, books: list[Dictionary]) -> Lexicon:
+        """One lexicon as long as the dictionaries stay the same, so that what it found and what was made of it stay."""
+        if self._together is None or self._together[:2] != (shipped, books):
+            self._together = shipped, books, shipped.with_further(books)
+        return self._together[2]
 
     def meaning(self) -> Model | None:
         """The model of meaning, if one was asked for and can be read."""

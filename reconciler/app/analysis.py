@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from reconciler import align
+from reconciler.align import Material
 from reconciler.app import pipeline
 from reconciler.app.aids import Aids
 from reconciler.app.pipeline import FactsBySentence, FactsCache
@@ -26,6 +27,7 @@ Across = tuple[tuple[Row, ...], Mapping[RowId, tuple[Discrepancy, ...]]]
 _FACTS_KEPT = 3  # sets of versions: the project's, the one before an undo, the one a thread is aligning
 _MOST_READ = 50_000
 _MOST_FINDINGS = 30_000
+_MOST_KEPT = 30_000  # sentences of which the terms are kept, some 10 MB a thousand
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ class Analysis:
         self._findings: dict[Content, Findings] = {}
         self._across: Across | None = None
         self._coming: Everything | None = None
+        self._material: tuple[tuple[Version, ...], Lexicon, Material] | None = None
         self._meanwhile: Callable[[Content], bool] | None = None
 
     @property
@@ -162,8 +165,10 @@ class Analysis:
         progress = progress or Silent()
         facts = self.facts(versions, progress)
         lexicon = self._lexicon_for(versions, progress)
-        meaning = self.aids.meaning()
-        return pipeline.aligned(versions, facts, lexicon, project, progress, hand_made=hand_made, meaning=meaning)
+        meaning, material = self.aids.meaning(), self._material_of(versions, lexicon, progress)
+        return pipeline.aligned(
+            versions, facts, lexicon, project, progress, hand_made=hand_made, meaning=meaning, material=material
+        )
 
     def warm(self, project: Project, progress: Progress) -> None:
         """Work out the findings of a project that is about to be the one asked about; may run in a thread.
@@ -224,7 +229,8 @@ class Analysis:
         if self._meanwhile is not None:
             return ()
         lexicon = self._lexicon_for(project.versions, None)
-        return align.why(row.cells, project.versions, self.facts(project.versions), lexicon)
+        facts, material = self.facts(project.versions), self._material_of(project.versions, lexicon, Silent())
+        return align.why(row.cells, project.versions, facts, lexicon, material=material)
 
     def gloss(self, project: Project, version: Version, sentence: Sentence) -> str:
         """A German sentence word by word in English, to help reading; empty for other languages."""
@@ -234,6 +240,17 @@ class Analysis:
         start = sentence.span.start
         names = [name.span.shifted(-start) for name in facts.names] if facts is not None else []
         return gloss_line(version.text_of(sentence), self.lexicon, names)
+
+    def _material_of(self, versions: tuple[Version, ...], lexicon: Lexicon, progress: Progress) -> Material:
+        """What the aligner makes of ``versions`` before it aligns them, read once."""
+        known = self._material
+        if known is not None and known[0] == versions and known[1] is lexicon:
+            return known[2]
+        self._material = None
+        material = pipeline.material_of(versions, self.facts(versions, progress), lexicon, progress)
+        if sum(len(version.sentences) for version in versions) <= _MOST_KEPT:
+            self._material = versions, lexicon, material
+        return material
 
     def _lexicon_for(self, versions: tuple[Version, ...], progress: Progress | None) -> Lexicon:
         """The lexicon the aligner uses; further dictionaries are opened only where there is German to look up."""

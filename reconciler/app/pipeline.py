@@ -177,7 +177,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def aligned(
+def aligned(  # noqa: PLR0913 - what may be left out is given by name
     versions: Sequence[Version],
     facts: FactsBySentence,
     lexicon: Lexicon,
@@ -186,6 +186,7 @@ def aligned(
     *,
     hand_made: bool = False,
     meaning: align.Meaning | None = None,
+    material: align.Material | None = None,
 ) -> Alignment:
     """Rows over ``versions``; pins and confirmed rows of ``project`` are kept.
 
@@ -200,7 +201,21 @@ def aligned(
     pins = (*project.pins, *together) if hand_made else project.pins
     with _uncollected():
         watch = progress or Silent()
-        return align.align(versions, facts, lexicon, pins=pins, kept=kept, progress=watch, meaning=meaning)
+        return align.align(
+            versions, facts, lexicon, pins=pins, kept=kept, progress=watch, meaning=meaning, material=material
+        )
+
+
+def material_of(
+    versions: Sequence[Version], facts: FactsBySentence, lexicon: Lexicon, progress: Progress | None = None
+) -> align.Material:
+    """What aligning ``versions`` and telling why start from.
+
+    Raises:
+        Cancelled: by ``progress``.
+    """
+    with _uncollected():
+        return align.read_material(versions, facts, lexicon, progress=progress)
 
 
 def context(

@@ -25,10 +25,11 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reconciler.align import independent
+from reconciler.align import independent, read_material
 from reconciler.align import rows as aligner
 from reconciler.align.confidence import Features, features, rate
 from reconciler.align.profiles import Floats
+from reconciler.model.progress import Silent
 from reconciler.model.version import Version
 from tests.bench.align_bench import facts_of, lexicon, version_of_lines
 from tests.bench.align_judgement import apart, known_cases
@@ -88,7 +89,8 @@ def observe(
     versions: Sequence[Version], gold: set[frozenset[Place]], optional: set[frozenset[Place]]
 ) -> Iterator[Seen]:
     """Features of every row of several versions, and whether it is right."""
-    grouping = aligner.grouped(versions, facts_of(versions), lexicon()).grouping
+    material = read_material(versions, facts_of(versions), lexicon())
+    grouping = aligner.grouped(material, lexicon(), progress=Silent()).grouping
     corpus = grouping.corpus
     place = {n: (str(corpus.versions[v].id), int(n - corpus.starts[v])) for n, v in enumerate(corpus.version)}
     for row in grouping.rows.values():

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconciler.align import align
+from reconciler.align.bounds import Bounds
 from reconciler.align.constraints import Constraints
 from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus, read_corpus
@@ -183,6 +184,19 @@ def slack(corpus: Corpus, worth: Worth) -> float:
 def test_no_other_grouping_of_a_small_set_is_worth_much_more(texts: list[list[str]]) -> None:
     corpus, worth, found = priced(versions_of(texts))
     assert found >= 0.9 * best_of_all(corpus, worth) - slack(corpus, worth)
+
+
+@given(st.lists(st.lists(sentences, min_size=1, max_size=4), min_size=2, max_size=4), st.data())
+@settings(max_examples=60)
+def test_bounds_are_never_too_small(texts: list[list[str]], data: st.DataObject) -> None:
+    corpus, worth, _ = priced(versions_of(texts))
+    worth = Worth(corpus, worth.coverage, worth.context, STANDARD, worth.rivals)
+    row = row_of(corpus, data.draw(st.lists(st.integers(0, len(corpus) - 1), min_size=2, unique=True)))
+    version, cell = data.draw(st.sampled_from(sorted(row.items())))
+    less = {v: c for v, c in {**row, version: cell[1:]}.items() if c}
+    bounds = Bounds(worth).of_row(row), Bounds(worth).growth(less, version, cell)
+    assert bounds[0] >= worth.of_row(row)
+    assert bounds[1] >= worth.growth(less, version, cell)
 
 
 def test_nine_of_ten_small_sets_get_the_best_grouping_there_is() -> None:

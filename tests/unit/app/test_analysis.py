@@ -118,3 +118,17 @@ def test_what_was_found_for_another_project_is_not_taken(workspace: Workspace) -
     fresh = Workspace()
     fresh.do(AddVersions(workspace.project.versions, in_step(*workspace.project.versions)))
     assert [d.message for d in workspace.discrepancies()] == [d.message for d in fresh.discrepancies()]
+
+
+def test_versions_are_read_once_for_all_questions_why_and_anew_when_one_of_them_changes(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    real = pipeline.material_of
+    monkeypatch.setattr(pipeline, "material_of", lambda *a: (read.append(len(a[0])), real(*a))[1])
+    first = [workspace.why(row.id) for row in workspace.project.rows]
+    assert first == [workspace.why(row.id) for row in workspace.project.rows]
+    assert read == [3]
+    workspace.do(CHANGES["translation"](workspace.project))
+    workspace.why(workspace.project.rows[0].id)
+    assert read == [3, 3]
