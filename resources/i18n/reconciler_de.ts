@@ -2351,6 +2351,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>über ein anderes Ereignis als %1</translation>
     </message>
     <message>
+        <source>is being compared …</source>
+        <translation>wird verglichen …</translation>
+    </message>
+    <message>
         <source>shares %1 with %2</source>
         <translation>hat %1 mit %2 gemeinsam</translation>
     </message>

@@ -98,7 +98,8 @@ def _relations(workspace: Workspace, found: list[Candidate], options: Options) -
     if len(found) < 2:
         return ()
     versions = [candidate.version for candidate in found]
-    prepared = aligned(versions, (), workspace.project, workspace.analysis, options)
+    with Bar("Comparing") as bar:
+        prepared = aligned(versions, (), workspace.project, workspace.analysis, options, bar)
     return prepared.command.alignment.relations if prepared.command else ()
 
 

@@ -106,6 +106,8 @@ class Importing(QObject):
         if len(versions) + len(project.versions) < 2:
             return
 
+        dialog.put_relations({str(v.id): self.tr("is being compared …") for v in versions})
+
         def work(progress: Progress) -> Prepared:
             options = Options(findings=False)
             return reading.aligned(versions, (), project, desk.workspace.analysis, options, progress)
@@ -114,7 +116,11 @@ class Importing(QObject):
             if self._dialog is dialog and prepared.command is not None:
                 dialog.put_relations(self._relations(prepared.command))
 
-        desk.jobs.run(Job(self.tr("Comparing the versions"), work, done, lambda _: None))
+        def failed(_: ReconcilerError) -> None:
+            if self._dialog is dialog:
+                dialog.put_relations({})
+
+        desk.jobs.run(Job(self.tr("Comparing the versions"), work, done, failed))
 
     def _relations(self, command: AddVersions) -> dict[str, str]:
         known = (*self._desk.project.versions, *command.versions)

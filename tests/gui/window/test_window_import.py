@@ -74,6 +74,18 @@ def test_a_folder_shows_what_was_recognised_and_adds_all_that_worked(empty: Benc
     assert empty.said.startswith("3 versions added")
 
 
+def test_that_versions_are_being_compared_is_said_until_it_is_known_how_they_are_related(
+    empty: Bench, qtbot: QtBot, folder: Path
+) -> None:
+    empty.room.files.open_paths([folder / "a.docx", folder / "b.html"])
+    qtbot.waitUntil(lambda: empty.window.findChild(ImportDialog) is not None, timeout=60000)
+    dialog = empty.window.findChild(ImportDialog)
+    assert dialog is not None
+    assert row(dialog, 0)[6] == "is being compared …"
+    rest(empty, qtbot)
+    assert "shares" in row(dialog, 0)[6]
+
+
 def test_the_preview_shows_what_is_set_aside_and_why(empty: Bench, qtbot: QtBot, folder: Path) -> None:
     dialog = opened(empty, qtbot, folder / "a.docx", folder / "b.html")
     choose(dialog, "b.html")
