@@ -2525,6 +2525,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <source>Row by row.</source>
         <translation>Zeile für Zeile.</translation>
     </message>
+    <message>
+        <source>The versions are still being compared; the list fills by itself.</source>
+        <translation>Die Fassungen werden noch verglichen; die Liste füllt sich von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>LinearView</name>

@@ -44,6 +44,7 @@ class LinearReading(QObject):
         self._listing = Listing(desk)
         self.view = LinearView(theme, self._listing.speak)
         self._kept: frozenset[str] = frozenset()
+        self._early = False
         reading.sheet.addWidget(self.view)
         self._give_keys()
         self.view.came_to.connect(self._come_to)
@@ -92,8 +93,13 @@ class LinearReading(QObject):
         self._desk.say(self.tr("Row by row."))
 
     def settle(self) -> None:
-        """Take up what a command changed; the lines that were there stay."""
-        if self.on:
+        """Take up what a command changed; the lines that were there stay, all there are once everything is compared."""
+        if self.on and self._early:
+            self.refill()
+            self._follow(self._desk.panes.current())
+            if not self._early:
+                self._desk.say(self._told())
+        elif self.on:
             self.view.show_entries([e for e in self._listing.all() if e.discrepancy.key in self._kept])
             self._follow(self._desk.panes.current())
 
@@ -106,6 +112,7 @@ class LinearReading(QObject):
 
     def refill(self) -> None:
         """List everything that passes the filter and the choice now."""
+        self._early = self._desk.workspace.analysis.is_put_off
         listed = self._listing.passing(self.view.standing.currentIndex())
         self._kept = frozenset(e.discrepancy.key for e in listed)
         self.view.show_entries(listed)
@@ -116,6 +123,8 @@ class LinearReading(QObject):
 
     def _told(self) -> str:
         number = len(self.view.lines.entries)
+        if self._early:
+            return self.tr("The versions are still being compared; the list fills by itself.")
         one, many = self.tr("One difference is listed."), self.tr("%n differences are listed.")
         return counted(number, one, many) if number else self.tr("No difference is listed.")
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reconciler.gui.linear.view import LinearView
 from reconciler.gui.review import Filter
-from reconciler.model.command import PutNote
+from reconciler.model.command import Changes, PutNote
 from reconciler.model.decision import DecisionKind, Note
 from reconciler.model.discrepancy import DiscrepancyClass, Ruling
 from reconciler.model.ids import NoteId
@@ -214,6 +214,22 @@ def test_a_row_without_a_line_leaves_no_line_current(bench: Bench, view: LinearV
     press(qtbot, view, K.Key_Down)
     assert "row 5" in line(view)
     assert bench.number == 5
+
+
+def test_the_list_fills_once_everything_is_compared(bench: Bench) -> None:
+    row = bench.go(3)
+    bench.workspace.analysis.put_off(bench.workspace.project)
+    bench.workspace.analysis._findings.clear()
+    bench.act("view.list")
+    view = bench.room.linear.view
+    assert bench.said.startswith("The versions are still being compared; the list fills by itself.")
+    bench.room.settle()
+    assert bench.said.startswith("The versions are still being compared")
+    bench.room._changed(Changes(words=True))  # as when the work is done
+    bench.room.settle()
+    assert bench.said == "9 differences are listed."
+    assert "row 3, figures" in line(view)
+    assert bench.panes.current_row() == row
 
 
 def test_letters_in_own_order_write_in_the_row_they_belong_to(bench: Bench, qtbot: QtBot) -> None:
