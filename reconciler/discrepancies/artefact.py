@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.falsefriends import false_friends
 from reconciler.discrepancies.matching import covered
+from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import by_version, found
-from reconciler.discrepancies.side import Side, pairs
+from reconciler.discrepancies.side import Side, Word, pairs
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.row import Row
 from reconciler.model.span import Span
@@ -62,14 +63,18 @@ def _places(pattern: re.Pattern[str], side: Side) -> Iterable[Reading]:
             yield side.reading(Span(start, len(words) if end < 0 else end).shifted(sentence.span.start))
 
 
+@of_two
+def _false_friends(german: Side, english: Side, _context: Context) -> Iterable[tuple[Word, Word, str]]:
+    if (german.language, english.language) == ("de", "en"):
+        yield from false_friends(german.words, english.words)
+
+
 def _misled(row: Row, present: Sequence[Side], context: Context) -> Iterable[Discrepancy]:
     """German words that look like, or once stood for, the English word of the other version and mean another thing."""
     misled: dict[tuple[str, str], tuple[Reading, str, list[Reading]]] = {}
     for a, b in pairs(present, context):
         for german, english in ((a, b), (b, a)):
-            if (german.language, english.language) != ("de", "en"):
-                continue
-            for wrong, original, right in false_friends(german.words, english.words):
+            for wrong, original, right in _false_friends(german, english, context):
                 entry = misled.setdefault((german.id, wrong.text), (german.reading(wrong.span), right, []))
                 entry[2].append(english.reading(original.span))
     for wrong_reading, right, originals in misled.values():

@@ -8,7 +8,7 @@ the milliseconds for all discrepancies of their rows after the alignment, and fo
 and rows of twelve versions, in three wordings, in twelve in English, and in twelve in two languages. "Seen first" is a
 row none of whose pairs was compared before; "changed" the same row after another sentence of one version was put into
 it, which is what an editor waits for. What the lexicon says of words is kept throughout; the first round is told
-apart.
+apart. The calibration loop tells how fast or busy the machine was.
 """
 
 from __future__ import annotations
@@ -85,6 +85,11 @@ def milliseconds(work: Callable[[], object]) -> float:
     began = time.process_time()
     work()
     return 1000 * (time.process_time() - began)
+
+
+def calibration() -> float:
+    """CPU ms of a loop that does the same work everywhere, with the machine as busy as it is."""
+    return statistics.median(milliseconds(lambda: sum(i * i % 7 for i in range(200_000))) for _ in range(21))
 
 
 def rounds(work: Callable[[], object]) -> tuple[float, float]:
@@ -181,6 +186,7 @@ def main() -> None:
     def everything(within: Context) -> object:
         return [compare_row(row, within) for row in rows], compare_project(rows, within)
 
+    print(f"calibration loop: {calibration():.1f} ms")
     print(f"facts: {facts_speed(versions):,.0f} characters/s")
     first, usual = rounds(lambda: everything(context()))
     print(
