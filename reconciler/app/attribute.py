@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.app.house import house_of
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
@@ -38,6 +39,7 @@ class Template:
     quotes: str
 
 
+_MARK = re.compile(r"\{[a-z]{1,10}\}")
 TEMPLATES: Mapping[str, Template] = {
     "en": Template(
         carried="{text}, according to {who}",
@@ -58,6 +60,34 @@ TEMPLATES: Mapping[str, Template] = {
         quotes="„“",
     ),
 }
+
+
+# The parts of a template an editor may word otherwise, with what each has to name.
+WORDINGS: Mapping[str, tuple[str, ...]] = {
+    "carried": ("text", "who"),
+    "one": ("who", "what"),
+    "many": ("who", "what"),
+    "says_one": ("who", "what"),
+    "says_many": ("who", "what"),
+}
+
+
+def is_wording(part: str, text: str) -> bool:
+    """Whether ``text`` can stand for a part of a template: it names all that it has to, each once, and nothing else."""
+    marks = _MARK.findall(text)
+    return sorted(marks) == sorted(f"{{{name}}}" for name in WORDINGS[part]) and not set("{}") & set(
+        _MARK.sub("", text)
+    )
+
+
+def templates_of(own: Mapping[str, Sequence[str]]) -> Mapping[str, Template]:
+    """The templates with the editor's own wordings, by language, in ``WORDINGS``' order; unusable ones are left out."""
+    found = dict(TEMPLATES)
+    for language, wordings in own.items():
+        if language in found:
+            given = {p: w for p, w in zip(WORDINGS, wordings, strict=False) if is_wording(p, w)}
+            found[language] = replace(found[language], **given)
+    return found
 
 
 def attribute(

@@ -68,6 +68,9 @@ class _Merger:
         self._project = project
         self._opening = 0
         self._merged: list[VersionId] = []
+        told = [(s, place) for version in project.versions for place, s in enumerate(version.sentences)]
+        self._places = {sentence.id: place for sentence, place in told}
+        self._begin = {sentence.id for sentence, _ in told if sentence.opens_paragraph}
 
     def add(self, version: VersionId, rows: Sequence[RowId]) -> None:
         """Put in the rows of a further version."""
@@ -104,10 +107,9 @@ class _Merger:
         one, two = self._project.row(row).cells, self._project.row(following).cells
         for version in self._merged:
             if version in one and version in two:
-                sentences = self._project.version(version).sentences
-                place = next(n for n, s in enumerate(sentences) if s.id == two[version][0])
-                if place and sentences[place - 1].id == one[version][-1]:
-                    return not sentences[place].opens_paragraph
+                place = self._places[two[version][0]]
+                if place == self._places[one[version][-1]] + 1:
+                    return two[version][0] not in self._begin
         return False
 
 
@@ -148,6 +150,11 @@ class _Piece:
     version: VersionId
 
 
+def is_torn(project: Project, row: Row, version: VersionId) -> bool:
+    """Whether what a version says in a row is a piece of a quotation that goes on in other rows."""
+    return any(_Composer(project, ()).open_ends(row, version))
+
+
 class _Composer:
     """Knows which words of a version open a quotation that goes on behind them, or end one that began before."""
 
@@ -165,7 +172,7 @@ class _Composer:
     def torn(self, kept: Sequence[_Piece]) -> Iterator[_Piece]:
         """Pieces of quotations that are not beside the rest of them."""
         for place, piece in enumerate(kept):
-            begins, ends = self._open_ends(piece.row, piece.version)
+            begins, ends = self.open_ends(piece.row, piece.version)
             before = kept[place - 1] if place else None
             after = kept[place + 1] if place + 1 < len(kept) else None
             if (begins and not self._are_neighbours(before, piece)) or (
@@ -176,7 +183,7 @@ class _Composer:
     def instead(self, torn: _Piece, said: str) -> Decision | None:
         """Another version that tells the row whole, or nothing where that is said already; else no proposal."""
         for version in self._ranked:
-            if version in torn.row.cells and self._open_ends(torn.row, version) == (False, False):
+            if version in torn.row.cells and self.open_ends(torn.row, version) == (False, False):
                 return Decision(DecisionKind.TAKEN, (version,), automatic=True)
         if _bare(self.words(torn)) in _bare(said):
             return Decision(DecisionKind.OMITTED, automatic=True)
@@ -186,7 +193,7 @@ class _Composer:
         """What the account takes."""
         return " ".join(self._project.text(sentence) for sentence in piece.row.cells[piece.version])
 
-    def _open_ends(self, row: Row, version: VersionId) -> tuple[bool, bool]:
+    def open_ends(self, row: Row, version: VersionId) -> tuple[bool, bool]:
         """Whether a cell begins inside a quotation, and whether it ends inside one."""
         text = " ".join(self._project.text(sentence) for sentence in row.cells[version])
         marks = quoted(text, self._project.version(version).language)

@@ -7,10 +7,12 @@ another, and nothing of a version about another event.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from itertools import takewhile
 
-from reconciler.app.composition import order_of, with_whole_quotations
+from reconciler.app.composition import is_torn, order_of, with_whole_quotations
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.ids import RowId, SentenceId, VersionId
@@ -42,6 +44,58 @@ def propose(project: Project) -> Decide:
     standing = order or tuple(row.id for row in project.account_rows())
     proposed = with_whole_quotations(project, standing, proposed, ranked)
     return Decide(tuple(proposed.items()), label="Accept proposals", order=order)
+
+
+class Ground(StrEnum):
+    """Why a version is proposed for a row, or none."""
+
+    ONLY = "only"
+    OWN = "own"
+    ALONE = "alone"
+    SHARED = "shared"
+    WHOLE = "whole"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the program would take for one row.
+
+    Attributes:
+        decision: as if the editor had taken it.
+        grounds: why: the only version here that may be taken; an original where others are translations; it derives
+            from no other version as others here do; it shares most with the others; it tells a quotation whole; no
+            version here may be taken.
+    """
+
+    decision: Decision
+    grounds: tuple[Ground, ...]
+
+
+def proposal(project: Project, row: Row) -> Proposal:
+    """The wording of the best version in a row, with the reasons."""
+    ranked = [version for version in _ranked(project) if version in row.cells]
+    whole = [version for version in ranked if not is_torn(project, row, version)]
+    best = next(iter(whole or ranked), None)
+    if best is None:
+        return Proposal(Decision(DecisionKind.OMITTED), (Ground.NONE,))
+    return Proposal(Decision(DecisionKind.TAKEN, (best,)), tuple(_grounds(project, row, ranked, best)))
+
+
+def _grounds(project: Project, row: Row, ranked: Sequence[VersionId], best: VersionId) -> Iterator[Ground]:
+    if len(row.cells) == 1:
+        yield Ground.ONLY
+        return
+    foreign = unrelated_versions(project)
+    if any(version not in ranked and version not in foreign for version in row.cells):
+        yield Ground.OWN
+    derived = {v for r in project.relations if r.kind is RelationKind.DERIVED for v in r.versions}
+    if best not in derived and derived.intersection(row.cells):
+        yield Ground.ALONE
+    if best != ranked[0]:
+        yield Ground.WHOLE
+    elif len(ranked) > 1:
+        yield Ground.SHARED
 
 
 def agreed(project: Project, parts: Callable[[RowId], bool]) -> Decide:

@@ -34,6 +34,8 @@ class Settings:
         dictionaries: paths of German-English dictionaries of the editor's own.
         system_dictionary: whether a dictionary installed on the system is used.
         semantic: a model of meaning the aligner asks, by its folder or package; none for an empty name.
+        attribution: how "attribute both" puts it where the editor words it otherwise, by language, in the order of
+            ``attribute.WORDINGS``; empty ones are as they come.
     """
 
     theme: str = ""
@@ -54,6 +56,7 @@ class Settings:
     dictionaries: tuple[str, ...] = ()
     system_dictionary: bool = True
     semantic: str = ""
+    attribution: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def opened(self, path: Path) -> Settings:
         """The same with ``path`` as the project used last."""
@@ -90,12 +93,15 @@ def save(settings: Settings, path: Path) -> None:
 def to_toml(settings: Settings) -> str:
     """``settings`` as TOML."""
     lines = [f"version = {VERSION}"]
+    tables: list[str] = []
     for entry in fields(Settings):
         value = getattr(settings, entry.name)
-        if entry.name != "keys":
+        if isinstance(value, Mapping):
+            pairs = (f"{_written(name)} = {_written(texts)}" for name, texts in sorted(value.items()))
+            tables += ["", f"[{entry.name}]", *pairs]
+        else:
             lines.append(f"{entry.name} = {_written(value)}")
-    lines += ["", "[keys]", *(f"{_written(name)} = {_written(keys)}" for name, keys in sorted(settings.keys.items()))]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *tables]) + "\n"
 
 
 def _written(value: str | int | tuple[str, ...]) -> str:

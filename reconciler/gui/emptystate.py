@@ -108,7 +108,10 @@ class EmptyState(QWidget):
             ("1 … 9", self.tr("takes that version’s wording; a second digit adds another")),
             ("E   B   0", self.tr("edits the wording, attributes both, leaves the row out")),
             ("N", self.tr("writes a note on the row or on the selected words")),
-            (self.tr("Ctrl+E"), self.tr("shows the reconciled account and exports it to Markdown, Word, PDF and others")),
+            (
+                self.tr("Ctrl+E"),
+                self.tr("shows the reconciled account and exports it to Markdown, Word, PDF and others"),
+            ),
             (self.tr("Ctrl+K"), self.tr("finds every other command")),
             ("F1", self.tr("leads a newcomer through the program in ten steps")),
         )

@@ -19,6 +19,7 @@ from reconciler.gui.controllers.files import Files
 from reconciler.gui.controllers.finding import Finding
 from reconciler.gui.controllers.guiding import Guiding
 from reconciler.gui.controllers.history import Stepping
+from reconciler.gui.controllers.house import House
 from reconciler.gui.controllers.linear import LinearReading
 from reconciler.gui.controllers.lists import Lists
 from reconciler.gui.controllers.navigation import Navigation
@@ -151,6 +152,7 @@ class Workroom(QObject):
             self.versions,
             self.columns,
             Order(self.desk, self),
+            House(self.desk, self),
             self.preferring,
             self.guiding,
         )

@@ -1071,14 +1071,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> Rückgängig nimmt sie zusammen zurück.</translation>
     </message>
     <message>
-        <source> has the house’s form.</source>
-        <translation> hat die Hausform.</translation>
-    </message>
-    <message>
-        <source> have the house’s form.</source>
-        <translation> haben die Hausform.</translation>
-    </message>
-    <message>
         <source> in place of your own words; undo brings them back</source>
         <translation> anstelle der eigenen Worte; Rückgängig bringt sie zurück</translation>
     </message>
@@ -1105,10 +1097,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>%n discrepancies are settled</source>
         <translation>%n Abweichungen sind geklärt</translation>
-    </message>
-    <message>
-        <source>%n places of the account</source>
-        <translation>%n Stellen des Berichts</translation>
     </message>
     <message>
         <source>%n rows took the proposal.</source>
@@ -1163,10 +1151,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Eine Abweichung ist geklärt.</translation>
     </message>
     <message>
-        <source>One place of the account</source>
-        <translation>Eine Stelle des Berichts</translation>
-    </message>
-    <message>
         <source>One row took the proposal.</source>
         <translation>Eine Zeile hat den Vorschlag übernommen.</translation>
     </message>
@@ -1209,10 +1193,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Row %1 takes %2</source>
         <translation>Zeile %1 übernimmt %2</translation>
-    </message>
-    <message>
-        <source>Row %1: “%2” for “%3”</source>
-        <translation>Zeile %1: „%2“ statt „%3“</translation>
     </message>
     <message>
         <source>The row is gone; your words are on the clipboard.</source>
@@ -2180,6 +2160,29 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>▶ %1 (now)</source>
         <translation>▶ %1 (jetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source> has the house’s form.</source>
+        <translation> hat die Hausform.</translation>
+    </message>
+    <message>
+        <source> have the house’s form.</source>
+        <translation> haben die Hausform.</translation>
+    </message>
+    <message>
+        <source>%n places of the account</source>
+        <translation>%n Stellen des Berichts</translation>
+    </message>
+    <message>
+        <source>One place of the account</source>
+        <translation>Eine Stelle des Berichts</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” for “%3”</source>
+        <translation>Zeile %1: „%2“ statt „%3“</translation>
     </message>
 </context>
 <context>

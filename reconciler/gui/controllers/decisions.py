@@ -8,15 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reconciler.app.attribute import attribute
-from reconciler.app.house import places
-from reconciler.app.once import same_conflict, spellings
-from reconciler.app.proposals import propose
+from reconciler.app.attribute import attribute, templates_of
+from reconciler.app.once import same_conflict
+from reconciler.app.proposals import proposal, propose
 from reconciler.gui.desk import Desk
-from reconciler.gui.dialogs.house import HouseDialog
 from reconciler.gui.review import Standing, standing, undecided, walk
 from reconciler.gui.wording import counted, listed
-from reconciler.model.command import Decide, Rule, SetHouseForms
+from reconciler.model.command import Decide, Rule
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import Discrepancy, Ruling
 from reconciler.model.errors import RefusedCommand
@@ -51,10 +49,10 @@ class Decisions(QObject):
             "decide.clear": self.clear,
             "decide.settle": partial(self.rule, Ruling.SETTLED),
             "decide.propose": self.propose,
+            "decide.accept": self.accept,
             "decide.dismiss": partial(self.rule, Ruling.DISMISSED),
             "decide.auto-advance": self.switch_advance,
             "decide.settle-everywhere": self.settle_everywhere,
-            "decide.house": self.pick_forms,
         }
 
     def take(self, number: int) -> None:
@@ -115,7 +113,7 @@ class Decisions(QObject):
         if len(row.cells) < 2:
             raise RefusedCommand(self.tr("Only one version says this: there is nothing to attribute."))
         findings = [d for d in desk.workspace.findings(row.id).discrepancies if self._counts(d)]
-        text = attribute(desk.project, row, findings)
+        text = attribute(desk.project, row, findings, templates_of(desk.preferences.value.attribution))
         answer = self.tr("Row %1 names who says what; E edits the sentence.").replace("%1", str(desk.number(row.id)))
         self._decide(row, Decision(DecisionKind.BOTH, tuple(row.cells), text), answer)
 
@@ -172,27 +170,20 @@ class Decisions(QObject):
             answer + where.replace("%1", ", ".join(str(number) for number in rows)),
         )
 
-    def pick_forms(self) -> None:
-        """Pick the house's spelling of names, and which unit comes first."""
-        desk = self._desk
-        names = spellings(desk.workspace.analysis.facts(desk.project.versions))
-        present = SetHouseForms(desk.project.house, desk.project.units)
-        dialog = HouseDialog(names, present, self._places, desk.window)
-        dialog.picked.connect(lambda command: desk.attempt(lambda: self._write_so(command)))
-        dialog.open()
-
-    def _places(self, command: SetHouseForms) -> list[str]:
-        line = self.tr("Row %1: “%2” for “%3”")
-        return [
-            line.replace("%1", str(number)).replace("%2", change.now).replace("%3", change.was)
-            for number, change in places(self._desk.project, command)
-        ]
-
-    def _write_so(self, command: SetHouseForms) -> None:
-        number = len(self._places(command))
-        answer = counted(number, self.tr("One place of the account"), self.tr("%n places of the account"))
-        has = counted(number, self.tr(" has the house’s form."), self.tr(" have the house’s form."))
-        self._desk.do(command, answer + has)
+    def accept(self) -> None:
+        """Take what the program proposes for the current row, as the editor's own choice."""
+        desk, row = self._desk, self._desk.row()
+        before = desk.project.decisions.get(row.id)
+        if before is not None and not before.automatic:
+            raise RefusedCommand(
+                self.tr("Row %1 is decided; Backspace takes that back.").replace("%1", str(desk.number(row.id)))
+            )
+        proposed = proposal(desk.project, row).decision
+        if proposed.kind is DecisionKind.OMITTED:
+            answer = self.tr("Row %1 is left out of the account.")
+        else:
+            answer = self.tr("Row %1 takes %2").replace("%2", desk.siglum(proposed.picks[0])) + "."
+        self._decide(row, proposed, answer.replace("%1", str(desk.number(row.id))))
 
     def propose(self) -> None:
         """Take the best version's wording for every row nobody decided; the program's choices are marked as such."""

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject
 
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.note import NoteDialog
-from reconciler.gui.wording import shortened
+from reconciler.gui.wording import shortened, told
 from reconciler.model.command import PutNote, RemoveNote
 from reconciler.model.decision import Anchor, Note, NoteClass
+from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.ids import NoteId, RowId
 
 
@@ -34,6 +35,12 @@ class Notes(QObject):
         if selected is not None and selected.version is not None and selected.span is not None:
             anchor = Anchor(selected.version, selected.span, selected.text)
         self._open(Note(NoteId(""), row.id, "", NoteClass.REMARK, anchor=anchor))
+
+    def write_on(self, found: Discrepancy) -> None:
+        """Write a note on a discrepancy; it holds the words of the first version that says anything there."""
+        said = next((reading for reading in found.readings if reading.span is not None), None)
+        anchor = Anchor(said.version, said.span, said.text) if said is not None and said.span is not None else None
+        self._open(Note(NoteId(""), found.row, "", NoteClass.REMARK, anchor=anchor, discrepancy=found.key))
 
     def change(self, note: Note) -> None:
         """Change a note."""
@@ -63,6 +70,11 @@ class Notes(QObject):
         self._desk.do(PutNote(note), self.tr("Note on row %1 kept.").replace("%1", number))
 
     def _about(self, row: RowId | None, note: Note) -> str:
+        if row and note.discrepancy:
+            here = self._desk.workspace.findings(row).discrepancies
+            for found in (d for d in here if d.key == note.discrepancy):
+                place = self.tr("On a discrepancy in row %1: %2").replace("%1", str(self._desk.number(row)))
+                return place.replace("%2", told(found))
         if note.anchor is not None:
             known = {version.id: version.siglum for version in self._desk.project.versions}
             siglum = known.get(note.anchor.version, "?")  # an orphan may be about a version that was taken out

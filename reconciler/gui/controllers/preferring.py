@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from reconciler.app.aids import of_settings
 from reconciler.app.places import cache_folder
 from reconciler.gui import theme as themes
 from reconciler.gui.comfort import SIZES, calm, enlarge
 from reconciler.gui.desk import Desk
+from reconciler.gui.dialogs.attribution import AttributionFields
 from reconciler.gui.dialogs.dictionaries import DictionaryList
 from reconciler.gui.dialogs.keyeditor import KeyEditor
 from reconciler.gui.dialogs.preferences import PreferencesDialog, page_titles
@@ -49,6 +50,7 @@ class Preferring(QObject):
         pages = (
             self._appearance(),
             self._review(),
+            self._attribution(),
             self._keys(),
             self._privacy(),
             self._export(),
@@ -107,6 +109,11 @@ class Preferring(QObject):
         )
         return page.finish()
 
+    def _attribution(self) -> SettingsPage:
+        page = SettingsPage(page_titles()["attribution"])
+        AttributionFields(page, self._desk.preferences.value.attribution, lambda own: self._keep(attribution=own))
+        return page.finish()
+
     def _keys(self) -> SettingsPage:
         page = SettingsPage(page_titles()["keys"])
         editor = KeyEditor(self._desk.preferences.value.keys)
@@ -143,6 +150,20 @@ class Preferring(QObject):
             "report": self.tr("Discrepancy report"),
             "side-by-side": self.tr("Side by side"),
         }
+        project = self._desk.project
+        title = QLineEdit(project.title)
+        title.editingFinished.connect(lambda: self._put_title(title.text().strip()))
+        told = self.tr("Of the account of the open project; empty for its first heading.")
+        page.add("title", self.tr("&Title"), told, title)
+        languages = {"en": self.tr("English"), "de": self.tr("German")}
+        languages.setdefault(project.language, project.language)
+        written = self.tr("The account is written in another language; undo takes that back.")
+        page.add(
+            "account-language",
+            self.tr("&Language of the account"),
+            self.tr("Originals in this language are proposed first; others are taken in their translation."),
+            choice(languages, project.language, lambda code: self._describe(DescribeProject(language=code), written)),
+        )
         preset = self._desk.preferences.value.preset
         page.add(
             "preset",
@@ -199,11 +220,18 @@ class Preferring(QObject):
     def _put_confidential(self, on: bool) -> None:  # noqa: FBT001  Qt's signal carries it
         told = self.tr("No text of this project will be sent anywhere.")
         answer = told if on else self.tr("This project is no longer marked as confidential.")
+        self._describe(DescribeProject(confidential=on), answer)
 
-        def mark() -> None:
-            self._desk.do(DescribeProject(confidential=on), answer)
+    def _put_title(self, title: str) -> None:
+        if title != self._desk.project.title:
+            answer = self.tr("The account is called “%1”.").replace("%1", title or self._desk.workspace.account().title)
+            self._describe(DescribeProject(title=title), answer)
 
-        self._desk.attempt(mark)
+    def _describe(self, command: DescribeProject, answer: str) -> None:
+        def describe() -> None:
+            self._desk.do(command, answer)
+
+        self._desk.attempt(describe)
 
     def _put_dictionaries(self, **values: object) -> None:
         self._keep(**values)

@@ -95,6 +95,7 @@ def page_titles() -> dict[str, str]:
     return {
         "appearance": QCoreApplication.translate("Preferences", "Appearance"),
         "review": QCoreApplication.translate("Preferences", "Review and language"),
+        "attribution": QCoreApplication.translate("Preferences", "Attribute both"),
         "keys": QCoreApplication.translate("Preferences", "Keys"),
         "privacy": QCoreApplication.translate("Preferences", "Translation and privacy"),
         "export": QCoreApplication.translate("Preferences", "Export"),

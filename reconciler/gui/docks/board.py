@@ -17,7 +17,7 @@ from reconciler.gui.docks.history import HistoryList
 from reconciler.gui.docks.notes import NoteList
 from reconciler.gui.docks.setaside import SetAside
 from reconciler.gui.docks.versions import VersionList
-from reconciler.gui.docks.why import Why
+from reconciler.gui.docks.why import Why, proposed
 from reconciler.gui.theme import Theme
 from reconciler.model.ids import NoteId, RowId
 
@@ -153,6 +153,10 @@ class Board(QObject):
             return
         agreements = self._workspace.findings(row.id).agreements
         self.why.show_row(project.rows.index(row) + 1, row, self._workspace.why(row.id), agreements)
+        decision = project.decisions.get(row.id)
+        # What nobody but the program has decided is proposed, and why.
+        open_row = decision is None or decision.automatic
+        self.why.show_proposal(proposed(project, row) if open_row else "")
 
     def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self._window)

@@ -48,11 +48,13 @@ class Discrepancies(QWidget):
     Signals:
         chosen: a ``Discrepancy`` to go to.
         ruled: a ``Ruled``.
+        note_asked: a ``Discrepancy`` to write a note on.
         agreements_switched: whether agreements are to be listed too.
     """
 
     chosen = Signal(object)
     ruled = Signal(object)
+    note_asked = Signal(object)
     agreements_switched = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -78,11 +80,10 @@ class Discrepancies(QWidget):
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setContentsMargins(12, 6, 12, 6)
         self._tell_empty()
-        bar = self._bar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(bar)
+        layout.addLayout(self._bar())
         layout.addWidget(self._empty)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
@@ -91,6 +92,7 @@ class Discrepancies(QWidget):
             {
                 Qt.Key.Key_Return: self._go,
                 Qt.Key.Key_Enter: self._go,
+                Qt.Key.Key_N: self._note,
                 Qt.Key.Key_X: partial(self._rule, Ruling.SETTLED),
                 Qt.Key.Key_Delete: partial(self._rule, Ruling.DISMISSED),
             },
@@ -174,6 +176,11 @@ class Discrepancies(QWidget):
         if (current := self.current()) is not None:
             self.chosen.emit(current)
 
+    def _note(self) -> None:
+        current = self.current()
+        if current is not None and current in self.chosen_lines():
+            self.note_asked.emit(current)
+
     def _rule(self, ruling: Ruling) -> None:
         if chosen := self.chosen_lines():
             self.ruled.emit(Ruled(chosen, ruling))
@@ -192,6 +199,8 @@ class Discrepancies(QWidget):
             menu.addAction(text).triggered.connect(
                 lambda _checked=False, ruling=ruling: self.ruled.emit(Ruled(chosen, ruling))
             )
+        menu.addSeparator()
+        menu.addAction(self.tr("&Note…")).triggered.connect(lambda _checked=False: self._note())
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     def _choice(self, name: str, texts: Sequence[str], current: int) -> QComboBox:

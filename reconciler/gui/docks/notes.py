@@ -100,6 +100,8 @@ class NoteList(QWidget):
     def _cells(self, note: Note, numbers: Mapping[RowId, int], sigla: Mapping[VersionId, str]) -> list[str]:
         where = str(numbers[note.row]) if note.row is not None and note.row in numbers else self.tr("lost")
         on = f"{sigla.get(note.anchor.version, '?')}: “{shortened(note.anchor.quote, 50)}”" if note.anchor else ""
+        if note.discrepancy:
+            on = f"≠ {on}".strip()
         state = self.tr("done") if note.done else self.tr("open")
         return [where, class_of_note(note.kind), shortened(note.text, 200), on, state]
 

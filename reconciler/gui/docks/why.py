@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from reconciler.app.proposals import Ground, proposal
 from reconciler.gui.wording import class_name, shortened, told
+from reconciler.model.decision import DecisionKind
 from reconciler.model.discrepancy import Agreement
+from reconciler.model.project import Project
 from reconciler.model.row import Reason, Row, RowState
 
 
@@ -39,6 +42,11 @@ class Why(QWidget):
         self._head = QLabel(self)
         self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._head.setContentsMargins(12, 8, 12, 6)
+        self.proposal = QLabel(self)
+        self.proposal.setTextFormat(Qt.TextFormat.PlainText)
+        self.proposal.setWordWrap(True)
+        self.proposal.setContentsMargins(12, 0, 12, 6)
+        self.proposal.hide()
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Why these sentences stand in one row"))
         self.tree.setHeaderLabels([self.tr("Evidence"), self.tr("Shared"), self.tr("Weight")])
@@ -50,6 +58,7 @@ class Why(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
+        layout.addWidget(self.proposal)
         layout.addWidget(self.tree)
         self.setFocusProxy(self.tree)
         self.clear()
@@ -69,8 +78,14 @@ class Why(QWidget):
         for agreement in agreements:
             self._line(self.tr("agrees: %1").replace("%1", class_name(agreement.kind)), told(agreement), "")
 
+    def show_proposal(self, text: str) -> None:
+        """Show what the program proposes for the row and why; nothing for an empty text."""
+        self.proposal.setText(text)
+        self.proposal.setVisible(bool(text))
+
     def clear(self) -> None:
         """Show that no row is current."""
+        self.show_proposal("")
         self._head.setText(self.tr("No row is current."))
         self.tree.clear()
 
@@ -106,3 +121,23 @@ class Why(QWidget):
             "pin": self.tr("pinned by you"),
         }
         return names.get(kind, kind)
+
+
+def proposed(project: Project, row: Row) -> str:
+    """What the program proposes for a row, and why, in words."""
+    offer = proposal(project, row)
+    names = {
+        Ground.ONLY: QCoreApplication.translate("Why", "no other version says it"),
+        Ground.OWN: QCoreApplication.translate("Why", "an original in the language of the account goes before others"),
+        Ground.ALONE: QCoreApplication.translate("Why", "it derives from no other version"),
+        Ground.SHARED: QCoreApplication.translate("Why", "of the versions here it goes first: it shares most"),
+        Ground.WHOLE: QCoreApplication.translate("Why", "it tells the quotation whole"),
+        Ground.NONE: QCoreApplication.translate("Why", "translations and reports of another event are not proposed"),
+    }
+    grounds = "; ".join(names[ground] for ground in offer.grounds)
+    if offer.decision.kind is DecisionKind.OMITTED:
+        told = QCoreApplication.translate("Why", "Proposal (T): leave the row out: %1.")
+    else:
+        siglum = project.version(offer.decision.picks[0]).siglum
+        told = QCoreApplication.translate("Why", "Proposal (T): %2: %1.").replace("%2", siglum)
+    return told.replace("%1", grounds)

@@ -20,7 +20,7 @@ def gap(siglum: str) -> str:
 
 def how_to_decide() -> str:
     """Under the current row's empty account."""
-    return QCoreApplication.translate("Panes", "1–9 take a version · E edit · 0 omit")
+    return QCoreApplication.translate("Panes", "T take the proposal · 1–9 take a version · E edit · 0 omit")
 
 
 def marked_for_pin() -> str:

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.panes.values import EditedText
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.ids import VersionId
 from tests.gui.window.sample import Bench
 
 
@@ -176,3 +178,34 @@ def test_a_decision_goes_on_to_the_next_undecided_row_if_so_wished(bench: Bench,
 @pytest.mark.parametrize("name", ["decide.take-1", "decide.omit", "decide.note", "align.confirm"])
 def test_nothing_is_decided_where_there_is_nothing(empty: Bench, name: str) -> None:
     assert not empty.window.menus.entries[name].isEnabled()
+
+
+def test_a_proposal_is_shown_with_its_reasons_and_taken_by_a_key(bench: Bench, qtbot: QtBot) -> None:
+    bench.room.board.raise_dock("why")
+    bench.go(4)
+    qtbot.waitUntil(bench.room.board.why.proposal.isVisible)
+    assert bench.room.board.why.proposal.text() == "Proposal (T): A: no other version says it."
+    QTest.keyClick(bench.panes, Qt.Key.Key_T)
+    assert bench.decision(4) == Decision(DecisionKind.TAKEN, (VersionId("agency"),))
+    assert bench.said == "Row 4 takes A."
+    qtbot.waitUntil(lambda: not bench.room.board.why.proposal.isVisible())
+    bench.act("decide.accept")
+    assert bench.said == "Row 4 is decided; Backspace takes that back."
+
+
+def test_a_proposal_never_takes_the_place_of_own_words(bench: Bench) -> None:
+    row = bench.go(2)
+    own = Decision(DecisionKind.EDITED, (), "My own words.")
+    bench.workspace.do(Decide(((row, own),)))
+    bench.act("decide.accept")
+    assert bench.decision(2) == own
+
+
+def test_after_writing_the_keyboard_is_back_in_the_column_it_came_from(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(2, "courier")
+    bench.act("decide.edit")
+    field = bench.window.focusWidget()
+    qtbot.keyClicks(field, " indeed")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert bench.panes.current_version() == VersionId("courier")
+    assert bench.number == 2

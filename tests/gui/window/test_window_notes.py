@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.dialogs.note import NoteDialog
@@ -116,3 +118,26 @@ def test_an_orphan_of_a_version_that_was_taken_out_can_be_changed(bench: Bench, 
     assert [tree.topLevelItem(0).text(n) for n in (0, 2, 3)] == ["lost", "Really nobody?", "?: “Nobody”"]
     bench.room.notes.change(bench.workspace.project.notes[0])
     dialog_of(bench).reject()
+
+
+def test_a_note_on_a_discrepancy_holds_it_and_its_words(bench: Bench, qtbot: QtBot) -> None:
+    bench.room.settle()
+    found = next(d for d in bench.workspace.discrepancies() if d.kind == "figure")
+    docked = bench.room.board.discrepancies
+    bench.room.board.raise_dock("discrepancies")
+    docked.view.setFocus()
+    qtbot.waitUntil(docked.view.hasFocus)
+    docked.follow(found.row, found.key)
+    QTest.keyClick(docked.view, Qt.Key.Key_N)
+    dialog = bench.window.findChildren(NoteDialog)[-1]
+    assert [label.text()[:27] for label in dialog.findChildren(QLabel)] == ["On a discrepancy in row 2: "]
+    dialog.field.setPlainText("ask the haulier")
+    dialog.accept()
+    (note,) = bench.workspace.project.notes
+    assert (note.discrepancy, note.row, note.text) == (found.key, found.row, "ask the haulier")
+    assert note.anchor is not None
+    assert note.anchor.quote == "24 tonnes"
+    bench.room.settle()
+    item = bench.room.board.notes.tree.topLevelItem(0)
+    assert item is not None
+    assert item.text(3) == "≠ A: “24 tonnes”"

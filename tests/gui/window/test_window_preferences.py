@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from reconciler.app import settings
@@ -116,3 +116,35 @@ def test_language_engine_and_preset_are_kept(bench: Bench, tmp_path: Path) -> No
     kept = settings.load(tmp_path / "settings.toml")
     assert (kept.language, kept.preset) == ("de", "report")
     dialog.reject()
+
+
+def test_how_both_are_attributed_can_be_worded_otherwise(bench: Bench, tmp_path: Path) -> None:
+    dialog = asked(bench)
+    dialog.show_page("Attribute both")
+    field = editor(dialog, "en.one", QLineEdit)
+    field.setText("{what} is what {who} has")
+    editor(dialog, "en.carried", QLineEdit).setText("without the names")
+    assert "Not used" in editor(dialog, "en.carried", QLineEdit).toolTip()
+    kept = bench.window.preferences.value.attribution
+    assert kept == {"en": ("", "{what} is what {who} has", "", "", "")}
+    assert settings.load(tmp_path / "settings.toml").attribution == kept
+    dialog.reject()
+    bench.go(2)
+    bench.act("decide.both")
+    decision = bench.decision(2)
+    assert decision is not None
+    assert decision.text.endswith("according to A and C; 42 tonnes is what B has.")
+
+
+def test_title_and_language_of_the_account_are_steps_like_any(bench: Bench) -> None:
+    dialog = asked(bench)
+    title = editor(dialog, "title", QLineEdit)
+    title.setText("The bridge at Tolm")
+    title.editingFinished.emit()
+    assert bench.workspace.account().title == "The bridge at Tolm"
+    language = editor(dialog, "account-language", QComboBox)
+    language.setCurrentIndex(language.findData("de"))
+    assert bench.workspace.project.language == "de"
+    dialog.reject()
+    bench.act("edit.undo", "edit.undo")
+    assert (bench.workspace.project.title, bench.workspace.project.language) == ("", "en")

@@ -4,13 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from reconciler.app.attribute import attribute
+from reconciler.app.attribute import TEMPLATES, attribute, is_wording, templates_of
+from reconciler.app.workspace import Workspace
+from reconciler.model.command import AddVersions
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.ids import RowId, VersionId, sentence_id
 from reconciler.model.project import Project
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.model.version import Sentence, Source, Version
+from tests.support.projects import in_step, version
 
 
 def project(*texts: str, language: str = "en") -> Project:
@@ -82,3 +85,61 @@ def test_the_sentence_is_one_that_states_what_parts() -> None:
     found = figure(made, ("", ""), ("3 hours", "3"), ("4 hours", "4"))
     found = replace(found, readings=found.readings[1:])
     assert attribute(made, made.rows[0], [found]) == "It took 3 hours, according to B; C gives 4 hours."
+
+
+def test_hedges_and_units_stay_in_both_languages() -> None:
+    made = project("The slick covers just under 450 sq km.", "More than 500 square miles are covered.")
+    found = figure(made, ("just under 450 sq km", "450"), ("More than 500 square miles", "1295"))
+    assert attribute(made, made.rows[0], [found]) == (
+        "The slick covers just under 450 sq km, according to A; B gives More than 500 square miles."
+    )
+    made = project("Der Teppich misst knapp 450 km².", "Er ist gut 500 Quadratmeilen groß.", language="de")
+    found = figure(made, ("knapp 450 km²", "450"), ("gut 500 Quadratmeilen", "1295"))
+    assert attribute(made, made.rows[0], [found]) == (
+        "Der Teppich misst knapp 450 km², so A; B nennt gut 500 Quadratmeilen."
+    )
+
+
+def test_read_from_real_sentences_hedges_and_units_are_part_of_the_readings() -> None:
+    """What the detectors hand over holds the hedge and the unit, so that none is lost on the way."""
+    workspace = Workspace()
+    a = version("A", "The fire burned about 450 square kilometres of fen.")
+    b = version("B", "The fire burned just over 500 square miles of fen.")
+    workspace.do(AddVersions((a, b), in_step(a, b)))
+    row = workspace.project.rows[0]
+    text = attribute(workspace.project, row, workspace.findings(row.id).discrepancies)
+    assert text == (
+        "The fire burned about 450 square kilometres of fen, according to A; B gives just over 500 square miles."
+    )
+
+
+def test_the_editors_own_templates_are_used_and_unusable_ones_are_not() -> None:
+    made = project("It took 3 hours.", "Four hours.", "It was 4 hours.")
+    found = figure(made, ("3 hours", "3"), ("Four hours", "4"), ("Four hours", "4"))
+    own = {
+        "en": ("{who} put it so: {text}", "", "{what}, {who} write", "{who}", "{who} {what} {else}"),
+        "xx": ("{text}",),
+    }
+    templates = templates_of(own)
+    assert (
+        attribute(made, made.rows[0], [found], templates) == "A put it so: It took 3 hours; Four hours, B and C write."
+    )
+    assert templates["en"].says_one == TEMPLATES["en"].says_one
+    assert templates["de"] == TEMPLATES["de"]
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("{who} gives {what}", True),
+        ("{what} ({who})", True),
+        ("{who} gives it", False),
+        ("{who} gives {what} and {what}", False),
+        ("{who} gives {what} {0}", False),
+        ("{who.siglum} gives {what}", False),
+        ("{who} { gives {what}", False),
+        ("", False),
+    ],
+)
+def test_a_wording_names_all_it_has_to_and_nothing_else(text: str, good: bool) -> None:
+    assert is_wording("one", text) is good

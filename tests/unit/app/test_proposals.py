@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reconciler.app.proposals import propose, unrelated_versions
+from reconciler.app.proposals import Ground, proposal, propose, unrelated_versions
 from reconciler.export.account import wording
 from reconciler.model.command import Decide, MoveInAccount
 from reconciler.model.decision import Decision, DecisionKind
@@ -178,3 +178,32 @@ class TestQuotations:
         assert taken(project(a)) == ["A", "A"]
         german = version("A", "„Wir hatten Glück.", "Es hätte schlimmer kommen können“, sagte sie.", language="de")
         assert taken(project(german)) == ["A", "A"]
+
+
+class TestOneRow:
+    """What is proposed for a row by itself, with the reasons."""
+
+    def grounds(self, state: Project, place: int = 0) -> tuple[str, set[Ground]]:
+        offer = proposal(state, state.rows[place])
+        sigla = {v.id: v.siglum for v in state.versions}
+        return " ".join(sigla[pick] for pick in offer.decision.picks), set(offer.grounds)
+
+    def test_the_reasons_say_what_the_choice_rests_on(self) -> None:
+        german = version("D", "Eins.", language="de")
+        state = project(version("A", "One.", "Alone."), version("B", "One!"), version("C", "One then."), german)
+        state = related(state, (0, 1, RelationKind.DERIVED), (0, 2, RelationKind.INDEPENDENT))
+        assert self.grounds(state) == ("C", {Ground.OWN, Ground.ALONE, Ground.SHARED})
+        assert self.grounds(state, 1) == ("A", {Ground.ONLY})
+
+    def test_where_nothing_may_be_taken_the_row_is_proposed_to_be_left_out(self) -> None:
+        state = project(version("A", "One."), version("B", "Eins.", "Zwei.", language="de"))
+        assert proposal(state, state.rows[1]).decision == Decision(DecisionKind.OMITTED)
+        assert self.grounds(state, 1) == ("", {Ground.NONE})
+
+    def test_a_quotation_told_whole_goes_before_a_piece_of_one(self) -> None:
+        a = version("A", "“We were lucky.", "It was close,” she said.")
+        b = version("B", "“We were very lucky,” she said.")
+        c = version("C", "Rain.")
+        rows = aligned((*cell(a, 0), *cell(b, 0)), cell(a, 1), cell(c, 0))
+        state = related(project(a, b, c, alignment=rows), (1, 2, RelationKind.DERIVED))
+        assert self.grounds(state) == ("B", {Ground.WHOLE})
