@@ -52,7 +52,7 @@ def write(document: Document, fonts: FontFiles | None = None) -> bytes:
         topMargin=57,
         bottomMargin=57,
     )
-    page = _Page(document, _Faces(fonts), template.width)
+    page = _Page(document, _Faces(fonts), template.width - 12)  # less the padding of the frame
     canvas = partial(TaggedCanvas, page.tree)
     template.build(list(page.flowables()), onFirstPage=page.number, onLaterPages=page.number, canvasmaker=canvas)
     return stream.getvalue()
@@ -221,7 +221,7 @@ class _Page:
         element = self.tree.root.add("Table")
         top = element.add("TR")
         heads = [
-            self._paragraph(self._faces.shown(head, self._faces.bold), size, header_cell(top)) for head in table.heads
+            self._paragraph(self._line(line_of(head, strong=True)), size, header_cell(top)) for head in table.heads
         ]
         rows = [self._row(table, row, element.add("TR"), size) for row in table.rows]
         widths = list(self._widths(table, size))
