@@ -92,6 +92,13 @@ def deep_markdown() -> bytes:
     return b">" * 50_000 + b" quoted\n" + b"[" * 50_000 + b"\n" + b"*a_ " * 50_000
 
 
+def many_saved_parts() -> bytes:
+    """A page saved as one file with more pictures than a page can have."""
+    head = b"From: <Saved by Blink>\nSnapshot-Content-Location: https://gazette.example/\nMIME-Version: 1.0\n"
+    part = b"--x\nContent-Type: image/png\nContent-Location: https://gazette.example/p.png\n\nabc\n"
+    return head + b'Content-Type: multipart/related; boundary="x"\n\n' + part * 20_000 + b"--x--\n"
+
+
 def deep_mail() -> bytes:
     parts = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(3000))
     return b"From: a\nMIME-Version: 1.0\nSubject: x\nDate: y\n" + parts
@@ -162,7 +169,7 @@ FILES = (
     ("entity.docx", foreign_entity, "entities"), ("laugh.docx", laughing_entities, "entities"), ("lying.docx", lying_size, "damaged|larger"),
     ("climbing.docx", climbing_names, "outside"), ("linked.docx", linked_entry, "link"), ("locked.docx", locked_entry, "password"),
     ("deep.docx", deep_document, "nested|memory"), ("deep.html", deep_page, "no text"), ("deep.rtf", deep_rtf, "nested"), ("deep.md", deep_markdown, "no text"),
-    ("deep.eml", deep_mail, "parts|no text|damaged"), ("line.html", one_line_page, ""), ("line.rtf", one_line_rtf, ""),
+    ("deep.eml", deep_mail, "parts|no text|damaged"), ("parts.mhtml", many_saved_parts, "5000 parts"), ("line.html", one_line_page, ""), ("line.rtf", one_line_rtf, ""),
     ("attributes.html", many_attributes, "attributes"), ("pages.pdf", many_pages, "10,000 pages"), ("locked.pdf", locked_pdf, "password"),
     ("scan.pdf", scanned_pdf, "pictures"), ("macros.docm", macros, ""), ("turned.html", turned_text, ""),
 )  # fmt: skip

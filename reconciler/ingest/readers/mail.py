@@ -21,6 +21,7 @@ from reconciler.model.wording import shown
 
 _MOST_PARTS = 500
 _MOST_SAVED = 5000  # a saved page has a part for each of its pictures and scripts
+_MOST_MARKS = 10_000  # lines that may part the parts
 _WEB = ("http://", "https://")
 _SHARE = 0.6  # of the words of the plain part that the HTML part must have to be the one that is read
 _QUOTED, _SIGNATURE = "quoted mail", "signature"
@@ -32,6 +33,8 @@ def read(data: bytes, hints: Hints) -> Content:
     Raises:
         UnreadableInput: there is no text in it.
     """
+    if data.lower().count(b"\ncontent-type:") > _MOST_SAVED or data.count(b"\n--") > _MOST_MARKS:
+        raise _too_many(_MOST_SAVED)  # before they are taken apart, which takes long
     try:
         message = message_from_bytes(data, policy=policy.default)
         saved = _is_saved_page(message)
@@ -80,8 +83,12 @@ def _address(parts: list[EmailMessage]) -> str:
 def _parts(message: EmailMessage, most: int) -> list[EmailMessage]:
     found = list(islice(message.walk(), most + 1))
     if len(found) > most:
-        raise UnreadableInput(f"The mail has more than {most} parts.", advice="Copy its text and paste it.")
+        raise _too_many(most)
     return found
+
+
+def _too_many(most: int) -> UnreadableInput:
+    return UnreadableInput(f"The mail has more than {most} parts.", advice="Copy its text and paste it.")
 
 
 def _header(message: EmailMessage, name: str) -> str:
