@@ -55,6 +55,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._threads = jobs.Jobs(self._called.emit)
         self._waiting: list[Job] = []
+        self._closed = False
         self._ticket: Ticket | None = None
         self._running: Job | None = None
         self._title = ""
@@ -66,7 +67,9 @@ class Jobs(QObject):
         return self._ticket is not None
 
     def run(self, job: Job) -> None:
-        """Start a job, or put it behind those that run."""
+        """Start a job, or put it behind those that run; after the end nothing is started any more."""
+        if self._closed:
+            return
         self._waiting.append(job)
         if self._ticket is None:
             self._next()
@@ -83,6 +86,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop everything and wait for the thread to end."""
+        self._closed = True
         self._waiting.clear()
         if self._ticket is not None:
             self._ticket.cancel()

@@ -243,3 +243,13 @@ def test_hits_in_a_version_are_lit() -> None:
         assert panes.grab().toImage() != dark
         panes.show_hits([])
         assert panes.grab().toImage() == dark
+
+
+def test_columns_are_as_wide_for_one_row_as_for_many() -> None:
+    """Or they would shift with each filter; and where a bar lowers the rows it goes for, the window would hang."""
+    with shown(crowd(3, 40), (900, 500)) as panes:
+        wide = panes.plan
+        panes.set_rows(panes.content.rows[:1])
+        QApplication.processEvents()
+        assert panes.verticalScrollBar().maximum() == 0
+        assert panes.plan == wide

@@ -10,9 +10,7 @@ from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QThread, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import getCppPointer, isValid
 
-GRACE = float(
-    os.environ.get("GRACE_FOR_LEFTOVERS", "5")
-)  # seconds; one look at everything alive may take a second on a busy machine
+GRACE = float(os.environ.get("GRACE_FOR_LEFTOVERS", "5"))  # one look at all may take a second
 
 
 def alive(app: QApplication) -> set[int]:
