@@ -101,7 +101,7 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _make(out: Path, theme: str, state: str, size: tuple[int, int], files: list[Path]) -> None:
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QEvent, QTimer
     from PySide6.QtWidgets import QApplication
 
     from reconciler.app.exporting import samples
@@ -130,7 +130,11 @@ def _make(out: Path, theme: str, state: str, size: tuple[int, int], files: list[
     _shoot(room, out)
     room.jobs.close()
     QApplication.closeAllWindows()
+    for _ in range(3):
+        QApplication.processEvents()  # what is put off to the next turn must not find the window gone
     room.window.deleteLater()
+    # Without this it goes when the program ends: until then each theme put on dresses all windows made so far.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.processEvents()
 
 

@@ -48,6 +48,7 @@ class StatusLine(QStatusBar):
         self._answer = self._label("answer", Answer(self))
         self._answer.setForegroundRole(QPalette.ColorRole.WindowText)
         self.addWidget(self._answer, 1)
+        self._said, self._times = "", 0
         self._job = self._label("job")
         self._since, self._label_now = QElapsedTimer(), ""
         self._since.start()
@@ -69,14 +70,17 @@ class StatusLine(QStatusBar):
         """Answer the editor's last action; a screen reader says it too."""
         from reconciler.gui.announcing import announce  # not before the first paint
 
-        self._answer.setText(text)
+        self._times = self._times + 1 if text == self._said and text else 1
+        self._said = text
+        # The same answer once more would look as if the key had done nothing.
+        self._answer.setText(f"{text} (×{self._times})" if self._times > 1 else text)
         self._answer.setToolTip(plain(text))
         announce(self, text)
 
     @property
     def answer(self) -> str:
         """What was said last."""
-        return self._answer.text()
+        return self._said
 
     def show_place(self, **texts: str) -> None:
         """Set what stands at the right: ``notice``, ``place``, ``undecided``, ``saved``; empty hides it."""

@@ -130,8 +130,10 @@ class Rows(QObject):
             raise RefusedCommand(self.tr("There is no row further on."))
         else:
             command = MoveSentences((moving,), after=row.id if by > 0 else None)
-        number = str(place + 1 + by)
-        desk.do(command, self.tr("“%2” is in row %1 now.").replace("%1", number).replace("%2", words))
+        desk.do(command)
+        # A sentence moved beyond the first or last row begins a row of its own: there is no row 0.
+        number = next(n for n, r in enumerate(desk.project.rows, 1) if moving in r.sentences())
+        desk.say(self.tr("“%2” is in row %1 now.").replace("%1", str(number)).replace("%2", words))
 
     def push(self, by: int) -> None:
         """Push the column from the current row on a row down, or pull it up."""

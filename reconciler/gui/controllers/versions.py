@@ -97,7 +97,13 @@ class Versions(QObject):
 
     def _put_text(self, found: Reloaded) -> None:
         desk, before = self._desk, len(self._desk.project.notes)
+        row, column = desk.row(), desk.panes.current_version()
+        here = {found.command.heirs.get(s, s) for s in row.sentences()}
         desk.do(found.command)
+        # The rows are others now; the editor stays at the words that were current.
+        kept = next((r.id for r in desk.project.rows if here.intersection(r.sentences())), None)
+        if kept is not None:
+            desk.go(kept, column)
         if not (found.changed or found.fresh or found.gone):
             desk.say(self.tr("Nothing has changed in version %1.").replace("%1", found.command.version.siglum))
             return

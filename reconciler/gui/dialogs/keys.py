@@ -46,7 +46,7 @@ class KeyList(QDialog):
         layout.setContentsMargins(16, 14, 16, 14)
         for widget in (self._search, self.tree, buttons):
             layout.addWidget(widget)
-        self.resize(860, 600)
+        self.resize(1010, 620)
 
     def _fill(self, actions: list[Action]) -> None:
         for menu in MENUS:

@@ -56,7 +56,8 @@ class Board(QObject):
         self._why_later.setSingleShot(True)
         self._why_later.timeout.connect(self._explain)
         # A dock behind another tab counts as visible until the event is over.
-        self._docks["figures"].visibilityChanged.connect(lambda _on: QTimer.singleShot(0, self.figures.catch_up))
+        figures = self.figures
+        self._docks["figures"].visibilityChanged.connect(lambda _on: QTimer.singleShot(0, figures, figures.catch_up))
         self._docks["why"].visibilityChanged.connect(lambda _on: self._why_later.start(0))
         self.lay_out()
 

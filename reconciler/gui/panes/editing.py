@@ -23,11 +23,11 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AccountField(QPlainTextEdit):
-    """The field over an account cell; tells ``leave(explicit)`` when editing is over."""
+    """The field over an account cell; tells ``leave(explicit)`` when editing is over, and ``back()`` if by key."""
 
-    def __init__(self, grid: Grid, leave: Callable[[bool], None]) -> None:
+    def __init__(self, grid: Grid, leave: Callable[[bool], None], back: Callable[[], None]) -> None:
         super().__init__(grid.viewport())
-        self._leave = leave
+        self._leave, self._back = leave, back
         self.setAccessibleName(texts.editor_name())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -38,8 +38,10 @@ class AccountField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._leave(True)
+            self._back()
         elif event.key() == Qt.Key.Key_Escape:
             self._leave(False)
+            self._back()
         else:
             super().keyPressEvent(event)
 
@@ -70,7 +72,8 @@ class Editor:
         self._committed = committed
         self._row: RowId | None = None
         self._before = ""
-        self.field = AccountField(grid, self.close)
+        self._came_from: int | None = None
+        self.field = AccountField(grid, self.close, self.back)
         self.field.textChanged.connect(self._grow)
         grid.scrolled.connect(self.follow)
         grid.replanned.connect(self._grow)
@@ -86,6 +89,7 @@ class Editor:
         place = self._grid.content.place(row)
         if place is None:
             return
+        self._came_from = self._grid.column
         self._grid.set_current(place, len(self._grid.content.versions))
         self._row, self._before = row, text
         self.field.setFont(self._grid.styles.fonts[Role.ACCOUNT])
@@ -113,6 +117,12 @@ class Editor:
         self._grid.settle()
         if text != self._before or (explicit and text.strip()):
             self._committed(EditedText(row, text))
+
+    def back(self) -> None:
+        """To the column in which the key was pressed: the next one may be about its cell."""
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and self._grid.column == len(self._grid.content.versions):
+            self._grid.set_current(self._grid.place, came_from)
 
     def follow(self) -> None:
         """Stay over the cell."""

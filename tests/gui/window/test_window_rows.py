@@ -144,3 +144,9 @@ def test_why_tells_what_made_the_row(bench: Bench, qtbot: QtBot) -> None:
     bench.room.board.raise_dock("why")
     tree = bench.room.board.why.tree
     qtbot.waitUntil(lambda: tree.topLevelItemCount() > 0, timeout=5000)
+
+
+def test_a_sentence_moved_above_the_first_row_is_in_row_one(bench: Bench) -> None:
+    bench.go(1, "agency")
+    bench.act("align.sentence-up")
+    assert "is in row 1 now" in bench.said

@@ -253,3 +253,13 @@ def test_the_status_line_says_when_rows_shown_no_longer_pass(bench: Bench) -> No
     bench.act("view.all-rows")
     bench.room.settle()
     assert "filter" not in bench.window.status_line.place("place")
+
+
+def test_an_answer_given_twice_is_seen_to_be_given_twice(bench: Bench) -> None:
+    label = bench.window.findChild(QLabel, "status-answer")
+    bench.room.desk.say("Nothing found.")
+    bench.room.desk.say("Nothing found.")
+    assert label.text() == "Nothing found. (×2)"
+    assert bench.said == "Nothing found."
+    bench.room.desk.say("All rows are shown.")
+    assert label.text() == "All rows are shown."
