@@ -32,6 +32,16 @@ def write(document: Document, fonts: FontFiles | None = None) -> bytes:
         fonts: what it is set in; without them a Latin face that ReportLab brings. A character that no face has is
             written by its number, "[U+1F600]".
     """
+    from reportlab.platypus.doctemplate import LayoutError
+
+    faces = _Faces(fonts)
+    try:
+        return _built(document, faces, split_rows=False)
+    except LayoutError:  # a row of a table is higher than a sheet of paper
+        return _built(document, faces, split_rows=True)
+
+
+def _built(document: Document, faces: _Faces, *, split_rows: bool) -> bytes:
     from reportlab.lib.pagesizes import A4, landscape
     from reportlab.platypus import SimpleDocTemplate
 
@@ -52,7 +62,7 @@ def write(document: Document, fonts: FontFiles | None = None) -> bytes:
         topMargin=57,
         bottomMargin=57,
     )
-    page = _Page(document, _Faces(fonts), template.width - 12)  # less the padding of the frame
+    page = _Page(document, faces, template.width - 12, split_rows=split_rows)  # less the padding of the frame
     canvas = partial(TaggedCanvas, page.tree)
     template.build(list(page.flowables()), onFirstPage=page.number, onLaterPages=page.number, canvasmaker=canvas)
     return stream.getvalue()
@@ -119,10 +129,10 @@ def _has(face: str, character: str) -> bool:
 class _Page:
     """Turns blocks into what ReportLab flows over pages, and into the tree that says what each of them is."""
 
-    def __init__(self, document: Document, faces: _Faces, width: float) -> None:
+    def __init__(self, document: Document, faces: _Faces, width: float, *, split_rows: bool) -> None:
         from reconciler.export.pdf_tags import Tree
 
-        self._document, self._faces, self._width = document, faces, width
+        self._document, self._faces, self._width, self._split_rows = document, faces, width, split_rows
         self._numbers = {note.number: place for place, note in enumerate(document.footnotes, start=1)}
         self._words_of = phrases(document.language)
         self.tree = Tree(one_line(document.title), document.language, self._linked)
@@ -234,7 +244,9 @@ class _Page:
                 ("RIGHTPADDING", (0, 0), (-1, -1), 4),
             ]
         )
-        return TaggedTable([heads, *rows], colWidths=widths, repeatRows=1, splitInRow=1, style=style)
+        return TaggedTable(
+            [heads, *rows], colWidths=widths, repeatRows=1, splitInRow=int(self._split_rows), style=style
+        )
 
     def _row(self, table: Table, row: tuple[Line, ...], element: Element, size: float) -> list[Any]:
         languages = table.languages or ("",) * len(row)

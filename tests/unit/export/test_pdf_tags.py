@@ -80,3 +80,12 @@ def test_a_page_without_a_word_is_written_too() -> None:
     state, _ = reviewed()
     assert pdf_structure.is_tagged(write(lay_out(build(state, {}), Preset.ACCOUNT, state.rulings)))
     assert pdf_structure.elements(write(Document("", "de", "", "Reconciler", (), (Heading(1, line_of("x")),))))
+
+
+def test_a_row_higher_than_a_sheet_is_spread_over_several() -> None:
+    tall = " ".join(["The ferry Ostwind ran aground off Kaldra in thick fog."] * 300)
+    rows = ((line_of("one"), line_of("short")), (line_of("two"), line_of(tall)), (line_of("three"), line_of("short")))
+    blocks = (Heading(1, line_of("Tall")), Table(("Row", "Text"), rows, frozenset({0})))
+    found = pdf_structure.elements(write(Document("Tall", "en", "", "Reconciler", (), blocks)))
+    assert squeezed(dict(enumerate(words for _, words in found))[6]) == squeezed(tall)
+    assert [words for kind, words in found if kind == "TD"][-1] == "short"
