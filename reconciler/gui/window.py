@@ -91,6 +91,11 @@ class MainWindow(QMainWindow):
             if action.icon:
                 self.menus.entries[name].setIcon(icon(action.icon, theme))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  Qt's signature
+        from reconciler.gui.tabbing import tab
+
+        return tab(self, forward=forward)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:

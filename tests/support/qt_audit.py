@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QGroupBox,
@@ -30,7 +31,8 @@ def shown(window: QWidget) -> Iterator[QWidget]:
     """Everything that can be seen in a window, and the window."""
     yield window
     for widget in window.findChildren(QWidget):
-        if widget.window() is window and widget.isVisibleTo(window) and not widget.visibleRegion().isEmpty():
+        seen = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+        if widget.window() is window and widget.isVisibleTo(window) and not seen.visibleRegion().isEmpty():
             yield widget
 
 
@@ -61,18 +63,27 @@ def nameless(window: QWidget) -> list[str]:
     return [told(w) for w in focusable(window) if not name_of(w).strip()]
 
 
-def not_reached_by_tab(window: QWidget) -> list[str]:
-    """Things that Tab should lead to from wherever the keyboard is, and does not; real keys are pressed."""
+def not_reached_by_tab(window: QWidget, inner: int = 0) -> list[str]:
+    """Things that Tab should lead to from wherever the keyboard is, and does not, or leads to though nobody sees them.
+
+    Real keys are pressed.
+
+    Args:
+        window: to look at.
+        inner: so many times Tab stays in one thing, from cell to cell.
+    """
     wanted = [w for w in focusable(window) if _by_tab(w)]
     met: list[QWidget] = []
-    for _ in range(2 * len(wanted) + 4):
+    for _ in range(2 * len(wanted) + 4 + inner):
         here = QApplication.focusWidget()
         if here is None:
             break
         met.append(here)
         QTest.keyClick(here, Qt.Key.Key_Tab)
     reached = {_self(w) for w in (*met, *_of_a_group(met))}
-    return [told(w) for w in wanted if _self(w) not in reached]
+    in_sight = {_self(w) for w in shown(window)}
+    astray = [f"out of sight: {told(w)}" for w in met if _self(w) not in in_sight and not _rolls(w)]
+    return [told(w) for w in wanted if _self(w) not in reached] + astray
 
 
 def clashes(window: QWidget) -> dict[str, list[str]]:
@@ -120,6 +131,11 @@ def _above(widget: QWidget) -> Iterator[QWidget]:
 def _self(widget: QWidget) -> int:
     """The widget itself: Python may meet it as two objects."""
     return int(Shiboken.getCppPointer(widget)[0])
+
+
+def _rolls(widget: QWidget) -> bool:
+    """Whether it lies on a page that is rolled to where the keyboard is."""
+    return any(isinstance(parent, QScrollArea) for parent in _above(widget))
 
 
 def _by_tab(widget: QWidget) -> bool:

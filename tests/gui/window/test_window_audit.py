@@ -132,6 +132,16 @@ def test_every_part_of_the_window_is_reached_by_f6(foreign: Bench, qtbot: QtBot)
     assert missed == []
 
 
+@pytest.mark.parametrize("steps", [(), ("edit.replace",), ("view.list",), ("view.own-order",)])
+def test_tab_leads_through_the_whole_window(bench: Bench, steps: tuple[str, ...], qtbot: QtBot) -> None:
+    if steps:
+        bench.act(*steps)
+    bench.go(1)
+    qtbot.wait(20)
+    cells = 6 * 4
+    assert qt_audit.not_reached_by_tab(bench.window, 2 * cells) == []
+
+
 @pytest.mark.parametrize("name", BY_ACTION)
 def test_dialogs_of_actions(foreign: Bench, name: str, qtbot: QtBot) -> None:
     QApplication.clipboard().setText("")
