@@ -17,6 +17,7 @@ from reconciler.discrepancies.quantities import (
     is_hedge,
     kinship,
     match_figures,
+    match_placed,
     only_in_short_tons,
     told_apart,
 )
@@ -130,7 +131,7 @@ def conversion_of(one: Placed[Figure]) -> Figure | None:
 
 
 def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agreement | None:
-    judged = [(a.fact, b.fact, match_figures(a.fact, b.fact)) for a, b in combinations(slot, 2)]
+    judged = [(a.fact, b.fact, match_placed(a, b, context)) for a, b in combinations(slot, 2)]
     matches = {match for _, _, match in judged}
     readings = by_version((_reading(p) for p in slot), context)
     said = spoken(slot, context)
@@ -162,7 +163,7 @@ def _rounded_unsaid(a: Figure, b: Figure) -> bool:
 def _different(
     row: Row, slot: Slot[Figure], readings: Sequence[Reading], said: tuple[Voice, ...], context: Context
 ) -> Discrepancy | None:
-    unlike = [(a, b) for a, b in combinations(slot, 2) if match_figures(a.fact, b.fact) is Match.DIFFERENT]
+    unlike = [(a, b) for a, b in combinations(slot, 2) if match_placed(a, b, context) is Match.DIFFERENT]
     if all(_digits_of(a) == _digits_of(b) != "" and a.fact.value != b.fact.value for a, b in unlike):
         detail = "separator: the digits are the same, point and comma are not"
         return found(row, DiscrepancyClass.ARTEFACT, 1, readings, Telling("figure.separator", voices=said), detail)

@@ -33,6 +33,7 @@ _TON_APART = Decimal("0.05")  # a short ton is 0.907 tonnes
 _TONS = {"ton", "tonne"}  # "ton" is written for both
 _CLOSE_BY = Decimal("0.06")  # share by which "nearly" and "just over" may miss
 _MILLION = Decimal(1_000_000)
+_NOWHERE = Span(0, 0)
 _SIMILAR = Decimal("1.5")  # ratio of two values from which they may well be other quantities
 
 
@@ -42,7 +43,7 @@ class Kinship:
 
     Attributes:
         match: how their values stand to one another.
-        ratio: decimal logarithm of the ratio of the values: 0 for equal ones, 1 for ten times as much.
+        ratio: decimal logarithm of the ratio of unequal values: 1 for ten times as much.
         noun: whether what is counted is the same; ``None`` if one of them does not say.
         shared: how many of the words around them have a counterpart around the other.
     """
@@ -231,24 +232,43 @@ def _plainly_rounded(a: Figure, b: Figure) -> bool:
 
 def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kinship | None:
     """How near two figures are; ``None`` for two that cannot be about one quantity."""
-    a, b = one.fact, other.fact
-    match = match_figures(a, b)
+    kinds = one.fact.kind, other.fact.kind
+    if kinds[0] is not kinds[1] and (kinds[0] in _APART or kinds[1] in _APART):
+        return None  # no time of day is a number of people
+    match = match_placed(one, other, context)
     if match not in _FAR or not context.related(one.side.id, other.side.id):
         return None
-    found = Kinship(match, _ratio(a, b), _nouns_fit(one, other, context), _shared(one, other, context))
-    return None if match is Match.DIFFERENT and not _may_be_one(one.fact, other.fact, found) else found
+    noun, around = _nouns_fit(one, other, context), _shared(one, other, context)
+    if match is Match.DIFFERENT and not _may_be_one(one.fact, other.fact, noun=noun, around=around):
+        return None
+    return Kinship(match, _ratio(one.fact, other.fact) if match is Match.DIFFERENT else 0.0, noun, around)
 
 
-def _may_be_one(a: Figure, b: Figure, found: Kinship) -> bool:
-    """Whether two unequal figures may be about one quantity."""
+def match_placed(one: Placed[Figure], other: Placed[Figure], context: Context) -> Match:
+    """How two figures stand to one another; the same numbers come again in version after version."""
+    return match_figures(_bare(one, context), _bare(other, context))
+
+
+def _bare(one: Placed[Figure], context: Context) -> Figure:
+    """A figure without its place, so that it is the same as others that say the same."""
+    known = context.kept.answer((_bare, one.side), dict[int, Figure])
+    bare = known.get(one.fact.span.start)
+    if bare is None:
+        made = replace(one.fact, span=_NOWHERE, same_as=None, confidence=1.0)
+        bare = known[one.fact.span.start] = context.kept.answer(("bare", made), lambda: made)
+    return bare
+
+
+def _may_be_one(a: Figure, b: Figure, *, noun: bool | None, around: int) -> bool:
+    """Whether two unequal figures may be about one quantity, by what they count and the words they share."""
     if a.kind is not b.kind and {a.kind, b.kind} not in _ONE_KIND:
-        return bool(found.noun or found.shared > 1)
-    if found.noun is False and not found.shared:
+        return bool(noun or around > 1)
+    if noun is False and not around:
         return False
-    if a.kind is FigureKind.COUNT and not found.noun:
+    if a.kind is FigureKind.COUNT and not noun:
         if min(_size(a), _size(b)) <= _SMALL:
-            return found.shared > 0
-        return found.shared > 0 or found.noun is None
+            return around > 0
+        return around > 0 or noun is None
     return True
 
 
