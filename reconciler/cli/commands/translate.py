@@ -65,7 +65,8 @@ def _agree(workspace: Workspace, wanted: Plan, *, agree: bool) -> None:
     if not wanted.destination:
         return
     host = wanted.destination.partition("@")[2]
-    remark(f"{wanted.sentences} sentences, {wanted.characters} characters, go to {host}. {wanted.engine.keeps}")
+    what = "1 sentence goes" if wanted.sentences == 1 else f"{wanted.sentences} sentences go"
+    remark(f"{what} to {host}, {wanted.characters} characters in all. {wanted.engine.keeps}")
     if not agree and not (sys.stdin.isatty() and click.confirm("Send them?", err=True)):
         raise click.UsageError("Nothing was sent. Add --agree to send the text.")
     workspace.do(AllowService(wanted.destination))
