@@ -189,10 +189,11 @@ def _context(one: Stated, stated: Sequence[Stated], said: str, status: str, lexi
         and not (status and status in w.meanings | w.alike)
     ]
     things = [w for w in telling if _is_thing(w.text, one.language, lexicon)]
+    things = [w for w in things if not _is_beyond(w, one)] or things
     middle = one.span.start
 
-    def rank(word: Near) -> tuple[bool, bool, int]:
-        return _is_beyond(word, one), not _is_shared(word, one, stated), abs(word.span.start - middle)
+    def rank(word: Near) -> tuple[bool, int]:
+        return not _is_shared(word, one, stated), abs(word.span.start - middle)
 
     chosen = sorted(things or telling, key=rank)[: _MOST_THINGS[bool(said)]]
     once = {lemma(_bare(w.text), one.language): w for w in sorted(chosen, key=lambda w: w.span, reverse=True)}

@@ -201,3 +201,26 @@ def test_a_line_without_an_english_version_is_called_in_german() -> None:
 
 def test_nothing_counted_gives_no_line() -> None:
     assert grid({"A": ("en", "The talks go on."), "B": ("de", "Die Gespräche dauern an.")}) == ()
+
+
+LABELS = [
+    ("en", "The plan closes two of the city’s five tram lines.", "tram lines"),
+    ("en", "Her list holds 11 of the 48 seats.", "seats"),
+    ("en", "Thousands of helpers filled sandbags.", "helpers"),
+    ("en", "She commands fewer than a quarter of the seats.", "share of seats"),
+    ("en", "One household in four is insured.", "share"),
+    ("en", "The slick covered 300 hectares at noon.", "area, slick"),
+    ("de", "Der Ölteppich bedeckte am Mittag 300 Hektar.", "Fläche, Ölteppich"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "label"), LABELS)
+def test_a_line_is_named_by_what_is_counted(language: str, sentence: str, label: str) -> None:
+    lines = grid({"A": (language, sentence)})
+    assert any(line.label.startswith(label) for line in lines), [line.label for line in lines]
+
+
+def test_words_beyond_a_conjunction_are_passed_over() -> None:
+    (line,) = grid({"A": ("en", "In the strait 43 people were hurt and oil covered the beaches.")})
+    assert "strait" in line.label
+    assert "oil" not in line.label
