@@ -6109,6 +6109,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>%n neu</translation>
     </message>
     <message>
+        <source>%n notes lost their place.</source>
+        <translation>%n Notizen haben ihre Stelle verloren.</translation>
+    </message>
+    <message>
         <source>%n notes to look at.</source>
         <translation>%n Notizen anzusehen.</translation>
     </message>
@@ -6131,6 +6135,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Nothing was replaced.</source>
         <translation>Nichts wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>One note lost its place.</source>
+        <translation>Eine Notiz hat ihre Stelle verloren.</translation>
     </message>
     <message>
         <source>One note to look at.</source>

@@ -96,7 +96,7 @@ class Versions(QObject):
         desk.jobs.run(Job(label, work, take, desk.complain))
 
     def _put_text(self, found: Reloaded) -> None:
-        desk, before = self._desk, len(self._desk.project.notes)
+        desk, before, orphans = self._desk, len(self._desk.project.notes), _orphans(self._desk)
         row, column = desk.row(), desk.panes.current_version()
         here = {found.command.heirs.get(s, s) for s in row.sentences()}
         desk.do(found.command)
@@ -118,6 +118,9 @@ class Versions(QObject):
         notes = len(desk.project.notes) - before
         if notes > 0:
             answer += " " + counted(notes, self.tr("One note to look at."), self.tr("%n notes to look at."))
+        lost = _orphans(desk) - orphans
+        if lost > 0:
+            answer += " " + counted(lost, self.tr("One note lost its place."), self.tr("%n notes lost their place."))
         desk.say(answer)
 
     def open(self, version: VersionId) -> None:
@@ -132,3 +135,8 @@ class Versions(QObject):
         self._desk.do(command)
         answer = self.tr("The description of version %1 is kept.")
         self._desk.say(answer.replace("%1", self._desk.siglum(command.version)))
+
+
+def _orphans(desk: Desk) -> int:
+    """How many notes have no row."""
+    return sum(note.row is None for note in desk.project.notes)

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.dialogs.version import VersionDialog
-from reconciler.model.ids import VersionId
+from reconciler.model.command import PutNote
+from reconciler.model.decision import Anchor, Note
+from reconciler.model.ids import NoteId, VersionId
+from reconciler.model.span import Span
 from reconciler.model.version import Origin, Version
 from tests.gui.window.sample import B, Bench
 
@@ -123,9 +126,14 @@ def test_a_version_changed_on_disk_is_read_again(empty: Bench, tmp_path: Path, q
     qtbot.waitUntil(lambda: len(empty.workspace.project.versions) == 2 and not empty.room.jobs.busy)
     path.write_text("The old mill burned down on Sunday.\n\nFourteen people were hurt.\n", encoding="utf-8")
     empty.go(1, empty.workspace.project.versions[0].id)
+    first = empty.workspace.project.versions[0]
+    at = first.source.text.index("Twelve")
+    anchor = Anchor(first.id, Span(at, at + 6), "Twelve")
+    row = empty.workspace.project.rows[1].id
+    empty.workspace.do(PutNote(Note(NoteId(""), row, "really?", anchor=anchor)))
     empty.act("edit.reload")
     qtbot.waitUntil(lambda: "Fourteen" in empty.workspace.project.versions[0].source.text)
-    assert empty.said == "Version A: one sentence as before, one reworded."
+    assert empty.said == "Version A: one sentence as before, one reworded. One note lost its place."
     assert "Fourteen" in empty.panes.row_view(1).cells[0].text
     empty.act("edit.undo")
     assert "Twelve" in empty.panes.row_view(1).cells[0].text
