@@ -11,8 +11,9 @@ from reconciler.model.decision import Note
 from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import PinKind, Row
-from reconciler.model.version import Sentence, Version
+from reconciler.model.version import Sentence, SentenceKind, Version
 
+_TAKING_PART = tuple(kind for kind in SentenceKind if not kind.set_aside)
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
@@ -41,7 +42,7 @@ class Column:
     @cached_property
     def order(self) -> tuple[SentenceId, ...]:
         """Sentences that take part in the alignment, as they stand in the article."""
-        return tuple(s.id for s in self.version.alignable())
+        return tuple([s.id for s in self.version.sentences if s.kind in _TAKING_PART])
 
     @cached_property
     def places(self) -> Mapping[SentenceId, int]:

@@ -1,0 +1,157 @@
+"""How long the window stands still while it reads, aligns, compares and opens; run as ``python -m tests.bench.gaps``.
+
+    python -m tests.bench.gaps [--rows 1000] [--versions 12] [--no-large]
+
+The window is the real one, offscreen. A timer asks to be called every 5 ms; what passes between two of its calls, less
+those 5 ms, is how long keys and paint events had to wait. Reported are the longest gap, the share of time in gaps over
+50 ms, and, because the machine gives time to others too, the longest gap of an idle window in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from reconciler.app.session import Session
+from reconciler.app.workspace import Workspace
+from reconciler.gui import theme as themes
+from reconciler.gui.preferences import Preferences
+from reconciler.gui.window import MainWindow
+from reconciler.gui.workroom import Workroom
+from reconciler.model.command import AddVersions
+from tests.bench.long_texts import family
+from tests.bench.panes import calibration
+from tests.support.places import SHARED, sample_files
+from tests.support.projects import in_step, version
+
+BEAT = 5
+LIMIT = 50.0
+REFERENCE = 9.3  # CPU ms of the calibration loop where the budgets were set
+MOST = 900.0  # seconds for one job
+
+
+class Heart:
+    """Beats as often as the event loop lets it."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer()
+        self._timer.setInterval(BEAT)
+        self._timer.timeout.connect(self._beat)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000 - BEAT)
+        self._last = now
+
+    def during(self, begin: Callable[[], object], over: Callable[[], bool]) -> list[float]:
+        """The gaps from ``begin`` until ``over``, in ms."""
+        self.gaps, self._last = [], time.perf_counter()
+        self._timer.start()
+        begin()
+        deadline = time.monotonic() + MOST
+        settled = 0
+        while settled < 20 and time.monotonic() < deadline:
+            QApplication.processEvents()
+            time.sleep(0.001)
+            settled = settled + 1 if over() else 0
+        self._timer.stop()
+        return self.gaps
+
+
+def window(folder: Path) -> Workroom:
+    """The window of the program, with nothing in it."""
+    shell = MainWindow(Preferences(None), themes.load("light"))
+    room = Workroom(shell, Workspace(folder, lambda: datetime(2031, 5, 4, 9, 30, tzinfo=UTC)))
+    shell.resize(1280, 800)
+    shell.show()
+    return room
+
+
+def told(name: str, gaps: Sequence[float], unit: float) -> None:
+    longest, whole = max(gaps), sum(gaps) + BEAT * len(gaps)
+    over = sum(gap for gap in gaps if gap > LIMIT) / whole
+    share = longest / (LIMIT * unit / REFERENCE)
+    print(
+        f"{name:44} {longest:7.0f} ms  {share:5.2f} of the budget  {over:5.1%} over {LIMIT:.0f} ms"
+        f"  median {statistics.median(gaps):4.1f}  {whole / 1000:6.1f} s",
+        flush=True,
+    )
+
+
+def articles(room: Workroom, heart: Heart, paths: Sequence[Path], name: str, unit: float) -> None:
+    """Import of some files, then all aligned anew."""
+    idle = lambda: not room.jobs.busy and room.strip.severities.settled()  # noqa: E731
+    told(f"{name}: imported and aligned", heart.during(lambda: room.files.add(list(paths)), idle), unit)
+    told(f"{name}: aligned anew", heart.during(room.rows.realign, idle), unit)
+
+
+def written(folder: Path, texts: Sequence[Sequence[str]]) -> list[Path]:
+    paths = [folder / f"report-{number:02}.txt" for number in range(len(texts))]
+    for path, sentences in zip(paths, texts, strict=True):
+        path.write_text("\n\n".join(sentences), encoding="utf-8")
+    return paths
+
+
+def project_file(folder: Path, texts: Sequence[Sequence[str]]) -> Path:
+    """The same reports, aligned in step, as a project on the disk."""
+    versions = tuple(version(chr(65 + number), *lines) for number, lines in enumerate(texts))
+    session = Session(folder / "other", lambda: datetime(2031, 5, 4, 9, 30, tzinfo=UTC))
+    session.do(AddVersions(versions, in_step(*versions)))
+    session.save(folder / "many.reconciler")
+    session.close()
+    return folder / "many.reconciler"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--rows", type=int, default=1000)
+    parser.add_argument("--versions", type=int, default=12)
+    parser.add_argument("--no-large", action="store_true")
+    given = parser.parse_args()
+    application = QApplication(sys.argv[:1])
+    themes.apply(application, themes.load("light"))
+    unit, heart = calibration(), Heart()
+    print(f"calibration loop {unit:.1f} ms (where the budget of {LIMIT:.0f} ms was set: {REFERENCE} ms)")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        room = window(folder / "state")
+        until = time.monotonic() + 2
+        told("idle", heart.during(lambda: None, lambda: time.monotonic() > until), unit)
+        seeds = sorted((SHARED / "seeds").glob("*.txt"))
+        articles(room, heart, seeds or sample_files(), "five seeds" if seeds else "samples", unit)
+        room.workspace.new()
+        if not given.no_large:
+            large(room, heart, folder, family(given.versions, given.rows), unit)
+        room.jobs.close()
+        room.workspace.session.close()
+        room.window.deleteLater()
+    return 0
+
+
+def large(room: Workroom, heart: Heart, folder: Path, texts: Sequence[Sequence[str]], unit: float) -> None:
+    """Many sentences: a project opened and compared, and the same as files, imported and aligned."""
+    size = f"{len(texts)} x {len(texts[0]):,}"
+    path = project_file(folder, texts)
+    analysis = room.workspace.analysis
+    idle = lambda: not room.jobs.busy and not analysis.is_put_off and room.strip.severities.settled()  # noqa: E731
+    told(f"{size}: project opened and compared", heart.during(lambda: room.files.open_project(path), idle), unit)
+    room.workspace.new()
+    articles(room, heart, written(folder, texts), size, unit)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
