@@ -10,8 +10,8 @@ USUAL, SMALL, LARGE = (1440, 900), (1024, 700), (1920, 1080)
 DOCKS = ("review", "figures", "notes", "aside", "why", "versions", "history", "agreements")
 DIALOGS = (
     "palette", "export", "keys", "about", "paste", "describe", "note", "translate", "address", "house", "import",
-    "preferences", "preference-1", "preference-keys", "preference-privacy", "preference-4", "preference-5", "failures",
-    "error", "fault", "save-first", "row-number",
+    "preferences", "preference-1", "preference-keys", "preference-2", "preference-privacy", "preference-5",
+    "preference-6", "failures", "error", "fault", "save-first", "row-number",
 )  # fmt: skip
 STATES = (
     "empty", "guide-empty", "reviewed", "own-order", "base", "base-own-order", "list", "guide", "find", "filtered",

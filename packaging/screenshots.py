@@ -328,8 +328,8 @@ STATES: dict[str, Callable] = {
     "versions": lambda room: room.board.raise_dock("versions"),
     "history": lambda room: (_decide(room), room.board.raise_dock("history")),
     "preferences": _act("edit.preferences"),
-    "preference-keys": lambda room: (_act("edit.preferences")(room), _page_of(room, 2)),
-    "preference-privacy": lambda room: (_act("edit.preferences")(room), _page_of(room, 3)),
+    "preference-keys": lambda room: (_act("edit.preferences")(room), _page_of(room, 3)),
+    "preference-privacy": lambda room: (_act("edit.preferences")(room), _page_of(room, 4)),
     "why": lambda room: (_act("go.next-discrepancy")(room), room.board.raise_dock("why")),
     "guide": _act("go.next-discrepancy", "help.guide"),
     "guide-empty": _act("help.guide"),
@@ -355,8 +355,9 @@ STATES: dict[str, Callable] = {
     "no-row": lambda room: (_decide(room), room.filters.toggle("single"), room.filters.toggle("undecided")),
     "import": _import,
     "preference-1": lambda room: (_act("edit.preferences")(room), _page_of(room, 1)),
-    "preference-4": lambda room: (_act("edit.preferences")(room), _page_of(room, 4)),
+    "preference-2": lambda room: (_act("edit.preferences")(room), _page_of(room, 2)),
     "preference-5": lambda room: (_act("edit.preferences")(room), _page_of(room, 5)),
+    "preference-6": lambda room: (_act("edit.preferences")(room), _page_of(room, 6)),
     "filtered": _act("view.only-differences", "go.next-discrepancy"),
 }
 

@@ -156,6 +156,8 @@ def style_sheet(theme: Theme) -> str:
     colours["hover"] = mix(theme.window, theme.text, 0.07)
     colours["edge"] = visible(theme.text, theme.base, theme.raised, theme.window, share=0.3)
     colours["handle"] = visible(theme.text, theme.window, theme.base, share=0.3)
+    tick = "white" if sum(_channels(theme.accent_text)) > sum(_channels(theme.accent)) else "black"
+    colours["tick"] = assets.folder(f"icons/tick-{tick}.svg").as_posix()
     return Template(assets.read_text("themes/window.qss")).substitute(colours)
 
 

@@ -1311,8 +1311,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Auflisten und markieren, was verschieden aussieht und dasselbe bedeutet</translation>
     </message>
     <message>
-        <source>No discrepancy was found. With one version only, add another to compare (Ctrl+O).</source>
-        <translation>Keine Abweichung gefunden. Bei nur einer Fassung eine weitere zum Vergleichen hinzufügen (Strg+O).</translation>
+        <source>No discrepancy was found: where the versions say the same thing, they agree.</source>
+        <translation>Keine Abweichung gefunden: Wo die Fassungen dasselbe sagen, stimmen sie überein.</translation>
     </message>
     <message>
         <source>Nothing is listed that passes the words, severity and state chosen above.</source>
@@ -1329,6 +1329,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>With one version there is nothing to compare: add another (Ctrl+O).</source>
+        <translation>Mit einer Fassung gibt es nichts zu vergleichen: Fügen Sie eine weitere hinzu (Strg+O).</translation>
     </message>
     <message>
         <source>Words in the list</source>

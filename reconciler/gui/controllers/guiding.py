@@ -48,6 +48,8 @@ class Guiding(QObject):
         self.dock.setTitleBarWidget(QWidget(self.dock))
         self.dock.setWidget(self.guide)
         self.dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        # Beside the lists as well as the grid: a step is longer than it is wide.
+        window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
         self.dock.visibilityChanged.connect(self._seen)

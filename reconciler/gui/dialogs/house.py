@@ -74,6 +74,7 @@ class HouseDialog(QDialog):
         layout.addWidget(self.changes)
         layout.addWidget(buttons)
         self.setMinimumWidth(520)
+        self.resize(660, 640)
         self._show_changes()
 
     def _told(self, text: str) -> QLabel:
@@ -130,8 +131,14 @@ class HouseDialog(QDialog):
         area.setMinimumWidth(min(needed, WIDEST))
         return area
 
+    def _narrow(self, box: QComboBox) -> QComboBox:
+        """Let a box be narrower than its longest entry: the dialog decides how wide it is."""
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(24)
+        return box
+
     def _unit_box(self, present: UnitChoice) -> QComboBox:
-        box = QComboBox(self)
+        box = self._narrow(QComboBox(self))
         for choice, text in (
             (UnitChoice.USUAL, self._open()),
             (UnitChoice.METRIC, self.tr("metric first: 1,300 sq km (500 sq miles)")),
@@ -145,7 +152,7 @@ class HouseDialog(QDialog):
         return box
 
     def _box(self, name: tuple[str, ...], known: dict[str, str]) -> QComboBox:
-        box = QComboBox(self)
+        box = self._narrow(QComboBox(self))
         box.setEditable(True)
         box.addItems([self._open(), *name])
         name_it(box, self.tr("Spelling of %1").replace("%1", name[0]))

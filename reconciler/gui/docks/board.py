@@ -116,6 +116,7 @@ class Board(QObject):
         numbers = {row.id: number for number, row in enumerate(project.rows, 1)}
         sigla = {version.id: version.siglum for version in project.versions}
         self.discrepancies.waiting = self._workspace.analysis.is_put_off
+        self.discrepancies.alone = len(project.versions) < 2
         self.discrepancies.show_entries(entries(self._workspace, agreements=self.discrepancies.agreements.isChecked()))
         if self._row is not None and not self.discrepancies.view.hasFocus():
             # What the list chose in place of a line that is gone is not where the editor is.

@@ -43,7 +43,7 @@ class Discrepancies(QWidget):
     """The list with its filters.
 
     Attributes:
-        waiting: whether the versions are still being compared.
+        waiting: whether the versions are still being compared; ``alone``: whether there is but one.
 
     Signals:
         chosen: a ``Discrepancy`` to go to.
@@ -59,7 +59,7 @@ class Discrepancies(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.waiting = False
+        self.waiting, self.alone = False, False
         self.table = DiscrepancyTable(theme, self)
         self._passing = Passing(self.table, self)
         self.view = QTableView(self)
@@ -144,7 +144,9 @@ class Discrepancies(QWidget):
             if self.waiting
             else self.tr("Nothing is listed that passes the words, severity and state chosen above.")
             if self.table.rowCount()
-            else self.tr("No discrepancy was found. With one version only, add another to compare (Ctrl+O).")
+            else self.tr("With one version there is nothing to compare: add another (Ctrl+O).")
+            if self.alone
+            else self.tr("No discrepancy was found: where the versions say the same thing, they agree.")
         )
         self._empty.setVisible(self._passing.rowCount() == 0)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -264,10 +264,12 @@ def _shape(view: QTableView, name: str) -> None:
 def _size_columns(view: QTableView, versions: int) -> None:
     """Room for the words first, then as much as each version needs; with many versions the table scrolls."""
     bar = view.verticalScrollBar().sizeHint().width()
-    room = max(0, view.width() - bar - _STATE_WIDTH - 2 * view.frameWidth())
+    words = "≠  " + QCoreApplication.translate("Figures", "conflict")
+    state = max(_STATE_WIDTH, view.fontMetrics().horizontalAdvance(words) + 30)
+    room = max(0, view.width() - bar - state - 2 * view.frameWidth())
     label = min(max(260, round(room * 0.34)), 440)
     each = max(_LEAST_WIDTH, (room - label) // max(1, versions))
-    view.setColumnWidth(STATE, _STATE_WIDTH)
+    view.setColumnWidth(STATE, state)
     view.setColumnWidth(LABEL, max(label, room - each * versions))
     for column in range(FIRST, FIRST + versions):
         view.setColumnWidth(column, each)
