@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -9,8 +10,9 @@ import numpy as np
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.coverage import FACTS, NAMES, STOPS, WORDS, Coverage
 from reconciler.align.keys import distinct
-from reconciler.align.profiles import Floats, Rows, spread
+from reconciler.align.profiles import Bools, Floats, Rows, spread
 from reconciler.align.senses import Senses
+from reconciler.align.terms import TermKind
 from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.text.lists import word_set
 from reconciler.text.words import tokenize
@@ -20,10 +22,15 @@ _POINTING = word_set("he she they it his her er sie ihr sein ihre seine")
 _ALIKE = 0.7  # likeness from which two names are taken for one
 _MOST_NAMES = 3.0
 _NEAREST = 5
+_LIKE = 0.5  # likeness from which a name or date is there on the other side
+_MOST_OWN = 4.0
+_BY_MEANING = 0.8  # what a word of like meaning counts against the same word
+_QUOTES = '“”„»«"'
 FIRST = (
     "covered least", "covered most", "words", "names", "facts", "function words", "mass", "balance",
     "senses", "senses sharp", "topics", "topics shared", "named", "place", "abroad",
-    "covered beyond", "senses beyond", "topics beyond",
+    "covered beyond", "senses beyond", "topics beyond", "own names", "own dates", "quoted both", "quoted one",
+    "said least", "said most", "said beyond",
 )  # fmt: skip
 # What a model of meaning adds to these.
 MEANT = ("meaning", "meaning beyond")
@@ -43,6 +50,22 @@ class Comparer:
     senses: Senses
     named: list[set[int]]
     watch: Progress = field(default_factory=Silent)
+    _quoted: Floats = field(init=False)
+    _proper: Bools = field(init=False)
+    _dates: Bools = field(init=False)
+    _meant: dict[bool, Ints] = field(init=False)
+
+    def __post_init__(self) -> None:
+        texts = [v.text_of(s) for v in self.corpus.versions for s in v.alignable()]
+        self._quoted = np.array([any(mark in text for mark in _QUOTES) for text in texts], dtype=np.float64)
+        vocabulary = self.corpus.vocabulary
+        self._proper = np.zeros(len(vocabulary), dtype=np.bool_)
+        self._proper[list(vocabulary.proper)] = True
+        profiles = self.coverage.profiles
+        own = meant_by(self.corpus, self.senses, profiles.near)
+        same = profiles.far is profiles.near
+        self._meant = {True: own, False: own if same else meant_by(self.corpus, self.senses, profiles.far)}
+        self._dates = np.array([kind is TermKind.DATE for kind in vocabulary.kinds], dtype=np.bool_)
 
     def first(self, one: int, two: int) -> Floats:
         """What each sentence of version ``one`` has in common with each of ``two``: an array n x m x ``FIRST``.
@@ -50,16 +73,28 @@ class Comparer:
         Where the corpus has vectors, ``MEANT`` follows.
         """
         left, right = self._sentences(one), self._sentences(two)
-        near = self.coverage.near[one][two]
+        found = self._by_words(left, right, near=self.coverage.near[one][two])
+        found |= self._by_meaning(left, right, near=self.coverage.near[one][two])
+        self.watch.step(0, 1)
+        found |= self._by_mentions(left, right)
+        for name, measure in (("covered", "words"), ("senses", "senses"), ("topics", "topics"), ("said", "said")):
+            found[f"{name} beyond"] = _beyond(found[measure])
+        vectors = self.corpus.vectors
+        if vectors is None:
+            return np.stack([found[name] for name in FIRST], axis=-1)
+        found["meaning"] = vectors[left] @ vectors[right].T
+        found["meaning beyond"] = _beyond(found["meaning"])
+        return np.stack([found[name] for name in (*FIRST, *MEANT)], axis=-1)
+
+    def _by_words(self, left: slice, right: slice, *, near: bool) -> dict[str, Floats]:
+        """What the sentences cover of one another."""
         by_left, by_right = self._covered(left, right, near=near), self._covered(right, left, near=near)
         masses = self.coverage.profiles.near_mass if near else self.coverage.profiles.far_mass
         mass = masses[left][:, None], masses[right][None, :]
         covered = [a + b.T for a, b in zip(by_left, by_right, strict=True)]
         said = [sum(side[:STOPS]) / np.maximum(m, 1e-9) for side, m in ((by_left, mass[0]), (by_right, mass[1].T))]
         total = np.maximum(mass[0] + mass[1], 1e-9)
-        likeness = self.senses.likeness(left, right)
-        self.watch.step(0, 1)
-        found = {
+        return {
             "covered least": np.minimum(said[0], said[1].T),
             "covered most": np.maximum(said[0], said[1].T),
             "words": covered[WORDS] / total,
@@ -68,22 +103,58 @@ class Comparer:
             "function words": covered[STOPS] / total,
             "mass": np.log(total),
             "balance": np.abs(np.log(np.maximum(mass[0], 1e-9) / np.maximum(mass[1], 1e-9))),
+            "abroad": np.full(total.shape, 0.0 if near else 1.0),
+        }
+
+    def _by_meaning(self, left: slice, right: slice, *, near: bool) -> dict[str, Floats]:
+        """What meaning frames have to say, by themselves and together with the words."""
+        likeness = self.senses.likeness(left, right)
+        said = (
+            self._said(left, right, likeness.nearest[0], near=near),
+            self._said(right, left, likeness.nearest[1], near=near).T,
+        )
+        return {
+            "said": (said[0] + said[1]) / 2.0,
+            "said least": np.minimum(*said),
+            "said most": np.maximum(*said),
             "senses": likeness.words,
             "senses sharp": likeness.sharp,
             "topics": likeness.topics,
             "topics shared": likeness.shared,
+        }
+
+    def _said(self, cell: slice, other: slice, nearest: Floats, *, near: bool) -> Floats:
+        """The share of each sentence that each of another version says as well, in the same words or by their meaning.
+
+        ``nearest`` tells how like each word of the first version the likeliest word of each sentence of the other is;
+        ``near``, whether both are in one language.
+        """
+        profiles = self.coverage.profiles
+        rows, masses = (profiles.near, profiles.near_mass) if near else (profiles.far, profiles.far_mass)
+        part = slice(int(rows.starts[cell.start]), int(rows.starts[cell.stop]))
+        terms = distinct(rows.terms[part].astype(np.int64))
+        found = np.minimum(_dense(profiles.echo, other, terms), 1.0)[:, np.searchsorted(terms, rows.terms[part])]
+        meant = self._meant[near][part] - self.senses.words(cell).start
+        known = np.flatnonzero(self._meant[near][part] >= 0)
+        alike = _BY_MEANING * np.sqrt(np.clip(nearest[meant[known]], 0.0, 1.0))
+        found[:, known] = np.maximum(found[:, known], alike.T)
+        of = np.repeat(np.arange(cell.stop - cell.start), np.diff(rows.starts[cell.start : cell.stop + 1]))
+        own = np.zeros((cell.stop - cell.start, len(of)))
+        own[of, np.arange(len(of))] = rows.values[part]
+        shares: Floats = (own @ found.T) / np.maximum(masses[cell][:, None], 1e-9)
+        return shares
+
+    def _by_mentions(self, left: slice, right: slice) -> dict[str, Floats]:
+        """Who and when, where in the story, and whether somebody is quoted."""
+        quoted = self._quoted[left][:, None], self._quoted[right][None, :]
+        return {
             "named": self._same_names(left, right),
             "place": np.abs(_places(left)[:, None] - _places(right)[None, :]),
-            "abroad": np.full(total.shape, 0.0 if near else 1.0),
+            "own names": self._own(left, right, self._proper),
+            "own dates": self._own(left, right, self._dates),
+            "quoted both": quoted[0] * quoted[1],
+            "quoted one": np.abs(quoted[0] - quoted[1]),
         }
-        for name, measure in (("covered", "words"), ("senses", "senses"), ("topics", "topics")):
-            found[f"{name} beyond"] = _beyond(found[measure])
-        vectors = self.corpus.vectors
-        if vectors is None:
-            return np.stack([found[name] for name in FIRST], axis=-1)
-        found["meaning"] = vectors[left] @ vectors[right].T
-        found["meaning beyond"] = _beyond(found["meaning"])
-        return np.stack([found[name] for name in (*FIRST, *MEANT)], axis=-1)
 
     def _sentences(self, version: int) -> slice:
         return slice(int(self.corpus.starts[version]), int(self.corpus.starts[version + 1]))
@@ -103,6 +174,23 @@ class Comparer:
             own[of[chosen], columns[chosen]] = rows.values[entries[chosen]]
             found.append(own @ echo.T)
         return found
+
+    def _own(self, left: slice, right: slice, chosen: Bools) -> Floats:
+        """How many of the chosen terms two sentences share, each less the more sentences of both versions have it.
+
+        A name that stands in one sentence of each report all but ties the two; one that stands everywhere says nothing.
+        """
+        rows, found = self.coverage.profiles.near, []
+        for cell, other in ((left, right), (right, left)):
+            terms = np.unique(rows.terms[rows.starts[cell.start] : rows.starts[cell.stop]]).astype(np.int64)
+            terms = terms[chosen[terms]]
+            own = (_dense(rows, cell, terms) > 0.0).astype(np.float64)
+            echo = _dense(self.coverage.profiles.echo, other, terms)
+            echo[echo < _LIKE] = 0.0
+            holders = np.maximum(own.sum(axis=0), 1.0) * np.maximum(echo.sum(axis=0), 1.0)
+            found.append((own / holders) @ echo.T)
+        shared: Floats = np.minimum(found[0] + found[1].T, _MOST_OWN)
+        return shared
 
     def _same_names(self, left: slice, right: slice) -> Floats:
         """How many names, or words of names, two sentences share."""
@@ -147,6 +235,26 @@ def _places(sentences: slice) -> Floats:
     size = sentences.stop - sentences.start
     places: Floats = np.arange(size) / max(1, size)
     return places
+
+
+def meant_by(corpus: Corpus, senses: Senses, rows: Rows) -> Ints:
+    """For each entry of the sentences' terms the word of ``senses`` it stands in, -1 for those that lead to no frame.
+
+    Sentences with a translation are read in it, so that the places of their own terms say nothing.
+    """
+    found = np.full(len(rows.terms), -1, dtype=np.int64)
+    for number, spans in enumerate(senses.spans):
+        if not spans or number in corpus.translated:
+            continue
+        begins = [span.start for span in spans]
+        at: dict[int, int] = {}
+        for term in corpus.terms[number]:
+            place = bisect_right(begins, term.start) - 1
+            if place >= 0 and term.start < spans[place].end:
+                at.setdefault(term.number, int(senses.starts[number]) + place)
+        part = slice(int(rows.starts[number]), int(rows.starts[number + 1]))
+        found[part] = [at.get(term, -1) for term in rows.terms[part].tolist()]
+    return found
 
 
 def read_names(corpus: Corpus) -> list[set[int]]:

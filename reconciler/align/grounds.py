@@ -24,9 +24,30 @@ from reconciler.model.progress import Silent
 from reconciler.text.lexicon import Lexicon
 
 WORDS, MEANING, NEIGHBOUR, REPORT = "word", "meaning", "neighbour", "report"
-_OF_MEANING = ("senses", "senses sharp", "topics", "topics shared", "senses beyond", "topics beyond")
+_OF_MEANING = (
+    "senses",
+    "senses sharp",
+    "topics",
+    "topics shared",
+    "senses beyond",
+    "topics beyond",
+    "said least",
+    "said most",
+    "said beyond",
+)
 _OF_NEIGHBOURS = ("best neighbour", "other neighbour", "beside", "around")
-_OF_WORDS = ("covered least", "covered most", "words", "names", "facts", "function words", "named", "covered beyond")
+_OF_WORDS = (
+    "covered least",
+    "covered most",
+    "words",
+    "names",
+    "facts",
+    "function words",
+    "named",
+    "covered beyond",
+    "own names",
+    "own dates",
+)
 _KINDS = {
     WORDS: _OF_WORDS,
     MEANING: _OF_MEANING,

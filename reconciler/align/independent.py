@@ -11,12 +11,12 @@ import numpy as np
 from reconciler.align.comparison import Comparer, read_names
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.coverage import Coverage
-from reconciler.align.events import joined, same_by_chance
+from reconciler.align.events import event_measures, joined, shared_figures
 from reconciler.align.evidence import Evidence, Rivals
-from reconciler.align.judgement import Pair, chance, judge
+from reconciler.align.judgement import Judge, Pair, judge
 from reconciler.align.learned import JUDGE
 from reconciler.align.learned_meaning import JUDGE as WITH_MEANING
-from reconciler.align.profiles import Bools, Floats
+from reconciler.align.profiles import Floats
 from reconciler.align.senses import read_senses
 from reconciler.align.weights import Weights
 from reconciler.model.progress import Progress
@@ -28,6 +28,9 @@ _COPIED = (0.44, 0.49)
 # Versions of so few sentences, and of so many pairs of them, are not judged.
 _SHORT = (3, 6)
 _MOST = 62_500
+# What a pair of unlike sentences counts more than a like one: votes against are discounted where rows are made.
+_UNLIKE = 1.75
+_CERTAIN = 8.0  # log-odds of what is known without judging
 # Log-odds from which two sentences are candidates.
 _CANDIDATE = -1.0
 
@@ -92,10 +95,11 @@ def judge_independent(
     progress.step(0, len(pairs))
     senses = read_senses(corpus, lexicon.frames(), weights.background)
     learned = JUDGE if corpus.vectors is None else WITH_MEANING
-    odds = judge(Comparer(corpus, coverage, senses, read_names(corpus), progress), pairs, learned, progress)
-    rivals = replace(rivals, event=joined(_about_one_event(rivals, odds)))
-    told = {p: o + weights.doubt - (weights.strangers if rivals.unrelated(*p) else 0.0) for p, o in odds.items()}
-    odds_of = {p: o.tolist() for p, o in told.items()}
+    odds, covered = judge(Comparer(corpus, coverage, senses, read_names(corpus), progress), pairs, learned, progress)
+    same = _about_one_event(corpus, rivals, odds, covered, learned)
+    rivals = replace(rivals, event=joined(same))
+    told = {p: o + weights.doubt - (_none_at_all(same[p]) if rivals.unrelated(*p) else 0.0) for p, o in odds.items()}
+    odds_of = {p: np.where(o < 0.0, _UNLIKE * o, o).tolist() for p, o in told.items()}
     judged = Judged(share.tolist(), odds_of, corpus.version.tolist(), corpus.starts.tolist())
     return judged, _with_candidates(corpus, evidence, share, told), rivals
 
@@ -127,12 +131,21 @@ def _mean_of_best(left: Ints, right: Ints, score: Floats) -> float:
     return float(score[mutual].mean())
 
 
-def _about_one_event(rivals: Rivals, odds: dict[Pair, Floats]) -> Bools:
-    """Which versions are about one event, by their sentences where those were judged."""
-    same: Bools = rivals.event[:, None] == rivals.event[None, :]
+def _about_one_event(
+    corpus: Corpus, rivals: Rivals, odds: Mapping[Pair, Floats], covered: Mapping[Pair, Floats], learned: Judge
+) -> Floats:
+    """The log-odds that any two versions are about one event, by their sentences where those were judged."""
+    same: Floats = np.where(rivals.event[:, None] == rivals.event[None, :], _CERTAIN, -_CERTAIN)
+    figures = shared_figures(corpus)
     for (one, two), told in odds.items():
-        same[one, two] = same[two, one] = same_by_chance(chance(told))
+        measures = event_measures(told, covered[one, two], int(figures[one, two]))
+        same[one, two] = same[two, one] = learned.one_event(measures)
     return same
+
+
+def _none_at_all(same: float) -> float:
+    """What two sentences lose in log-odds where their versions may be about two events: log-odds of one event given."""
+    return float(np.logaddexp(0.0, -same))
 
 
 def _with_candidates(corpus: Corpus, evidence: Evidence, share: Floats, odds: Mapping[Pair, Floats]) -> Evidence:

@@ -9,7 +9,7 @@ what its neighbours say and whether a third report ties the two. Coefficients: `
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -28,6 +28,9 @@ OTHERS = (
     "third",
 )
 SECOND = (*FIRST, *OTHERS)
+COVERED = FIRST.index("covered least")
+# What tells whether two versions are about one event.
+ABOUT = ("best pairs", "figures", "covered", "lead")
 _NO_NEIGHBOUR = -5.0
 _SKIP = 0.3  # what a neighbour pair counts less where one side has a sentence more
 _SURE = 0.15  # chance from which a pair says something about others
@@ -38,10 +41,20 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """Coefficients of both looks, the constant last; features are taken as they are."""
+    """Coefficients of both looks, the constant last; features are taken as they are.
+
+    Attributes:
+        first, second: of the measures of two sentences.
+        event: of what tells whether two versions are about one event (``event_measures``).
+    """
 
     first: Floats
     second: Floats
+    event: Floats = field(default_factory=lambda: np.zeros(len(ABOUT) + 1))
+
+    def one_event(self, measures: Sequence[float]) -> float:
+        """The log-odds that two versions are about one event."""
+        return float(_odds(np.asarray(measures), self.event))
 
 
 def coefficients(named: Mapping[str, float], measures: Sequence[str]) -> Floats:
@@ -51,12 +64,17 @@ def coefficients(named: Mapping[str, float], measures: Sequence[str]) -> Floats:
 
 def judge(
     comparer: Comparer, pairs: list[Pair], learned: Judge, progress: Progress | None = None
-) -> dict[Pair, Floats]:
-    """For any two versions asked for, the log-odds that each two of their sentences make one statement, n x m."""
+) -> tuple[dict[Pair, Floats], dict[Pair, Floats]]:
+    """For any two versions asked for, two matrices of their sentences, n x m.
+
+    Returns:
+        The log-odds that they make one statement; the share of both that they cover of one another.
+    """
     watch = progress or Silent()
     measures = {pair: comparer.first(*pair) for pair in stepping(pairs, watch, 1)}
     first = {pair: first_odds(m, learned) for pair, m in measures.items()}
-    return {pair: _odds(second_look(pair, measures[pair], first), learned.second) for pair in stepping(pairs, watch, 1)}
+    odds = {pair: _odds(second_look(pair, measures[pair], first), learned.second) for pair in stepping(pairs, watch, 1)}
+    return odds, {pair: m[:, :, COVERED] for pair, m in measures.items()}
 
 
 def first_odds(measures: Floats, learned: Judge) -> Floats:

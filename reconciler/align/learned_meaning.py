@@ -6,7 +6,7 @@ Written by tests/bench/align_judgement.py; each coefficient stands under the nam
 from __future__ import annotations
 
 from reconciler.align.comparison import FIRST, MEANT
-from reconciler.align.judgement import OTHERS, Judge, coefficients
+from reconciler.align.judgement import ABOUT, OTHERS, Judge, coefficients
 
 FIRST_LOOK = {
     "covered least": 3.375,
@@ -62,5 +62,16 @@ SECOND_LOOK = {
     "third": 4.185,
     "": -2.462,
 }
+EVENT = {
+    "best pairs": 0.8718,
+    "figures": 0.8396,
+    "covered": -15.08,
+    "lead": 0.4371,
+    "": 3.86,
+}
 MEASURES = (*FIRST, *MEANT)
-JUDGE = Judge(coefficients(FIRST_LOOK, MEASURES), coefficients(SECOND_LOOK, (*MEASURES, *OTHERS)))
+JUDGE = Judge(
+    coefficients(FIRST_LOOK, MEASURES),
+    coefficients(SECOND_LOOK, (*MEASURES, *OTHERS)),
+    coefficients(EVENT, ABOUT),
+)

@@ -9,6 +9,7 @@ import numpy as np
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.profiles import Floats
+from reconciler.model.span import Span
 from reconciler.model.version import Sentence, TranslationState, Version
 from reconciler.text.frames import Frames
 
@@ -27,12 +28,15 @@ class Likeness:
         sharp: the same with weak likenesses made weaker.
         topics: the share of the frames of both that they have in common, 0 to 1.
         shared: the rarity of the frames both are about, summed.
+        nearest: for each word of the one version how like it the likeliest word of each sentence of the other is, and
+            the other way round, each words by sentences.
     """
 
     words: Floats
     sharp: Floats
     topics: Floats
     shared: Floats
+    nearest: tuple[Floats, Floats]
 
 
 @dataclass(slots=True)
@@ -45,6 +49,7 @@ class Senses:
         weight: by word, the rarity of its most telling frame.
         topics: by sentence the best grade of each frame.
         rarity: by frame.
+        spans: by sentence where its words stand in the text that was read; none where there is no word.
     """
 
     starts: Ints
@@ -52,10 +57,11 @@ class Senses:
     weight: Floats
     topics: Floats
     rarity: Floats
+    spans: list[tuple[Span, ...]]
 
     def likeness(self, one: slice, two: slice) -> Likeness:
         """The likeness of all sentences of one version with all of another."""
-        left, right = self._words(one), self._words(two)
+        left, right = self.words(one), self.words(two)
         pairs = _product(self.vectors[left], self.vectors[right])
         starts = self.starts[one] - left.start, self.starts[two] - right.start
         weight = self.weight[left], self.weight[right]
@@ -73,9 +79,10 @@ class Senses:
         total = (a @ self.rarity)[:, None] + (b @ self.rarity)[None, :]
         topics = 2.0 * ((a * self.rarity) @ b.T) / np.maximum(total, _LEAST)
         shared = ((a >= _NEAR_CORE) * self.rarity) @ (b >= _NEAR_CORE).T.astype(np.float64)
-        return Likeness(words, sharp, topics, shared)
+        return Likeness(words, sharp, topics, shared, (found[0], found[1].T))
 
-    def _words(self, sentences: slice) -> slice:
+    def words(self, sentences: slice) -> slice:
+        """The words of some sentences."""
         return slice(int(self.starts[sentences.start]), int(self.starts[sentences.stop]))
 
 
@@ -87,7 +94,8 @@ def read_senses(corpus: Corpus, frames: Frames, background: float) -> Senses:
         frames: what words lead to.
         background: sentences of imagined other text, so that rarity in short articles is not taken too seriously.
     """
-    words = [[sense.grades for sense in frames.senses(*text)] for text in _texts(corpus)]
+    read = [list(frames.senses(*text)) for text in _texts(corpus)]
+    words = [[sense.grades for sense in own] for own in read]
     columns = {frame: n for n, frame in enumerate(sorted({f for own in words for grades in own for f in grades}))}
     topics = np.zeros((len(corpus), max(1, len(columns))))
     for number, own in enumerate(words):
@@ -100,7 +108,7 @@ def read_senses(corpus: Corpus, frames: Frames, background: float) -> Senses:
     listed = [grades for own in words for grades in (own or [{}])]
     starts = np.concatenate([[0], np.cumsum([max(1, len(own)) for own in words])]).astype(np.int64)
     vectors, weight = _vectors(listed, columns, rarity)
-    return Senses(starts, vectors, weight, topics, rarity)
+    return Senses(starts, vectors, weight, topics, rarity, [tuple(sense.span for sense in own) for own in read])
 
 
 def words_of(corpus: Corpus, frames: Frames, sentence: int) -> list[str]:

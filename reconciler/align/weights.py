@@ -32,7 +32,8 @@ class Weights:
         ease: how much less the toll is, between independent reports, for two sentences that resemble each other more
             than they resemble any third.
         margin: by how much more, at full ease.
-        strangers: the mass any link costs besides between versions about different events.
+        strangers: the mass any link costs besides between versions about different events; between independent reports
+            the chance that they are about one event counts instead.
         parallel, parallel_copies: the mass it costs that two versions have two sentences each in a row that a third has
             in one, between versions with little in common and between those that have much.
         idle, idle_copies: the mass it costs that a sentence of such a row says nothing of what one version has there.
@@ -90,7 +91,7 @@ class Weights:
     crossing: float = 8.0
     body: float = 10.0
     judged: float = 1.0
-    doubt: float = 1.0
+    doubt: float = 1.8
 
 
 STANDARD = Weights()

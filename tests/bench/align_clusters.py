@@ -41,12 +41,14 @@ class Cluster:
         case: files, languages and lines, as ``align_bench.rows`` takes them.
         links: the links of the annotators, ``full`` or ``partial``.
         optional: pairs that are neither right nor wrong.
+        other_events: reports of another event with the same people or place: name, language and lines.
     """
 
     name: str
     case: Any
     links: dict[Link, str]
     optional: frozenset[Link]
+    other_events: tuple[tuple[str, str, list[str]], ...] = ()
 
 
 def read_clusters(split: str) -> Iterator[Cluster]:
@@ -59,7 +61,11 @@ def read_clusters(split: str) -> Iterator[Cluster]:
         sents = {f: (folder / f).read_text(encoding="utf-8").splitlines() for f in files}
         case = SimpleNamespace(versions=files, langs=gold["langs"], sents=sents, aid={})
         links = {_link(*pair): kind for pair, kind in zip(gold["links"], gold["kinds"], strict=True)}
-        yield Cluster(folder.name, case, links, frozenset(_link(*pair) for pair in gold["optional"]))
+        others = tuple(
+            (name, language, (folder / name).read_text(encoding="utf-8").splitlines())
+            for name, language in gold.get("other_event", {}).items()
+        )
+        yield Cluster(folder.name, case, links, frozenset(_link(*pair) for pair in gold["optional"]), others)
 
 
 def _link(one: Any, two: Any) -> Link:

@@ -28,8 +28,9 @@ import numpy as np
 from reconciler.align.comparison import FIRST, MEANT, Comparer, read_names
 from reconciler.align.corpus import read_corpus
 from reconciler.align.coverage import cover
+from reconciler.align.events import event_measures, shared_figures
 from reconciler.align.evidence import gather
-from reconciler.align.judgement import OTHERS, Judge, Pair, chance, second_look
+from reconciler.align.judgement import ABOUT, COVERED, OTHERS, Judge, Pair, chance, second_look
 from reconciler.align.kinship import find_kin
 from reconciler.align.meaning import read_meaning
 from reconciler.align.profiles import Floats, profile
@@ -44,7 +45,9 @@ from tests.bench.align_clusters import Cluster, _link, read_clusters
 from tests.bench.align_unrelated import documents
 from tests.bench.align_unrelated import pairs as strangers
 
-RIDGE = 10.0
+RIDGE = 30.0
+TENTHS = 10
+EVENT_RIDGE = 1.0
 STRANGERS = 10
 # Pairs of documents of unlike cases by how alike their words are: the first ones tell of one event, as a look shows.
 RELATED = {"en-en": slice(9, 29), "de-en": slice(2, 18)}
@@ -58,11 +61,18 @@ class Case:
         measures: by pair of versions, n x m x ``FIRST``.
         right: by pair of versions 1 for linked sentences, 0 for others, -1 for those that do not count.
         full: the same, 1 for those linked in full alone.
+        figures: by pair of versions how many telling figures both have.
     """
 
     measures: dict[Pair, Floats]
     right: dict[Pair, Floats]
     full: dict[Pair, Floats]
+    figures: dict[Pair, int]
+
+    @property
+    def one_event(self) -> bool:
+        """Whether the versions tell of one event: then some of their sentences belong together."""
+        return any(bool((told > 0.0).any()) for told in self.right.values())
 
 
 def measured(versions: Sequence[Version], verdict: Callable[[tuple[str, int], tuple[str, int]], int]) -> Case:
@@ -77,7 +87,7 @@ def measured(versions: Sequence[Version], verdict: Callable[[tuple[str, int], tu
     coverage = cover(corpus, profiles, evidence, watch)
     senses = read_senses(corpus, lexicon().frames(), STANDARD.background)
     comparer = Comparer(corpus, coverage, senses, read_names(corpus))
-    case = Case({}, {}, {})
+    case, figures = Case({}, {}, {}, {}), shared_figures(corpus)
     for one, two in combinations(range(len(corpus.versions)), 2):
         case.measures[one, two] = comparer.first(one, two)
         sizes = [len(corpus.versions[v].alignable()) for v in (one, two)]
@@ -85,6 +95,7 @@ def measured(versions: Sequence[Version], verdict: Callable[[tuple[str, int], tu
         told = np.array([[verdict((names[0], i), (names[1], j)) for j in range(sizes[1])] for i in range(sizes[0])])
         case.right[one, two] = np.minimum(told, 1).astype(np.float64)
         case.full[one, two] = (told == 2).astype(np.float64)
+        case.figures[one, two] = int(figures[one, two])
     return case
 
 
@@ -127,6 +138,14 @@ def of_seeds(folder: Path) -> list[Case]:
     return [measured([other, last], lambda one, two: 0) for other in others]
 
 
+def of_other_events(cluster: Cluster) -> list[Case]:
+    """Each report of a cluster beside each of another event with the same people or place."""
+    files, langs, sents = cluster.case.versions, cluster.case.langs, cluster.case.sents
+    told = [version_of_lines(f, langs.get(f, "en"), sents[f]) for f in files]
+    others = [version_of_lines(*other) for other in cluster.other_events]
+    return [measured([one, other], lambda one, two: 0) for one in told for other in others]
+
+
 def of_cluster(cluster: Cluster) -> Case:
     """The measures of a cluster with the verdicts of its annotators."""
 
@@ -165,7 +184,7 @@ def flat(cases: Sequence[Case], tables: Sequence[dict[Pair, Floats]]) -> tuple[F
 
 
 def first_look(case: Case, learned: Floats) -> dict[Pair, Floats]:
-    return {pair: np.clip(m @ learned[:-1] + learned[-1], -8.0, 8.0) for pair, m in case.measures.items()}
+    return {pair: odds_of(m, learned) for pair, m in case.measures.items()}
 
 
 def second_measures(case: Case, learned: Floats) -> dict[Pair, Floats]:
@@ -173,27 +192,51 @@ def second_measures(case: Case, learned: Floats) -> dict[Pair, Floats]:
     return {pair: second_look(pair, m, first) for pair, m in case.measures.items()}
 
 
-def both(cases: Sequence[Case], folds: int, ridge: float) -> tuple[Floats, Floats]:
-    """Coefficients of both looks; the second learns from first looks that have not seen what they judge."""
+def learned_from(cases: Sequence[Case], folds: int, ridge: float) -> Judge:
+    """Coefficients of both looks; the second learns from first looks that have not seen what they judge.
+
+    So does what tells events apart.
+    """
     first = learn(*flat(cases, [c.measures for c in cases]), ridge)
-    tables = []
-    for number, case in enumerate(cases):
-        others = [c for n, c in enumerate(cases) if n % folds != number % folds]
-        tables.append(second_measures(case, learn(*flat(others, [c.measures for c in others]), ridge)))
-    return first, learn(*flat(cases, tables), ridge)
+    tables: list[dict[Pair, Floats]] = [{} for _ in cases]
+    seen = []
+    for fold in range(folds):
+        others = [c for n, c in enumerate(cases) if n % folds != fold]
+        unseen = learn(*flat(others, [c.measures for c in others]), ridge)
+        looks = [second_measures(c, unseen) for c in others]
+        second = learn(*flat(others, looks), ridge)
+        for number, case in list(enumerate(cases))[fold::folds]:
+            tables[number] = second_measures(case, unseen)
+            seen += [
+                (event_measures(odds_of(t, second), t[:, :, COVERED], case.figures[p]), case.one_event)
+                for p, t in tables[number].items()
+            ]
+    events = learn(np.array([m for m, _ in seen]), np.array([float(same) for _, same in seen]), EVENT_RIDGE)
+    return Judge(first, learn(*flat(cases, tables), ridge), events)
+
+
+def odds_of(measures: Floats, learned: Floats) -> Floats:
+    """The log-odds of all sentence pairs of two versions."""
+    odds: Floats = np.clip(measures @ learned[:-1] + learned[-1], -8.0, 8.0)
+    return odds
 
 
 def known_cases(bench: Path) -> tuple[list[Case], list[Case]]:
     """The dev clusters, and versions of which no two sentences belong together."""
     strange = [v for kind in RELATED for v in (*strangers(bench, kind, STRANGERS), *related(bench, kind))]
     foreign = [measured(versions, lambda one, two: 0) for versions in strange]
-    return [of_cluster(c) for c in read_clusters("dev")], foreign + of_seeds(bench.parent.parent / "seeds")
+    clusters = list(read_clusters("dev"))
+    foreign += [case for c in clusters for case in of_other_events(c)]
+    return [of_cluster(c) for c in clusters], foreign + of_seeds(bench.parent.parent / "seeds")
 
 
 def apart(clusters: Sequence[Case], foreign: Sequence[Case], ridge: float = RIDGE) -> Iterator[Judge]:
-    """For each cluster what is learned from the others."""
-    for number in range(len(clusters)):
-        yield Judge(*both([*clusters[:number], *clusters[number + 1 :], *foreign], 5, ridge))
+    """For each cluster what is learned from others: those that are not in its tenth."""
+    learned = [
+        learned_from([*(c for n, c in enumerate(clusters) if n % TENTHS != tenth), *foreign], 4, ridge)
+        for tenth in range(min(TENTHS, len(clusters)))
+    ]
+    yield from (learned[n % TENTHS] for n in range(len(clusters)))
 
 
 def report(name: str, cases: Sequence[Case], odds: Sequence[dict[Pair, Floats]]) -> None:
@@ -224,23 +267,26 @@ Written by tests/bench/align_judgement.py; each coefficient stands under the nam
 from __future__ import annotations
 
 from reconciler.align.comparison import FIRST{0}
-from reconciler.align.judgement import OTHERS, Judge, coefficients
+from reconciler.align.judgement import ABOUT, OTHERS, Judge, coefficients
 
 """
 
 
-def written(first: Floats, second: Floats) -> None:
+def written(learned: Judge) -> None:
     """Write the coefficients down."""
     meant = MEANT if meaning() is not None else ()
     lines = [HEAD.format(", MEANT" if meant else "")]
-    columns_of = {"FIRST_LOOK": (*FIRST, *meant), "SECOND_LOOK": (*FIRST, *meant, *OTHERS)}
-    for (name, columns), learned in zip(columns_of.items(), (first, second), strict=True):
+    columns_of = {"FIRST_LOOK": (*FIRST, *meant), "SECOND_LOOK": (*FIRST, *meant, *OTHERS), "EVENT": ABOUT}
+    for (name, columns), found in zip(columns_of.items(), (learned.first, learned.second, learned.event), strict=True):
         lines.append(f"{name} = {{\n")
-        lines += [f'    "{c}": {w:.4g},\n' for c, w in zip([*columns, ""], learned.tolist(), strict=True)]
+        lines += [f'    "{c}": {w:.4g},\n' for c, w in zip([*columns, ""], found.tolist(), strict=True)]
         lines.append("}\n")
     measures = "(*FIRST, *MEANT)" if meant else "FIRST"
     lines.append(f"MEASURES = {measures}\n")
-    lines.append("JUDGE = Judge(coefficients(FIRST_LOOK, MEASURES), coefficients(SECOND_LOOK, (*MEASURES, *OTHERS)))\n")
+    lines.append(
+        "JUDGE = Judge(\n    coefficients(FIRST_LOOK, MEASURES),\n"
+        "    coefficients(SECOND_LOOK, (*MEASURES, *OTHERS)),\n    coefficients(EVENT, ABOUT),\n)\n"
+    )
     name = "learned_meaning.py" if meant else "learned.py"
     (ALIGN / name).write_text("".join(lines), encoding="utf-8")
 
@@ -257,10 +303,9 @@ def main() -> None:
     looks = []
     for cluster, learned in zip(clusters, apart(clusters, foreign, asked.ridge), strict=True):
         table = second_measures(cluster, learned.first)
-        looks.append({pair: np.clip(m @ learned.second[:-1] + learned.second[-1], -8, 8) for pair, m in table.items()})
+        looks.append({pair: odds_of(m, learned.second) for pair, m in table.items()})
     report("each cluster by the others", clusters, looks)
-    first, second = both([*clusters, *foreign], 6, asked.ridge)
-    written(first, second)
+    written(learned_from([*clusters, *foreign], 6, asked.ridge))
 
 
 if __name__ == "__main__":

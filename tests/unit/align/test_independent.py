@@ -7,11 +7,12 @@ import numpy as np
 from reconciler.align import align
 from reconciler.align.comparison import read_names
 from reconciler.align.corpus import Corpus, read_corpus
-from reconciler.align.events import joined, same_by_chance
+from reconciler.align.events import event_measures, joined
 from reconciler.align.evidence import gather
 from reconciler.align.independent import Judged, independence
 from reconciler.align.judgement import second_look
 from reconciler.align.kinship import find_kin
+from reconciler.align.learned import JUDGE
 from reconciler.align.profiles import profile
 from reconciler.align.senses import read_senses
 from reconciler.align.weights import STANDARD
@@ -162,13 +163,38 @@ def test_the_log_odds_of_cells_are_those_of_their_sentences() -> None:
     assert Judged().of_cells((0,), (1,)) == (0.0, 0.0)
 
 
-def test_what_two_reports_share_with_a_third_makes_one_event() -> None:
-    same = np.array([[True, True, False, False], [True, True, True, False], [False, True, True, False], [False] * 4])
-    event = joined(same)
+def test_what_is_surely_like_one_of_a_group_and_may_be_like_the_others_belongs_to_it() -> None:
+    sure, unsure, unlike = 6.0, -1.0, -5.0
+    odds = np.full((4, 4), unlike)
+    for one, two, told in ((0, 1, sure), (1, 2, sure), (0, 2, unsure)):
+        odds[one, two] = odds[two, one] = told
+    event = joined(odds)
     assert len(set(event[:3].tolist())) == 1
     assert event[3] != event[0]
 
 
-def test_a_few_sure_pairs_make_one_event() -> None:
-    assert same_by_chance(np.eye(5) * 0.8)
-    assert not same_by_chance(np.full((5, 5), 0.1))
+def test_a_report_that_resembles_one_of_many_a_little_stays_alone() -> None:
+    odds = np.array([[8.0, 5.0, 0.5], [5.0, 8.0, -1.0], [0.5, -1.0, 8.0]])
+    event = joined(odds)
+    assert event[0] == event[1] != event[2]
+
+
+def test_a_few_sure_pairs_or_shared_figures_make_one_event() -> None:
+    likely, unlikely, covered = np.eye(5) * 9.0 - 6.0, np.full((5, 5), -2.0), np.full((5, 5), 0.2)
+    assert (
+        JUDGE.one_event(event_measures(likely, covered, 0))
+        > 0.0
+        > JUDGE.one_event(event_measures(unlikely, covered, 0))
+    )
+    assert JUDGE.one_event(event_measures(unlikely, covered, 5)) > JUDGE.one_event(event_measures(unlikely, covered, 0))
+
+
+def test_the_same_people_and_place_without_the_same_statement_make_another_event() -> None:
+    odds = np.full((5, 5), -1.0)
+    few, many = np.full((5, 5), 0.1), np.full((5, 5), 0.3)
+    assert JUDGE.one_event(event_measures(odds, few, 0)) > JUDGE.one_event(event_measures(odds, many, 0))
+
+
+def test_only_pairs_that_are_best_for_both_tell_events_apart() -> None:
+    best, *_ = event_measures(np.array([[3.0, 2.0], [1.0, -1.0]]), np.zeros((2, 2)), 9)
+    assert best == (3.0 - 8.0) / 2
