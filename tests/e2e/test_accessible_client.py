@@ -182,6 +182,21 @@ def test_the_list_of_differences_is_read_line_by_line(program: Program, reader: 
     focused(reader, f"row {number}, ")
 
 
+def test_a_version_in_its_own_order_is_a_list_of_its_sentences(program: Program, reader: Reader, window: Thing) -> None:
+    program.keys("ctrl+shift+r")
+    reader.announced("Each version in its own order")
+    sentences = window.find("list", "Versions in their own order")
+    names = [sentence.name for sentence in sentences.children()]
+    assert len(names) > 20
+    assert all(", version A: " in name or name.startswith("A: ") for name in names)
+    at = focused(reader, "A: ")
+    program.keys("Down")
+    focused(reader, names[names.index(at.name) + 1])
+    program.keys("ctrl+shift+r")
+    at = focused(reader, ", version A: ")
+    assert at.role == "cell"
+
+
 @pytest.mark.parametrize(("key", "title"), [("ctrl+e", "Export"), ("ctrl+comma", "Preferences"), ("n", "Note")])
 def test_dialogs_name_everything_the_keyboard_can_reach(
     program: Program, reader: Reader, window: Thing, key: str, title: str

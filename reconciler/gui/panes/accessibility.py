@@ -27,6 +27,8 @@ from shiboken6 import Shiboken
 
 from reconciler.gui.panes import controls, spoken, texts
 from reconciler.gui.panes.grid import Grid
+from reconciler.gui.panes.lanescroll import LaneScroll
+from reconciler.gui.panes.lanespoken import AccessibleLanes
 from reconciler.model.ids import RowId
 
 _MOST_TOLD = 50  # rows: whoever changed more at once is told so in a sentence
@@ -198,9 +200,9 @@ def install() -> None:
 
 
 def _make(_key: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, Grid):
+    if not isinstance(thing, Grid | LaneScroll):
         return None
     _kept[:] = [interface for interface in _kept if Shiboken.isValid(interface)]
-    made = AccessibleGrid(thing)
+    made = AccessibleGrid(thing) if isinstance(thing, Grid) else AccessibleLanes(thing, _kept.append)
     _kept.append(made)
     return made

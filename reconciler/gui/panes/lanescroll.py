@@ -216,14 +216,16 @@ def make_ready(view: LaneScroll) -> None:
 
 def told(view: LaneScroll) -> str:
     """What a screen reader says of the current sentence."""
-    item = view.current_item()
-    if item is None:
-        return ""
-    content, lane = view.grid.content, view.lanes[view.lane]
-    words = " ".join(p.passage.text for p in view.cell(view.lane, view.place).passages)
-    siglum = content.project.version(lane.version).siglum
+    return told_at(view, view.lane, view.place) if view.current_item() is not None else ""
+
+
+def told_at(view: LaneScroll, lane: int, place: int) -> str:
+    """What it says of a sentence, or of a fold."""
+    item, content = view.item(lane, place), view.grid.content
+    version = content.project.version(view.lanes[lane].version)
+    words = " ".join(passage.text for passage in cell_of(content, version, item).passages)
     number = content.index.rows[item.row] + 1 if item.row is not None else 0
-    return texts.cell_name(number, siglum, words, 0) if number else f"{siglum}: {words}"
+    return texts.cell_name(number, version.siglum, words, 0) if number else f"{version.siglum}: {words}"
 
 
 def _same(one: object, other: object) -> bool:

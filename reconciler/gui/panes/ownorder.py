@@ -5,7 +5,7 @@ The view keeps no project of its own: it reads the grid's content, and the grid'
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -19,14 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from reconciler.gui.announcing import announce
+from reconciler.gui.announcing import tell_focus
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.laneheader import LaneHeader
 from reconciler.gui.panes.lanekeys import LaneKeys
 from reconciler.gui.panes.lanepainting import LanePainter
 from reconciler.gui.panes.lanes import GAP
-from reconciler.gui.panes.lanescroll import LaneScroll, make_ready, told
+from reconciler.gui.panes.lanescroll import LaneScroll, make_ready
 from reconciler.gui.panes.values import CurrentCell, MenuRequest
 from reconciler.model.ids import RowId, VersionId
 
@@ -103,7 +103,7 @@ class OwnOrder(LaneScroll):
         self.show_current(y)
         if item is not None and item.row is not None:
             self.gone.emit(CurrentCell(item.row, self.lanes[self.lane].version))
-        announce(self, told(self))
+        tell_focus(self, self.place)
 
     def show_current(self, y: int | None = None) -> None:
         """Bring the current sentence into view and its partners beside it."""
@@ -172,6 +172,8 @@ class OwnOrder(LaneScroll):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
+        # Once Qt has told that the view has the keyboard: it is a sentence that has it.
+        QTimer.singleShot(0, self, lambda: tell_focus(self, self.place) if self.hasFocus() else None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._press(event, fold=False)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -253,7 +254,6 @@ def test_questions(bench: Bench, ask: Callable[[Questions], object]) -> None:
 
 
 def test_cells_of_the_grid_all_read(foreign: Bench, spoken: str) -> None:
-    from PySide6.QtGui import QAccessible
 
     table = QAccessible.queryAccessibleInterface(foreign.panes)
     names = [table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())]
@@ -270,3 +270,22 @@ def test_cells_of_the_grid_all_read(foreign: Bench, spoken: str) -> None:
     states = [table.child(n).state() for n in range(4, 8)]
     assert [bool(s.checkable) for s in states] == [True, True, True, False]
     assert [bool(s.checked) for s in states] == [True, False, False, False]
+
+
+def test_sentences_in_own_order_all_read(foreign: Bench, spoken: str) -> None:
+    foreign.go(2, "courier")
+    foreign.act("view.own-order")
+    own = foreign.room.reading.own
+    reader = QAccessible.queryAccessibleInterface(own)
+    assert reader.role() == QAccessible.Role.List
+    names = [reader.child(n).text(QAccessible.Text.Name) for n in range(reader.childCount())]
+    assert len(names) == 4
+    assert all(names)
+    assert "A lorry with 42 tonnes" in names[1]
+    assert ("version B" if spoken == "en" else "Fassung B") in names[1]
+    focused = reader.focusChild()
+    assert focused.text(QAccessible.Text.Name) == names[1]
+    assert focused.state().focused
+    assert not focused.rect().isEmpty()
+    own.go(0, 0)
+    assert len([reader.child(n) for n in range(reader.childCount())]) == 6, "now it is the agency’s article"
