@@ -15,6 +15,9 @@ from reconciler.align.keys import distinct
 from reconciler.align.prices import Prices
 from reconciler.align.profiles import Floats
 from reconciler.align.weights import Weights
+from reconciler.model.progress import Progress, stepping
+
+_AT_ONCE = 32_768
 
 
 def _none() -> Floats:
@@ -48,12 +51,27 @@ class Candidates:
 
 
 def price_candidates(
-    evidence: Evidence, coverage: Coverage, rivals: Rivals, judged: Judged, prices: Prices, weights: Weights
+    evidence: Evidence,
+    coverage: Coverage,
+    rivals: Rivals,
+    judged: Judged,
+    prices: Prices,
+    weights: Weights,
+    progress: Progress,
 ) -> Candidates:
     """Price the pairs whose covered mass is known, and those whose versions are wholly independent."""
     left, right = _pairs(evidence, coverage)
-    if not len(left):
-        return Candidates()
+    found = [
+        _priced(left[n : n + _AT_ONCE], right[n : n + _AT_ONCE], coverage, rivals, judged, prices, weights)
+        for n in stepping(range(0, len(left), _AT_ONCE), progress, 1)
+    ]
+    return Candidates(*(np.concatenate(columns) for columns in zip(*found, strict=True))) if found else Candidates()
+
+
+def _priced(
+    left: Ints, right: Ints, coverage: Coverage, rivals: Rivals, judged: Judged, prices: Prices, weights: Weights
+) -> tuple[Ints, Ints, Floats, Floats, Floats]:
+    """The columns of ``Candidates`` for some pairs."""
     version = np.array(coverage.version, dtype=np.int64)
     sums, known = coverage.covered_both(left, right)
     share, odds = judged.of_pairs(left, right, version)
@@ -65,7 +83,7 @@ def price_candidates(
     rate = np.array(prices.ease)[between]
     eased = rate * np.minimum(1.0, _leads(left, right, rivals) / weights.margin) * mass
     covered += np.where(rivals.event[between[0]] != rivals.event[between[1]], -weights.strangers, eased)
-    return Candidates(left, right, covered, share, share * odds[kept] * weights.judged)
+    return left, right, covered, share, share * odds[kept] * weights.judged
 
 
 def _pairs(evidence: Evidence, coverage: Coverage) -> tuple[Ints, Ints]:

@@ -76,6 +76,7 @@ def gather(corpus: Corpus, profiles: Profiles, progress: Progress) -> Evidence:
             kept = _best(left, corpus.version[right], score)
             progress.step(number, len(corpus.versions))
             kept |= _best(right, corpus.version[left], score)
+            progress.step(number, len(corpus.versions))
             keys.append(left[kept] * size + right[kept])
             scores.append(score[kept])
     every = np.concatenate(keys) if keys else np.zeros(0, dtype=np.int64)

@@ -39,7 +39,8 @@ class Worth:
         judged: how likely the sentences of independent versions say the same.
         candidates: pairs of sentences priced beforehand.
         progress: told while they are listed; may stop the work.
-        alone: what cells are worth without their neighbours, as far as asked; bounds: no less than that, ``Bounds``.
+        pairs, twos: what cells, and single sentences, are worth, as far as asked.
+        alone: the same for cells without their neighbours; bounds: no less than that, ``Bounds``.
     """
 
     corpus: Corpus
@@ -50,8 +51,8 @@ class Worth:
     judged: Judged = field(default_factory=Judged)
     candidates: Candidates = field(default_factory=Candidates)
     progress: Progress = field(default_factory=Silent)
-    _pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
-    _twos: dict[int, float] = field(default_factory=dict)
+    pairs: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
+    twos: dict[int, float] = field(default_factory=dict)
     alone: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     bounds: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     prices: Prices = field(init=False)
@@ -63,28 +64,29 @@ class Worth:
         keys = self.candidates.left * len(self.coverage.version) + self.candidates.right
         worths = self.candidates.worths(self.context, self.weights)
         self._priced_keys, self._priced_worths = keys, worths
-        self._twos = {}
+        self.twos = {}
         for first in stepping(range(0, len(keys), _AT_ONCE), self.progress, 1):
             part = slice(first, first + _AT_ONCE)
-            self._twos.update(zip(keys[part].tolist(), worths[part].tolist(), strict=True))
+            self.twos.update(zip(keys[part].tolist(), worths[part].tolist(), strict=True))
 
     def of_two(self, left: int, right: int) -> float:
         """``of_pair`` for two cells of one sentence each."""
         if left > right:
             left, right = right, left
         key = left * len(self.coverage.version) + right
-        known = self._twos.get(key)
+        known = self.twos.get(key)
         if known is None:
-            known = self._twos[key] = self._priced((left,), (right,))
+            known = self.twos[key] = self._priced((left,), (right,))
         return known
 
     def of_many(self, one: Ints, two: Ints, progress: Progress) -> Floats:
         """``of_two`` for many pairs of sentences at once; those that are no candidates are priced one by one."""
         keys = np.minimum(one, two) * len(self.coverage.version) + np.maximum(one, two)
         worths, known = np.zeros(len(keys)), np.zeros(len(keys), dtype=np.bool_)
-        if len(self._priced_keys):
-            at = np.minimum(np.searchsorted(self._priced_keys, keys), len(self._priced_keys) - 1)
-            worths, known = self._priced_worths[at], self._priced_keys[at] == keys
+        for first in stepping(range(0, len(keys) if len(self._priced_keys) else 0, _AT_ONCE), progress, 1):
+            part = slice(first, first + _AT_ONCE)
+            at = np.minimum(np.searchsorted(self._priced_keys, keys[part]), len(self._priced_keys) - 1)
+            worths[part], known[part] = self._priced_worths[at], self._priced_keys[at] == keys[part]
         for place in stepping(np.flatnonzero(~known).tolist(), progress):
             worths[place] = self.of_two(int(one[place]), int(two[place]))
         return worths
@@ -97,9 +99,9 @@ class Worth:
         if len(left) == 1 == len(right):
             return self.of_two(left[0], right[0])
         key = (left, right) if left < right else (right, left)
-        known = self._pairs.get(key)
+        known = self.pairs.get(key)
         if known is None:
-            known = self._pairs[key] = self._priced(*key)
+            known = self.pairs[key] = self._priced(*key)
         return known
 
     def _priced(self, left: Cell, right: Cell) -> float:
@@ -136,7 +138,7 @@ class Worth:
 
     def with_context(self, context: Context) -> Worth:
         """The same prices with other support from neighbours."""
-        return replace(self, context=context, _pairs={})
+        return replace(self, context=context, pairs={})
 
     def vote(self, worth: float) -> float:
         """What the worth of one pair of versions counts in a row of several."""
@@ -230,6 +232,12 @@ class Worth:
             return every
         said = words + min(names, self.weights.names * words)
         return said + min(facts, said) + stops
+
+
+def forget(worth: Worth, progress: Progress) -> None:
+    """Give up what was priced bit by bit: all at once it takes a tenth of a second where there are many versions."""
+    for kept in stepping((worth.pairs, worth.twos, worth.alone, worth.bounds, worth.context.known), progress, 1):
+        kept.clear()
 
 
 def _beads(worth: Worth, left: Cell, right: Cell) -> list[tuple[Cell, Cell]]:

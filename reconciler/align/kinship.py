@@ -132,7 +132,8 @@ def _content(words: list[str]) -> list[str]:
 def _spelling(vocabulary: Vocabulary, weights: Weights, kin: Kin, progress: Progress) -> None:
     """Words of nearly the same letters: cognates, derived forms, misspelt names."""
     words = [n for n in _words(vocabulary) if len(vocabulary.forms[n]) >= 5 and not vocabulary.forms[n][0].isdigit()]
-    grams = [_letter_groups(vocabulary.forms[n]) for n in words]
+    grams = [_letter_groups(vocabulary.forms[n]) for n in stepping(words, progress, 1024)]
+    progress.step(0, len(words))
     postings, starts, groups = _postings(grams)
     sizes = np.array([len(g) for g in grams], dtype=np.float64)
     for row, own in enumerate(groups):

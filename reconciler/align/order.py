@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from reconciler.model.progress import Progress, Silent, stepping
+
 Places = Mapping[int, float]
 
 
@@ -48,7 +50,9 @@ def _merged(order: Sequence[int], holders: Sequence[int]) -> list[int]:
     return merged
 
 
-def moved(rows: Sequence[Mapping[int, Sequence[int]]], versions: Sequence[int]) -> list[frozenset[int]]:
+def moved(
+    rows: Sequence[Mapping[int, Sequence[int]]], versions: Sequence[int], progress: Progress | None = None
+) -> list[frozenset[int]]:
     """For each row the versions whose sentences stand out of order against the version of the highest rank in the row.
 
     Between two versions the sentences off the longest ascending run of shared rows are the moved ones.
@@ -56,9 +60,10 @@ def moved(rows: Sequence[Mapping[int, Sequence[int]]], versions: Sequence[int]) 
     Args:
         rows: sentence positions by version, in reading order.
         versions: the versions by rank.
+        progress: told between versions; may stop the work.
     """
     found: list[set[int]] = [set() for _ in rows]
-    for rank, version in enumerate(versions):
+    for rank, version in enumerate(stepping(versions, progress or Silent(), 1)):
         for leader in versions[:rank]:
             shared = [n for n, row in enumerate(rows) if row.get(version) and _leader(row, versions) == leader]
             shared = [n for _, n in sorted((rows[n][leader][0], n) for n in shared)]

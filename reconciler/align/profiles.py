@@ -117,6 +117,7 @@ def _echo(corpus: Corpus, own: _Flat, kin: Kin, weights: Weights, progress: Prog
     """For each sentence the best likeness of every term one of its own, or of its translation, may stand for."""
     size = len(corpus.vocabulary)
     held, trust = _held(corpus, own, weights)
+    progress.step(0, len(corpus))
     holders, terms = held // max(1, size), held % max(1, size)
     progress.step(0, len(corpus))
     starts, others, likeness = _kin_rows(kin)

@@ -14,7 +14,7 @@ from reconciler.align.context import support
 from reconciler.align.corpus import Corpus
 from reconciler.align.coverage import cover
 from reconciler.align.evidence import Evidence, compare_rivals, gather
-from reconciler.align.gain import Worth
+from reconciler.align.gain import Worth, forget
 from reconciler.align.grouping import Grouping, group
 from reconciler.align.hopes import partners_of
 from reconciler.align.independent import judge_independent
@@ -66,7 +66,9 @@ def align(  # noqa: PLR0913 - what may be left out is given by name
     material = material or read_material(versions, facts, lexicon, weights=weights, progress=watch)
     found = grouped(material, lexicon, pins=pins, kept=kept, progress=watch, weights=weights, meaning=meaning)
     rows = tuple(_rows(found.corpus, found.grouping, versions, watch))
-    return Alignment(rows, relations(found.corpus, found.grouping, versions, watch))
+    related = relations(found.corpus, found.grouping, versions, watch)
+    forget(found.grouping.worth, watch)
+    return Alignment(rows, related)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +94,14 @@ def grouped(
     if meaning is not None:
         corpus = replace(corpus, vectors=read_meaning(corpus, lexicon, meaning, watch))
     evidence = gather(corpus, profiles, watch)
+    watch.step(0, len(evidence.left))
     rivals = compare_rivals(corpus, evidence)
     constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})
     context = support(corpus, evidence, _strength(evidence), watch)
     coverage = cover(corpus, profiles, evidence, watch)
     judged, evidence, rivals = judge_independent(corpus, evidence, rivals, coverage, lexicon, weights, watch)
     prices = set_prices(weights, rivals.close)
-    candidates = price_candidates(evidence, coverage, rivals, judged, prices, weights)
+    candidates = price_candidates(evidence, coverage, rivals, judged, prices, weights, watch)
     worth = Worth(corpus, coverage, context, weights, rivals, judged, candidates, watch)
     partners = partners_of(len(corpus), evidence, watch)
     agreed = _agreed(evidence, group(corpus, partners, worth, constraints, watch))
@@ -127,7 +130,7 @@ def _rows(corpus: Corpus, grouping: Grouping, versions: Sequence[Version], watch
     places = [{v: [int(s - corpus.starts[v]) for s in cell] for v, cell in row.items()} for row in rows]
     order = reading_order(places, shown)
     watch.step(0, len(order))
-    out_of_order = moved([places[n] for n in order], shown)
+    out_of_order = moved([places[n] for n in order], shown, watch)
     told = stepping(order, watch)
     return [
         AlignedRow(

@@ -170,10 +170,10 @@ class Facts:
         return Facts(
             figures=figures,
             dates=tuple(replace(x, span=x.span.shifted(distance)) for x in self.dates),
-            names=tuple(replace(x, span=x.span.shifted(distance)) for x in self.names),
+            names=tuple([Name(x.span.shifted(distance), x.text, x.key, x.kind, x.confidence) for x in self.names]),
             quotations=tuple(replace(x, span=x.span.shifted(distance)) for x in self.quotations),
-            negations=tuple(replace(x, span=x.span.shifted(distance)) for x in self.negations),
-            modals=tuple(replace(x, span=x.span.shifted(distance)) for x in self.modals),
+            negations=tuple([Cue(x.span.shifted(distance), x.form, x.scope) for x in self.negations]),
+            modals=tuple([Cue(x.span.shifted(distance), x.form, x.scope) for x in self.modals]),
             attributions=tuple(
                 replace(x, span=x.span.shifted(distance), audience=x.audience and x.audience.shifted(distance))
                 for x in self.attributions

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.model.span import Span
 from reconciler.text.lists import word_set
 from reconciler.text.words import Token, is_stop, lemma, stem, tokenize
@@ -69,12 +70,16 @@ class Frames:
     _known: dict[tuple[str, str], Grades] = field(default_factory=dict)
 
     @classmethod
-    def load(cls, path: Path, dictionary: Dictionary) -> Frames:
-        """The frames of a list; none where there is no such file."""
+    def load(cls, path: Path, dictionary: Dictionary, progress: Progress | None = None) -> Frames:
+        """The frames of a list; none where there is no such file.
+
+        Raises:
+            Cancelled: by ``progress``.
+        """
         english: defaultdict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
         german: defaultdict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
         lemmas: defaultdict[str, dict[str, float]] = defaultdict(dict)
-        for label, core, fringe, local in read_list(path):
+        for label, core, fringe, local in stepping(list(read_list(path)), progress or Silent(), 8):
             for grade, words in ((FRINGE, fringe), (CORE, core)):
                 for word in words:
                     english[member_key(word, "en")][label] = grade

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from reconciler import assets
+from reconciler.model.progress import Progress
 from reconciler.text.frames import Frames
 from reconciler.text.inflection import candidates, compound_splits
 from reconciler.text.words import fold
@@ -73,10 +74,14 @@ class Lexicon:
         words = {"n": self._nouns, "": self._others}
         return Lexicon(words, self._groups, self._names, dictionaries, self._frames_path)
 
-    def frames(self) -> Frames:
-        """What words lead to which meaning frame; read when first asked for."""
+    def frames(self, progress: Progress | None = None) -> Frames:
+        """What words lead to which meaning frame; read when first asked for.
+
+        Raises:
+            Cancelled: by ``progress``.
+        """
         if self._frames is None:
-            self._frames = Frames.load(self._frames_path or Path(), self)
+            self._frames = Frames.load(self._frames_path or Path(), self, progress)
         return self._frames
 
     def further(self, german_word: str) -> tuple[str, ...]:

@@ -26,6 +26,9 @@ _ACCORDING = {
 }
 _ARTICLES = word_set("the a an der die das des den dem einer eines einem ihrer seiner its their his her")
 _POSTPOSITION = "zufolge"
+_BEHIND = frozenset((_POSTPOSITION,))
+_BEGIN = {code: _BEHIND.union(table.starting) for code, table in _ACCORDING.items()}
+_NONE = PhraseTable({})
 _LONGEST = 5
 _WHOLE_STATEMENT = "wie"
 
@@ -35,10 +38,11 @@ def read_attributions(
 ) -> tuple[Attribution, ...]:
     """The attributions of a text in order: verbs of saying and phrases such as "according to", "laut", "zufolge"."""
     found = [Attribution(saying.span, saying.speaker, saying.verb, saying.told) for saying in told]
-    starts = {name.span.start: name for name in names}
-    ends = {name.span.end: name for name in names}
-    table = _ACCORDING.get(words.language, PhraseTable({}))
-    for at in range(len(words)):
+    table = _ACCORDING.get(words.language, _NONE)
+    places = words.where(_BEGIN.get(words.language, _BEHIND))
+    starts = {name.span.start: name for name in names if places}
+    ends = {name.span.end: name for name in names if places}
+    for at in places:
         length = words.match(at, table)
         if length and words.at(at) != _WHOLE_STATEMENT and words.start[at] not in inside:
             found += _after(words, at, length, starts)

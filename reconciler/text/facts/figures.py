@@ -8,7 +8,8 @@ from decimal import Decimal
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.text.facts import calendar, hedges
 from reconciler.text.facts.amount import Amount, AmountKind
-from reconciler.text.facts.amounts import read_amount, starts
+from reconciler.text.facts.amounts import beginnings, read_amount, starts
+from reconciler.text.facts.clock import STARTS
 from reconciler.text.facts.counted import counted_noun, is_figure
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.numbers import DE_SCALES, EN_DENOMINATORS, EN_SCALES, is_whole
@@ -48,20 +49,19 @@ def read_figures(words: Words) -> tuple[Figure, ...]:
     to it by ``same_as``.
     """
     found: list[tuple[int, Figure]] = []
-    at, free = 0, 0
-    while at < len(words):
-        special = read_special(words, at)
+    free = 0
+    for at in beginnings(words, STARTS):
+        special = read_special(words, at) if at >= free else None
         if special:
             found.append((at, _of_special(words, special)))
-            at = free = special.last + 1
+            free = special.last + 1
             continue
-        measured = _measured(words, at, free) if starts(words, at) else None
+        measured = _measured(words, at, free) if at >= free and starts(words, at) else None
         if measured is None or not is_figure(words, measured.amount, measured.unit):
-            at += 1
             continue
         figure = _figure(words, measured)
         found.append((measured.first, figure))
-        at = free = measured.last + 1
+        free = measured.last + 1
     return _tied(words, joined_shares(words.text, joined(words, [figure for _, figure in found])))
 
 

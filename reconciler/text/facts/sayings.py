@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reconciler.model.fact import Name, NameKind
@@ -46,17 +46,15 @@ class Saying:
 
 def sayings(words: Words, names: Sequence[Name], inside: Inside) -> tuple[Saying, ...]:
     """Who says what is told outside the quotations ``inside``, in order."""
+    verbs = _verbs(words)
+    if not verbs:
+        return ()
     reader = _Reader(words, names)
-    return tuple(
-        saying for at in _verbs(words) if words.start[at] not in inside if (saying := reader.read(at)) is not None
-    )
+    return tuple(saying for at in verbs if words.start[at] not in inside if (saying := reader.read(at)) is not None)
 
 
-def _verbs(words: Words) -> Iterator[int]:
-    forms = BY_LANGUAGE.get(words.language, {})
-    for at, word in enumerate(words.low):
-        if word in forms and not words.is_capital(at):
-            yield at
+def _verbs(words: Words) -> list[int]:
+    return [at for at in words.where(BY_LANGUAGE.get(words.language, {}).keys()) if not words.is_capital(at)]
 
 
 def token_before(words: Words, position: int) -> int:
