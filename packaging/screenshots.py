@@ -197,6 +197,8 @@ def _decide(room) -> None:
 def _reviewed(room) -> None:
     """A review under way: decided down to a row whose figures part."""
     parting = [d for d in room.desk.to_do() if d.kind.value == "figure" and d.severity > 1]
+    # The clearest of them: a conflict in which as many versions as possible have their say.
+    parting.sort(key=lambda d: (-d.severity, -len({r.version for r in d.readings if r.span})))
     for row in room.workspace.project.rows:
         if parting and row.id == parting[0].row:
             break

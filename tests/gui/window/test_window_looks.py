@@ -106,7 +106,10 @@ def test_the_list_says_why_it_is_empty(bench: Bench) -> None:
     bench.act("edit.remove-version")
     bench.room.settle()
     assert hint.isVisible()
-    assert hint.text().startswith("No discrepancy was found.")
+    assert hint.text().startswith("With one version there is nothing to compare")
+    bench.act("edit.undo", "edit.undo")
+    bench.room.settle()
+    assert not hint.isVisible()
 
 
 @pytest.mark.parametrize(
