@@ -106,11 +106,9 @@ def _mean_of_best(scores: np.ndarray[tuple[int], np.dtype[np.float64]], most: in
 def _figures(corpus: Corpus) -> list[set[int]]:
     """By version the terms of figures that tell one event from another."""
     found: list[set[int]] = [set() for _ in corpus.versions]
-    for number, terms in enumerate(corpus.terms):
-        for term in terms:
-            figure = corpus.vocabulary.figures.get(term.number)
-            if figure is not None and _tells(figure):
-                found[int(corpus.version[number])].add(term.number)
+    telling = {number for number, figure in corpus.vocabulary.figures.items() if _tells(figure)}
+    for version, terms in zip(corpus.version.tolist(), corpus.terms, strict=True):
+        found[version].update(telling.intersection([term[0] for term in terms]))
     return found
 
 

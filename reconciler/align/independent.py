@@ -93,7 +93,7 @@ def judge_independent(
     if not pairs:
         return Judged(), evidence, rivals
     progress.step(0, len(pairs))
-    senses = read_senses(corpus, lexicon.frames(), weights.background)
+    senses = read_senses(corpus, lexicon.frames(progress), weights.background, progress)
     learned = JUDGE if corpus.vectors is None else WITH_MEANING
     odds, covered = judge(Comparer(corpus, coverage, senses, read_names(corpus), progress), pairs, learned, progress)
     same = _about_one_event(corpus, rivals, odds, covered, learned)

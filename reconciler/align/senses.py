@@ -9,6 +9,7 @@ import numpy as np
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.profiles import Floats
+from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.model.span import Span
 from reconciler.model.version import Sentence, TranslationState, Version
 from reconciler.text.frames import Frames
@@ -86,15 +87,16 @@ class Senses:
         return slice(int(self.starts[sentences.start]), int(self.starts[sentences.stop]))
 
 
-def read_senses(corpus: Corpus, frames: Frames, background: float) -> Senses:
+def read_senses(corpus: Corpus, frames: Frames, background: float, progress: Progress | None = None) -> Senses:
     """Read the sentences of a corpus; one that has an English translation is read in English.
 
     Args:
         corpus: the sentences.
         frames: what words lead to.
         background: sentences of imagined other text, so that rarity in short articles is not taken too seriously.
+        progress: told from time to time; may stop the work.
     """
-    read = [list(frames.senses(*text)) for text in _texts(corpus)]
+    read = [list(frames.senses(*text)) for text in stepping(_texts(corpus), progress or Silent(), 8)]
     words = [[sense.grades for sense in own] for own in read]
     columns = {frame: n for n, frame in enumerate(sorted({f for own in words for grades in own for f in grades}))}
     topics = np.zeros((len(corpus), max(1, len(columns))))
