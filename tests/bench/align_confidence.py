@@ -108,7 +108,7 @@ def copied(told: Features) -> tuple[float, ...]:
 
 def judged(told: Features) -> tuple[float, ...]:
     """The features that count between independent reports."""
-    return min(odds for share, odds in told.judged if share), told.added
+    return min((odds for share, odds in told.judged if share), default=0.0), told.added
 
 
 def fit(groups: list[list[Seen]], values: Callable[[Features], tuple[float, ...]], ridge: float = 1.0) -> Floats:
