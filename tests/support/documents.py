@@ -60,6 +60,19 @@ def noted_rtf(a: Article) -> bytes:
     return rtf(_rtf_top(a) + "".join(parts))
 
 
+def commented_rtf() -> bytes:
+    """Comments as Writer and Word leave them: on words, and at a place alone."""
+    day = (124 << 20) | (3 << 16) | (14 << 11)  # 14 March 2024
+    about = r"{\*\atnid }{\*\atnauthor %s}\chatn{\*\annotation{\*\atnref %d}{\*\atndate %d}\pard\plain %s}"
+    first = about % ("Marta Feldgruber", 0, day - 2**32 * (day >> 31), r"{\loch 43 or}\par{\loch 47?}")
+    second = r"{\*\atnauthor Night desk}\chatn{\*\annotation Which mayor?}"
+    body = (
+        r"\pard\outlinelevel0 Ferry aground at Tolm\par\pard The ferry left at nine. It carried {{\*\atrfstart 0}43 people}"
+        rf"{{{{\*\atrfend 0}}{first}}}. Nobody was hurt.\par The mayor was there{second}, too, and so was the press.\par"
+    )
+    return rtf(body)
+
+
 def tabled_rtf(a: Article) -> bytes:
     rows = "".join(rf"\trowd\cellx9000\pard\intbl {escaped(text)}\cell\row" "\n" for text in a.paragraphs)
     return rtf(_rtf_top(a) + rows)

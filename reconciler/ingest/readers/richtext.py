@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.piece import Content, Piece, Role, plain
+from reconciler.ingest.readers.annotations import WORDS, Annotations
 from reconciler.ingest.readers.inline import listed, parted, raised
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.wording import shown
@@ -33,8 +34,8 @@ _SKIPPED = listed(
     """
     fonttbl colortbl stylesheet info pict object fldinst xe tc listtable listoverridetable revtbl rsidtbl
     generator themedata colorschememapping latentstyles datastore xmlnstbl mmathPr pgdsctbl bkmkstart bkmkend
-    shpinst sp nonshppict objdata panose annotation atnid atnauthor atntime atndate atnref atnicn atrfstart
-    atrfend listtext pntext ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn wgrffmtfilter filetbl passwordhash
+    shpinst sp nonshppict objdata panose atnid atntime atnicn listtext pntext ftnsep ftnsepc ftncn aftnsep
+    aftnsepc aftncn wgrffmtfilter filetbl passwordhash
     blipuid userprops docvar
     """
 )
@@ -59,6 +60,7 @@ class _State:
     heading: bool = False
     listed: bool = False
     fonts: bool = False
+    note: str = ""  # which part of a comment
 
 
 @dataclass(slots=True)
@@ -93,7 +95,7 @@ class _Text:
 
 
 def read(data: bytes, hints: Hints) -> Content:
-    """The paragraphs of an RTF file in order, then footnotes, headers and footers.
+    """The paragraphs of an RTF file in order, then footnotes, headers and footers; comments apart.
 
     Raises:
         UnreadableInput: groups are nested beyond reason.
@@ -105,7 +107,8 @@ def read(data: bytes, hints: Hints) -> Content:
         if reader.left
         else ()
     )
-    return Content(tuple(reader.main.pieces + reader.later), "rtf", remarks=remarks)
+    pieces, comments = reader.annotations.settled(reader.main.pieces + reader.later)
+    return Content(pieces, "rtf", remarks=remarks, comments=comments)
 
 
 class _Reader:
@@ -119,6 +122,7 @@ class _Reader:
         self.main = _Text()
         self._text = self.main
         self.later: list[Piece] = []
+        self.annotations = Annotations()
         self.left = 0
         self._swallow = 0
         self._optional = False
@@ -153,7 +157,11 @@ class _Reader:
             state, text = self._stack.pop()
             if text is not self._text:
                 self._end_paragraph()
-                self.later += self._text.pieces
+                if self._state.note:
+                    words = " ".join(piece.text for piece in self._text.pieces)
+                    text.add(self.annotations.ended(self._state.note, words))
+                else:
+                    self.later += self._text.pieces
             elif self._state.codec != state.codec:
                 self._text.flush()
             self._state, self._text = state, text
@@ -175,7 +183,7 @@ class _Reader:
         return at
 
     def _is_destination(self, word: str) -> bool:
-        return word == "footnote" or word in _MARGINS
+        return word == "footnote" or word in _MARGINS or word in WORDS
 
     def _destination(self, word: str) -> None:
         if self._state.skipped:
@@ -186,6 +194,8 @@ class _Reader:
             self._state = replace(
                 self._state, place=shown(f"footnote {self._notes}"), reason="", gone=False, raised=False
             )
+        elif word in WORDS:
+            self._state = replace(self._state, note=word, place="", reason="", gone=False, raised=False)
         else:
             self._state = replace(self._state, place=_MARGINS[word], reason=_MARGINS[word])
 

@@ -13,7 +13,8 @@ from reconciler.ingest.files import recognise_bytes
 from reconciler.ingest.formats import Format
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.piece import Comment, Piece
-from tests.support import ooxml
+from reconciler.ingest.readers.annotations import Annotations
+from tests.support import documents, ooxml
 
 
 def test_comments_of_a_word_file_know_their_words() -> None:
@@ -39,6 +40,25 @@ def test_comments_of_an_odt_file_know_their_words() -> None:
     assert text[first.start : first.end] == "43 people"
     assert (second.author, second.written, second.text) == ("", None, "Which mayor?")
     assert text[: second.end].endswith("The mayor was there")
+
+
+def test_comments_of_an_rtf_file_know_their_words() -> None:
+    reading = recognise_bytes(documents.commented_rtf(), "story.rtf")
+    first, second = reading.comments
+    text = reading.source.text
+    assert (first.author, first.written, first.text) == ("Marta Feldgruber", date(2024, 3, 14), "43 or 47?")
+    assert text[first.start : first.end] == "43 people"
+    assert (second.author, second.written, second.text) == ("Night desk", None, "Which mayor?")
+    assert text[: second.end].endswith("The mayor was there")
+    assert text.endswith("The mayor was there, too, and so was the press.")
+
+
+@pytest.mark.parametrize("day", ["", "soon", "-1", "99999999999", "0", "٣"])
+def test_a_day_that_is_none_is_left_open(day: str) -> None:
+    annotations = Annotations()
+    annotations.ended("atndate", day)
+    annotations.ended("annotation", "Is that so?")
+    assert [c.written for c in annotations.settled([Piece("text")])[1]] == [None]
 
 
 @pytest.mark.parametrize(
