@@ -90,7 +90,8 @@ class Workroom(QObject):
         self.panes.content.gloss = lambda v, s: workspace.analysis.gloss(workspace.project, v, s)
         self.strip = OverviewStrip(self.panes)
         self.filters, self.find_bar, self.hints = FilterBar(window.theme), FindBar(), HintBar()
-        self.hints.finished.connect(self.panes.setFocus)
+        # Not while the empty state is shown: hidden, the grid would keep the keys to itself.
+        self.hints.finished.connect(lambda: workspace.project.versions and self.panes.setFocus())
         self.desk = Desk(
             window,
             workspace,

@@ -2100,6 +2100,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Das war der letzte Schritt.</translation>
     </message>
     <message>
+        <source>The walk is closed; %1 opens it where it was.</source>
+        <translation>Der Rundgang ist geschlossen; %1 öffnet ihn an derselben Stelle.</translation>
+    </message>
+    <message>
         <source>The walk is open at the right; %1 closes it.</source>
         <translation>Der Rundgang ist rechts geöffnet; %1 schließt ihn.</translation>
     </message>

@@ -76,6 +76,9 @@ class Guiding(QObject):
             self.dock.hide()
             if inside:
                 self._desk.panes.setFocus()
+            self._desk.say(
+                self.tr("The walk is closed; %1 opens it where it was.").replace("%1", self._key("help.guide"))
+            )
 
     def step(self, by: int) -> None:
         """Go to the next step (1) or the one before (-1).

@@ -60,6 +60,15 @@ def test_the_walk_is_there_before_anything_is_opened(empty: Bench) -> None:
     assert guide(empty).isVisible()
 
 
+def test_opening_it_in_the_empty_window_leaves_the_keyboard_where_it_is(empty: Bench) -> None:
+    empty.room.hints.start()
+    before = empty.window.focusWidget()
+    empty.act("help.guide")
+    assert empty.window.focusWidget() is before
+    empty.act("help.guide")
+    assert "closed" in empty.said
+
+
 def test_it_takes_the_place_of_the_hints(bench: Bench) -> None:
     bench.room.hints.start()
     bench.act("help.guide")
