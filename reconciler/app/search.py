@@ -21,6 +21,7 @@ from reconciler.model.span import Span
 
 LONGEST_PATTERN = 200
 LIMIT = 0.025  # seconds a pattern may take on one sentence: the window must not stand still
+SECOND_LIMIT = 0.25  # for a second try: seconds of the clock pass on a busy machine for the simplest pattern, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def replaced(project: Project, query: Query, put: str, rows: Iterable[RowId]) ->
         if before is None or not words:
             continue
         try:
-            text = pattern.sub(put if query.regex else put.replace("\\", "\\\\"), words, timeout=LIMIT)
+            text = pattern.sub(put if query.regex else put.replace("\\", "\\\\"), words, timeout=SECOND_LIMIT)
         except TimeoutError as problem:
             raise _too_slow() from problem
         except (regex.error, IndexError) as problem:
@@ -112,7 +113,7 @@ def replaced(project: Project, query: Query, put: str, rows: Iterable[RowId]) ->
     return Decide(tuple(decisions), label="Replace in the account") if decisions else None
 
 
-Matches = Callable[[str], Iterator[Span]]
+Matches = Callable[[str], list[Span]]
 
 
 def _in_row(project: Project, row: Row, matches: Matches, sentences: Mapping[SentenceId, Span]) -> Iterator[Hit]:
@@ -128,13 +129,20 @@ def _in_row(project: Project, row: Row, matches: Matches, sentences: Mapping[Sen
 def _matcher(query: Query) -> Matches:
     compiled = _compiled(query)
 
-    def matches(text: str) -> Iterator[Span]:
+    def spans(text: str, limit: float | None) -> list[Span]:
+        found = (match.span() for match in compiled.finditer(text, timeout=limit))
+        return [Span(start, end) for start, end in found if end > start]
+
+    def matches(text: str) -> list[Span]:
+        if not query.regex:
+            return spans(text, None)  # words alone take as long as the text is, no longer
         try:
-            for match in compiled.finditer(text, timeout=LIMIT):
-                if match.end() > match.start():
-                    yield Span(*match.span())
-        except TimeoutError as problem:
-            raise _too_slow() from problem
+            return spans(text, LIMIT)
+        except TimeoutError:
+            try:
+                return spans(text, SECOND_LIMIT)
+            except TimeoutError as problem:
+                raise _too_slow() from problem
 
     return matches
 
