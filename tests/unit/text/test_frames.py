@@ -84,3 +84,8 @@ def test_a_word_that_is_not_listed_is_where_its_synonyms_are() -> None:
     grades = {f: g for sense in frames().senses("They convened and lamented.", "en") for f, g in sense.grades.items()}
     assert grades["criticism"] == FRINGE
     assert grades["meeting"] == CORE
+
+
+def test_a_word_in_dictionary_form_comes_before_its_stem() -> None:
+    assert "aviation" in spoken_of("Two planes were used.", "en")
+    assert "plan" not in spoken_of("Two planes were used.", "en")
