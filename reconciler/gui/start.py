@@ -43,7 +43,7 @@ def run(arguments: Sequence[str]) -> int:
     preferences = Preferences(platformdirs.user_config_path("reconciler") / "settings.toml")
     speak(application, preferences.value.language)
     enlarge(application, preferences.value.letters)
-    theme = current_theme(preferences.value.theme)
+    theme = current_theme(preferences.value.theme, in_haste=True)
     themes.apply(application, theme)
     window = MainWindow(preferences, theme)
     if FIRST_PAINT in options:
@@ -70,7 +70,7 @@ def furnish(window: MainWindow, state: Path | None, files: Sequence[Path] = ()) 
     workspace = Workspace(state, datetime.now, aids.of_settings(window.preferences.value, cache))
     room = Workroom(window, workspace)
     window.may_close = room.close
-    room.wear(window.theme)
+    room.wear(current_theme(window.preferences.value.theme))
     if window.preferences.value.hints:
         room.hints.finished.connect(lambda: window.preferences.change(hints=False))
         room.hints.start()

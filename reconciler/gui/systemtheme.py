@@ -8,11 +8,16 @@ from reconciler.gui import theme as themes
 from reconciler.gui.theme import Theme
 
 
-def current_theme(name: str) -> Theme:
-    """The theme called ``name``; for no or an unknown name the one that suits the system."""
+def current_theme(name: str, *, in_haste: bool = False) -> Theme:
+    """The theme called ``name``; for no or an unknown name the one that suits the system.
+
+    Args:
+        name: the editor's choice, empty to follow the system.
+        in_haste: before the first paint: whether the system asks for more contrast takes long to find out.
+    """
     if name in themes.names():
         return themes.load(name)
-    if _more_contrast():
+    if not in_haste and _more_contrast():
         return themes.load("high-contrast")
     system = QGuiApplication.palette()
     dark = system.window().color().lightness() < system.windowText().color().lightness()
