@@ -185,9 +185,10 @@ class Analysis:
             Cancelled: by ``progress``.
         """
         self.facts(project.versions, progress)
-        for done, row in enumerate(project.rows):
-            progress.step(done, len(project.rows))
-            self.findings(project, row)
+        with pipeline.uncollected():
+            for done, row in enumerate(project.rows):
+                progress.step(done, len(project.rows))
+                self.findings(project, row)
         return Everything(self._ground, self._findings, self._across)
 
     def is_behind(self, project: Project) -> bool:

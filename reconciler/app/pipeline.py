@@ -146,7 +146,7 @@ def facts_of(
     """
     watch = progress or Silent()
     found: dict[SentenceId, Facts] = {}
-    with _uncollected():
+    with uncollected():
         for version in versions:
             for sentence in stepping(version.alignable(), watch, 32):
                 key = (version.text_of(sentence), version.language, version.dated)
@@ -158,7 +158,7 @@ def facts_of(
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Nothing looks for cyclic garbage meanwhile, nor at what was made once it is done.
 
     Reading and aligning make millions of values and no cycles; each search through them would stop every thread,
@@ -199,7 +199,7 @@ def aligned(  # noqa: PLR0913 - what may be left out is given by name
     kept = [AlignedRow(r.cells, r.confidence, r.moved) for r in project.rows if r.state is RowState.CONFIRMED]
     together = [Pin(PinKind.TOGETHER, frozenset(r.sentences())) for r in project.rows if r.state is RowState.EDITED]
     pins = (*project.pins, *together) if hand_made else project.pins
-    with _uncollected():
+    with uncollected():
         watch = progress or Silent()
         return align.align(
             versions, facts, lexicon, pins=pins, kept=kept, progress=watch, meaning=meaning, material=material
@@ -214,7 +214,7 @@ def material_of(
     Raises:
         Cancelled: by ``progress``.
     """
-    with _uncollected():
+    with uncollected():
         return align.read_material(versions, facts, lexicon, progress=progress)
 
 
