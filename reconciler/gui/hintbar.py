@@ -10,10 +10,11 @@ class HintBar(QFrame):
     """One hint at a time.
 
     Signals:
-        finished: the editor wants no more of them.
+        finished: the editor wants no more of them; ``left``: and has said so here.
     """
 
     finished = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,11 +66,13 @@ class HintBar(QFrame):
         self._show()
 
     def give_way(self) -> None:
-        """Something else tells what there is to know."""
+        """Something else tells what there is to know; the keyboard stays where it is."""
         if not self.isHidden():
-            self.finish()
+            self.hide()
+            self.finished.emit()
 
     def finish(self) -> None:
         """Show no more of them."""
         self.hide()
         self.finished.emit()
+        self.left.emit()

@@ -91,7 +91,7 @@ class Workroom(QObject):
         self.strip = OverviewStrip(self.panes)
         self.filters, self.find_bar, self.hints = FilterBar(window.theme), FindBar(), HintBar()
         # Not while the empty state is shown: hidden, the grid would keep the keys to itself.
-        self.hints.finished.connect(lambda: workspace.project.versions and self.panes.setFocus())
+        self.hints.left.connect(lambda: workspace.project.versions and self.panes.setFocus())
         self.desk = Desk(
             window,
             workspace,
@@ -208,6 +208,7 @@ class Workroom(QObject):
         self.preferring.theme_chosen.connect(self.wear)
         self.preferring.forget_asked.connect(lambda: desk.attempt(self.translating.forget))
         self.viewing.filtered.connect(self._narrowed)
+        board.left.connect(lambda: self._parts()[0].setFocus())  # noqa: PLW0108  asked when it happens
         board.discrepancies.chosen.connect(self.navigation.show)
         self.finding.note_found.connect(board.show_note)
         board.discrepancies.ruled.connect(self._rule)

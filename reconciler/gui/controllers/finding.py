@@ -13,6 +13,7 @@ from reconciler.gui.findbar import FindBar
 from reconciler.gui.sentences import whole
 from reconciler.gui.wording import counted
 from reconciler.model.errors import RefusedCommand
+from reconciler.model.project import Project
 from reconciler.model.span import Span
 
 SLICE = 12
@@ -32,6 +33,7 @@ class Finding(QObject):
         super().__init__(parent)
         self._desk, self._bar = desk, bar
         self._hits: list[Hit] = []
+        self._searched: Project | None = None
         self._place = -1
         self._going: Iterator[list[Hit]] | None = None
         self._slices = QTimer(self)
@@ -65,16 +67,16 @@ class Finding(QObject):
         self.open()
 
     def close(self) -> None:
-        """Close the search line and drop its marks."""
+        """Close the search line and drop its marks; F3 still goes on to the next place."""
         self._bar.hide()
         self._end()
-        self._hits, self._place = [], -1
         self._desk.panes.show_hits([])
         self._desk.panes.setFocus()
 
     def search(self, query: Query) -> None:
         """Find all places and mark them, a slice at a time, so that the window goes on."""
         self._hits, self._place = [], -1
+        self._searched = self._desk.project
         self._end()
         try:
             self._going = find_by_row(self._desk.project, query)
@@ -155,7 +157,7 @@ class Finding(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next or previous place."""
-        if not self._bar.isVisible():
+        if not self._bar.isVisible() and not (self._hits and self._searched is self._desk.project):
             self.open()
             return
         if not self._hits:

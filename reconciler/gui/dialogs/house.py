@@ -76,6 +76,7 @@ class HouseDialog(QDialog):
         self.setMinimumWidth(520)
         self.resize(660, 640)
         self._show_changes()
+        (self.boxes or [self.units])[0].setFocus()
 
     def _told(self, text: str) -> QLabel:
         label = QLabel(text, self)

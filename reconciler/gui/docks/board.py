@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from reconciler.app.figures import Figures
@@ -27,9 +27,14 @@ HEIGHT = 220
 class Board(QObject):
     """All docks of a window.
 
+    Signals:
+        left: the editor wants back to the grid.
+
     Attributes:
         discrepancies, figures, notes, aside, why, versions, history: what stands in the docks.
     """
+
+    left = Signal()
 
     def __init__(self, window: QMainWindow, workspace: Workspace, theme: Theme) -> None:
         super().__init__(window)
@@ -165,4 +170,6 @@ class Board(QObject):
         dock.setObjectName(f"dock-{name}")
         dock.setTitleBarWidget(QWidget(dock))
         dock.setWidget(content)
+        back = QShortcut(QKeySequence("Esc"), dock, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.left)
         return dock

@@ -71,3 +71,11 @@ def test_a_click_in_the_history_goes_there_in_one_go(bench: Bench) -> None:
     listed.setCurrentRow(4)
     listed.itemClicked.emit(listed.item(4))
     assert len(bench.workspace.project.decisions) == 3
+
+
+def test_esc_leads_from_a_list_back_to_the_grid(bench: Bench, qtbot: QtBot) -> None:
+    bench.act("view.figures")
+    table = bench.room.board.figures.view
+    assert table.hasFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Escape)
+    assert bench.panes.hasFocus()

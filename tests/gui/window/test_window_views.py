@@ -263,3 +263,13 @@ def test_an_answer_given_twice_is_seen_to_be_given_twice(bench: Bench) -> None:
     assert bench.said == "Nothing found."
     bench.room.desk.say("All rows are shown.")
     assert label.text() == "All rows are shown."
+
+
+def test_the_search_goes_on_by_key_after_it_was_closed(bench: Bench) -> None:
+    bench.act("edit.find")
+    bench.window.findChild(QLineEdit, "find-field").setText("Tolm")
+    bench.act("edit.find-next")
+    bench.room.finding.close()
+    bench.act("edit.find-next")
+    assert bench.said.startswith("Place 2 of")
+    assert not bench.room.find_bar.isVisible()
