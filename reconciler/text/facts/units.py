@@ -67,9 +67,9 @@ pound; mass; 0.45359237; lb|lbs|pound|pounds|pfund
 ounce; mass; 0.028349523125; oz|ounce|ounces|unze|unzen
 stone; mass; 6.35029318; stone
 km/h; speed; 1; km/h|kph|kmph|km/hr|kmh|kilometres per hour|kilometers per hour|kilometres an hour|
-  kilometers an hour|kilometer per hour|kilometre per hour|kilometer pro stunde|stundenkilometer|
-  stundenkilometern|kilometern pro stunde
-mph; speed; 1.609344; mph|miles per hour|miles an hour|mile per hour|meilen pro stunde
+  kilometers an hour|kilometer per hour|kilometre per hour|kilometre an hour|kilometer an hour|kilometer pro stunde|
+  stundenkilometer|stundenkilometern|kilometern pro stunde
+mph; speed; 1.609344; mph|miles per hour|miles an hour|mile per hour|mile an hour|meilen pro stunde
 knot; speed; 1.852; knot|knots|knoten
 metre per second; speed; 3.6; m/s|metres per second|meters per second|meter pro sekunde
 celsius; temperature; 1; °c|degrees celsius|degree celsius|deg c|degrees c|celsius|celcius|degrees centigrade|
@@ -218,7 +218,13 @@ def _forms() -> PhraseTable:
         code, written = line.split("; ", 1)
         forms.update((form, code) for form in written.split("|"))
     forms["¥"] = "JPY"
-    return PhraseTable(forms)
+    return PhraseTable(forms | _hyphenated(forms))
+
+
+def _hyphenated(forms: dict[str, str]) -> dict[str, str]:
+    """Units of several words as they stand before a noun: "a 500-square-mile area"."""
+    parted = {form: name for form, name in forms.items() if " " in form and form.replace(" ", "").isalpha()}
+    return {form.replace(" ", hyphen): name for form, name in parted.items() for hyphen in "-‑"}
 
 
 FORMS = _forms()

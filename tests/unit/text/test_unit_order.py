@@ -69,3 +69,10 @@ def test_as_the_versions_have_it_is_the_rule() -> None:
 def test_the_figures_are_the_same_afterwards() -> None:
     (change,) = unit_changes("A 5-mile (8-km) queue.", "en", UnitChoice.METRIC)
     assert (change.was, change.now) == ("A 5-mile (8-km)", "An 8-km (5-mile)")
+
+
+def test_units_of_several_words_before_a_noun() -> None:
+    assert (
+        turned("a 500-square-mile (1,300-square-kilometre) area") == "a 1,300-square-kilometre (500-square-mile) area"
+    )
+    assert turned("an 11-cubic-foot (0.3-cubic-metre) tank") == "a 0.3-cubic-metre (11-cubic-foot) tank"

@@ -283,3 +283,18 @@ def test_ages_without_the_word() -> None:
     assert only("Anna Weber, 44, said nothing.", "en").kind is FigureKind.AGE
     assert only("Die 44-Jährige schwieg.", "de").kind is FigureKind.AGE
     assert only("They played in Paris, 44, and left.", "en").kind is FigureKind.COUNT
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("They fenced in a 40-square-mile area.", "40-square-mile", "square mile"),
+        ("They fenced in a 40-square-mile (104-sq-km) area.", "40-square-mile", "square mile"),
+        ("A 20-cubic-foot tank burst.", "20-cubic-foot", "cubic foot"),
+        ("A 70-mile-an-hour wind blew.", "70-mile-an-hour", "mph"),
+        ("A twelve‑square‑metre room.", "twelve‑square‑metre", "square metre"),
+    ],
+)
+def test_a_hyphenated_unit_of_several_words_belongs_to_its_figure(text: str, words: str, unit: str) -> None:
+    figure = read_figures(Words(text, "en"))[0]
+    assert (figure.span.of(text), figure.unit, figure.noun) == (words, unit, "")
