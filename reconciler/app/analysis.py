@@ -12,11 +12,11 @@ from reconciler.app import pipeline
 from reconciler.app.aids import Aids
 from reconciler.app.pipeline import FactsBySentence, FactsCache
 from reconciler.discrepancies import Context
-from reconciler.model.discrepancy import Discrepancy, Findings
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings
 from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
 from reconciler.model.progress import Progress, Silent
 from reconciler.model.project import Project
-from reconciler.model.row import Alignment, Reason, Relation, Row
+from reconciler.model.row import Alignment, Reason, Relation, RelationKind, Row
 from reconciler.model.span import Span
 from reconciler.model.version import Sentence, Translation, Version
 from reconciler.text.lexicon import Lexicon
@@ -60,14 +60,15 @@ class _Ground:
             return lambda _: False
         return lambda row: all(s in words and self.words.get(s) == words[s] for s in row)
 
-    def stale(self, after: _Ground) -> Callable[[Content], bool]:
+    def stale(self, after: _Ground) -> Callable[[Content, Findings], bool]:
         """Whether what was found of a row no longer holds ``after``.
 
         A row hangs on its own words and facts, and on all figures and names of its versions: what is missing from a
-        sentence may be stated elsewhere.
+        sentence may be stated elsewhere. What was found missing hangs on all their words; figures and dates on those of
+        independent reports in other rows.
         """
         if self.signs != after.signs or self.relations != after.relations:
-            return lambda _: True
+            return lambda _row, _found: True
         changed = {
             s
             for s in self.words.keys() | after.words.keys()
@@ -78,7 +79,28 @@ class _Ground:
             for version in {version_of(s) for s in changed}
             if _stated(self.facts, version, changed) != _stated(after.facts, version, changed)
         }
-        return lambda row: any(s in changed or version_of(s) in versions for s in row)
+        touched = {version_of(s) for s in changed}
+        moved = any(ground.has_amount(s) for ground in (self, after) for s in changed)
+        rivals = after.independent() if moved else frozenset()
+
+        def is_stale(row: Content, found: Findings) -> bool:
+            missing = any(d.kind is DiscrepancyClass.OMISSION for d in found.discrepancies)
+            gone = versions | touched if missing else versions
+            return any(
+                s in changed or version_of(s) in gone or (version_of(s) in rivals and after.has_amount(s)) for s in row
+            )
+
+        return is_stale
+
+    def independent(self) -> frozenset[VersionId]:
+        """The versions that are reports of their own beside another one."""
+        pairs = (relation.versions for relation in self.relations if relation.kind is RelationKind.INDEPENDENT)
+        return frozenset(version for pair in pairs for version in pair)
+
+    def has_amount(self, sentence: SentenceId) -> bool:
+        """Whether a sentence has a figure or a date."""
+        facts = self.facts.get(sentence)
+        return facts is not None and bool(facts.figures or facts.dates)
 
 
 def _signs(project: Project) -> tuple[Version, ...]:
@@ -266,7 +288,7 @@ class Analysis:
         ground = self._ground_of(project)
         stale = self._ground.stale(ground)
         kept = self._findings if len(self._findings) <= _MOST_FINDINGS else {}
-        self._findings = {row: found for row, found in kept.items() if not stale(row)}
+        self._findings = {row: found for row, found in kept.items() if not stale(row, found)}
         self._ground, self._across = ground, None
 
     def _take_over(self, project: Project) -> bool:

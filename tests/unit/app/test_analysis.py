@@ -26,7 +26,7 @@ from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.project import Project
 from reconciler.model.row import Relation, RelationKind
 from reconciler.model.version import SentenceKind, Translation
-from tests.support.projects import in_step, version
+from tests.support.projects import aligned, in_step, version
 
 
 @pytest.fixture
@@ -68,6 +68,35 @@ def test_what_is_kept_is_what_would_be_found_anew(workspace: Workspace, change: 
         fresh = Workspace()
         fresh.session.history = workspace.session.history.copied()
         assert workspace.discrepancies() == fresh.discrepancies()
+
+
+ELSEWHERE = {
+    "figure": ("About 180 tonnes of oil escaped.", "Some two hundred tonnes of oil escaped."),
+    "day": (
+        "The harbour master of the island resigned on Tuesday after the collision.",
+        "The harbour master of the island resigned on Wednesday after the collision.",
+    ),
+    "words": (
+        "The mayor opened the bridge and promised free buses for every pupil of the valley.",
+        "She promised free buses for every pupil of the valley.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", ELSEWHERE)
+def test_what_was_found_of_a_row_goes_with_what_it_hangs_on_in_another(what: str) -> None:
+    mine, theirs = ELSEWHERE[what]
+    a, b = version("A", "The sea was calm.", mine), version("B", "The mayor opened the bridge.", theirs)
+    (calm, own), (bridge, other) = ([s.id for s in v.sentences] for v in (a, b))
+    rows = aligned((calm,), *([(own, bridge)] if what == "words" else [(own,), (bridge,)]), (other,))
+    kind = RelationKind.DERIVED if what == "words" else RelationKind.INDEPENDENT
+    workspace = Workspace()
+    workspace.do(AddVersions((a, b), replace(rows, relations=(Relation((a.id, b.id), kind, 0.5),))))
+    assert any(d.detail.startswith("elsewhere") for d in workspace.discrepancies())
+    workspace.do(SetKind((other,), SentenceKind.BOILERPLATE))
+    assert not any(d.detail.startswith("elsewhere") for d in workspace.discrepancies())
+    workspace.undo()
+    assert any(d.detail.startswith("elsewhere") for d in workspace.discrepancies())
 
 
 def test_rows_that_do_not_hang_on_a_change_are_not_worked_out_again(
