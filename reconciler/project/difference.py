@@ -86,9 +86,11 @@ def _items(
         for place in range(first, first + number):
             if first != NEW:
                 yield theirs[place]
-            else:
-                item = next(fresh)
-                yield filled(item) if isinstance(item, Version) else item
+                continue
+            item = next(fresh, None)
+            if item is None:
+                raise ValueError(f"{name} are missing")
+            yield filled(item) if isinstance(item, Version) else item
 
 
 def _bare(item: object) -> object:

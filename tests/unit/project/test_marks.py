@@ -184,6 +184,18 @@ def test_what_makes_one_project_of_another_is_little() -> None:
     assert restored(said, history.project, lambda v: v) == before
 
 
+def test_marks_that_promise_more_than_they_hold_are_passed_over() -> None:
+    history = History(Project())
+    for number in range(12):
+        history.do(DescribeProject(title=f"title {number}"))
+    data = encode(history)
+    head = zipfile.ZipFile(BytesIO(data)).read("marks.jsonl").decode().partition("\n")[0]
+    empty = ['{"rows":{"runs":[[-1,3]],"new":[]}}'] * len(json.loads(head)["marks"])
+    loaded = decode(_with_marks(data, "\n".join([head, *empty])), "story").history
+    loaded.undo()
+    assert loaded.project.title == "title 10"
+
+
 def test_the_time_of_each_step_is_in_journal_and_file(tmp_path: Path) -> None:
     minutes = iter(range(60))
     work = Session(tmp_path / "state", lambda: datetime(2031, 1, 1, 10, next(minutes), tzinfo=UTC))
