@@ -95,7 +95,7 @@ def decode(data: bytes, name: str) -> Loaded:
         body = migrated(json.loads(entries["project.json"]), name)
         kept = _contents(entries)
         project = filled(from_json(Project, body["project"]), kept)
-        project = replace(project, unknown=_unknown(body), foreign=_foreign(entries))
+        project = replace(_without_lost_layout(project), unknown=_unknown(body), foreign=_foreign(entries))
         check(project)
     except (RefusedCommand, *BROKEN) as problem:
         raise ProjectUnreadable(
@@ -195,6 +195,14 @@ def digest_of(path: Path) -> str:
     """The SHA-256 of a file in hexadecimal."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _without_lost_layout(project: Project) -> Project:
+    """A program that knows only schema 1 keeps paragraphs and headings of rows that it took away."""
+    rows = {row.id for row in project.rows}
+    if rows.issuperset(project.layout):
+        return project
+    return replace(project, layout={row: layout for row, layout in project.layout.items() if row in rows})
 
 
 def _written(entries: Mapping[str, bytes], kept: Mapping[str, Source]) -> Written | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reconciler.model.command import DescribeProject
+from reconciler.model.command import DescribeProject, LayOut
 from reconciler.model.decision import DecisionKind, Layout, NoteClass
 from reconciler.model.discrepancy import Ruling
 from reconciler.model.errors import ProjectUnreadable
@@ -19,6 +19,8 @@ from reconciler.model.house import HouseForm
 from reconciler.model.row import PinKind, RowState
 from reconciler.project import migrations
 from reconciler.project.document import decode, encode, load
+from reconciler.project.history import History
+from tests.support.projects import ferry
 
 # Made once by the program of that schema and never again: whoever changes the schema adds a file beside it.
 SAVED = Path(__file__).parent / "saved"
@@ -102,6 +104,22 @@ def test_an_old_file_goes_through_every_step_in_turn(monkeypatch: pytest.MonkeyP
         },
     )
     assert load(SAVED / "schema_1.reconciler").history.project.unknown["steps"] == [1, 2]
+
+
+def test_paragraphs_of_rows_that_an_older_program_took_away_are_left_out() -> None:
+    history = History(ferry())
+    first, second, third = (row.id for row in history.project.rows)
+    history.do(LayOut((first, second, third), Layout.HEADING))
+    stream = BytesIO()
+    with zipfile.ZipFile(BytesIO(encode(history))) as old, zipfile.ZipFile(stream, "w") as new:
+        for info in old.infolist():
+            body = old.read(info)
+            if info.filename == "project.json":
+                told = json.loads(body)
+                told["project"]["layout"] = {first: "heading", "r99": "paragraph"}
+                body = json.dumps(told).encode()
+            new.writestr(info, body)
+    assert decode(stream.getvalue(), "story").history.project.layout == {first: Layout.HEADING}
 
 
 def test_what_is_newer_is_refused_with_its_name() -> None:
