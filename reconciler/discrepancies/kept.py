@@ -9,6 +9,7 @@ from typing import Any, ParamSpec, TypeVar, cast
 
 _MOST = 100_000  # answers kept; some dozen rows of twelve wordings, or all of a small project
 _PROJECTS = 4
+_NONE = object()
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -22,8 +23,9 @@ class Kept:
 
     def answer(self, question: Hashable, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What ``work`` gave when the question was first asked."""
-        if question in self.answers:
-            return cast(T, self.answers[question])
+        known = self.answers.get(question, _NONE)  # in one step: another thread may clear them between two
+        if known is not _NONE:
+            return cast(T, known)
         if len(self.answers) >= _MOST:
             self.answers.clear()
         found = self.answers[question] = work(*args, **kwargs)

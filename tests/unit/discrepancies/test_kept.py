@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Hashable
 from difflib import SequenceMatcher
+from typing import Any
 
 from reconciler.discrepancies import compare_row
 from reconciler.discrepancies.blocks import common_blocks
+from reconciler.discrepancies.kept import Kept
 from reconciler.discrepancies.side import sides
 from reconciler.model.ids import RowId
 from reconciler.model.row import Row
@@ -43,6 +46,19 @@ def test_a_side_is_made_once_and_anew_for_another_version_of_the_same_name() -> 
     others = sides(row(REPORTS), type(within)(renamed, within.facts, within.lexicon, within.relations))
     assert [side.version for side in others] == list(renamed.values())
     assert all(side.version is renamed[side.id] for side in others)
+
+
+class _Emptied(dict[Hashable, Any]):
+    """Answers that another thread clears right after somebody looked whether there is one."""
+
+    def __contains__(self, question: object) -> bool:
+        there = super().__contains__(question)
+        self.clear()
+        return there
+
+
+def test_an_answer_is_given_though_all_are_cleared_meanwhile() -> None:
+    assert Kept(_Emptied({"how many": 12})).answer("how many", lambda: 12) == 12
 
 
 def test_common_runs_are_those_of_difflib() -> None:
