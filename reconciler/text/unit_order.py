@@ -31,7 +31,7 @@ _SLACK, _LEAST = (
 # German words that govern the dative alone, and units whose plural has an ending there ("von 20 Kilometern").
 _DATIVE = re.compile(r"(?:^|\W)(?:von|mit|aus|bei|nach|zu|seit|ab|in) $", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?<!\w)(an?) \Z", re.IGNORECASE)
-_AN = re.compile(r"(?:8|1[18](?!\d)|eight|eleven|[aeio])", re.IGNORECASE)
+_AN = re.compile(r"(?:8|1[18](?!\d)|eight|eleven|(?!one\b)[aeio])", re.IGNORECASE)
 _WITH_ENDING = re.compile(r"(?:meter|liter)$", re.IGNORECASE)
 
 

@@ -76,3 +76,10 @@ def test_units_of_several_words_before_a_noun() -> None:
         turned("a 500-square-mile (1,300-square-kilometre) area") == "a 1,300-square-kilometre (500-square-mile) area"
     )
     assert turned("an 11-cubic-foot (0.3-cubic-metre) tank") == "a 0.3-cubic-metre (11-cubic-foot) tank"
+
+
+@pytest.mark.parametrize("many", ["one", "eight", "80", "11"])
+def test_the_article_follows_the_number_it_stands_before(many: str) -> None:
+    miles = {"one": 1, "eight": 8}.get(many) or int(many)
+    (change,) = unit_changes(f"A {miles * 1.6:g} km ({many} mile) queue", "en", UnitChoice.IMPERIAL)
+    assert change.now.startswith("A one " if many == "one" else f"An {many} ")
