@@ -1331,6 +1331,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Stand</translation>
     </message>
     <message>
+        <source>The versions are not compared to the end: your next step takes that up again.</source>
+        <translation>Die Fassungen sind nicht zu Ende verglichen: Ihr nächster Schritt setzt das fort.</translation>
+    </message>
+    <message>
         <source>With one version there is nothing to compare: add another (Ctrl+O).</source>
         <translation>Mit einer Fassung gibt es nichts zu vergleichen: Fügen Sie eine weitere hinzu (Strg+O).</translation>
     </message>
@@ -2533,6 +2537,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Ein Unterschied ist aufgeführt.</translation>
     </message>
     <message>
+        <source>Only a discrepancy can be settled or dismissed: go to one first.</source>
+        <translation>Nur eine Abweichung lässt sich klären oder verwerfen: Gehen Sie erst zu einer.</translation>
+    </message>
+    <message>
         <source>Row by row.</source>
         <translation>Zeile für Zeile.</translation>
     </message>
@@ -2614,8 +2622,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> (schreibgeschützt)</translation>
     </message>
     <message>
+        <source>There are no versions yet: open files with %1, paste an article with %2, or drop files here.</source>
+        <translation>Es gibt noch keine Fassungen: Dateien mit %1 öffnen, einen Artikel mit %2 einfügen oder Dateien hier ablegen.</translation>
+    </message>
+    <message>
         <source>Toolbar</source>
         <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>the menu File</source>
+        <translation>dem Menü Datei</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5615,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>Stepping</name>
     <message>
+        <source>%1 brings the versions back.</source>
+        <translation>%1 holt die Fassungen zurück.</translation>
+    </message>
+    <message>
         <source>%n steps are done again.</source>
         <translation>%n Schritte sind wiederholt.</translation>
     </message>
@@ -5623,6 +5643,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Ein Schritt ist zurückgenommen.</translation>
     </message>
     <message>
+        <source>Redo in the menu Edit brings the versions back.</source>
+        <translation>„Wiederholen“ im Menü Bearbeiten holt die Fassungen zurück.</translation>
+    </message>
+    <message>
         <source>Taken back: %1.</source>
         <translation>Zurückgenommen: %1.</translation>
     </message>
@@ -5633,6 +5657,18 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 </context>
 <context>
     <name>Steps</name>
+    <message>
+        <source>, %1 rows</source>
+        <translation>, %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>, Zeile %1</translation>
+    </message>
+    <message>
+        <source>, rows %1</source>
+        <translation>, Zeilen %1</translation>
+    </message>
     <message>
         <source>Accept proposals</source>
         <translation>Vorschläge übernehmen</translation>

@@ -22,6 +22,8 @@ from reconciler.gui.review import Standing
 from reconciler.gui.theme import Theme
 from reconciler.gui.wording import counted
 from reconciler.model.discrepancy import Discrepancy, Ruling
+from reconciler.model.errors import RefusedCommand
+from reconciler.model.ids import VersionId
 
 RULINGS = {"decide.settle": Ruling.SETTLED, "decide.dismiss": Ruling.DISMISSED}
 
@@ -30,7 +32,8 @@ class LinearReading(QObject):
     """Answers the switch between the grid and the list of differences.
 
     What is listed is in step with the grid: differences in the rows the grid shows, of the classes the filter names.
-    A line stays while it is dealt with, as the rows of the grid do, until the filter or the choice is another.
+    A line stays while it is dealt with, as the rows of the grid do, until the filter, the choice or the versions are
+    others.
 
     Attributes:
         view: the list.
@@ -44,8 +47,11 @@ class LinearReading(QObject):
         self._listing = Listing(desk)
         self.view = LinearView(theme, self._listing.speak)
         self._kept: frozenset[str] = frozenset()
+        self._known: frozenset[str] = frozenset()
+        self._of: tuple[VersionId, ...] = ()
         self._early = False
         reading.sheet.addWidget(self.view)
+        reading.turned.connect(lambda: menus.check("view.list", on=self.on))
         self._give_keys()
         self.view.came_to.connect(self._come_to)
         self.view.left.connect(self.leave)
@@ -78,7 +84,6 @@ class LinearReading(QObject):
             return
         current = self._desk.panes.current()
         self._reading.turn_to(self.view)
-        self._menus.check("view.list", on=True)
         self.enlarge()
         self.refill()
         self._follow(current)
@@ -88,20 +93,21 @@ class LinearReading(QObject):
     def leave(self) -> None:
         """Put the grid back, at the row of the current line."""
         self._reading.turn_to(self._desk.panes)
-        self._menus.check("view.list", on=False)
         self._desk.panes.setFocus()
         self._desk.say(self.tr("Row by row."))
 
     def settle(self) -> None:
         """Take up what a command changed; the lines that were there stay, all there are once everything is compared."""
-        if self.on and self._early:
+        if not self.on:
+            return
+        early = self._early
+        if early or self._of != self._versions():
             self.refill()
-            self._follow(self._desk.panes.current())
-            if not self._early:
-                self._desk.say(self._told())
-        elif self.on:
-            self.view.show_entries([e for e in self._listing.all() if e.discrepancy.key in self._kept])
-            self._follow(self._desk.panes.current())
+        else:
+            self._add_what_is_new()
+        self._follow(self._desk.panes.current())
+        if early and not self._early:
+            self._desk.say(self._told())
 
     def narrow(self) -> None:
         """Take up another filter, or another choice of what is listed."""
@@ -112,10 +118,20 @@ class LinearReading(QObject):
 
     def refill(self) -> None:
         """List everything that passes the filter and the choice now."""
-        self._early = self._desk.workspace.analysis.is_put_off
-        listed = self._listing.passing(self.view.standing.currentIndex())
-        self._kept = frozenset(e.discrepancy.key for e in listed)
-        self.view.show_entries(listed)
+        self._early, self._of = self._desk.workspace.analysis.is_put_off, self._versions()
+        self._kept = self._known = frozenset()
+        self._add_what_is_new()
+
+    def _add_what_is_new(self) -> None:
+        """List what was listed before, dealt with or not, and of the rest what passes."""
+        found, choice = self._listing.all(), self.view.standing.currentIndex()
+        fresh = (e for e in found if e.discrepancy.key not in self._known)
+        self._kept |= {e.discrepancy.key for e in fresh if self._listing.passes(e, choice)}
+        self._known |= {e.discrepancy.key for e in found}
+        self.view.show_entries([e for e in found if e.discrepancy.key in self._kept])
+
+    def _versions(self) -> tuple[VersionId, ...]:
+        return tuple(version.id for version in self._desk.project.versions)
 
     def enlarge(self) -> None:
         """Write in the size of the grid's letters."""
@@ -136,9 +152,11 @@ class LinearReading(QObject):
             self._tell_row()
 
     def _follow(self, cell: CurrentCell | None) -> None:
-        if self.on and cell is not None:
+        if not self.on:
+            return
+        if cell is not None:
             self.view.follow(cell.row, self._desk.number(cell.row))
-            self._tell_row()
+        self._tell_row()
 
     def _find(self, found: Discrepancy) -> None:
         if self.on:
@@ -179,5 +197,6 @@ class LinearReading(QObject):
 
     def _rule_line(self, ruling: Ruling) -> None:
         entry = self.view.current()
-        if entry is not None and entry.standing is not Standing.AGREES and entry.discrepancy.detail != spoken.LONE:
-            self._rule([entry.discrepancy], ruling)
+        if entry is None or entry.standing is Standing.AGREES or entry.discrepancy.detail == spoken.LONE:
+            raise RefusedCommand(self.tr("Only a discrepancy can be settled or dismissed: go to one first."))
+        self._rule([entry.discrepancy], ruling)

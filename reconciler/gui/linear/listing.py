@@ -28,9 +28,9 @@ class Listing:
         found = entries(self._desk.workspace, agreements=self._desk.panes.content.wanted.agreements)
         return sorted([*found, *self._lone({e.discrepancy.row for e in found})], key=_by_row)
 
-    def passing(self, choice: int) -> list[Entry]:
-        """What passes the grid's filter and the choice of the list."""
-        return [e for e in self.all() if self._passes(e) and _is(choice, e)]
+    def passes(self, entry: Entry, choice: int) -> bool:
+        """Whether an entry passes the grid's filter and the choice of the list."""
+        return self._passes(entry) and _is(choice, entry)
 
     def speak(self, entry: Entry, place: int, of: int) -> str:
         """An entry as the line ``place`` of so many."""

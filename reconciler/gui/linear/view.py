@@ -157,15 +157,16 @@ class LinearView(QWidget):
     def _look(self, start: int, by: int = 1) -> None:
         """Go to the first line with the words looked for."""
         words = self.sought.text().strip()
+        self._tell_count()
         if not words or not self.lines.entries:
             return
         line = self.lines.find(words, start, by)
         if line is None:
-            announce(self.sought, self.tr("No line has these words."))
+            self._count.setText(self.tr("No line has these words."))
+            announce(self.sought, self._count.text())
         else:
             self._choose(line)
             announce(self.sought, self.lines.said(line))
-        self.sought.setProperty("missing", line is None)
 
     def _look_on(self, by: int) -> None:
         self._look(self.list.currentIndex().row() + by, by)

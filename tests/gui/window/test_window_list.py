@@ -237,3 +237,53 @@ def test_letters_in_own_order_write_in_the_row_they_belong_to(bench: Bench, qtbo
     bench.act("view.own-order", "decide.edit")
     assert bench.panes.isVisible()
     assert not bench.room.reading.on
+
+
+def test_one_view_at_a_time_is_switched_on(bench: Bench, view: LinearView) -> None:
+    entries = bench.window.menus.entries
+    assert entries["view.list"].isChecked()
+    bench.act("view.own-order")
+    assert not view.isVisible()
+    assert not entries["view.list"].isChecked()
+    bench.act("view.list")
+    assert not entries["view.own-order"].isChecked()
+
+
+def test_other_versions_are_listed_anew(bench: Bench, view: LinearView) -> None:
+    before = said(view)
+    bench.act("edit.undo")
+    bench.room.settle()
+    assert (said(view), view.full.toPlainText()) == ([], "")
+    bench.act("edit.redo")
+    bench.room.settle()
+    assert said(view) == before
+    bench.go(5, "mill")
+    bench.act("edit.remove-version")
+    bench.room.settle()
+    left = said(view)
+    bench.act("view.list", "view.list")
+    assert said(view) == left
+
+
+def test_what_another_alignment_brings_forth_is_listed(bench: Bench, view: LinearView) -> None:
+    bench.go(3, "courier")
+    bench.act("align.sentence-down")
+    bench.room.settle()
+    mine = said(view)
+    bench.act("view.list", "view.list")
+    assert said(view) == mine
+
+
+def test_keys_that_mean_nothing_on_a_line_are_answered(bench: Bench, view: LinearView, qtbot: QtBot) -> None:
+    go(view, "in one version only")
+    press(qtbot, view, K.Key_X)
+    assert bench.said == "Only a discrepancy can be settled or dismissed: go to one first."
+
+
+def test_words_that_no_line_has_are_told_of(view: LinearView, qtbot: QtBot) -> None:
+    view.sought.setFocus()
+    qtbot.keyClicks(view.sought, "zeppelin")
+    assert view._count.text() == "No line has these words."
+    view.sought.clear()
+    qtbot.keyClicks(view.sought, "weeks")
+    assert view._count.text() == "9 lines"
