@@ -29,7 +29,7 @@ class Job:
 
     Attributes:
         work: gets a ``Progress``; called only once the job before it has been delivered.
-        stopped: told when the editor stops the job, so that what is done already can be kept.
+        stopped: told when the job is stopped, also if it had not begun, so that what is done already can be kept.
     """
 
     label: str
@@ -76,13 +76,14 @@ class Jobs(QObject):
 
     def cancel(self) -> None:
         """Stop the job that runs and forget those that wait; late results are dropped."""
+        given_up = [job for job in (self._running, *self._waiting) if job is not None and job.stopped is not None]
         self._waiting.clear()
-        running = self._running
         if self._ticket is not None:
             self._ticket.cancel()
             self._next()
-        if running is not None and running.stopped is not None:
-            running.stopped()
+        for job in given_up:
+            if job.stopped is not None:
+                job.stopped()
 
     def close(self) -> None:
         """Stop everything and wait for the thread to end."""

@@ -265,6 +265,7 @@ class Workroom(QObject):
 
     def settle(self) -> None:
         """Bring what stands around the grid up to date, after the grid was painted."""
+        self.board.discrepancies.stopped = self.comparing.rests
         self.board.fill()
         self.linear.settle()
         self.bearings.show()
@@ -298,6 +299,7 @@ class Workroom(QObject):
     def _stop(self) -> None:
         self.desk.say(self.tr("Stopped. Nothing was changed."))
         self.jobs.cancel()
+        self._later.start(0)
 
     def _reset_layout(self) -> None:
         self.board.lay_out()

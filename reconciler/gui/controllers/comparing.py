@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reconciler.app.analysis import Everything
 from reconciler.gui.desk import Desk
 from reconciler.gui.jobs import Job
-from reconciler.model.errors import Cancelled
+from reconciler.model.errors import Cancelled, ReconcilerError
 from reconciler.model.progress import Progress
 from reconciler.model.project import Project
 
@@ -33,6 +34,11 @@ class Comparing(QObject):
         self._turn = 0
         self._awaited: Project | None = None
 
+    @property
+    def rests(self) -> bool:
+        """Whether it was stopped before all was found; the next step of the editor takes it up again."""
+        return self._awaited is None and self._desk.workspace.analysis.is_put_off
+
     def follow(self) -> None:
         """Take up that the versions may be others now; to be called before anything is drawn."""
         project, analysis, awaited = self._desk.project, self._desk.workspace.analysis, self._awaited
@@ -47,7 +53,13 @@ class Comparing(QObject):
         self._awaited = project
         label, turn = QCoreApplication.translate("Importing", "Comparing the versions"), self._turn
         work = self._as_long_as(turn, analysis.put_off(project))
-        self._desk.jobs.run(Job(label, work, lambda found: self._take(turn, found), self._desk.complain))
+
+        def failed(error: ReconcilerError) -> None:
+            self._give_up(turn)
+            self._desk.complain(error)
+
+        done = partial(self._take, turn)
+        self._desk.jobs.run(Job(label, work, done, failed, partial(self._give_up, turn)))
 
     def _as_long_as(self, turn: int, work: Callable[[Progress], Everything]) -> Callable[[Progress], Everything | None]:
         """The work, given up once the versions are others again."""
@@ -65,6 +77,10 @@ class Comparing(QObject):
             self._awaited = None
             self._desk.workspace.analysis.catch_up(found)
             self.compared.emit()
+
+    def _give_up(self, turn: int) -> None:
+        if turn == self._turn:
+            self._awaited = None
 
 
 class _Outdated(Cancelled):

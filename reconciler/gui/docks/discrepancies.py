@@ -43,7 +43,7 @@ class Discrepancies(QWidget):
     """The list with its filters.
 
     Attributes:
-        waiting: whether the versions are still being compared; ``alone``: whether there is but one.
+        waiting: whether not all is compared yet; ``stopped``: whether nobody does; ``alone``: one version only.
 
     Signals:
         chosen: a ``Discrepancy`` to go to.
@@ -59,7 +59,7 @@ class Discrepancies(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.waiting, self.alone = False, False
+        self.waiting, self.stopped, self.alone = False, False, False
         self.table = DiscrepancyTable(theme, self)
         self._passing = Passing(self.table, self)
         self.view = QTableView(self)
@@ -140,7 +140,9 @@ class Discrepancies(QWidget):
     def _tell_empty(self) -> None:
         """Say why nothing is listed."""
         self._empty.setText(
-            QCoreApplication.translate("Importing", "Comparing the versions") + " …"
+            self.tr("The versions are not compared to the end: your next step takes that up again.")
+            if self.waiting and self.stopped
+            else QCoreApplication.translate("Importing", "Comparing the versions") + " …"
             if self.waiting
             else self.tr("Nothing is listed that passes the words, severity and state chosen above.")
             if self.table.rowCount()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.docks.discrepancies import Discrepancies
+from reconciler.gui.jobs import Job
 from reconciler.model.command import AddVersions, Decide, RemoveVersion
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.version import Version
@@ -85,4 +87,28 @@ def test_an_export_has_all_that_is_to_be_found(empty: Bench, path: Path, qtbot: 
     empty.room.files.open_project(path)
     rows = empty.workspace.account().sentences
     assert any(sentence.discrepancies for sentence in rows)
+    rest(empty, qtbot)
+
+
+def test_comparing_that_was_stopped_goes_on_with_the_next_step(empty: Bench, path: Path, qtbot: QtBot) -> None:
+    empty.room.files.open_project(path)
+    empty.room.settle()
+    shown: Discrepancies = empty.room.board.discrepancies
+    empty.room._stop()
+    qtbot.waitUntil(lambda: not shown._empty.text().startswith("Comparing"))
+    assert shown._empty.text().startswith("The versions are not compared to the end")
+    row = empty.workspace.project.rows[1].id
+    empty.workspace.do(Decide(((row, Decision(DecisionKind.OMITTED)),)))
+    empty.room.settle()
+    assert shown._empty.text() == "Comparing the versions …"
+    rest(empty, qtbot)
+    assert listed(empty) == [5]
+
+
+def test_comparing_that_waits_is_stopped_too(empty: Bench, path: Path, qtbot: QtBot) -> None:
+    empty.room.jobs.run(Job("before it", lambda _progress: time.sleep(0.05), lambda _none: None, empty.room._complain))
+    empty.room.files.open_project(path)
+    empty.room._stop()
+    assert empty.room.comparing.rests
+    empty.workspace.do(RemoveVersion(empty.workspace.project.versions[1].id))
     rest(empty, qtbot)
