@@ -97,8 +97,9 @@ class Versions(QObject):
 
     def _put_text(self, found: Reloaded) -> None:
         desk, before, orphans = self._desk, len(self._desk.project.notes), _orphans(self._desk)
-        row, column = desk.row(), desk.panes.current_version()
-        here = {found.command.heirs.get(s, s) for s in row.sentences()}
+        current, column = desk.panes.current_row(), desk.panes.current_version()  # none where the filter hides all
+        said = {s for row in desk.project.rows if row.id == current for s in row.sentences()}
+        here = {found.command.heirs.get(s, s) for s in said}
         desk.do(found.command)
         # The rows are others now; the editor stays at the words that were current.
         kept = next((r.id for r in desk.project.rows if here.intersection(r.sentences())), None)

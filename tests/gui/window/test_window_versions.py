@@ -156,3 +156,16 @@ def test_the_text_of_a_version_is_replaced_by_that_of_a_file(bench: Bench, tmp_p
     assert described(bench, "courier").siglum == "B"
     bench.act("edit.undo")
     assert "540,000" in described(bench, "courier").source.text
+
+
+def test_a_text_is_replaced_also_where_the_filter_hides_every_row(bench: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    newer = tmp_path / "courier-2.txt"
+    newer.write_text("\n\n".join((*B[:3], "Repairs will cost 550,000 euros.")), encoding="utf-8")
+    bench.go(2, "courier")
+    bench.told.files = [newer]
+    bench.act("edit.replace-text")
+    bench.panes.set_rows([])
+    assert bench.panes.current_row() is None
+    qtbot.waitUntil(lambda: not bench.room.jobs.busy)
+    assert bench.said.startswith("Version B: ")
+    assert "550,000" in described(bench, "courier").source.text
