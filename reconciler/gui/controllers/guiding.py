@@ -74,7 +74,8 @@ class Guiding(QObject):
         else:
             inside = self.guide.isAncestorOf(self._window.focusWidget())
             self.dock.hide()
-            if inside:
+            # Not while the empty state is shown: hidden, the grid would keep the keys to itself.
+            if inside and self._desk.project.versions:
                 self._desk.panes.setFocus()
             self._desk.say(
                 self.tr("The walk is closed; %1 opens it where it was.").replace("%1", self._key("help.guide"))

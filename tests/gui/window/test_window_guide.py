@@ -98,3 +98,12 @@ def test_f6_reaches_the_walk_and_closing_gives_the_keyboard_back(bench: Bench) -
 
 def test_the_page_loads_nothing(bench: Bench) -> None:
     assert guide(bench).page.loadResource(2, QUrl("file:///etc/hostname")) is None
+
+
+def test_closing_it_in_the_empty_window_leaves_the_keyboard_in_sight(empty: Bench) -> None:
+    empty.act("help.guide")
+    empty.room.guiding.guide.page.setFocus()
+    empty.act("help.guide")
+    holder = empty.window.focusWidget()
+    assert holder is None or holder.isVisible()
+    assert holder is not empty.panes
