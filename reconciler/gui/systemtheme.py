@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from reconciler.gui import theme as themes
 from reconciler.gui.theme import Theme
+
+_DARK = "system is dark"
 
 
 def current_theme(name: str, *, in_haste: bool = False) -> Theme:
@@ -15,13 +18,27 @@ def current_theme(name: str, *, in_haste: bool = False) -> Theme:
         name: the editor's choice, empty to follow the system.
         in_haste: before the first paint: whether the system asks for more contrast takes long to find out.
     """
+    dark = _is_dark()  # asked at once: the first theme that is worn hides what the system looks like
     if name in themes.names():
         return themes.load(name)
     if not in_haste and _more_contrast():
         return themes.load("high-contrast")
-    system = QGuiApplication.palette()
-    dark = system.window().color().lightness() < system.windowText().color().lightness()
     return themes.load("dark" if dark else "light")
+
+
+def _is_dark() -> bool:
+    """Whether the system is dark: as it says now, or as its palette was before the program had its own."""
+    told = QGuiApplication.styleHints().colorScheme()
+    if told is not Qt.ColorScheme.Unknown:
+        return told is Qt.ColorScheme.Dark
+    application = QGuiApplication.instance()
+    known = application.property(_DARK) if application is not None else None
+    if known is None:
+        system = QGuiApplication.palette()
+        known = system.window().color().lightness() < system.windowText().color().lightness()
+        if application is not None:
+            application.setProperty(_DARK, known)
+    return bool(known)
 
 
 def _more_contrast() -> bool:

@@ -12,6 +12,7 @@ from reconciler.gui import theme as themes
 from reconciler.gui.docks.discrepancies import Discrepancies
 from reconciler.gui.docks.why import readable
 from reconciler.gui.review import Filter
+from reconciler.gui.systemtheme import current_theme
 from reconciler.model.discrepancy import DiscrepancyClass
 from reconciler.model.row import Reason
 from tests.gui.window.sample import Bench, bridge
@@ -128,3 +129,11 @@ def test_the_list_says_why_it_is_empty(bench: Bench) -> None:
 )
 def test_evidence_reads_as_people_write(kind: str, raw: str, shown: str) -> None:
     assert readable(Reason(kind, raw, 0.5)) == shown
+
+
+def test_back_to_the_theme_of_the_system(qapp: QApplication) -> None:
+    system, worn = current_theme(""), themes.load("light")
+    for name in ("dark", "light", "high-contrast"):
+        themes.apply(qapp, themes.load(name))
+        assert current_theme("") == system
+    themes.apply(qapp, worn)
