@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from reconciler.app.attribute import TEMPLATES, WORDINGS, is_wording
 from reconciler.gui.dialogs.settingspage import SettingsPage
@@ -25,6 +25,7 @@ class AttributionFields:
     def __init__(self, page: SettingsPage, own: Wordings, changed: Callable[[Wordings], None]) -> None:
         self._changed = changed
         self.fields: dict[tuple[str, str], QLineEdit] = {}
+        self._told: dict[tuple[str, str], QLabel] = {}
         for language in TEMPLATES:
             given = dict(zip(WORDINGS, own.get(language, ()), strict=False))
             for part in WORDINGS:
@@ -32,7 +33,8 @@ class AttributionFields:
                 field.setPlaceholderText(getattr(TEMPLATES[language], part))
                 field.textChanged.connect(partial(self._check, language, part))
                 self.fields[language, part] = field
-                page.add(f"{language}.{part}", f"{_languages()[language]}: {_parts()[part]}", _hint(part), field)
+                label = f"{_languages()[language]}: {_parts()[part]}"
+                self._told[language, part] = page.add(f"{language}.{part}", label, _hint(part), field)
                 self._mark(language, part)
 
     def own(self) -> Wordings:
@@ -57,10 +59,11 @@ class AttributionFields:
         field = self.fields[language, part]
         text = field.text().strip()
         wrong = bool(text) and not is_wording(part, text)
-        field.setProperty("wrong", wrong)
         told = QCoreApplication.translate("Attribution", "Not used: it has to hold %1, each once.")
-        field.setToolTip(told.replace("%1", _marks(part)) if wrong else _hint(part))
-        field.setAccessibleDescription(field.toolTip())
+        said = "⚠ " + told.replace("%1", _marks(part)) if wrong else _hint(part)
+        self._told[language, part].setText(said)
+        field.setToolTip(said)
+        field.setAccessibleDescription(said)
 
 
 def _languages() -> dict[str, str]:

@@ -27,8 +27,8 @@ class SettingsPage(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
 
-    def add(self, name: str, label: str, hint: str, editor: QWidget) -> None:
-        """Put a setting at the end of the page."""
+    def add(self, name: str, label: str, hint: str, editor: QWidget) -> QLabel:
+        """Put a setting at the end of the page; the line with its hint."""
         row = self._grid.rowCount()
         self.editors[name] = editor
         editor.setAccessibleName(label.replace("&", ""))
@@ -52,6 +52,7 @@ class SettingsPage(QWidget):
         self._grid.addWidget(told, row + 1, 0, 1, 2)
         self._grid.setRowMinimumHeight(row + 2, 10)
         self._lines.append((f"{self.title} {label} {hint}".replace("&", "").casefold(), widgets))
+        return told
 
     def finish(self, *, stretch: bool = True) -> SettingsPage:
         """Keep the settings at the top."""

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from reconciler.app import settings
@@ -125,6 +125,7 @@ def test_how_both_are_attributed_can_be_worded_otherwise(bench: Bench, tmp_path:
     field.setText("{what} is what {who} has")
     editor(dialog, "en.carried", QLineEdit).setText("without the names")
     assert "Not used" in editor(dialog, "en.carried", QLineEdit).toolTip()
+    assert [label.text() for label in dialog.findChildren(QLabel) if "Not used" in label.text() and label.isVisible()]
     kept = bench.window.preferences.value.attribution
     assert kept == {"en": ("", "{what} is what {who} has", "", "", "")}
     assert settings.load(tmp_path / "settings.toml").attribution == kept
