@@ -15,6 +15,7 @@ from reconciler.model.version import Sentence, SentenceKind, Version
 
 _TAKING_PART = tuple(kind for kind in SentenceKind if not kind.set_aside)
 
+
 @dataclass(frozen=True, slots=True)
 class Neighbour:
     """The row in which a version goes on, or comes from, out of order.
