@@ -7,10 +7,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from reconciler.app.past import next_steps
 from reconciler.gui.desk import Desk
 from reconciler.gui.filterbar import FilterBar
+from reconciler.gui.menus import shown_text
 from reconciler.gui.review import counts, undecided
 from reconciler.gui.sentences import translated
+from reconciler.gui.steps import told_step
 from reconciler.gui.window import MainWindow
 from reconciler.gui.wording import counted, listed
 from reconciler.model.version import Origin
@@ -71,9 +74,10 @@ class Bearings:
             self._window.setWindowModified(False)
             self._window.setWindowTitle("Reconciler[*]")
         self._window.status_line.show_place(saved=translated(session.journal_problem) or self._saved(modified=modified))
-        history = session.history
-        for name, possible in (("edit.undo", bool(history.undo_label)), ("edit.redo", bool(history.redo_label))):
-            self._window.menus.entries[name].setEnabled(possible)
+        for name, step in zip(("edit.undo", "edit.redo"), next_steps(session.history), strict=True):
+            entry, title = self._window.menus.entries[name], shown_text(self._window.menus.actions[name])
+            entry.setText(f"{title}: {told_step(step).replace('&', '&&')}" if step else title)
+            entry.setEnabled(step is not None)
         self._window.menus.entries["file.revert"].setEnabled(modified and session.path is not None)
 
     def _saved(self, *, modified: bool) -> str:

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from reconciler.app.past import PastStep, numbered
+from reconciler.gui.wording import counted
+
+
+def told_step(step: PastStep) -> str:
+    """A step with the rows it was done to and the versions it took: "Choose wording, rows 7–9: A"."""
+    where = numbered(step.numbers)
+    if where:
+        one = QCoreApplication.translate("Steps", ", row %1")
+        where = counted(len(step.numbers), one, QCoreApplication.translate("Steps", ", rows %1")).replace("%1", where)
+    elif step.numbers:
+        where = QCoreApplication.translate("Steps", ", %1 rows").replace("%1", str(len(step.numbers)))
+    return step_name(step.label) + where + (f": {', '.join(step.sigla)}" if step.sigla else "")
+
 
 def step_name(label: str) -> str:
     """The name of a step; one the window does not know stays as it is."""

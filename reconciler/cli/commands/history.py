@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from reconciler.app.past import local_time, steps
+from reconciler.app.past import PastStep, local_time, numbered, steps
 from reconciler.app.workspace import Workspace
 from reconciler.cli.terminal import dumped, say
 
@@ -61,8 +61,8 @@ def _lines(workspace: Workspace, project: Path) -> Iterator[str]:
     if given_up:
         yield f"       Older steps that were given up, because the history had grown too long: {given_up}"
     for number, step in enumerate(told, 1):
-        extra = " (undone)" if step.undone else _rows(step.rows)
-        yield f"{number:5}  {_when(step.at):19}  {step.label}{extra}"
+        extra = " (undone)" if step.undone else "" if step.numbers else _rows(step.rows)
+        yield f"{number:5}  {_when(step.at):19}  {_told(step)}{extra}"
     if not told:
         yield "       Nothing is on record."
     for export in workspace.project.exports:
@@ -73,6 +73,16 @@ def _lines(workspace: Workspace, project: Path) -> Iterator[str]:
 def _when(at: str) -> str:
     known = local_time(at)
     return known.strftime("%Y-%m-%d %H:%M:%S") if known else ""
+
+
+def _told(step: PastStep) -> str:
+    """What was done, to which rows, with the wording of which version."""
+    where, many = numbered(step.numbers), len(step.numbers) > 1
+    if where:
+        where = f", rows {where}" if many else f", row {where}"
+    elif many:
+        where = f", {len(step.numbers)} rows"
+    return f"{step.label}{where}" + (f": {', '.join(step.sigla)}" if step.sigla else "")
 
 
 def _rows(count: int) -> str:

@@ -6,8 +6,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
+from reconciler.app.actions import catalogue
+from reconciler.app.past import next_steps
 from reconciler.gui.desk import Desk
-from reconciler.gui.steps import step_name
+from reconciler.gui.menus import shown_keys
+from reconciler.gui.steps import told_step
 from reconciler.gui.wording import counted
 from reconciler.model.command import Changes
 from reconciler.model.errors import RefusedCommand
@@ -26,29 +29,41 @@ class Stepping(QObject):
 
     def go(self, by: int) -> None:
         """Take back or do again so many steps at once; back if negative."""
-        workspace = self._desk.workspace
+        workspace, before = self._desk.workspace, len(self._desk.project.versions)
         self._show(workspace.undo(-by) if by < 0 else workspace.redo(by))
         back = counted(abs(by), self.tr("One step is taken back."), self.tr("%n steps are taken back."))
         again = counted(by, self.tr("One step is done again."), self.tr("%n steps are done again."))
-        self._desk.say(back if by < 0 else again)
+        self._desk.say(back + self._way_back(before) if by < 0 else again)
 
     def undo(self) -> None:
-        """Take the last step back."""
-        label = self._desk.workspace.session.history.undo_label
+        """Take the last step back; what it was is known afterwards, for steps of former sessions too."""
+        before = len(self._desk.project.versions)
         self._show(self._desk.workspace.undo())
-        self._desk.say(self.tr("Taken back: %1.").replace("%1", step_name(label)))
+        step = next_steps(self._desk.workspace.session.history)[1]
+        told = self.tr("Taken back: %1.").replace("%1", told_step(step) if step else "")
+        self._desk.say(told + self._way_back(before))
 
     def redo(self) -> None:
         """Do the last step taken back again."""
-        label = self._desk.workspace.session.history.redo_label
         self._show(self._desk.workspace.redo())
-        self._desk.say(self.tr("Done again: %1.").replace("%1", step_name(label)))
+        step = next_steps(self._desk.workspace.session.history)[0]
+        self._desk.say(self.tr("Done again: %1.").replace("%1", told_step(step) if step else ""))
 
     def copy(self) -> None:
         """Copy the selected words, or the current cell."""
         if not self._desk.panes.copy_selection():
             raise RefusedCommand(self.tr("There is nothing to copy here."))
         self._desk.say(self.tr("Copied."))
+
+    def _way_back(self, before: int) -> str:
+        """What brings back versions that an undo has taken away; empty where there are as many as before."""
+        if len(self._desk.project.versions) >= before:
+            return ""
+        overrides = self._desk.preferences.value.keys
+        key = next(shown_keys(action) for action in catalogue(overrides) if action.id == "edit.redo")
+        if not key:
+            return " " + self.tr("Redo in the menu Edit brings the versions back.")
+        return " " + self.tr("%1 brings the versions back.").replace("%1", key)
 
     def _show(self, changes: Changes) -> None:
         if changes.focus is not None and any(row.id == changes.focus for row in self._desk.project.rows):

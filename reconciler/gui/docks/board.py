@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from reconciler.app.figures import Figures
+from reconciler.app.past import Past
 from reconciler.app.workspace import Workspace
 from reconciler.gui.docks.discrepancies import Discrepancies
 from reconciler.gui.docks.entries import entries
@@ -45,7 +46,7 @@ class Board(QObject):
         self.aside = SetAside()
         self.why = Why()
         self.versions = VersionList()
-        self.history = HistoryList()
+        self.history, self._past = HistoryList(), Past()
         self._row: RowId | None = None
         self._docks = {
             "discrepancies": self._dock("discrepancies", self.tr("Discrepancies"), self.discrepancies),
@@ -132,7 +133,7 @@ class Board(QObject):
         self.versions.show_project(project)
         history = self._workspace.session.history
         _base, done, undone = history.known
-        told = [(step.label, step.at) for step in done], [(step.label, step.at) for step in reversed(undone)]
+        told = self._past.tell(done, undone)
         self.history.show_steps(*told, earlier=history.earlier[0] is not None, given_up=history.given_up)
         self._why_later.start(0)
 

@@ -8,13 +8,11 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from reconciler.app.past import local_time
+from reconciler.app.past import PastStep, local_time
 from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.panes import texts
-from reconciler.gui.steps import step_name
+from reconciler.gui.steps import told_step
 from reconciler.gui.wording import counted
-
-Told = tuple[str, str]  # what a step is called, in English, and when it was carried out (ISO 8601, may be empty)
 
 
 class HistoryList(QWidget):
@@ -37,10 +35,12 @@ class HistoryList(QWidget):
         layout.addWidget(self.list)
         self.setFocusProxy(self.list)
         self._here = 0
-        self._shown: tuple[tuple[Told, ...], tuple[Told, ...], int] | None = None
+        self._shown: tuple[tuple[PastStep, ...], tuple[PastStep, ...], int] | None = None
         ListKeys(self.list, dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter), self._ask))
 
-    def show_steps(self, done: Sequence[Told], undone: Sequence[Told], *, earlier: bool, given_up: int = 0) -> None:
+    def show_steps(
+        self, done: Sequence[PastStep], undone: Sequence[PastStep], *, earlier: bool, given_up: int = 0
+    ) -> None:
         """Show the steps done, and those taken back in the order they would be done again.
 
         ``earlier``: there are steps of former sessions before the first one; undo reaches them one by one.
@@ -55,12 +55,12 @@ class HistoryList(QWidget):
             start += counted(
                 given_up, self.tr(" (one older step was given up)"), self.tr(" (%n older steps were given up)")
             )
-        times = [local_time(at) for _, at in (*done, *undone)]
+        times = [local_time(step.at) for step in (*done, *undone)]
         last = next((time for time in reversed(times) if time is not None), None)
         self.list.clear()
         self._add(0, start)
-        for number, ((label, _), time) in enumerate(zip((*done, *undone), times, strict=True), 1):
-            self._add(number, step_name(label), _shown(time, last))
+        for number, (step, time) in enumerate(zip((*done, *undone), times, strict=True), 1):
+            self._add(number, told_step(step), _shown(time, last))
         self.list.setCurrentRow(self._here)
         self.list.scrollToItem(self.list.item(self._here))
 

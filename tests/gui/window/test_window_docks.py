@@ -57,7 +57,9 @@ def test_a_click_in_the_history_goes_there_in_one_go(bench: Bench) -> None:
         bench.go(number)
         bench.act("decide.take-1")
     bench.room.settle()
-    assert lines(bench) == ["Start", "Add versions", "Choose wording", "Choose wording", "▶ Choose wording (now)"]
+    added = "Add versions: A, B, C"
+    taken = [f"Choose wording, row {number}: A" for number in (1, 2, 3)]
+    assert lines(bench) == ["Start", added, *taken[:2], f"▶ {taken[2]} (now)"]
     told: list[object] = []
     bench.workspace.subscribe(told.append)
     listed = bench.room.board.history.list
@@ -67,7 +69,7 @@ def test_a_click_in_the_history_goes_there_in_one_go(bench: Bench) -> None:
     assert not bench.workspace.project.decisions
     assert bench.said == "3 steps are taken back."
     bench.room.settle()
-    assert lines(bench)[1:3] == ["▶ Add versions (now)", "Choose wording (taken back)"]
+    assert lines(bench)[1:3] == [f"▶ {added} (now)", f"{taken[0]} (taken back)"]
     listed.setCurrentRow(4)
     listed.itemClicked.emit(listed.item(4))
     assert len(bench.workspace.project.decisions) == 3
@@ -79,3 +81,26 @@ def test_esc_leads_from_a_list_back_to_the_grid(bench: Bench, qtbot: QtBot) -> N
     assert table.hasFocus()
     qtbot.keyClick(table, Qt.Key.Key_Escape)
     assert bench.panes.hasFocus()
+
+
+def test_undo_and_redo_name_the_row_in_the_menu_and_in_the_answer(bench: Bench) -> None:
+    bench.go(2)
+    bench.act("decide.take-2")
+    undo, redo = bench.window.menus.entries["edit.undo"], bench.window.menus.entries["edit.redo"]
+    assert undo.text() == "&Undo: Choose wording, row 2: B"
+    bench.act("edit.undo")
+    assert bench.said == "Taken back: Choose wording, row 2: B."
+    assert (undo.text(), redo.text()) == ("&Undo: Add versions: A, B, C", "&Redo: Choose wording, row 2: B")
+    bench.act("edit.redo")
+    assert bench.said == "Done again: Choose wording, row 2: B."
+
+
+def test_an_undo_that_takes_the_versions_away_says_what_brings_them_back(bench: Bench) -> None:
+    bench.act("edit.undo")
+    assert not bench.workspace.project.versions
+    assert bench.said == "Taken back: Add versions: A, B, C. Ctrl+Shift+Z brings the versions back."
+    bench.act("edit.redo")
+    assert len(bench.workspace.project.versions) == 3
+    bench.window.preferences.change(keys={"edit.redo": ("Ctrl+Alt+Y",)})
+    bench.room.stepping.go(-1)
+    assert bench.said == "One step is taken back. Ctrl+Alt+Y brings the versions back."

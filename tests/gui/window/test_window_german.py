@@ -56,7 +56,7 @@ def test_steps_of_the_history_are_german(german: Bench) -> None:
     german.act("decide.omit")
     german.act("edit.undo")
 
-    assert german.said == "Zurückgenommen: Zeile auslassen."
+    assert german.said == "Zurückgenommen: Zeile auslassen, Zeile 1."
 
 
 def test_keys_stay_the_same_and_are_shown_in_german(german: Bench) -> None:

@@ -179,7 +179,7 @@ def test_unsaved_work_is_listed_and_brought_back(papers: list[Path], tmp_path: P
     back = tmp_path / "back.reconciler"
     assert call("recover", "1", "-o", back, "--state", state).exit_code == 0
     (line,) = call("history", back).stdout.splitlines()[1:]
-    assert re.fullmatch(r"    1  \d{4}-\d\d-\d\d \d\d:\d\d:\d\d  Add versions  \(2 rows\)", line)
+    assert re.fullmatch(r"    1  \d{4}-\d\d-\d\d \d\d:\d\d:\d\d  Add versions: A, B  \(2 rows\)", line)
     assert call("recover", "--state", state).stdout == "There is no unsaved work.\n"
 
 

@@ -1,0 +1,57 @@
+"""What the steps of the history tell: their rows, and the versions they took."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconciler.app.past import Past, PastStep, next_steps, numbered
+from reconciler.model.command import Decide, DescribeProject, MergeRows, PutNote
+from reconciler.model.decision import Decision, DecisionKind, Note
+from reconciler.model.ids import NoteId, VersionId
+from reconciler.project.history import History
+from tests.support.projects import ferry
+
+
+def told(history: History) -> list[PastStep]:
+    _, done, undone = history.known
+    past, future = Past().tell(done, undone)
+    return [*past, *future]
+
+
+def taken(*versions: VersionId) -> Decision:
+    return Decision(DecisionKind.TAKEN, versions)
+
+
+def test_a_step_tells_its_rows_by_the_numbers_they_had_then() -> None:
+    start = ferry()
+    rows = [row.id for row in start.rows]
+    history = History(start)
+    history.do(Decide(((rows[2], taken(next(iter(start.rows[2].cells)))),)))
+    history.do(MergeRows((rows[0], rows[1])))
+    history.do(PutNote(Note(NoteId(""), rows[2], "why?")))
+    history.do(DescribeProject(title="Ferry"))
+    assert [step.numbers for step in told(history)] == [(3,), (1, 2), (2,), ()]
+    siglum = {v.id: v.siglum for v in start.versions}[next(iter(start.rows[2].cells))]
+    assert told(history)[0].sigla == (siglum,)
+
+
+def test_the_steps_that_undo_and_redo_would_take_are_told_before_they_are_taken() -> None:
+    history = History(ferry())
+    row = history.project.rows[0].id
+    assert next_steps(history) == (None, None)
+    history.do(Decide(((row, Decision(DecisionKind.OMITTED)),)))
+    last, first = next_steps(history)
+    assert last is not None
+    assert (last.label, last.numbers, last.undone, first) == ("Omit row", (1,), False, None)
+    history.undo()
+    last, first = next_steps(history)
+    assert first is not None
+    assert (last, first.label, first.numbers, first.undone) == (None, "Omit row", (1,), True)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [((7,), "7"), ((7, 8, 9), "7–9"), ((2, 5, 6), "2, 5–6"), ((1, 3, 5, 7), ""), ((), "")],
+)
+def test_row_numbers_are_written_as_stretches(numbers: tuple[int, ...], expected: str) -> None:
+    assert numbered(numbers) == expected
