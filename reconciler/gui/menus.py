@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from reconciler.app.actions import Action, catalogue, of_menu
@@ -73,6 +73,20 @@ class Menus:
         """Offer what can be done now; ``conditions`` are the names of those that hold."""
         for name, action in self.actions.items():
             self.entries[name].setEnabled(action.when in conditions)
+
+    def waits_for_versions(self, event: QKeyEvent) -> bool:
+        """Whether a key belongs to an action that can do nothing before there are versions."""
+        key = QKeySequence(
+            QKeyCombination(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key()))
+        )
+        return any(
+            action.when in ("versions", "rows", "findings", "filtered") and key in self.entries[name].shortcuts()
+            for name, action in self.actions.items()
+        )
+
+    def key(self, name: str) -> str:
+        """The key of an action as people read it, empty where it has none."""
+        return shown_keys(self.actions[name])
 
     def check(self, name: str, *, on: bool) -> None:
         """Show a switch as on or off without acting on it."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QToolBar
 
 from reconciler.gui import theme as themes
@@ -95,6 +95,18 @@ class MainWindow(QMainWindow):
         from reconciler.gui.tabbing import tab
 
         return tab(self, forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        # Disabled actions let their keys through, and those of the grid act in the grid alone: here they meet nobody.
+        if self.pages.currentIndex() == 0 and self._menus is not None and self._menus.waits_for_versions(event):
+            self.status_line.say(self._how_to_begin())
+
+    def _how_to_begin(self) -> str:
+        """There is nothing to do yet, and the keys that change that."""
+        told = self.tr("There are no versions yet: open files with %1, paste an article with %2, or drop files here.")
+        keys = [self.menus.key(name) or self.tr("the menu File") for name in ("file.open", "file.paste")]
+        return told.replace("%1", keys[0]).replace("%2", keys[1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.dialogs.paste import PasteDialog
@@ -14,7 +14,7 @@ from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.questions import Answer
 from reconciler.model.command import DescribeProject
 from reconciler.project import document
-from tests.gui.window.sample import A, B, Bench
+from tests.gui.window.sample import A, B, Bench, bridge
 
 
 @pytest.fixture
@@ -362,3 +362,23 @@ def test_a_damaged_project_says_so_and_what_is_open_stays(bench: Bench, tmp_path
     bench.act("file.open")
     assert "broken.reconciler" in box(bench).text()
     assert len(bench.workspace.project.versions) == 3
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_E, Qt.Key.Key_F8, Qt.Key.Key_N, Qt.Key.Key_F9])
+def test_keys_of_the_grid_say_in_the_empty_window_how_to_begin(empty: Bench, qtbot: QtBot, key: Qt.Key) -> None:
+    empty.room.desk.say("")
+    qtbot.keyClick(QApplication.focusWidget() or empty.window, key)
+    expected = (
+        "There are no versions yet: open files with Ctrl+O, paste an article with Ctrl+Shift+V, or drop files here."
+    )
+    assert empty.said == expected
+
+
+def test_other_keys_and_those_over_versions_are_left_alone(empty: Bench, qtbot: QtBot) -> None:
+    empty.room.desk.say("")
+    qtbot.keyClick(empty.window, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
+    assert not empty.said
+    empty.workspace.do(bridge())
+    empty.room.desk.say("")
+    qtbot.keyClick(empty.window, Qt.Key.Key_1)
+    assert not empty.said
