@@ -129,16 +129,21 @@ def with_whole_quotations(
     """
     result = dict(proposed)
     composer = _Composer(project, ranked)
-    for _ in range(len(proposed)):
-        kept = list(composer.taken(order, {**project.decisions, **result}))
-        torn = next((piece for piece in composer.torn(kept) if piece.row.id in result), None)
-        if torn is None:
-            break
-        better = composer.instead(torn, " ".join(composer.words(piece) for piece in kept if piece is not torn))
+    kept = list(composer.taken(order, {**project.decisions, **proposed}))
+    place = 0
+    while place < len(kept):
+        piece = kept[place]
+        if piece.row.id not in proposed or not composer.is_torn(kept, place):
+            place += 1
+            continue
+        better = composer.instead(piece, kept)
         if better is None:
-            del result[torn.row.id]
+            del result[piece.row.id]
         else:
-            result[torn.row.id] = better
+            result[piece.row.id] = better
+        picks = better.picks if better is not None else ()
+        kept[place : place + 1] = [_Piece(piece.row, pick) for pick in picks]
+        place = max(0, place - 1)  # what stands beside it has other neighbours now
     return result
 
 
@@ -152,7 +157,18 @@ class _Piece:
 
 def is_torn(project: Project, row: Row, version: VersionId) -> bool:
     """Whether what a version says in a row is a piece of a quotation that goes on in other rows."""
-    return any(_Composer(project, ()).open_ends(row, version))
+    return any(_open_ends(project, row, version))
+
+
+def _open_ends(project: Project, row: Row, version: VersionId) -> tuple[bool, bool]:
+    """Whether a cell begins inside a quotation, and whether it ends inside one."""
+    marks = quoted(_words(project, row, version), project.version(version).language)
+    begins = any(outer.start == inner.start for outer, inner in marks)
+    return begins, any(outer.end == inner.end for outer, inner in marks)
+
+
+def _words(project: Project, row: Row, version: VersionId) -> str:
+    return " ".join(project.text(sentence) for sentence in row.cells[version])
 
 
 class _Composer:
@@ -161,6 +177,8 @@ class _Composer:
     def __init__(self, project: Project, ranked: Sequence[VersionId]) -> None:
         self._project, self._ranked = project, ranked
         self._places = {s.id: place for v in project.versions for place, s in enumerate(v.sentences)}
+        self._ends: dict[tuple[RowId, VersionId], tuple[bool, bool]] = {}
+        self._said: dict[tuple[RowId, VersionId], str] = {}
 
     def taken(self, order: Sequence[RowId], decisions: Mapping[RowId, Decision]) -> Iterator[_Piece]:
         """The rows that the account takes from a version as they are, in its order."""
@@ -169,36 +187,36 @@ class _Composer:
             if decision is not None and decision.kind is DecisionKind.TAKEN:
                 yield _Piece(self._project.row(row), decision.picks[0])
 
-    def torn(self, kept: Sequence[_Piece]) -> Iterator[_Piece]:
-        """Pieces of quotations that are not beside the rest of them."""
-        for place, piece in enumerate(kept):
-            begins, ends = self.open_ends(piece.row, piece.version)
-            before = kept[place - 1] if place else None
-            after = kept[place + 1] if place + 1 < len(kept) else None
-            if (begins and not self._are_neighbours(before, piece)) or (
-                ends and not self._are_neighbours(piece, after)
-            ):
-                yield piece
+    def is_torn(self, kept: Sequence[_Piece], place: int) -> bool:
+        """Whether a piece of a quotation is not beside the rest of it."""
+        piece = kept[place]
+        begins, ends = self._open_ends(piece.row, piece.version)
+        before = kept[place - 1] if place else None
+        after = kept[place + 1] if place + 1 < len(kept) else None
+        return (begins and not self._are_neighbours(before, piece)) or (ends and not self._are_neighbours(piece, after))
 
-    def instead(self, torn: _Piece, said: str) -> Decision | None:
-        """Another version that tells the row whole, or nothing where that is said already; else no proposal."""
+    def instead(self, torn: _Piece, kept: Sequence[_Piece]) -> Decision | None:
+        """Another version that tells the row whole, or nothing where the others kept say it; else no proposal."""
         for version in self._ranked:
-            if version in torn.row.cells and self.open_ends(torn.row, version) == (False, False):
+            if version in torn.row.cells and self._open_ends(torn.row, version) == (False, False):
                 return Decision(DecisionKind.TAKEN, (version,), automatic=True)
-        if _bare(self.words(torn)) in _bare(said):
+        said = " ".join(filter(None, (self._bare(piece) for piece in kept if piece is not torn)))
+        if f" {self._bare(torn)} " in f" {said} ":
             return Decision(DecisionKind.OMITTED, automatic=True)
         return None
 
-    def words(self, piece: _Piece) -> str:
-        """What the account takes."""
-        return " ".join(self._project.text(sentence) for sentence in piece.row.cells[piece.version])
+    def _bare(self, piece: _Piece) -> str:
+        key = piece.row.id, piece.version
+        known = self._said.get(key)
+        if known is None:
+            known = self._said[key] = _bare(_words(self._project, piece.row, piece.version))
+        return known
 
-    def open_ends(self, row: Row, version: VersionId) -> tuple[bool, bool]:
-        """Whether a cell begins inside a quotation, and whether it ends inside one."""
-        text = " ".join(self._project.text(sentence) for sentence in row.cells[version])
-        marks = quoted(text, self._project.version(version).language)
-        begins = any(outer.start == inner.start for outer, inner in marks)
-        return begins, any(outer.end == inner.end for outer, inner in marks)
+    def _open_ends(self, row: Row, version: VersionId) -> tuple[bool, bool]:
+        known = self._ends.get((row.id, version))
+        if known is None:
+            known = self._ends[row.id, version] = _open_ends(self._project, row, version)
+        return known
 
     def _are_neighbours(self, one: _Piece | None, two: _Piece | None) -> bool:
         """Whether the second goes on where the first ends, in the same version."""
@@ -210,4 +228,4 @@ class _Composer:
 
 def _bare(text: str) -> str:
     """The words alone, so that marks and stops at their ends make no difference."""
-    return f" {' '.join(''.join(c if c.isalnum() else ' ' for c in text.casefold()).split())} "
+    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from reconciler.app import composition
 from reconciler.app.proposals import Ground, proposal, propose, unrelated_versions
 from reconciler.export.account import wording
 from reconciler.model.command import Decide, MoveInAccount
@@ -207,3 +210,17 @@ class TestOneRow:
         rows = aligned((*cell(a, 0), *cell(b, 0)), cell(a, 1), cell(c, 0))
         state = related(project(a, b, c, alignment=rows), (1, 2, RelationKind.DERIVED))
         assert self.grounds(state) == ("B", {Ground.WHOLE})
+
+
+def test_no_quotation_is_looked_at_twice_however_many_are_torn(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    real = composition.quoted
+    monkeypatch.setattr(composition, "quoted", lambda *given: (looked.append(given[0]), real(*given))[1])
+    torn = [line for n in range(12) for line in (f"“Storm {n} came.", f"It went {n},” she said.", f"Calm {n}.")]
+    rows = [(sentence.id,) for sentence in version("A", *torn).sentences]
+    state = project(version("A", *torn), alignment=aligned(*rows))
+    apart = [row.id for place in range(3) for row in state.rows[place::3]]
+    taken = {row: Decision(DecisionKind.TAKEN, (state.versions[0].id,), automatic=True) for row in apart}
+    kept = composition.with_whole_quotations(state, apart, taken, [state.versions[0].id])
+    assert list(kept) == apart[24:]
+    assert len(looked) == len(set(looked)) == 36
