@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from reconciler.app.search import Query
+
+ROOM_TO_WRITE = 280  # pixels of the field, below which the choices get a line of their own
 
 
 class FindBar(QWidget):
@@ -50,16 +52,21 @@ class FindBar(QWidget):
         self._more = QCheckBox(self.tr("&List and replace"), self)
         self._more.toggled.connect(self._show_more)
         self._under = self._second_line()
-        row = QHBoxLayout()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 10, 6)
-        column.addWidget(self._list)
-        column.addLayout(row)
-        column.addWidget(self._under)
+        self._choices = QWidget(self)
+        choices = QHBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        for box in (self._case, self._words, self._regex, self._more):
+            choices.addWidget(box)
+        choices.addStretch(1)
+        self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
+        self._column.setContentsMargins(10, 6, 10, 6)
+        self._column.addWidget(self._list)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._under)
         self._under.hide()
-        row.addWidget(self._field, 1)
-        for widget in (self._count, self._case, self._words, self._regex, self._more, before, after, close):
-            row.addWidget(widget)
+        self._row.addWidget(self._field, 1)
+        for widget in (self._count, self._choices, before, after, close):
+            self._row.addWidget(widget)
 
     def _places(self) -> QListWidget:
         made = QListWidget(self)
@@ -92,6 +99,33 @@ class FindBar(QWidget):
     def _show_more(self, on: bool) -> None:  # noqa: FBT001  Qt's signal carries it
         self._under.setVisible(on)
         self._list.setVisible(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = (self._choices, *(w for w in self._in_a_row() if w not in (self._field, self._choices)))
+        taken = sum(widget.sizeHint().width() + self._row.spacing() for widget in beside) + 20
+        self._part(apart=self.width() - taken < ROOM_TO_WRITE)
+
+    def minimumSizeHint(self) -> QSize:
+        """What it needs with the choices in a line of their own: it is the window that decides how narrow it is."""
+        row = [widget for widget in self._in_a_row() if widget is not self._choices]
+        line = sum(widget.minimumSizeHint().width() + self._row.spacing() for widget in row)
+        return QSize(max(self._choices.minimumSizeHint().width(), line) + 20, super().minimumSizeHint().height())
+
+    def _in_a_row(self) -> list[QWidget]:
+        items = (self._row.itemAt(n) for n in range(self._row.count()))
+        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+
+    def _part(self, *, apart: bool) -> None:
+        """Put the choices below the field where they would leave it no room."""
+        if apart == (self._column.indexOf(self._choices) >= 0):
+            return
+        if apart:
+            self._row.removeWidget(self._choices)
+            self._column.insertWidget(self._column.indexOf(self._under), self._choices)
+        else:
+            self._column.removeWidget(self._choices)
+            self._row.insertWidget(2, self._choices)
 
     def show_more(self) -> None:
         """Show the list of places and the line for replacing."""
