@@ -1825,6 +1825,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Ein neues Projekt: Fassungen öffnen, einfügen oder ablegen.</translation>
     </message>
     <message>
+        <source>Another project is open now: what was read for the one before was not added.</source>
+        <translation>Jetzt ist ein anderes Projekt offen: Was für das vorige gelesen wurde, kam nicht hinzu.</translation>
+    </message>
+    <message>
         <source>Everything is back up to the last step. Save it now (Ctrl+S).</source>
         <translation>Alles ist bis zum letzten Schritt wieder da. Jetzt speichern (Strg+S).</translation>
     </message>
@@ -2336,6 +2340,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Adding one version</source>
         <translation>Eine Fassung wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Another project is open now: what was read for the one before was not added.</source>
+        <translation>Jetzt ist ein anderes Projekt offen: Was für das vorige gelesen wurde, kam nicht hinzu.</translation>
     </message>
     <message>
         <source>Comparing the versions</source>

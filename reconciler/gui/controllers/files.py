@@ -134,12 +134,14 @@ class Files(QObject):
     def add(self, inputs: Sequence[Input]) -> None:
         """Read files and pastes as further versions, in the background."""
         desk = self._desk
-        known = desk.project.versions
+        known, history = desk.project.versions, desk.workspace.session.history
         label = counted(len(inputs), self.tr("Reading one file"), self.tr("Reading %n files"))
         desk.say(label + " …")
 
         def take(prepared: Prepared) -> None:
-            if desk.project.versions != known:
+            if desk.workspace.session.history is not history:
+                desk.say(self.tr("Another project is open now: what was read for the one before was not added."))
+            elif desk.project.versions != known:
                 self.add(inputs)
             else:
                 desk.attempt(lambda: self._take(prepared))

@@ -168,7 +168,7 @@ class Importing(QObject):
         self._align(versions, reading.notes_of(found))
 
     def _align(self, versions: list[Version], notes: tuple[Note, ...]) -> None:
-        desk, project = self._desk, self._desk.project
+        desk, project, history = self._desk, self._desk.project, self._desk.workspace.session.history
         label = counted(len(versions), self.tr("Adding one version"), self.tr("Adding %n versions"))
         desk.say(label + " …")
         desk.jobs.cancel()
@@ -177,7 +177,9 @@ class Importing(QObject):
             return reading.aligned(versions, (), project, desk.workspace.analysis, progress=progress, notes=notes)
 
         def done(prepared: Prepared) -> None:
-            if desk.project.versions == project.versions:
+            if desk.workspace.session.history is not history:
+                desk.say(self.tr("Another project is open now: what was read for the one before was not added."))
+            elif desk.project.versions == project.versions:
                 desk.attempt(lambda: self._take(prepared))
             else:
                 self._align(versions, notes)

@@ -112,3 +112,17 @@ def test_comparing_that_waits_is_stopped_too(empty: Bench, path: Path, qtbot: Qt
     assert empty.room.comparing.rests
     empty.workspace.do(RemoveVersion(empty.workspace.project.versions[1].id))
     rest(empty, qtbot)
+
+
+def test_what_is_read_for_one_project_is_not_added_to_another(
+    empty: Bench, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    article = tmp_path / "late.txt"
+    article.write_text("The ferry sank.\n\nNobody was on board.", encoding="utf-8")
+    empty.told.files = [article]
+    empty.act("file.open")
+    assert empty.room.jobs.busy
+    empty.room.files.open_project(path)
+    qtbot.waitUntil(lambda: "Another project is open now" in empty.said, timeout=30_000)
+    rest(empty, qtbot)
+    assert len(empty.workspace.project.versions) == 3
