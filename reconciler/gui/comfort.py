@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 SIZES = (100, 115, 130, 150, 175, 200)
 _PLAIN = "plain point size"
-_BLINK = 1060
+_LIVELY = "what moved before"
 _STILL = "* { widget-animation-duration: 0; }"
 
 
@@ -25,13 +26,11 @@ def enlarge(application: QApplication, percent: int) -> None:
 
 
 def calm(application: QApplication, *, on: bool) -> None:
-    """Let nothing blink, fade or slide, or all of it again."""
-    from PySide6.QtCore import Qt
-
-    application.setCursorFlashTime(0 if on else _BLINK)
-    for effect in (Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateCombo):
-        if on:
-            application.setEffectEnabled(effect, False)
+    """Let nothing blink, fade or slide, or again what did before: the system itself may want it still."""
+    if on:
+        _quieten(application)
+    else:
+        _enliven(application)
     for window in application.topLevelWidgets():
         if isinstance(window, QMainWindow):
             window.setAnimated(not on)
@@ -44,3 +43,21 @@ def calm(application: QApplication, *, on: bool) -> None:
 def is_calm(application: QApplication) -> bool:
     """Whether nothing blinks, fades or slides."""
     return _STILL in application.styleSheet()
+
+
+def _quieten(application: QApplication) -> None:
+    if application.property(_LIVELY) is None:
+        effects = application.isEffectEnabled(Qt.UIEffect.UI_General)
+        application.setProperty(_LIVELY, [application.cursorFlashTime(), int(effects)])
+    application.setCursorFlashTime(0)
+    application.setEffectEnabled(Qt.UIEffect.UI_General, False)
+
+
+def _enliven(application: QApplication) -> None:
+    before = application.property(_LIVELY)
+    if before is None:
+        return
+    blink, effects = before
+    application.setProperty(_LIVELY, None)
+    application.setCursorFlashTime(blink)
+    application.setEffectEnabled(Qt.UIEffect.UI_General, bool(effects))

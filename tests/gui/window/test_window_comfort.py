@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QStyle
 from pytestqt.qtbot import QtBot
@@ -115,3 +116,26 @@ def test_the_line_of_the_palette_that_enter_takes_is_said(bench: Bench, heard: l
     qtbot.keyClicks(field, "omit")
     assert heard[-1] == "Omit"
     palette.close()
+
+
+def test_a_caret_that_the_system_keeps_still_stays_still(qapp: QApplication, open_bench: Callable[[], Bench]) -> None:
+    usual = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    open_bench()
+    assert qapp.cursorFlashTime() == 0
+    qapp.setCursorFlashTime(usual)
+
+
+def test_what_moved_before_moves_again(qapp: QApplication) -> None:
+    everything, fading, usual = Qt.UIEffect.UI_General, Qt.UIEffect.UI_FadeMenu, qapp.cursorFlashTime()
+    was = qapp.isEffectEnabled(everything)
+    for effect in (everything, fading):
+        qapp.setEffectEnabled(effect, True)
+    for _ in range(2):
+        comfort.calm(qapp, on=True)
+    assert not qapp.isEffectEnabled(fading)
+    assert qapp.cursorFlashTime() == 0
+    comfort.calm(qapp, on=False)
+    assert qapp.isEffectEnabled(fading)
+    assert qapp.cursorFlashTime() == usual
+    qapp.setEffectEnabled(everything, was)
