@@ -41,7 +41,8 @@ def read(data: bytes, hints: Hints) -> Content:  # noqa: ARG001 - every reader i
     if any(_tag(e) == "tracked-changes" for e in root.iter()):
         remarks.append(shown("The document has tracked changes: it is shown with all of them accepted."))
     about = _about(package.xml("meta.xml"))
-    pieces, comments = settled([*reader.pieces, *reader.after], reader.comments)
+    pieces, placed = settled([*reader.pieces, *reader.after], reader.comments)
+    comments = tuple(comment for comment in placed if comment.text)
     return Content(pieces, "odt", language=about.get("language", "")[:2], remarks=tuple(remarks), comments=comments)
 
 

@@ -191,13 +191,12 @@ class _Reader:
         self._text = _Text()
         if word == "footnote":
             self._notes += 1
-            self._state = replace(
-                self._state, place=shown(f"footnote {self._notes}"), reason="", gone=False, raised=False
-            )
+            place = shown(f"footnote {self._notes}")
+            self._state = replace(self._state, note="", place=place, reason="", gone=False, raised=False)
         elif word in WORDS:
             self._state = replace(self._state, note=word, place="", reason="", gone=False, raised=False)
         else:
-            self._state = replace(self._state, place=_MARGINS[word], reason=_MARGINS[word])
+            self._state = replace(self._state, note="", place=_MARGINS[word], reason=_MARGINS[word])
 
     def _control(self, word: str, number: int | None) -> None:
         if word in ("par", "sect", "page"):

@@ -12,7 +12,7 @@ from reconciler.ingest.comments import closing, opening, settled
 from reconciler.ingest.files import recognise_bytes
 from reconciler.ingest.formats import Format
 from reconciler.ingest.hints import Hints
-from reconciler.ingest.piece import Comment, Piece
+from reconciler.ingest.piece import Comment, Piece, Role
 from reconciler.ingest.readers.annotations import Annotations
 from tests.support import documents, ooxml
 
@@ -89,3 +89,15 @@ def test_comments_come_through_from_the_child_process_whole() -> None:
     content = content_of(Format.DOCX, ooxml.commented_docx(), Hints())
     assert piece.from_json(piece.to_json(content)) == content
     assert len(content.comments) == 4
+
+
+def test_a_comment_that_says_nothing_is_none() -> None:
+    body = "<text:p>The ferry sank<office:annotation><dc:creator>Night desk</dc:creator></office:annotation>.</text:p>"
+    assert content_of(Format.ODT, ooxml.odt(body), Hints()).comments == ()
+
+
+def test_a_footnote_in_a_comment_of_an_rtf_file_is_a_footnote() -> None:
+    data = rb"{\rtf1\ansi One{\*\annotation Why{\footnote because} so?} day.\par}"
+    content = content_of(Format.RTF, data, Hints())
+    assert [(p.text, p.role) for p in content.pieces] == [("One day.", Role.PARAGRAPH), ("because", Role.NOTE)]
+    assert [c.text for c in content.comments] == ["Why so?"]
