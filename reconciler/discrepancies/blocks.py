@@ -12,15 +12,17 @@ from difflib import SequenceMatcher
 Block = tuple[int, int, int]  # start on the left, start on the right, how many words
 
 _LONG = 250_000  # pairs of words from which difflib's way needs less memory
+_MOST_RUNS = 1_000  # from which it is quicker: one word again and again, with others between
 
 
 def common_blocks(left: Sequence[str], right: Sequence[str]) -> list[Block]:
     """The common runs in order, the longest chosen first; of equally long ones the first on the left, then right."""
-    if len(left) * len(right) > _LONG:
+    runs = _runs(left, right) if len(left) * len(right) <= _LONG else None
+    if runs is None or len(runs) > _MOST_RUNS:
         found = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
         return [(block.a, block.b, block.size) for block in found if block.size]
     blocks: list[Block] = []
-    todo = [_runs(left, right)]
+    todo = [runs]
     while todo:
         runs = todo.pop()
         if runs:

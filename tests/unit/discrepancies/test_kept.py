@@ -7,7 +7,9 @@ from collections.abc import Hashable
 from difflib import SequenceMatcher
 from typing import Any
 
-from reconciler.discrepancies import compare_row
+import pytest
+
+from reconciler.discrepancies import blocks, compare_row
 from reconciler.discrepancies.blocks import common_blocks
 from reconciler.discrepancies.kept import Kept
 from reconciler.discrepancies.side import sides
@@ -73,6 +75,13 @@ def test_common_runs_are_those_of_difflib() -> None:
             right[chance.randrange(len(right))] = "new"
         theirs = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
         assert common_blocks(left, right) == [(b.a, b.b, b.size) for b in theirs if b.size]
+
+
+def test_one_word_again_and_again_is_left_to_difflib(monkeypatch: pytest.MonkeyPatch) -> None:
+    left, right = ([word for n in range(60) for word in ("the", f"{side}{n}")] for side in ("left", "right"))
+    theirs = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
+    monkeypatch.setattr(blocks, "_longest", None)
+    assert common_blocks(left, right) == [(b.a, b.b, b.size) for b in theirs if b.size]
 
 
 def test_long_lists_are_matched_too() -> None:
