@@ -14,6 +14,7 @@ from reconciler.gui.panes.sigla import paint_plate
 from reconciler.gui.theme import visible
 from reconciler.gui.tooltips import plain
 from reconciler.model.ids import VersionId
+from reconciler.model.project import Project
 from reconciler.model.version import Origin, Version
 
 _GRASP = 6
@@ -33,7 +34,19 @@ class Header(QWidget):
     def preferred_height(self) -> int:
         """How high the cards are at the present zoom."""
         styles = self._grid.styles
-        return QFontMetrics(styles.title).height() + 2 * styles.small_metrics.height() + 30
+        lines = (
+            3
+            if any(_is_credited(version, self._grid.content.project) for version in self._grid.content.versions)
+            else 2
+        )
+        return QFontMetrics(styles.title).height() + lines * (styles.small_metrics.height() + 1) + 28
+
+    def fit(self) -> None:
+        """Take the height that the cards need, and the width of the grid."""
+        height = self.preferred_height()
+        if self._grid.viewportMargins().top() != height:
+            self._grid.setViewportMargins(0, height, 0, 0)
+        self.setGeometry(0, 0, self._grid.viewport().width(), height)
 
     def card(self, column: int) -> str:
         """What stands on the card of a version, line by line."""
@@ -66,7 +79,7 @@ class Header(QWidget):
         left = plan.left(column, self._grid.horizontalScrollBar().value())
         return QRect(left, 0, plan.width(column), self.height())
 
-    def _card(self, painter: QPainter, column: int, lines: tuple[str, str, str], siglum: str | None) -> None:
+    def _card(self, painter: QPainter, column: int, lines: tuple[str, ...], siglum: str | None) -> None:
         grid, theme = self._grid, self._grid.styles.theme
         box = self._box(column)
         if box.right() < 0 or box.left() > self.width():
@@ -88,7 +101,7 @@ class Header(QWidget):
             x += round(wide) + 8
         self._text(painter, QPointF(x, top), round(card.right()) - 10 - x, lines, box.left() + grid.styles.left)
 
-    def _text(self, painter: QPainter, at: QPointF, room: int, lines: tuple[str, str, str], left: int) -> None:
+    def _text(self, painter: QPainter, at: QPointF, room: int, lines: tuple[str, ...], left: int) -> None:
         styles = self._grid.styles
         title = QFontMetrics(styles.title)
         painter.setFont(styles.title)
@@ -116,26 +129,23 @@ class Header(QWidget):
             painter.setBrush(QColor(styles.theme.ok))
             painter.drawRoundedRect(QRectF(track.left(), track.top(), max(height, track.width() * share), height), 2, 2)
 
-    def _lines(self, version: Version) -> tuple[str, str, str]:
+    def _lines(self, version: Version) -> tuple[str, ...]:
         origin = texts.origin_name(version.origin)
         if version.origin is Origin.MACHINE_TRANSLATION:
             origin = "⚙ " + origin
         second = f"{texts.language_name(version.language)} · {origin}"
-        number = len(self._grid.content.index.column(version.id).order)
-        if version.language not in (self._grid.content.project.language, "und"):
+        number, day = len(self._grid.content.index.column(version.id).order), texts.day(version.dated)
+        if _is_translated(version, self._grid.content.project):
             ready = sum(bool(t.text.strip()) for t in version.translations.values())
-            told = (texts.translated_share(ready, number), texts.translators(version))
-            parts = (second, texts.stale_share(version), " ".join(part for part in told if part))
+            parts = (second, texts.stale_share(version), texts.translated_share(ready, number))
             second = " · ".join(part for part in parts if part)
         if version.id in unrelated_versions(self._grid.content.project):
             second = f"{texts.other_event()} · {second}"
         if version.id == self._grid.content.wanted.base:
             second = f"{texts.base_version()} · {second}"
-        return (
-            version.label or version.source.name,
-            second,
-            f"{texts.day(version.dated)} · {texts.sentence_count(number)}",
-        )
+        lines = version.label or version.source.name, second, f"{day} · {texts.sentence_count(number)}"
+        # Who translated it would be cut off behind the rest in a narrow column.
+        return (*lines, texts.translators(version)) if _is_credited(version, self._grid.content.project) else lines
 
     # ------------------------------------------------------------------ widths and tooltips
 
@@ -215,3 +225,13 @@ class Header(QWidget):
         version = versions[column]
         known = (version.byline, version.publisher, version.source.location)
         return plain("\n".join([*self._lines(version), *(k for k in known if k), "", texts.card_hint()]))
+
+
+def _is_translated(version: Version, project: Project) -> bool:
+    return version.language not in (project.language, "und")
+
+
+def _is_credited(version: Version, project: Project) -> bool:
+    """Whether there is an engine to be named on the card."""
+    made = version.translations.values()
+    return _is_translated(version, project) and any(t.engine and t.text.strip() for t in made)

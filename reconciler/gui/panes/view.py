@@ -84,6 +84,7 @@ class Panes(Grid):
         else:
             self.forget_rows(changes.rows)
             self.settle()
+        self.header.fit()
         self.header.update()
         if not (changes.structure or changes.versions):
             accessibility.tell_changed(self, changes.rows)
@@ -98,6 +99,7 @@ class Panes(Grid):
         self.selected, self.target, self.pinned = None, None, None
         self.hits, self.extra = {}, {}
         self.anchor, self.place, self.column = Anchor(), 0, 0
+        self.header.fit()
         self.replan()
         self.header.update()
         self.current_changed.emit(self.current())
@@ -206,8 +208,7 @@ class Panes(Grid):
 
     def _restyle(self, theme: Theme, zoom: float) -> None:
         self.styles = Styles(theme, self.font(), zoom)
-        self.setViewportMargins(0, self.header.preferred_height(), 0, 0)
-        self.header.setGeometry(0, 0, self.viewport().width(), self.header.preferred_height())
+        self.header.fit()
         self.replan()
         self.header.update()
 

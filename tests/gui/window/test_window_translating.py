@@ -76,10 +76,14 @@ def test_sentences_are_translated_and_one_undo_takes_them_back(
         translated(s) for s in B
     ]
     assert foreign.said == "4 sentences were translated."
-    assert "by libre" in foreign.panes.header.card(1)
+    # A line of its own, that no other words push out of a narrow column.
+    assert foreign.panes.header.card(1).splitlines()[3].startswith("by libre")
+    header = foreign.panes.header.height()
+    assert header == foreign.panes.header.preferred_height() == foreign.panes.viewport().y()
     assert translated(B[1]) in foreign.panes.row_view(1).cells[1].text
     foreign.act("edit.undo")
     assert not courier(foreign).translations
+    assert foreign.panes.header.height() < header
 
 
 def test_what_was_translated_before_stop_is_kept(foreign: Bench, server: tuple[str, Book], qtbot: QtBot) -> None:
