@@ -13,7 +13,7 @@ from reconciler.app.messages import agreement_in, all_in_language
 from reconciler.app.reading import unique
 from reconciler.app.workspace import Workspace
 from reconciler.cli import figures
-from reconciler.model.discrepancy import Agreement, Discrepancy, Reading
+from reconciler.model.discrepancy import Agreement, Discrepancy, Reading, shown_words
 from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.version import Version
@@ -84,7 +84,7 @@ def findings_as_text(workspace: Workspace, messages: str = "en") -> str:
 
 
 def _said(discrepancy: Discrepancy, sigla: Mapping[VersionId, str]) -> str:
-    readings = "; ".join(f"{sigla[r.version]}: {r.text or '—'}" for r in discrepancy.readings)
+    readings = "; ".join(f"{sigla[r.version]}: {shown_words(discrepancy, r) or '—'}" for r in discrepancy.readings)
     return f"{discrepancy.message}  [{readings}]"
 
 

@@ -103,6 +103,20 @@ class Discrepancy:
     telling: Telling | None = None
 
 
+_AROUND = " \t\n,.;:!?–—…"  # marks beside changed words; quotation marks and brackets are the words' own
+
+
+def shown_words(found: Discrepancy, reading: Reading) -> str:
+    """The words of a reading as a list shows them: of a changed wording without the marks beside it.
+
+    Where versions part in marks alone, and in figures and dates ("10 p.m."), the marks are what is read.
+    """
+    words = reading.text.strip()
+    if found.kind is not DiscrepancyClass.WORDING or found.detail == "style":
+        return words
+    return words.strip(_AROUND) or words
+
+
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """Looks different, means the same: kept to answer "why is this not marked?"."""

@@ -8,7 +8,7 @@ from reconciler.app.workspace import Workspace
 from reconciler.gui.docks.table import Entry
 from reconciler.gui.review import Standing, standing
 from reconciler.gui.wording import told
-from reconciler.model.discrepancy import Discrepancy
+from reconciler.model.discrepancy import Discrepancy, shown_words
 from reconciler.model.ids import RowId
 
 
@@ -39,7 +39,7 @@ def _readings(discrepancy: Discrepancy, siglum: Callable[..., str]) -> str:
     """What each version says, versions with the same words together."""
     said: dict[str, list[str]] = {}
     for reading in discrepancy.readings:
-        words = reading.text.strip() if reading.span is not None else "–"
+        words = shown_words(discrepancy, reading) if reading.span is not None else "–"
         if words:  # nothing stands at a place where another version has put something in
             said.setdefault(words, []).append(siglum(reading.version))
     return "; ".join(f"{', '.join(sigla)}: {text}" for text, sigla in said.items())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reconciler.model.discrepancy import shown_words
 from tests.unit.discrepancies.versions import compare, of_class, texts
 
 
@@ -66,3 +67,16 @@ def test_marks_alone_are_no_reading_beside_words() -> None:
     (words,) = of_class(found, "wording")
     assert not any(r.text.strip() in {",", "."} for r in words.readings)
     assert words.message == "B against A: “gash” for “hole”."
+
+
+def test_changed_words_are_shown_without_the_marks_beside_them() -> None:
+    found = compare(
+        ("en", "The ferry ran aground off Lund, nine were taken to hospital, the coastguard said."),
+        ("en", "The ferry ran aground off Lund and eleven went to a clinic, the coastguard said."),
+    )
+    (words,) = of_class(found, "wording", "words")
+    assert any(reading.text.startswith(",") for reading in words.readings), "the places stay as they are"
+    shown = [shown_words(words, reading) for reading in words.readings]
+    assert not [text for text in shown if text and (text[0] in ",. " or text[-1] in ",. ")]
+    (style,) = of_class(compare(("en", "He left, she said."), ("en", "He left; she said.")), "wording", "style")
+    assert {shown_words(style, reading) for reading in style.readings} & {",", ";"}
