@@ -51,7 +51,8 @@ def readings(found: Discrepancy, whole: str = "") -> str:
         message = message.partition(": ")[2] or message
     message = message.removesuffix(".")
     quotes = telling is None or telling.voices or telling.words
-    return message if quotes or not whole else f"{message}: {whole}"
+    # Not a colon: "differs from A: A: ..." would be heard as one sign said twice.
+    return message if quotes or not whole else f"{message}. {whole}"
 
 
 def decided(decision: Decision | None, siglum: Callable[[VersionId], str]) -> str:

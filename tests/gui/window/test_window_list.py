@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -51,7 +53,7 @@ def test_every_difference_is_a_sentence_in_the_order_of_the_article(bench: Bench
     assert lines[3] == "Discrepancy 4 of 9, row 3, figures, severity 3: A: six weeks; B: eight weeks; undecided"
     assert lines[5] == "Line 6 of 9, row 4, in one version only: A: Nobody was hurt.; undecided"
     assert lines[0].startswith(
-        "Discrepancy 1 of 9, row 1, wording, severity 1: B words this differently from A: A: Bridge"
+        "Discrepancy 1 of 9, row 1, wording, severity 1: B words this differently from A. A: Bridge"
     )
     rows = [int(text.split("row ")[1].split(",")[0]) for text in lines]
     assert rows == sorted(rows)
@@ -287,3 +289,7 @@ def test_words_that_no_line_has_are_told_of(view: LinearView, qtbot: QtBot) -> N
     view.sought.clear()
     qtbot.keyClicks(view.sought, "weeks")
     assert view._count.text() == "9 lines"
+
+
+def test_no_line_says_a_sign_twice(bench: Bench, view: LinearView) -> None:
+    assert not [text for text in said(view) if re.search(r"\b([A-Z]): \1:", text)]
