@@ -23,7 +23,6 @@ from reconciler.gui.theme import Theme
 from reconciler.gui.wording import counted
 from reconciler.model.discrepancy import Discrepancy, Ruling
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.ids import VersionId
 
 RULINGS = {"decide.settle": Ruling.SETTLED, "decide.dismiss": Ruling.DISMISSED}
 
@@ -46,9 +45,6 @@ class LinearReading(QObject):
         self._desk, self._menus, self._reading = desk, menus, reading
         self._listing = Listing(desk)
         self.view = LinearView(theme, self._listing.speak)
-        self._kept: frozenset[str] = frozenset()
-        self._known: frozenset[str] = frozenset()
-        self._of: tuple[VersionId, ...] = ()
         self._early = False
         reading.sheet.addWidget(self.view)
         reading.turned.connect(lambda: menus.check("view.list", on=self.on))
@@ -101,10 +97,10 @@ class LinearReading(QObject):
         if not self.on:
             return
         early = self._early
-        if early or self._of != self._versions():
+        if early:
             self.refill()
         else:
-            self._add_what_is_new()
+            self.view.show_entries(self._listing.again(self.view.standing.currentIndex()))
         self._follow(self._desk.panes.current())
         if early and not self._early:
             self._desk.say(self._told())
@@ -118,20 +114,8 @@ class LinearReading(QObject):
 
     def refill(self) -> None:
         """List everything that passes the filter and the choice now."""
-        self._early, self._of = self._desk.workspace.analysis.is_put_off, self._versions()
-        self._kept = self._known = frozenset()
-        self._add_what_is_new()
-
-    def _add_what_is_new(self) -> None:
-        """List what was listed before, dealt with or not, and of the rest what passes."""
-        found, choice = self._listing.all(), self.view.standing.currentIndex()
-        fresh = (e for e in found if e.discrepancy.key not in self._known)
-        self._kept |= {e.discrepancy.key for e in fresh if self._listing.passes(e, choice)}
-        self._known |= {e.discrepancy.key for e in found}
-        self.view.show_entries([e for e in found if e.discrepancy.key in self._kept])
-
-    def _versions(self) -> tuple[VersionId, ...]:
-        return tuple(version.id for version in self._desk.project.versions)
+        self._early = self._desk.workspace.analysis.is_put_off
+        self.view.show_entries(self._listing.anew(self.view.standing.currentIndex()))
 
     def enlarge(self) -> None:
         """Write in the size of the grid's letters."""

@@ -12,7 +12,7 @@ from reconciler.gui.panes import controls
 from reconciler.gui.panes.passages import Cell
 from reconciler.gui.review import LOOK_AT, Standing, standing
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
-from reconciler.model.ids import RowId
+from reconciler.model.ids import RowId, VersionId
 
 EVERYTHING, TO_DEAL_WITH, DEALT_WITH = range(3)
 
@@ -22,15 +22,24 @@ class Listing:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._kept: frozenset[str] = frozenset()
+        self._known: frozenset[str] = frozenset()
+        self._of: tuple[VersionId, ...] = ()
+
+    def anew(self, choice: int) -> list[Entry]:
+        """What passes the grid's filter and the choice of the list."""
+        self._kept = self._known = frozenset()
+        self._of = self._versions()
+        return self._with_what_is_new(choice)
+
+    def again(self, choice: int) -> list[Entry]:
+        """What was listed before, dealt with or not, and of what is new what passes; other versions are listed anew."""
+        return self._with_what_is_new(choice) if self._of == self._versions() else self.anew(choice)
 
     def all(self) -> list[Entry]:
         """Everything there is to list, in the order of the article, the most severe of a row first."""
         found = entries(self._desk.workspace, agreements=self._desk.panes.content.wanted.agreements)
         return sorted([*found, *self._lone({e.discrepancy.row for e in found})], key=_by_row)
-
-    def passes(self, entry: Entry, choice: int) -> bool:
-        """Whether an entry passes the grid's filter and the choice of the list."""
-        return self._passes(entry) and _is(choice, entry)
 
     def speak(self, entry: Entry, place: int, of: int) -> str:
         """An entry as the line ``place`` of so many."""
@@ -61,6 +70,16 @@ class Listing:
                 reading = Reading(next(iter(row.cells)), None, "")
                 like = Discrepancy(f"lone {row.id}", row.id, DiscrepancyClass.OMISSION, 1, (reading,), "", spoken.LONE)
                 yield Entry(like, number, standing(like, project), "")
+
+    def _with_what_is_new(self, choice: int) -> list[Entry]:
+        found = self.all()
+        fresh = (e for e in found if e.discrepancy.key not in self._known)
+        self._kept |= {e.discrepancy.key for e in fresh if self._passes(e) and _is(choice, e)}
+        self._known |= {e.discrepancy.key for e in found}
+        return [e for e in found if e.discrepancy.key in self._kept]
+
+    def _versions(self) -> tuple[VersionId, ...]:
+        return tuple(version.id for version in self._desk.project.versions)
 
     def _passes(self, entry: Entry) -> bool:
         found, wanted = entry.discrepancy, self._desk.filtered
