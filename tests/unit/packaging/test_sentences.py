@@ -91,3 +91,11 @@ def test_the_list_is_as_the_program_is(sentences: ModuleType) -> None:
 
 def test_no_sentence_has_more_holes_than_have_a_number(sentences: ModuleType) -> None:
     assert [text for text in sentences.sentences() if "%10" in text] == []
+
+
+def test_it_does_not_matter_where_the_project_lies(sentences: ModuleType, tmp_path: Path) -> None:
+    rooms = tmp_path / "gui" / "reconciler"
+    for room in ("model", "gui", "cli"):
+        (rooms / room).mkdir(parents=True)
+        (rooms / room / "errors.py").write_text("", encoding="utf-8")
+    assert list(sentences.modules(rooms)) == [rooms / "model" / "errors.py"]
