@@ -13,7 +13,7 @@ from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.coverage import Coverage
 from reconciler.align.events import event_measures, joined, shared_figures
 from reconciler.align.evidence import Evidence, Rivals
-from reconciler.align.judgement import Judge, Pair, judge
+from reconciler.align.judgement import Judge, Pair, chance, judge
 from reconciler.align.learned import JUDGE
 from reconciler.align.learned_meaning import JUDGE as WITH_MEANING
 from reconciler.align.profiles import Floats
@@ -33,6 +33,10 @@ _UNLIKE = 1.75
 _CERTAIN = 8.0  # log-odds of what is known without judging
 # Log-odds from which two sentences are candidates.
 _CANDIDATE = -1.0
+# Links that reports of one event have for each sentence of the shorter one: the mean of the dev clusters. Log-odds are
+# moved towards so many by a part of the way, and no further than this.
+_USUAL = 0.6
+_PART, _FURTHEST = 0.6, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,8 @@ def judge_independent(
     odds, covered = judge(Comparer(corpus, coverage, senses, read_names(corpus), progress), pairs, learned, progress)
     same = _about_one_event(corpus, rivals, odds, covered, learned)
     rivals = replace(rivals, event=joined(same))
-    told = {p: o + weights.doubt - (_none_at_all(same[p]) if rivals.unrelated(*p) else 0.0) for p, o in odds.items()}
+    told = {p: o + weights.doubt + usual_count(o, float(same[p])) for p, o in odds.items()}
+    told = {p: o - (_none_at_all(same[p]) if rivals.unrelated(*p) else 0.0) for p, o in told.items()}
     odds_of = {p: np.where(o < 0.0, _UNLIKE * o, o).tolist() for p, o in told.items()}
     judged = Judged(share.tolist(), odds_of, corpus.version.tolist(), corpus.starts.tolist())
     return judged, _with_candidates(corpus, evidence, share, told), rivals
@@ -146,6 +151,16 @@ def _about_one_event(
 def _none_at_all(same: float) -> float:
     """What two sentences lose in log-odds where their versions may be about two events: log-odds of one event given."""
     return float(np.logaddexp(0.0, -same))
+
+
+def usual_count(odds: Floats, same: float) -> float:
+    """What all log-odds of two versions rise by, so that nearer as many links are expected as such reports have.
+
+    How many statements two reports of one event share differs little; how many words they share for it differs much.
+    The less sure it is that they are about one event, the less this says; ``same`` are its log-odds.
+    """
+    usual = np.log(_USUAL * min(odds.shape) / float(chance(odds).sum()))
+    return float(np.clip(_PART * usual, -_FURTHEST, _FURTHEST) * chance(np.asarray(same)))
 
 
 def _with_candidates(corpus: Corpus, evidence: Evidence, share: Floats, odds: Mapping[Pair, Floats]) -> Evidence:

@@ -91,7 +91,7 @@ class Weights:
     crossing: float = 8.0
     body: float = 10.0
     judged: float = 1.0
-    doubt: float = 1.8
+    doubt: float = 1.55
 
 
 STANDARD = Weights()

@@ -2,6 +2,8 @@
 
     python tests/bench/align_clusters.py                    development half
     python tests/bench/align_clusters.py --split test       the half kept for measuring: for a final look only
+    python tests/bench/align_clusters.py --only 01,03       of that half the clusters whose names begin so
+    python tests/bench/align_clusters.py --only 01,03       those of it whose names begin so
     python tests/bench/align_clusters.py --show             every wrong and every missed link, with the sentences
 
 Links between every two versions count once. Pairs that the annotators called optional are left out of precision and
@@ -16,7 +18,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -68,6 +70,18 @@ def read_clusters(split: str) -> Iterator[Cluster]:
         yield Cluster(folder.name, case, links, frozenset(_link(*pair) for pair in gold["optional"]), others)
 
 
+def named(clusters: Iterable[Cluster], starts: Sequence[str]) -> list[Cluster]:
+    """The clusters whose names begin with one of ``starts``, all of them if there is none.
+
+    Raises:
+        ValueError: nothing begins with one of ``starts``.
+    """
+    known = list(clusters)
+    if missing := [start for start in starts if not any(c.name.startswith(start) for c in known)]:
+        raise ValueError(f"no cluster of this half begins with {', '.join(missing)}")
+    return [c for c in known if not starts or c.name.startswith(tuple(starts))]
+
+
 def _link(one: Any, two: Any) -> Link:
     left, right = sorted(((str(one[0]), int(one[1])), (str(two[0]), int(two[1]))))
     return left, right
@@ -109,9 +123,14 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     ask.add_argument("--split", default="dev", choices=("dev", "test"))
     ask.add_argument("--show", action="store_true", help="print wrong and missed links")
+    ask.add_argument("--only", default="", help="beginnings of names with commas between, as 01,03")
     asked = ask.parse_args()
+    try:
+        clusters = named(read_clusters(asked.split), [start for start in asked.only.split(",") if start])
+    except ValueError as wrong:
+        ask.error(str(wrong))
     counts: dict[str, Counter[str]] = {}
-    for cluster in read_clusters(asked.split):
+    for cluster in clusters:
         for verdict, link in tally(cluster, found_links(align_bench.rows(cluster.case))):
             for key in (cluster.name, languages(cluster, link), "all"):
                 counts.setdefault(key, Counter())[verdict] += 1

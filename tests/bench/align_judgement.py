@@ -45,7 +45,7 @@ from tests.bench.align_clusters import Cluster, _link, read_clusters
 from tests.bench.align_unrelated import documents
 from tests.bench.align_unrelated import pairs as strangers
 
-RIDGE = 30.0
+RIDGE = 10.0
 TENTHS = 10
 EVENT_RIDGE = 1.0
 STRANGERS = 10

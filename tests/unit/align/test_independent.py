@@ -9,7 +9,7 @@ from reconciler.align.comparison import read_names
 from reconciler.align.corpus import Corpus, read_corpus
 from reconciler.align.events import event_measures, joined
 from reconciler.align.evidence import gather
-from reconciler.align.independent import Judged, independence
+from reconciler.align.independent import Judged, independence, usual_count
 from reconciler.align.judgement import second_look
 from reconciler.align.kinship import find_kin
 from reconciler.align.learned import JUDGE
@@ -198,3 +198,14 @@ def test_the_same_people_and_place_without_the_same_statement_make_another_event
 def test_only_pairs_that_are_best_for_both_tell_events_apart() -> None:
     best, *_ = event_measures(np.array([[3.0, 2.0], [1.0, -1.0]]), np.zeros((2, 2)), 9)
     assert best == (3.0 - 8.0) / 2
+
+
+def test_reports_that_share_few_words_get_more_links_and_those_that_share_many_fewer() -> None:
+    surely_one = 8.0
+    few, many = np.full((6, 8), -5.0), np.full((6, 8), 0.0)
+    assert usual_count(few, surely_one) > 0.0 > usual_count(many, surely_one)
+    assert usual_count(np.full((6, 8), -8.0), surely_one) <= 1.0
+
+
+def test_reports_of_another_event_get_no_links_for_sharing_few() -> None:
+    assert abs(usual_count(np.full((6, 8), -5.0), -8.0)) < 0.01
