@@ -55,9 +55,9 @@ class _Ground:
 
     def same_words(self, project: Project) -> Callable[[Content], bool]:
         """Whether a row says in ``project`` what it said; the facts of ``project`` need not be known for that."""
-        signs, words = _signs(project), _words(project)
-        if self.signs != signs or self.relations != project.relations:
+        if self.signs != _signs(project) or self.relations != project.relations:
             return lambda _: False
+        words = _words(project)
         return lambda row: all(s in words and self.words.get(s) == words[s] for s in row)
 
     def stale(self, after: _Ground) -> Callable[[Content, Findings], bool]:
@@ -119,6 +119,21 @@ def _of_row(row: Row, found: Findings, across: tuple[Discrepancy, ...]) -> Findi
     )
 
 
+class _Told:
+    """Findings as those of a row; asked for again they are the same values."""
+
+    def __init__(self) -> None:
+        self._known: dict[RowId, tuple[Findings, tuple[Discrepancy, ...], Findings]] = {}
+
+    def of(self, row: Row, found: Findings, across: tuple[Discrepancy, ...]) -> Findings:
+        known = self._known.get(row.id)
+        if known is None or known[0] is not found or known[1] is not across:
+            if len(self._known) > _MOST_FINDINGS:
+                self._known = {}
+            known = self._known[row.id] = (found, across, _of_row(row, found, across))
+        return known[2]
+
+
 def _stated(facts: FactsBySentence, version: VersionId, sentences: set[SentenceId]) -> set[object]:
     """The figures and names in some sentences of a version."""
     found = [facts[s] for s in sentences if s in facts and version_of(s) == version]
@@ -143,6 +158,9 @@ class Analysis:
         lexicon: read on first use where none is given.
         read: facts by sentence, shared with another analysis.
         aids: what the aligner is given besides.
+
+    Attributes:
+        lasting: what is made stays out of every later search for cyclic garbage: a window has no time for one.
     """
 
     def __init__(
@@ -150,11 +168,13 @@ class Analysis:
     ) -> None:
         self._lexicon = lexicon
         self.aids = aids or Aids()
+        self.lasting = False
         self._read: FactsCache = {} if read is None else read
         self._facts: tuple[tuple[tuple[Version, ...], FactsBySentence], ...] = ()
         self._ground = _Ground()
         self._findings: dict[Content, Findings] = {}
         self._across: Across | None = None
+        self._told = _Told()
         self._coming: Everything | None = None
         self._material: tuple[tuple[Version, ...], Lexicon, Material] | None = None
         self._meanwhile: Callable[[Content], bool] | None = None
@@ -176,7 +196,8 @@ class Analysis:
         if known is None:
             if len(self._read) > _MOST_READ:
                 self._read = {}
-            known = pipeline.facts_of(versions, self.lexicon, self._read, progress)
+            with pipeline.uncollected(for_good=self.lasting):
+                known = pipeline.facts_of(versions, self.lexicon, self._read, progress)
             self._facts = ((versions, known), *self._facts[: _FACTS_KEPT - 1])
         return known
 
@@ -188,9 +209,10 @@ class Analysis:
         facts = self.facts(versions, progress)
         lexicon = self._lexicon_for(versions, progress)
         meaning, material = self.aids.meaning(), self._material_of(versions, lexicon, progress)
-        return pipeline.aligned(
-            versions, facts, lexicon, project, progress, hand_made=hand_made, meaning=meaning, material=material
-        )
+        with pipeline.uncollected(for_good=self.lasting):
+            return pipeline.aligned(
+                versions, facts, lexicon, project, progress, hand_made=hand_made, meaning=meaning, material=material
+            )
 
     def warm(self, project: Project, progress: Progress) -> None:
         """Work out the findings of a project that is about to be the one asked about; may run in a thread.
@@ -198,7 +220,9 @@ class Analysis:
         Raises:
             Cancelled: by ``progress``.
         """
-        self._coming = Analysis(self.lexicon, self._read).everything(project, progress)
+        ahead = Analysis(self.lexicon, self._read)
+        ahead.lasting = self.lasting
+        self._coming = ahead.everything(project, progress)
 
     def everything(self, project: Project, progress: Progress) -> Everything:
         """All that can be found in a project.
@@ -207,7 +231,7 @@ class Analysis:
             Cancelled: by ``progress``.
         """
         self.facts(project.versions, progress)
-        with pipeline.uncollected():
+        with pipeline.uncollected(for_good=self.lasting):
             for done, row in enumerate(project.rows):
                 progress.step(done, len(project.rows))
                 self.findings(project, row)
@@ -226,26 +250,39 @@ class Analysis:
     def put_off(self, project: Project) -> Callable[[Progress], Everything]:
         """Answer from what is known already, nothing else, until ``catch_up``; the work that is left, for a thread."""
         self._meanwhile = self._ground.same_words(project)
-        ahead = Analysis(self.lexicon, self._read)
-        ahead._facts, ahead._ground, ahead._findings = self._facts, self._ground, dict(self._findings)
-        return lambda progress: ahead.everything(project, progress)
+        ahead = self.ahead()
+        return lambda progress: ahead(project, progress)
+
+    def ahead(self) -> Callable[[Project, Progress], Everything]:
+        """Finds everything in a project to come, for a thread; what is known now is not worked out again."""
+        copy = Analysis(self._lexicon, self._read)
+        copy._facts, copy._ground, copy._findings = self._facts, self._ground, dict(self._findings)
+        copy.lasting = self.lasting
+
+        def work(project: Project, progress: Progress) -> Everything:
+            copy._lexicon = self.lexicon  # reading it takes a quarter of a second: that, too, is left to the thread
+            return copy.everything(project, progress)
+
+        return work
 
     def catch_up(self, found: Everything | None = None) -> None:
         """Work out what is asked from now on, after ``found`` was worked out elsewhere."""
         self._meanwhile, self._coming = None, found or self._coming
+        if found is not None:
+            self._ground = _Ground()  # rows aligned anew stand on the same ground: taken over all the same
 
     def findings(self, project: Project, row: Row) -> Findings:
         """Where a row's versions part, the most severe first; while put off, what is known of it."""
         if self._meanwhile is not None:
             found = self._findings.get(row.sentences()) if self._meanwhile(row.sentences()) else None
-            return _of_row(row, found, ()) if found is not None else Findings()
+            return self._told.of(row, found, ()) if found is not None else Findings()
         self._stand_on(project)
         content = row.sentences()
         if content not in self._findings:
             self._findings[content] = pipeline.findings(row, self._context(project))
         found = self._findings[content]
         across = self._over_all(project).get(row.id, ())
-        return _of_row(row, found, across)
+        return self._told.of(row, found, across)
 
     def why(self, project: Project, row: Row) -> tuple[Reason, ...]:
         """What made a row; nothing is known of it while the work is put off."""
@@ -270,7 +307,9 @@ class Analysis:
         if known is not None and known[0] == versions and known[1] is lexicon:
             return known[2]
         self._material = None
-        material = pipeline.material_of(versions, self.facts(versions, progress), lexicon, progress)
+        facts = self.facts(versions, progress)
+        with pipeline.uncollected(for_good=self.lasting):
+            material = pipeline.material_of(versions, facts, lexicon, progress)
         if sum(len(version.sentences) for version in versions) <= _MOST_KEPT:
             self._material = versions, lexicon, material
         return material
@@ -285,7 +324,8 @@ class Analysis:
         """Drop the findings that other words, facts, signs, columns or relations have made stale."""
         if self._ground.is_of(project) or self._take_over(project):
             return
-        ground = self._ground_of(project)
+        facts = self.facts(project.versions)
+        ground = _Ground(project.versions, project.relations, _signs(project), _words(project), facts)
         stale = self._ground.stale(ground)
         kept = self._findings if len(self._findings) <= _MOST_FINDINGS else {}
         self._findings = {row: found for row, found in kept.items() if not stale(row, found)}
@@ -301,15 +341,6 @@ class Analysis:
         across = coming.across
         self._across = (project.rows, across[1]) if across is not None and across[0] == project.rows else None
         return True
-
-    def _ground_of(self, project: Project) -> _Ground:
-        return _Ground(
-            project.versions,
-            project.relations,
-            _signs(project),
-            _words(project),
-            self.facts(project.versions),
-        )
 
     def _over_all(self, project: Project) -> Mapping[RowId, tuple[Discrepancy, ...]]:
         if self._across is None or self._across[0] is not project.rows:

@@ -158,21 +158,23 @@ def facts_of(
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
+def uncollected(*, for_good: bool = False) -> Iterator[None]:
     """Nothing looks for cyclic garbage meanwhile, nor at what was made once it is done.
 
     Reading and aligning make millions of values and no cycles; each search through them would stop every thread,
     the window's too, for some tenths of a second, and find nothing. They end among the old objects without a search:
-    all are set aside and, where nothing was set aside before them, put back. They are still freed by counting.
+    all are set aside and, unless ``for_good``, put back. They are still freed by counting.
+
+    Whether something is set aside already is not asked here: the answer is counted out, for as long as a search takes.
     """
-    collecting, aside = gc.isenabled(), gc.get_freeze_count()
+    collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if collecting:
             gc.freeze()
-            if not aside:
+            if not for_good:
                 gc.unfreeze()
             gc.enable()
 

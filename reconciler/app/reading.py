@@ -24,7 +24,8 @@ from reconciler.model.progress import Progress, Silent
 from reconciler.model.project import Project
 from reconciler.model.span import Span
 from reconciler.model.version import Source, Translation, Version
-from reconciler.project.apply import apply
+from reconciler.project.history import Ready
+from reconciler.project.journal import ahead
 
 Input = Path | Source | Reading
 
@@ -61,10 +62,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What reading gave: the command that adds the versions, ``None`` if none could be read, and what failed."""
+    """What reading gave: the command that adds the versions, ``None`` if none could be read, and what failed.
+
+    Attributes:
+        ready: the command worked out ahead, where findings were asked for.
+    """
 
     command: AddVersions | None
     failures: tuple[tuple[str, ReconcilerError], ...] = ()
+    ready: Ready | None = None
 
 
 def recognise(
@@ -115,7 +121,9 @@ def aligned(
     failures.extend(analysis.aids.problems())
     command = AddVersions(tuple(versions), alignment, tuple(notes))
     if options.findings:
-        analysis.warm(apply(project, command)[0], progress)
+        ready = ahead(project, command)
+        analysis.warm(ready.after, progress)
+        return Prepared(command, tuple(failures), ready)
     return Prepared(command, tuple(failures))
 
 

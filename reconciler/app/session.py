@@ -13,8 +13,9 @@ from reconciler.model.project import Project
 from reconciler.model.wording import shown
 from reconciler.project import backups, document, journal
 from reconciler.project.backups import Backup
+from reconciler.project.document import Loaded
 from reconciler.project.files import may_write, same_file
-from reconciler.project.history import History
+from reconciler.project.history import History, Ready
 from reconciler.project.journal import Entry, Journal, Leftover
 from reconciler.project.lock import Lock
 from reconciler.project.record import Memo
@@ -53,12 +54,13 @@ class Session:
         """Whether there is anything a save would add."""
         return self.history.project is not self._saved
 
-    def do(self, command: Command) -> Changes:
-        """Carry out a command and write it to the journal."""
+    def do(self, command: Command, ready: Ready | None = None) -> Changes:
+        """Carry out a command, perhaps worked out ahead, and write it to the journal."""
         self._open_journal()
         at = self._clock().astimezone().isoformat(timespec="seconds")
-        changes = self.history.do(command, at)
-        self._note(journal.entry(command, at))
+        fits = ready is not None and ready.fits(self.history.project, command)
+        changes = self.history.do(command, at, ready)
+        self._note(journal.entry_of(ready, at) if ready is not None and fits else journal.entry(command, at))
         return changes
 
     def undo(self) -> Changes:
@@ -75,10 +77,13 @@ class Session:
         self._note(journal.REDO)
         return changes
 
-    def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
+    def open(
+        self, path: Path, *, read_only: bool = False, take_over: bool = False, loaded: Loaded | None = None
+    ) -> None:
         """Open a project file; what was open before is left.
 
-        One that may not be written, by its own rights or those of its folder, is open to be read.
+        One that may not be written, by its own rights or those of its folder, is open to be read. ``loaded`` is what
+        was read of it before, in a thread; read anew if the file is another one by now.
 
         Raises:
             ProjectUnreadable: it holds no project this program can read.
@@ -87,7 +92,8 @@ class Session:
         path = path.absolute()
         lock = None if read_only else self._lock_of(path, take_over=take_over)
         try:
-            loaded = document.load(path)
+            if loaded is None or loaded.digest != _digest_now(path):
+                loaded = document.load(path)
         except BaseException:
             self._drop(lock)
             raise
@@ -245,6 +251,12 @@ class Session:
 def former(session: Session, path: Path) -> list[Backup]:
     """Copies of a project file as it was at former saves, the latest first."""
     return backups.backups(session.backups, path) if session.backups is not None else []
+
+
+def _digest_now(path: Path) -> str | None:
+    with contextlib.suppress(OSError):
+        return document.digest_of(path)
+    return None
 
 
 def _adopted(leftover: Leftover) -> Journal:

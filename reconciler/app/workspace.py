@@ -21,6 +21,8 @@ from reconciler.model.ids import RowId, VersionId
 from reconciler.model.progress import Progress
 from reconciler.model.project import Project
 from reconciler.model.row import Reason
+from reconciler.project.document import Loaded
+from reconciler.project.history import Ready
 from reconciler.project.journal import Leftover
 
 Listener = Callable[[Changes], None]
@@ -55,13 +57,13 @@ class Workspace:
         """Call ``listener`` with the changes of every command, undo, redo and opening."""
         self._listeners.append(listener)
 
-    def do(self, command: Command) -> Changes:
-        """Carry out a command.
+    def do(self, command: Command, ready: Ready | None = None) -> Changes:
+        """Carry out a command, perhaps worked out ahead.
 
         Raises:
             RefusedCommand: it does not fit; nothing changed.
         """
-        return self._tell(self.session.do(command))
+        return self._tell(self.session.do(command, ready))
 
     def undo(self, steps: int = 1) -> Changes:
         """Take the last step back, or so many; listeners are told once."""
@@ -134,13 +136,15 @@ class Workspace:
         """The account as Markdown."""
         return markdown.write(presets.lay_out(self.account(), preset, self.project.rulings))
 
-    def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
-        """Open a project file.
+    def open(
+        self, path: Path, *, read_only: bool = False, take_over: bool = False, loaded: Loaded | None = None
+    ) -> None:
+        """Open a project file; ``loaded`` is what a thread has read of it.
 
         Raises:
             ProjectUnreadable, ProjectLocked: what was open stays open.
         """
-        self.session.open(path, read_only=read_only, take_over=take_over)
+        self.session.open(path, read_only=read_only, take_over=take_over, loaded=loaded)
         self._tell(EVERYTHING)
 
     def new(self) -> None:

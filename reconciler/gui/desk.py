@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from reconciler.app.ahead import Ready
 from reconciler.app.workspace import Workspace
 from reconciler.gui.jobs import Jobs
 from reconciler.gui.panes.view import Panes
@@ -96,9 +97,9 @@ class Desk:
             self.panes.set_rows([*self.panes.content.rows, row])
             self.panes.go_to(row, version, span)
 
-    def do(self, command: Command, answer: str = "") -> Changes:
+    def do(self, command: Command, answer: str = "", ready: Ready | None = None) -> Changes:
         """Carry out a command and answer with a sentence; the grid goes where the change is."""
-        changes = self.workspace.do(command)
+        changes = self.workspace.do(command, ready)
         if changes.focus is not None:
             self.go(changes.focus)
         if answer:

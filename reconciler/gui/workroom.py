@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer
+from PySide6.QtCore import QByteArray, QObject, QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reconciler.app.translating import own_translator
 from reconciler.app.workspace import Workspace
 from reconciler.gui.bearings import Bearings
 from reconciler.gui.controllers.columns import Columns
-from reconciler.gui.controllers.comparing import Comparing
+from reconciler.gui.controllers.comparing import Comparing, is_long
 from reconciler.gui.controllers.decisions import Decisions
 from reconciler.gui.controllers.exporting import Exporting
 from reconciler.gui.controllers.files import Files
@@ -45,6 +45,7 @@ from reconciler.gui.panes.view import Panes
 from reconciler.gui.questions import Questions
 from reconciler.gui.review import Filter
 from reconciler.gui.sentences import translated
+from reconciler.gui.settling import Settling
 from reconciler.gui.strip import OverviewStrip
 from reconciler.gui.theme import Theme
 from reconciler.gui.window import MainWindow
@@ -85,6 +86,7 @@ class Workroom(QObject):
         self.window, self.workspace = window, workspace
         self.jobs = Jobs(self)
         workspace.analysis.aids.preparing = self.jobs.prepare
+        workspace.analysis.lasting = True
         self.panes = Panes(workspace, window.theme)
         self.panes.setAccessibleName(self.tr("Aligned versions"))
         self.panes.content.gloss = lambda v, s: workspace.analysis.gloss(workspace.project, v, s)
@@ -109,9 +111,7 @@ class Workroom(QObject):
         self.guiding = Guiding(self.desk, window, window.menus, window.theme, self)
         self._engage()
         self.bearings = Bearings(window, self.desk, self.filters, self.files.title)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self.settle)
+        self.settling = Settling(lambda: _steps(self), lambda: is_long(workspace.project), self)
         self._connect_actions()
         self._connect_parts()
         self._begin()
@@ -122,7 +122,7 @@ class Workroom(QObject):
             return False
         self.jobs.close()
         self.translating.close()
-        self._later.stop()
+        self.settling.stop()
         self.workspace.session.close()
         return True
 
@@ -261,14 +261,11 @@ class Workroom(QObject):
             self.strip.refresh(changes)
         self._page_shown()
         self.bearings.show_saved()
-        self._later.start(0)
+        self.settling.begin()
 
     def settle(self) -> None:
-        """Bring what stands around the grid up to date, after the grid was painted."""
-        self.board.discrepancies.stopped = self.comparing.rests
-        self.board.fill()
-        self.linear.settle()
-        self.bearings.show()
+        """Bring what stands around the grid up to date now."""
+        self.settling.finish()
 
     def _moved(self, cell: CurrentCell | None) -> None:
         self.board.follow(cell.row if cell is not None else None)
@@ -299,7 +296,7 @@ class Workroom(QObject):
     def _stop(self) -> None:
         self.desk.say(self.tr("Stopped. Nothing was changed."))
         self.jobs.cancel()
-        self._later.start(0)
+        self.settling.begin()
 
     def _reset_layout(self) -> None:
         self.board.lay_out()
@@ -320,3 +317,12 @@ class Workroom(QObject):
             *self.board.parts(),
             self.guiding.guide.page,
         ]
+
+
+def _steps(room: Workroom) -> Iterator[None]:
+    """What stands around the grid, one thing after the other."""
+    room.board.discrepancies.stopped = room.comparing.rests
+    yield from room.board.filling()
+    room.linear.settle()
+    yield
+    room.bearings.show()

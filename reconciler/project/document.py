@@ -92,7 +92,7 @@ def decode(data: bytes, name: str) -> Loaded:
     entries = unpacked(data, name, ["history.jsonl", "marks.jsonl"], MOST_HISTORY)
     digest = digest_of_bytes(data)
     try:
-        body = migrated(json.loads(entries["project.json"]), name)
+        body = migrated(json.loads(entries["project.json"], object_hook=_as_it_is), name)
         kept = _contents(entries)
         project = filled(from_json(Project, body["project"]), kept)
         project = replace(_without_lost_layout(project), unknown=_unknown(body), foreign=_foreign(entries))
@@ -266,6 +266,11 @@ def _suffix(source: Source) -> str:
 
 def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
+
+
+def _as_it_is(found: dict[str, Any]) -> dict[str, Any]:
+    """Called for each object, so that other threads get their turn while a long text is taken apart."""
+    return found
 
 
 def _text(data: bytes) -> str:

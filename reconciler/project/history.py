@@ -34,6 +34,25 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Ready:
+    """A command that was worked out ahead, good as long as the project is the very one it was worked out on.
+
+    Attributes:
+        line: the command as the journal writes it, without the time.
+    """
+
+    command: Command
+    before: Project
+    after: Project
+    changes: Changes
+    line: str
+
+    def fits(self, project: Project, command: Command) -> bool:
+        """Whether this is what ``command`` does to ``project``."""
+        return self.before is project and self.command is command
+
+
+@dataclass(frozen=True, slots=True)
 class Earlier:
     """The steps of former sessions, worked out again only when somebody asks for them.
 
@@ -128,18 +147,20 @@ class History:
             return self._undone[-1].label
         return self._earlier.redo_label if self._earlier and self._earlier_redo else ""
 
-    def do(self, command: Command, at: str = "") -> Changes:
+    def do(self, command: Command, at: str = "", ready: Ready | None = None) -> Changes:
         """Carry out a command; typing in one row becomes one step.
 
         Args:
             command: what to do.
             at: the time now, ISO 8601.
+            ready: the command worked out ahead; worked out now where that does not fit.
 
         Raises:
             RefusedCommand: the command does not fit; nothing changed.
         """
         before = self.project
-        after, changes = apply(before, command)
+        fits = ready is not None and ready.fits(before, command)
+        after, changes = (ready.after, ready.changes) if ready is not None and fits else apply(before, command)
         if self._done and self._typing_goes_on and _continues(self._done[-1].command, command):
             before = self._done.pop().before
         self._done.append(Step(command, before, after, changes, at))

@@ -25,14 +25,16 @@ from typing import Any
 from reconciler.model.command import Command
 from reconciler.model.errors import ProjectLocked, ProjectUnreadable, RefusedCommand
 from reconciler.model.project import Project
+from reconciler.project.apply import apply
 from reconciler.project.codec import BROKEN, WHEN, command_from_json, command_to_json
 from reconciler.project.document import digest_of, digest_of_bytes, load
 from reconciler.project.files import sync_folder, write_whole
-from reconciler.project.history import History
+from reconciler.project.history import History, Ready
 from reconciler.project.lock import lock_descriptor
+from reconciler.project.record import dumps
 
 _FORMAT = 1
-Entry = Mapping[str, Any]
+Entry = Mapping[str, Any] | str  # a text is a line written already
 UNDO: Entry = {"do": "undo"}
 REDO: Entry = {"do": "redo"}
 
@@ -45,6 +47,30 @@ def saving(digest: str) -> Entry:
 def entry(command: Command, at: str = "") -> Entry:
     """A command as an entry, with the time it was carried out (ISO 8601)."""
     return {**command_to_json(command), **({WHEN: at} if at else {})}
+
+
+def ahead(project: Project, command: Command) -> Ready:
+    """A command worked out and written before it is carried out; for a thread, which lets others in meanwhile.
+
+    Raises:
+        RefusedCommand: the command does not fit.
+    """
+    after, changes = apply(project, command)
+    return Ready(command, project, after, changes, _in_pieces(command_to_json(command)))
+
+
+def entry_of(ready: Ready, at: str) -> Entry:
+    """The same entry as of the command, made from the line that is there."""
+    return f"{ready.line[:-1]},{dumps(WHEN)}:{dumps(at)}}}" if at else ready.line
+
+
+def _in_pieces(value: object, depth: int = 4) -> str:
+    """JSON as ``dumps`` writes it, a part at a time: in one go every other thread would stand still."""
+    if depth and isinstance(value, dict):
+        return "{" + ",".join([f"{dumps(key)}:{_in_pieces(item, depth - 1)}" for key, item in value.items()]) + "}"
+    if depth and isinstance(value, list):
+        return "[" + ",".join([_in_pieces(item, depth - 1) for item in value]) + "]"
+    return dumps(value)
 
 
 class Journal:
@@ -118,7 +144,7 @@ class Journal:
         Raises:
             OSError: they could not be written.
         """
-        lines = "".join(json.dumps(e, ensure_ascii=False, separators=(",", ":")) + "\n" for e in entries)
+        lines = "".join((e if isinstance(e, str) else dumps(e)) + "\n" for e in entries)
         data = memoryview(lines.encode("utf-8", "surrogatepass"))
         if os.fstat(self._stream.fileno()).st_nlink == 0:
             self._put_back()
@@ -277,7 +303,7 @@ def _unsaved(path: Path, digest: str | None) -> Iterator[dict[str, Any]]:
             yield entry
 
 
-def _redo(history: History, action: Entry) -> None:
+def _redo(history: History, action: Mapping[str, Any]) -> None:
     if action["do"] == "undo":
         history.undo()
     elif action["do"] == "redo":

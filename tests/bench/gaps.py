@@ -5,7 +5,8 @@
 The window is the real one, offscreen. A timer asks to be called every 5 ms; what passes between two of its calls, less
 those 5 ms, is how long keys and paint events had to wait. Reported are the longest gap on the clock, and the most CPU
 the process used between two calls, which is the program's own part where other programs take the processor away; its
-ratio to the budget, less or more by the machine's own speed; and the same of an idle window.
+ratio to the budget, less or more by the machine's own speed; the most the window's own thread used of it; and the same
+of an idle window.
 """
 
 from __future__ import annotations
@@ -44,10 +45,15 @@ MOST = 900.0  # seconds for one job
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Milliseconds between two beats: on the clock, and of CPU in the whole process."""
+    """Milliseconds between two beats: on the clock, of CPU in the whole process, and in the window's own thread."""
 
     wall: float
     cpu: float
+    own: float
+
+
+def _now() -> tuple[float, float, float]:
+    return time.perf_counter() * 1000, time.process_time() * 1000, time.thread_time() * 1000
 
 
 class Heart:
@@ -55,19 +61,19 @@ class Heart:
 
     def __init__(self) -> None:
         self.gaps: list[Gap] = []
-        self._last = (0.0, 0.0)
+        self._last = (0.0, 0.0, 0.0)
         self._timer = QTimer()
         self._timer.setInterval(BEAT)
         self._timer.timeout.connect(self._beat)
 
     def _beat(self) -> None:
-        now = (time.perf_counter() * 1000, time.process_time() * 1000)
-        self.gaps.append(Gap(now[0] - self._last[0] - BEAT, now[1] - self._last[1]))
+        now = _now()
+        self.gaps.append(Gap(now[0] - self._last[0] - BEAT, now[1] - self._last[1], now[2] - self._last[2]))
         self._last = now
 
     def during(self, begin: Callable[[], object], over: Callable[[], bool]) -> list[Gap]:
         """The gaps from ``begin`` until ``over`` is so for a while."""
-        self.gaps, self._last = [], (time.perf_counter() * 1000, time.process_time() * 1000)
+        self.gaps, self._last = [], _now()
         self._timer.start()
         begin()
         deadline, settled = time.monotonic() + MOST, 0
@@ -90,11 +96,13 @@ def window(folder: Path) -> Workroom:
 
 def told(name: str, gaps: Sequence[Gap], unit: float) -> None:
     wall, cpu = max(gap.wall for gap in gaps), max(min(gap.cpu, gap.wall + BEAT) for gap in gaps)
+    own = max(gap.own for gap in gaps)
     share = cpu / (LIMIT * unit / REFERENCE)
     many = sum(min(gap.cpu, gap.wall) > LIMIT for gap in gaps)
     spent = sum(gap.wall + BEAT for gap in gaps) / 1000
     print(
-        f"{name:44} {wall:7.0f} ms  CPU {cpu:6.0f} ms  {share:5.2f} of the budget  {many:4} over  {spent:6.1f} s",
+        f"{name:44} {wall:7.0f} ms  CPU {cpu:5.0f} ms  own {own:5.0f} ms"
+        f"  {share:5.2f} of the budget  {many:4} over  {spent:6.1f} s",
         flush=True,
     )
 

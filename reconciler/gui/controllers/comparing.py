@@ -17,6 +17,11 @@ from reconciler.model.project import Project
 MANY = 600  # sentences: about what is compared in a tenth of a second
 
 
+def is_long(project: Project) -> bool:
+    """Whether a project has so many sentences that what is done to all of them is better done bit by bit."""
+    return sum(len(version.sentences) for version in project.versions) >= MANY
+
+
 class Comparing(QObject):
     """Follows the versions of the project; rows are shown at once, what was found in them comes after.
 
@@ -45,8 +50,7 @@ class Comparing(QObject):
         if awaited is not None and (awaited.versions, awaited.relations) == (project.versions, project.relations):
             return
         self._turn += 1
-        few = sum(len(version.sentences) for version in project.versions) < MANY
-        if few or not analysis.is_behind(project):
+        if not is_long(project) or not analysis.is_behind(project):
             self._awaited = None
             analysis.catch_up()
             return

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QTimer, Signal
 
 from reconciler.app.exporting import samples
 from reconciler.app.proposals import agreed
 from reconciler.app.reading import Input, Prepared, read_paste
 from reconciler.app.recognised import pasted_page
+from reconciler.gui.controllers.comparing import is_long
 from reconciler.gui.controllers.importing import Importing
+from reconciler.gui.controllers.opening import Opening
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.paste import Pasted, PasteDialog
 from reconciler.gui.dialogs.problem import Failures
@@ -40,6 +42,7 @@ class Files(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._opening = Opening(desk, self.may_leave)
         self.importing = Importing(desk, self._take, self)
         self.recent = RecentMenu(desk.preferences, desk.window)
         self.recent.chosen.connect(lambda path: desk.attempt(lambda: self.open_recent(path)))
@@ -71,31 +74,26 @@ class Files(QObject):
         """Open a project, or add versions; a project among other files is opened first."""
         projects = [path for path in paths if path.suffix == PROJECT]
         others = [path for path in paths if path.suffix != PROJECT]
-        if projects and not self.open_project(projects[0]):
-            return
-        if len(projects) > 1:
-            self._desk.say(self.tr("One project at a time: the others were not opened."))
+
+        def rest() -> None:
+            if len(projects) > 1:
+                self._desk.say(self.tr("One project at a time: the others were not opened."))
+            self._add_files(others)
+
+        if projects:
+            self.open_project(projects[0], rest)
+        else:
+            rest()
+
+    def _add_files(self, others: Sequence[Path]) -> None:
         if others and all(path.suffix.lower() in PLAIN and not path.is_dir() for path in others):
             self.add(others)
         elif others:  # what a reader has to take apart is looked at before it is added
             self.importing.begin(others)
 
-    def open_project(self, path: Path) -> bool:
-        """Open a project in place of this one; whether that was done."""
-        if not self.may_leave():
-            return False
-        workspace, desk = self._desk.workspace, self._desk
-        try:
-            workspace.open(path)
-        except ProjectLocked as locked:
-            answer = desk.questions.locked(*two_lines(locked))
-            if answer is Answer.CANCEL:
-                desk.say(self.tr("Nothing was opened."))
-                return False
-            workspace.open(path, read_only=answer is Answer.YES, take_over=answer is Answer.NO)
-        desk.preferences.put(desk.preferences.value.opened(path.resolve()))
-        desk.say(self._opened(path))
-        return True
+    def open_project(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Open a project in place of this one, a large one once a thread has read it; ``then`` if that was done."""
+        self._opening.open(path, then)
 
     def open_recent(self, path: Path) -> None:
         """Open a project of the list of recent ones; one that is gone leaves the list."""
@@ -229,17 +227,6 @@ class Files(QObject):
                 session.discard(leftover)
                 self._desk.say(self.tr("The unsaved work was discarded."))
 
-    def _opened(self, path: Path) -> str:
-        session = self._desk.workspace.session
-        text = self.tr("“%1” is open.").replace("%1", path.name)
-        if session.read_only:
-            text += self.tr(" It is read-only: save as another file to keep changes.")
-        if session.history_lost:
-            text += self.tr(" Its former steps cannot be read: undo begins here.")
-        if session.set_by is not None:
-            text += self.tr(" The file as it was is kept as %1.").replace("%1", str(session.set_by))
-        return text
-
     def _add_paste(self, pasted: Pasted) -> None:
         if not pasted.page:
             self.add([read_paste(pasted.text, pasted.name)])
@@ -255,15 +242,12 @@ class Files(QObject):
     def _take(self, prepared: Prepared) -> None:
         desk = self._desk
         if prepared.command is not None:
-            desk.workspace.do(prepared.command)
-            number, rows = len(prepared.command.versions), len(desk.project.rows)
-            answer = counted(number, self.tr("One version added"), self.tr("%n versions added"))
-            answer += ": " + counted(rows, self.tr("one row"), self.tr("%n rows")) + ", "
-            left = [d for d in desk.to_do() if d.severity > 1]
-            answer += counted(
-                len(left), self.tr("one discrepancy to look at."), self.tr("%n discrepancies to look at.")
-            )
-            desk.say(answer + _take_agreed(desk, {d.row for d in left}))
+            desk.workspace.do(prepared.command, prepared.ready)
+            number, added = len(prepared.command.versions), desk.project
+            if is_long(added):  # keys and drawing come first
+                QTimer.singleShot(0, self, lambda: _tell_added(desk, number) if desk.project is added else None)
+            else:
+                _tell_added(desk, number)
             desk.panes.setFocus()
         if len(prepared.failures) == 1:
             desk.complain(prepared.failures[0][1])
@@ -281,6 +265,25 @@ class Files(QObject):
             self._desk.say(answer)
         else:
             self._desk.say(self.tr("Not saved."))
+
+
+def _tell_added(desk: Desk, number: int) -> None:
+    """Take what all agree on, and tell what there is to look at now."""
+    rows = len(desk.project.rows)
+    answer = counted(
+        number,
+        QCoreApplication.translate("Files", "One version added"),
+        QCoreApplication.translate("Files", "%n versions added"),
+    )
+    row, several = QCoreApplication.translate("Files", "one row"), QCoreApplication.translate("Files", "%n rows")
+    answer += ": " + counted(rows, row, several) + ", "
+    left = [d for d in desk.to_do() if d.severity > 1]
+    answer += counted(
+        len(left),
+        QCoreApplication.translate("Files", "one discrepancy to look at."),
+        QCoreApplication.translate("Files", "%n discrepancies to look at."),
+    )
+    desk.say(answer + _take_agreed(desk, {d.row for d in left}))
 
 
 def _take_agreed(desk: Desk, parting: set[RowId]) -> str:

@@ -7,6 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from reconciler.app.ahead import Ready, ahead
+from reconciler.app.analysis import Everything
 from reconciler.gui.desk import Desk
 from reconciler.gui.jobs import Job
 from reconciler.gui.panes.values import Dropped
@@ -17,15 +19,17 @@ from reconciler.model.command import (
     MoveSentences,
     PinSentences,
     PushColumn,
-    ReplaceRows,
     SetKind,
     SplitRow,
     Unpin,
 )
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import SentenceId
+from reconciler.model.progress import Progress
 from reconciler.model.row import PinKind, Row, RowState
 from reconciler.model.version import SentenceKind
+
+Realigned = tuple[Ready, Everything]
 
 
 class Rows(QObject):
@@ -182,18 +186,26 @@ class Rows(QObject):
         """Align all versions anew in the background; pins and confirmed rows stay."""
         desk, project = self._desk, self._desk.project
 
-        def take(command: ReplaceRows) -> None:
+        find = desk.workspace.analysis.ahead()
+
+        def work(progress: Progress) -> Realigned:
+            ready = ahead(project, desk.workspace.realign(progress))
+            return ready, find(ready.after, progress)
+
+        def take(made: Realigned) -> None:
             if desk.project is not project:
                 desk.say(self.tr("The rows changed meanwhile: the new alignment was dropped. Ask again."))
                 return
             kept = {row.sentences() for row in desk.project.rows}
-            desk.attempt(lambda: self._realigned(command, kept))
+            desk.attempt(lambda: self._realigned(made, kept))
 
-        desk.jobs.run(Job(self.tr("Aligning"), desk.workspace.realign, take, desk.complain))
+        desk.jobs.run(Job(self.tr("Aligning"), work, take, desk.complain))
         desk.say(self.tr("Aligning all versions anew …"))
 
-    def _realigned(self, command: ReplaceRows, kept: set[tuple[SentenceId, ...]]) -> None:
-        self._desk.do(command)
+    def _realigned(self, made: Realigned, kept: set[tuple[SentenceId, ...]]) -> None:
+        ready, found = made
+        self._desk.workspace.analysis.catch_up(found)
+        self._desk.do(ready.command, ready=ready)
         changed = sum(row.sentences() not in kept for row in self._desk.project.rows)
         self._desk.say(
             counted(changed, self.tr("Aligned anew: one row changed."), self.tr("Aligned anew: %n rows changed."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -12,7 +13,7 @@ from reconciler.app.figures import Figures
 from reconciler.app.past import Past
 from reconciler.app.workspace import Workspace
 from reconciler.gui.docks.discrepancies import Discrepancies
-from reconciler.gui.docks.entries import entries
+from reconciler.gui.docks.entries import gathering
 from reconciler.gui.docks.figures import FigureGrid
 from reconciler.gui.docks.history import HistoryList
 from reconciler.gui.docks.notes import NoteList
@@ -118,19 +119,29 @@ class Board(QObject):
 
     def fill(self) -> None:
         """Show the project as it is now."""
+        for _ in self.filling():
+            pass
+
+    def filling(self) -> Iterator[None]:
+        """The same a step at a time, none longer than a blink, as long as the project stays what it is."""
         project = self._workspace.project
         numbers = {row.id: number for number, row in enumerate(project.rows, 1)}
         sigla = {version.id: version.siglum for version in project.versions}
         self.discrepancies.waiting = self._workspace.analysis.is_put_off
         self.discrepancies.alone = len(project.versions) < 2
-        self.discrepancies.show_entries(entries(self._workspace, agreements=self.discrepancies.agreements.isChecked()))
+        listed = yield from gathering(self._workspace, agreements=self.discrepancies.agreements.isChecked())
+        yield from self.discrepancies.showing(listed)
         if self._row is not None and not self.discrepancies.view.hasFocus():
             # What the list chose in place of a line that is gone is not where the editor is.
             self.discrepancies.follow(self._row)
+        yield
         self.figures.show_project(project)
+        yield
         self.notes.show_notes(project.notes, numbers, sigla)
         self.aside.show_project(project)
-        self.versions.show_project(project)
+        yield
+        yield from self.versions.showing(project)
+        yield
         history = self._workspace.session.history
         _base, done, undone = history.known
         told = self._past.tell(done, undone)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -100,8 +100,13 @@ class Discrepancies(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show what there is, keeping the chosen line."""
+        for _ in self.showing(entries):
+            pass
+
+    def showing(self, entries: Sequence[Entry]) -> Iterator[None]:
+        """The same a step at a time; the list is whole once nothing is left to do."""
         at = self.current()
-        self.table.put(entries)
+        yield from self.table.putting(entries)
         self._tell_empty()
         if at is not None:
             self.follow(at.row, at.key)

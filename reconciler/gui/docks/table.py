@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -26,6 +26,7 @@ from reconciler.model.ids import RowId
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 COLUMNS = 6
+AT_A_TIME = 250  # lines: some 10 ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,26 @@ class DiscrepancyTable(QAbstractTableModel):
 
     def put(self, entries: Sequence[Entry]) -> None:
         """Show ``entries`` instead of what was there."""
+        for _ in self.putting(entries):
+            pass
+
+    def putting(self, entries: Sequence[Entry]) -> Iterator[None]:
+        """Show ``entries`` instead of what was there, so many lines at a time: each is filtered and sorted in."""
         if len(entries) == len(self._entries):
             self._entries = entries
-            if entries:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, COLUMNS - 1))
+            for first in range(0, len(entries), AT_A_TIME):
+                last = min(first + AT_A_TIME, len(entries)) - 1
+                self.dataChanged.emit(self.index(first, 0), self.index(last, COLUMNS - 1))
+                yield
             return
         self.beginResetModel()
-        self._entries = entries
+        self._entries = entries[:AT_A_TIME]
         self.endResetModel()
+        for first in range(AT_A_TIME, len(entries), AT_A_TIME):
+            yield
+            self.beginInsertRows(QModelIndex(), first, min(first + AT_A_TIME, len(entries)) - 1)
+            self._entries = entries[: first + AT_A_TIME]
+            self.endInsertRows()
 
     def entry(self, line: int) -> Entry:
         """The entry in a line."""

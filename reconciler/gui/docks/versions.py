@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -55,10 +57,15 @@ class VersionList(QWidget):
 
     def show_project(self, project: Project) -> None:
         """Show the versions of ``project``."""
+        for _ in self.showing(project):
+            pass
+
+    def showing(self, project: Project) -> Iterator[None]:
+        """The same a version at a time."""
         shown = (project.versions, project.rows, project.relations)
         if len(self._shown) == len(shown) and all(a is b for a, b in zip(shown, self._shown, strict=True)):
             return
-        self._shown = shown
+        self._shown = ()
         self.tree.clear()
         for version in project.versions:
             item = QTreeWidgetItem(self._known(version))
@@ -67,7 +74,9 @@ class VersionList(QWidget):
                 if other is not version:
                     item.addChild(self._pair(project, version, other))
             self.tree.addTopLevelItem(item)
+            yield
         self.tree.expandAll()
+        self._shown = shown
 
     def _known(self, version: Version) -> list[str]:
         engines = sorted({t.engine or self.tr("a person") for t in version.translations.values() if t.text.strip()})

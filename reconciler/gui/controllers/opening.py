@@ -1,0 +1,69 @@
+"""A project file opened in place of the project that is there, a large one after a thread has read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from reconciler.app.ahead import Loaded, is_large, load
+from reconciler.gui.desk import Desk
+from reconciler.gui.jobs import Job
+from reconciler.gui.questions import Answer
+from reconciler.gui.sentences import two_lines
+from reconciler.model.errors import ProjectLocked
+
+
+class Opening:
+    """Opens project files.
+
+    Args:
+        may_leave: whether the project that is there may be left; may ask.
+    """
+
+    def __init__(self, desk: Desk, may_leave: Callable[[], bool]) -> None:
+        self._desk, self._may_leave = desk, may_leave
+
+    def open(self, path: Path, then: Callable[[], None]) -> None:
+        """Open a project; ``then`` if that was done."""
+        if not self._may_leave():
+            return
+        if not is_large(path):
+            self._put_in_place(path, None, then)
+            return
+        desk, project = self._desk, self._desk.project
+
+        def take(loaded: Loaded) -> None:
+            if desk.project is project or self._may_leave():
+                desk.attempt(lambda: self._put_in_place(path, loaded, then))
+
+        label = QCoreApplication.translate("Files", "Reading one file")
+        desk.say(label + " …")
+        desk.jobs.run(Job(label, lambda _progress: load(path), take, desk.complain))
+
+    def _put_in_place(self, path: Path, loaded: Loaded | None, then: Callable[[], None]) -> None:
+        workspace, desk = self._desk.workspace, self._desk
+        try:
+            workspace.open(path, loaded=loaded)
+        except ProjectLocked as locked:
+            answer = desk.questions.locked(*two_lines(locked))
+            if answer is Answer.CANCEL:
+                desk.say(QCoreApplication.translate("Files", "Nothing was opened."))
+                return
+            workspace.open(path, read_only=answer is Answer.YES, take_over=answer is Answer.NO, loaded=loaded)
+        desk.preferences.put(desk.preferences.value.opened(path.resolve()))
+        desk.say(self._opened(path))
+        then()
+
+    def _opened(self, path: Path) -> str:
+        session = self._desk.workspace.session
+        text = QCoreApplication.translate("Files", "“%1” is open.").replace("%1", path.name)
+        if session.read_only:
+            text += QCoreApplication.translate("Files", " It is read-only: save as another file to keep changes.")
+        if session.history_lost:
+            text += QCoreApplication.translate("Files", " Its former steps cannot be read: undo begins here.")
+        if session.set_by is not None:
+            kept = QCoreApplication.translate("Files", " The file as it was is kept as %1.")
+            text += kept.replace("%1", str(session.set_by))
+        return text
