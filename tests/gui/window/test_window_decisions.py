@@ -133,7 +133,7 @@ def test_undo_and_redo_go_where_the_step_was(bench: Bench) -> None:
     bench.go(6)
     bench.act("edit.undo")
     assert (bench.decision(2), bench.number) == (None, 2)
-    assert bench.said == "Taken back: Choose wording."
+    assert bench.said == "Taken back: Choose wording, row 2: B."
     bench.go(6)
     bench.act("edit.redo")
     assert (picks(bench, 2), bench.number) == (("courier",), 2)

@@ -41,7 +41,7 @@ def test_a_key_begins_a_paragraph_and_takes_it_back(bench: Bench) -> None:
     assert bench.said == "Row 5 goes on in the paragraph before it."
     assert bench.workspace.project.layout == {}
     bench.act("edit.undo")
-    assert bench.said == "Taken back: Paragraphs as in the version."
+    assert bench.said == "Taken back: Paragraphs as in the version, row 5."
     assert bench.panes.content.view(4).layout is Layout.PARAGRAPH
 
 
