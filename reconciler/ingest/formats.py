@@ -41,7 +41,7 @@ _SUFFIXES = {
 SUFFIXES = (".txt", ".text", *_SUFFIXES, ".docx", ".docm", ".odt", ".rtf", ".pdf")
 _HEAD = 4096
 _PAGE = re.compile(
-    r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--.{0,1000}?-->\s{0,50}){0,3}"
+    r"\s{0,200}+(?:<\?xml[^>]{0,200}>\s{0,50}+)?(?:<!--.{0,1000}?-->\s{0,50}+){0,3}"
     r"<(?:!doctype html|html|head|body|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )

@@ -13,7 +13,7 @@ import reconciler
 from tests.support.patterns import patterns
 
 ROOT = Path(__file__).resolve().parents[2]
-LIMIT = 60  # seconds of wall clock for one module's patterns; a quadratic pattern takes hours
+PATIENCE = 120  # seconds of wall clock for all patterns of a module; each one's own limit is CPU time
 
 
 def modules() -> list[str]:
@@ -31,7 +31,7 @@ def test_patterns_are_found() -> None:
 
 @pytest.mark.parametrize("module", WITH_PATTERNS)
 def test_patterns_stay_quick(module: str) -> None:
-    try:
-        subprocess.run([sys.executable, "-m", "tests.support.patterns", module], cwd=ROOT, check=True, timeout=LIMIT)
-    except subprocess.TimeoutExpired:
-        pytest.fail(f"a pattern of {module} does not stay quick")
+    command = [sys.executable, "-m", "tests.support.patterns", module]
+    done = subprocess.run(command, cwd=ROOT, check=False, timeout=PATIENCE, capture_output=True, encoding="utf-8")
+    tried = done.stdout.splitlines() or [done.stderr]
+    assert done.returncode == 0, f"does not stay quick: {tried[-1]}"

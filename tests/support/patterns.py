@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import importlib
 import re
+import signal
 import sys
 
+LIMIT = 2.0  # seconds of CPU for one pattern on one text; a quadratic one takes hours
 WORST = ("1", "1,", "Aa ", " ", "„", "a", "1.", "A. ", "a\n")
 
 
@@ -24,10 +26,16 @@ def patterns(module: str) -> list[re.Pattern[str]]:
 
 
 def run(module: str) -> None:
-    """Search a megabyte of each bad text for every pattern of ``module``."""
+    """Search a megabyte of each bad text for every pattern of ``module``.
+
+    A pattern that takes longer than ``LIMIT`` ends the process, after its name was printed.
+    """
     for worst in WORST:
         text = worst * (1_000_000 // len(worst))
         for pattern in patterns(module):
+            print(f"{pattern.pattern[:80]!r} on {worst!r}", flush=True)
+            if hasattr(signal, "setitimer"):  # not on Windows, where the caller's patience is the limit
+                signal.setitimer(signal.ITIMER_VIRTUAL, LIMIT)
             for _ in pattern.finditer(text):
                 pass
 
