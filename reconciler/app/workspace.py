@@ -74,18 +74,24 @@ class Workspace:
         return self._tell(_together([self.session.redo() for _ in range(steps)], self.project))
 
     def read(
-        self, inputs: Sequence[Input], options: Options | None = None, progress: Progress | None = None
+        self,
+        inputs: Sequence[Input],
+        options: Options | None = None,
+        progress: Progress | None = None,
+        project: Project | None = None,
     ) -> Prepared:
         """Read files and pastes and align them with the project; slow, changes nothing, may run in a thread.
 
-        The answer's command is then given to ``do``.
+        The answer's command is then given to ``do``. ``project`` is the one to read for, where that may be another
+        one than is open by the time the thread begins.
 
         Raises:
             Cancelled: by ``progress``.
         """
-        found, failures = reading.recognise(inputs, self.project, options, progress)
+        project = project or self.project
+        found, failures = reading.recognise(inputs, project, options, progress)
         versions, notes = [candidate.version for candidate in found], reading.notes_of(found)
-        return reading.aligned(versions, failures, self.project, self.analysis, options, progress, notes)
+        return reading.aligned(versions, failures, project, self.analysis, options, progress, notes)
 
     def realign(self, progress: Progress | None = None) -> ReplaceRows:
         """The command that aligns the project anew, keeping pins and confirmed rows; slow, changes nothing."""

@@ -132,19 +132,22 @@ class Files(QObject):
     def add(self, inputs: Sequence[Input]) -> None:
         """Read files and pastes as further versions, in the background."""
         desk = self._desk
-        known, history = desk.project.versions, desk.workspace.session.history
+        project, history = desk.project, desk.workspace.session.history
         label = counted(len(inputs), self.tr("Reading one file"), self.tr("Reading %n files"))
         desk.say(label + " …")
 
         def take(prepared: Prepared) -> None:
             if desk.workspace.session.history is not history:
                 desk.say(self.tr("Another project is open now: what was read for the one before was not added."))
-            elif desk.project.versions != known:
+            elif desk.project.versions != project.versions:
                 self.add(inputs)
             else:
                 desk.attempt(lambda: self._take(prepared))
 
-        desk.jobs.run(Job(label, lambda progress: desk.workspace.read(inputs, progress=progress), take, desk.complain))
+        def work(progress: Progress) -> Prepared:
+            return desk.workspace.read(inputs, progress=progress, project=project)
+
+        desk.jobs.run(Job(label, work, take, desk.complain))
 
     def quit(self) -> None:
         """Close the window, which asks whether to save."""

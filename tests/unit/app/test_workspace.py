@@ -109,6 +109,18 @@ def test_an_alignment_that_is_late_is_refused(workspace: Workspace) -> None:
         workspace.do(late.command)
 
 
+def test_what_is_read_for_the_project_that_was_open_knows_nothing_of_the_next(prepared: Prepared) -> None:
+    workspace = Workspace()
+    asked_for = workspace.project
+    assert prepared.command is not None
+    workspace.do(prepared.command)
+    late = workspace.read([read_text("The ferry sank.\n\nNobody was on board.", "late.txt")], project=asked_for)
+    assert late.command is not None
+    assert {sentence for row in late.command.alignment.rows for sentence in row.cells} == {
+        version.id for version in late.command.versions
+    }
+
+
 def test_reading_can_be_cancelled() -> None:
     class Stop:
         def step(self, done: int, total: int) -> None:
