@@ -115,8 +115,8 @@ def touched(cluster: Annotated, report: Discrepancy, entry: dict[str, Any]) -> l
 
 def _meets(cluster: Annotated, report: Discrepancy, reading: dict[str, Any]) -> Iterable[bool]:
     version = next(v for v in cluster.versions if v.id == reading["version"])
-    line = version.sentences[reading["line"]].span
-    start = line.start + line.of(version.source.text).index(reading["text"])
+    lines = version.source.text.split("\n")
+    start = sum(len(line) + 1 for line in lines[: reading["line"]]) + lines[reading["line"]].index(reading["text"])
     end = start + len(reading["text"])
     return (
         r.version == reading["version"] and r.span is not None and r.span.start < end and start < r.span.end
@@ -125,8 +125,9 @@ def _meets(cluster: Annotated, report: Discrepancy, reading: dict[str, Any]) -> 
 
 
 def finds(cluster: Annotated, report: Discrepancy, entry: dict[str, Any]) -> bool:
-    """Whether a report names readings of two values of a true discrepancy."""
-    return len({r.get("value", "") for r in touched(cluster, report, entry)}) > 1
+    """Whether a report names two values of a true discrepancy; one is enough where there is but one."""
+    need = min(2, len({r["value"] for r in entry["readings"]}))
+    return len({r["value"] for r in touched(cluster, report, entry)}) >= need
 
 
 def alarms(cluster: Annotated, report: Discrepancy, entry: dict[str, Any]) -> bool:
