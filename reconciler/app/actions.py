@@ -257,6 +257,20 @@ _GO = (
            "Move the keyboard to the next part of the window"), ("F6",), section=3),
     Action("go.previous-pane", marked("Actions", "Previous pan&e"), marked("Actions",
            "Move the keyboard to the part of the window before"), ("Shift+F6",), section=3),
+    Action("go.list-discrepancies", marked("Actions", "&Discrepancies"), marked("Actions",
+           "Go to the list of discrepancies"), ("Alt+1",), "versions", section=4),
+    Action("go.list-figures", marked("Actions", "&Figures"), marked("Actions", "Go to the table of figures"),
+           ("Alt+2",), "versions", section=4),
+    Action("go.list-notes", marked("Actions", "&Notes"), marked("Actions", "Go to the list of notes"), ("Alt+3",),
+           "versions", section=4),
+    Action("go.list-aside", marked("Actions", "&Set aside"), marked("Actions",
+           "Go to what was set aside; Enter there brings it back"), ("Alt+4",), "versions", section=4),
+    Action("go.list-why", marked("Actions", "&Why this row?"), marked("Actions",
+           "Go to the reasons for which these sentences stand in one row"), ("Alt+5",), "versions", section=4),
+    Action("go.list-versions", marked("Actions", "&Versions"), marked("Actions",
+           "Go to how the versions depend on one another"), ("Alt+6",), "versions", section=4),
+    Action("go.list-history", marked("Actions", "&History"), marked("Actions", "Go to the list of all steps"),
+           ("Alt+7",), "versions", section=4),
 )
 
 

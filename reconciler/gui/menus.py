@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from reconciler.app.actions import Action, catalogue, of_menu
 
-SUBMENUS = {"decide.take": "take", "view.class": "class"}
+SUBMENUS = {"decide.take": "take", "view.class": "class", "go.list": "list"}
 
 
 def shown_text(action: Action) -> str:
@@ -150,5 +150,6 @@ def _submenu_title(family: str) -> str:
     titles = {
         "take": QCoreApplication.translate("Menus", "&Take a version"),
         "class": QCoreApplication.translate("Menus", "Only &classes"),
+        "list": QCoreApplication.translate("Menus", "To a &list"),
     }
     return titles[family]

@@ -30,10 +30,10 @@ def _neighbour(widget: QWidget | None, *, forward: bool) -> QWidget | None:
 
 def _takes_tab(widget: QWidget, window: QWidget) -> bool:
     by_tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value) and widget.focusProxy() is None
-    return by_tab and widget.isEnabled() and widget.isVisibleTo(window) and _is_in_sight(widget)
+    return by_tab and widget.isEnabled() and widget.isVisibleTo(window) and is_in_sight(widget)
 
 
-def _is_in_sight(widget: QWidget) -> bool:
+def is_in_sight(widget: QWidget) -> bool:
     """Whether any of it is; a view that scrolls may lie wholly under what it shows."""
     seen = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
     return not seen.visibleRegion().isEmpty()

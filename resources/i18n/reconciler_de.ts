@@ -39,6 +39,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Fassung &amp;beschreiben…</translation>
     </message>
     <message>
+        <source>&amp;Discrepancies</source>
+        <translation>&amp;Abweichungen</translation>
+    </message>
+    <message>
         <source>&amp;Dismiss the discrepancies</source>
         <translation>Abweichungen &amp;verwerfen</translation>
     </message>
@@ -55,12 +59,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zah&amp;lentabelle</translation>
     </message>
     <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Hide the column</source>
         <translation>Spalte &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;House forms…</source>
@@ -111,6 +123,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
         <source>&amp;Note…</source>
         <translation>&amp;Notiz…</translation>
     </message>
@@ -155,6 +171,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <source>&amp;Set aside</source>
+        <translation>&amp;Beiseitegelegt</translation>
+    </message>
+    <message>
         <source>&amp;Settle the discrepancies</source>
         <translation>Abweichungen &amp;klären</translation>
     </message>
@@ -173,6 +193,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>&amp;Unpin</source>
         <translation>Kopplung &amp;lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Fassungen</translation>
+    </message>
+    <message>
+        <source>&amp;Why this row?</source>
+        <translation>&amp;Warum diese Zeile?</translation>
     </message>
     <message>
         <source>A &amp;walk in ten steps</source>
@@ -375,6 +403,22 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zu einer Zeile mit bestimmter Nummer gehen</translation>
     </message>
     <message>
+        <source>Go to how the versions depend on one another</source>
+        <translation>Dorthin gehen, wo steht, wie die Fassungen voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>Go to the list of all steps</source>
+        <translation>Zur Liste aller Schritte gehen</translation>
+    </message>
+    <message>
+        <source>Go to the list of discrepancies</source>
+        <translation>Zur Liste der Abweichungen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the list of notes</source>
+        <translation>Zur Liste der Notizen gehen</translation>
+    </message>
+    <message>
         <source>Go to the next open discrepancy</source>
         <translation>Zur nächsten offenen Abweichung gehen</translation>
     </message>
@@ -403,8 +447,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zur vorigen Fundstelle gehen</translation>
     </message>
     <message>
+        <source>Go to the reasons for which these sentences stand in one row</source>
+        <translation>Zu den Gründen gehen, aus denen diese Sätze in einer Zeile stehen</translation>
+    </message>
+    <message>
+        <source>Go to the table of figures</source>
+        <translation>Zur Tabelle der Zahlen gehen</translation>
+    </message>
+    <message>
         <source>Go to the undecided row before</source>
         <translation>Zur vorigen unentschiedenen Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Go to what was set aside; Enter there brings it back</source>
+        <translation>Zu dem gehen, was beiseitegelegt ist; die Eingabetaste holt es dort zurück</translation>
     </message>
     <message>
         <source>Go where this sentence was moved from, or goes on; again goes back</source>
@@ -2611,6 +2667,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>Lists</name>
     <message>
+        <source>%1: Esc goes back.</source>
+        <translation>%1: Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>%1: nothing there yet.</source>
+        <translation>%1: noch nichts da.</translation>
+    </message>
+    <message>
         <source>Agreements are listed and marked with a line of dashes and dots.</source>
         <translation>Übereinstimmungen sind aufgelistet und mit einer Strichpunktlinie markiert.</translation>
     </message>
@@ -2679,6 +2743,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Only &amp;classes</source>
         <translation>Nur diese A&amp;rten</translation>
+    </message>
+    <message>
+        <source>To a &amp;list</source>
+        <translation>Zu einer &amp;Liste</translation>
     </message>
 </context>
 <context>

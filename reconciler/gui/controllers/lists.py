@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -14,7 +15,7 @@ from reconciler.model.figure_line import FigureReading
 
 
 class Lists(QObject):
-    """Answers the actions of the menu View that are about the docks."""
+    """Answers the actions of the menus View and Go that are about the docks."""
 
     def __init__(self, desk: Desk, board: Board, menus: Menus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,10 +25,20 @@ class Lists(QObject):
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
-        return {
+        others = {f"go.list-{name}": partial(self.open_list, name) for name in self._board.names()}
+        return others | {
+            "go.list-figures": self.show_figures,
             "view.figures": self.show_figures,
             "view.agreements": self._board.discrepancies.agreements.toggle,
         }
+
+    def open_list(self, name: str) -> None:
+        """Bring a dock to the front and give it the keyboard, unless it is empty."""
+        self._board.raise_dock(name)
+        part = self._board.part(name)
+        part.setFocus()
+        answer = self.tr("%1: nothing there yet.") if part.isHidden() else self.tr("%1: Esc goes back.")
+        self._desk.say(answer.replace("%1", self._board.title(name)))
 
     def show_figures(self) -> None:
         """Bring the figure table to the front and give it the keyboard."""

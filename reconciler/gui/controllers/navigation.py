@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reconciler.gui.desk import Desk
 from reconciler.gui.review import LOOK_AT, undecided, walk
+from reconciler.gui.tabbing import is_in_sight
 from reconciler.gui.wording import class_name, in_sentence, told
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.errors import RefusedCommand
@@ -125,8 +126,8 @@ class Navigation(QObject):
         desk.say(answer.replace("%1", desk.siglum(column)))
 
     def to_part(self, by: int) -> None:
-        """Move the keyboard to the next part of the window."""
-        parts = [part for part in self._parts() if part.isVisible()]
+        """Move the keyboard to the next part of the window that can be seen; a list behind another one cannot."""
+        parts = [part for part in self._parts() if part.isVisible() and is_in_sight(part)]
         if not parts:
             return
         inside = [

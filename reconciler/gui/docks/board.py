@@ -86,19 +86,22 @@ class Board(QObject):
         """Actions that show and hide the docks."""
         return [dock.toggleViewAction() for dock in self._docks.values()]
 
+    def names(self) -> list[str]:
+        """What the docks are called in the program."""
+        return list(self._docks)
+
+    def title(self, name: str) -> str:
+        """What a dock is called on its tab."""
+        return self._docks[name].windowTitle()
+
+    def part(self, name: str) -> QWidget:
+        """What takes the keyboard in a dock."""
+        return self.parts()[self.names().index(name)]
+
     def parts(self) -> list[QWidget]:
         """The contents, for moving the keyboard from one to the next."""
-        return [
-            self.discrepancies.view,
-            self.figures.view,
-            self.notes.tree,
-            self.aside.tree,
-            self.why.tree,
-            *self._rest(),
-        ]
-
-    def _rest(self) -> list[QWidget]:
-        return [self.versions.tree, self.history.list]
+        before = [self.discrepancies.view, self.figures.view, self.notes.tree, self.aside.tree, self.why.tree]
+        return [*before, self.versions.tree, self.history.list]
 
     def show_all(self, *, on: bool) -> None:
         """Show or hide the docks together, as the empty state asks."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -108,6 +109,34 @@ def test_f6_moves_the_keyboard_through_the_parts_of_the_window(bench: Bench, qtb
     assert bench.said == "Discrepancies"
     bench.act("go.previous-pane")
     assert bench.panes.hasFocus()
+
+
+def test_f6_passes_over_lists_that_stand_behind_another(bench: Bench) -> None:
+    board = bench.room.board
+    board.raise_dock("versions")
+    bench.panes.setFocus()
+    bench.act("go.next-pane")
+    assert board.versions.tree.hasFocus()
+    bench.act("go.next-pane")
+    assert bench.panes.hasFocus()
+
+
+@pytest.mark.parametrize("name", ["discrepancies", "figures", "aside", "why", "versions", "history"])
+def test_each_list_has_a_key_that_brings_it_to_the_front(bench: Bench, name: str, qtbot: QtBot) -> None:
+    board = bench.room.board
+    bench.act(f"go.list-{name}")
+    assert board.part(name).hasFocus()
+    assert bench.said.startswith(board.title(name))
+    qtbot.waitUntil(lambda: not board.part(name).visibleRegion().isEmpty())
+    keys = {tuple(bench.window.menus.actions[f"go.list-{other}"].keys) for other in board.names()}
+    assert len(keys) == len(board.names())
+
+
+def test_an_empty_list_comes_to_the_front_and_leaves_the_keyboard_where_it_is(bench: Bench) -> None:
+    bench.act("go.list-notes")
+    assert not bench.room.board.notes.visibleRegion().isEmpty()
+    assert bench.panes.hasFocus()
+    assert bench.said == "Notes: nothing there yet."
 
 
 def test_letters_act_only_in_the_grid(bench: Bench, qtbot: QtBot) -> None:
