@@ -14,19 +14,27 @@ def _of_lines() -> dict[str, str]:
     return {
         "app line": QCoreApplication.translate("Reasons", "app line"),
         "bare link": QCoreApplication.translate("Reasons", "bare link"),
+        "breadcrumb": QCoreApplication.translate("Reasons", "breadcrumb"),
+        "broadcast notice": QCoreApplication.translate("Reasons", "broadcast notice"),
         "byline": QCoreApplication.translate("Reasons", "byline"),
         "comment form": QCoreApplication.translate("Reasons", "comment form"),
         "cookie line": QCoreApplication.translate("Reasons", "cookie line"),
         "copyright line": QCoreApplication.translate("Reasons", "copyright line"),
         "correction line": QCoreApplication.translate("Reasons", "correction line"),
+        "credit": QCoreApplication.translate("Reasons", "credit"),
         "date line": QCoreApplication.translate("Reasons", "date line"),
         "donation line": QCoreApplication.translate("Reasons", "donation line"),
+        "embedded content": QCoreApplication.translate("Reasons", "embedded content"),
+        "live blog time": QCoreApplication.translate("Reasons", "live blog time"),
         "newsletter line": QCoreApplication.translate("Reasons", "newsletter line"),
+        "opinion notice": QCoreApplication.translate("Reasons", "opinion notice"),
+        "reader call": QCoreApplication.translate("Reasons", "reader call"),
         "reading time": QCoreApplication.translate("Reasons", "reading time"),
         "section label": QCoreApplication.translate("Reasons", "section label"),
         "share footer": QCoreApplication.translate("Reasons", "share footer"),
         "source link": QCoreApplication.translate("Reasons", "source link"),
         "tag line": QCoreApplication.translate("Reasons", "tag line"),
+        "update notice": QCoreApplication.translate("Reasons", "update notice"),
     }
 
 

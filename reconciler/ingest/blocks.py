@@ -32,7 +32,17 @@ def blocks(text: str) -> list[Block]:
     """
     found = [block for line in lines(text) for block in _parts(text, line)]
     words = [block.span.of(text) for block in found]
-    for rule in (_single_lines, bylines, _comment_forms, _neighbours, _teasers, _printed_twice, _headings, _labels):
+    for rule in (
+        _single_lines,
+        bylines,
+        _comment_forms,
+        _neighbours,
+        _teasers,
+        _pointers,
+        _printed_twice,
+        _headings,
+        _labels,
+    ):
         found = rule(found, words)
     return found
 
@@ -64,7 +74,12 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 def _single_lines(found: list[Block], words: list[str]) -> list[Block]:
     """Lines that are furniture by what they say."""
-    return [_aside(b, furniture.reason_of(w)) for b, w in zip(found, words, strict=True)]
+    done = [_aside(b, furniture.reason_of(w)) for b, w in zip(found, words, strict=True)]
+    first = next((at for at, b in enumerate(done) if not b.kind.set_aside), len(done))
+    inner = [
+        _aside(b, furniture.inner_reason_of(w)) for b, w in zip(done[first + 1 :], words[first + 1 :], strict=True)
+    ]
+    return [*done[: first + 1], *inner]
 
 
 def _aside(block: Block, reason: str, kind: SentenceKind = SentenceKind.BOILERPLATE) -> Block:
@@ -88,6 +103,17 @@ def _neighbours(found: list[Block], words: list[str]) -> list[Block]:
 def _teasers(found: list[Block], words: list[str]) -> list[Block]:
     """A list of other stories: its heading and the titles below."""
     return _sections(found, words, furniture.heads_teasers, "links to other articles", limit=12, takes=_is_title)
+
+
+def _pointers(found: list[Block], words: list[str]) -> list[Block]:
+    """A line such as "Read more", with the title below; a sub-head is shorter than a title."""
+    return _sections(
+        found, words, furniture.POINTERS.__contains__, "link to another article", limit=1, takes=_is_long_title
+    )
+
+
+def _is_long_title(line: str) -> bool:
+    return _is_title(line) and len(line.split()) >= 5
 
 
 def _sections(

@@ -37,15 +37,18 @@ _DAY_NAME = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)?"
 )
-_HOUR = (
-    r"(?:[ ,|·–-]{0,4}(?:at |um )?\d{1,2}[:.]\d{2}(?::\d{2})?"
-    r"\s?(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|cet|cest|mez|mesz|bst)?(?: [a-z]{2,4})?)?"
+_CLOCK = (
+    r"(?:at |um )?\d{1,2}[:.]\d{2}(?::\d{2})?"
+    r"\s?(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|cet|cest|mez|mesz|bst)?(?: [a-z]{2,4})?"
 )
-_WHEN = rf"{_DATE_LABEL}{_DAY_NAME}[ ,.]{{0,3}}(?:den )?{_DATE}{_HOUR}"
+_HOUR = rf"(?:[ ,|·–-]{{0,4}}{_CLOCK})?"
+_WHEN = rf"{_DATE_LABEL}(?:{_CLOCK},? )?{_DAY_NAME}[ ,.]{{0,3}}(?:den )?{_DATE}{_HOUR}"
 _DATE_LINE = re.compile(rf"\A{_WHEN}\W{{0,3}}\Z", re.IGNORECASE)
 _PLACED_DATE = re.compile(rf"\A([^\d\n.!?]{{2,60}}?)[ ,|·–-]{{1,4}}{_WHEN}\W{{0,3}}\Z", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…:;]['\"”“»’)]?\Z")
 _HEAD = 7  # lines below the headline among which a line of names may be a byline
+_NAMES_ALONE = re.compile(rf"{_NAME}(?: (?:{_NAME}|&)){{1,4}}")
+_READING_TIME = re.compile(r"\A\d{1,3}[ -]?(?:min(?:ute[ns]?|s)?\.?)(?: (?:read|lesezeit))?\Z", re.IGNORECASE)
 _LONG = 25  # words; a paragraph of that length ends the head of the article
 
 
@@ -57,7 +60,22 @@ def bylines(found: list[Block], words: list[str]) -> list[Block]:
         reason = _reason(line, in_head=0 < at < head)
         by = reason and block.kind in (SentenceKind.BODY, SentenceKind.BOILERPLATE)
         done.append(replace(block, kind=SentenceKind.BYLINE, reason=reason) if by else block)
+    return _names_above(done, words, head)
+
+
+def _names_above(found: list[Block], words: list[str], head: int) -> list[Block]:
+    """Names alone below the headline and right above a byline or date line: who wrote it, or the paper."""
+    done = list(found)
+    for at in range(min(head, len(found)) - 2, 0, -1):
+        below = done[at + 1].kind is SentenceKind.BYLINE or done[at + 1].reason == "credit"
+        if below and done[at].kind is SentenceKind.BODY and _is_names(words[at], words[0]):
+            done[at] = replace(done[at], kind=SentenceKind.BYLINE, reason="byline")
     return done
+
+
+def _is_names(line: str, headline: str) -> bool:
+    """Whether a line may be names alone; a headline above it is longer, a section label is not."""
+    return 2 <= len(line.split()) < len(headline.split()) and bool(_NAMES_ALONE.fullmatch(line))
 
 
 def segments(line: str) -> list[str]:
@@ -80,9 +98,17 @@ def _head(words: list[str]) -> int:
 def _reason(line: str, *, in_head: bool) -> str:
     if len(line) <= 160 and (_BYLINE.fullmatch(line) or (in_head and _is_head_byline(line))):
         return "byline"
-    if len(line) <= 90 and (_DATE_LINE.fullmatch(line) or (in_head and _is_placed_date(line))):
+    if len(line) <= 90 and (_is_date_line(line) or (in_head and _is_placed_date(line))):
         return "date line"
     return ""
+
+
+def _is_date_line(line: str) -> bool:
+    """A date and perhaps a time, alone or beside how long the article takes to read."""
+    if _DATE_LINE.fullmatch(line):
+        return True
+    dates = [part for part in segments(line) if not _READING_TIME.fullmatch(part)]
+    return len(dates) == 1 < len(segments(line)) and bool(_DATE_LINE.fullmatch(dates[0]))
 
 
 def _is_head_byline(line: str) -> bool:

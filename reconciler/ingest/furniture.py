@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reconciler.ingest import notices
+
 # Whole lines, compared in lower case without outer punctuation.
 _LINES: dict[str, str] = {
     "advertisement": """
@@ -227,13 +229,15 @@ def _entries(text: str) -> list[str]:
     return [entry.strip() for line in text.strip().splitlines() for entry in line.split("|") if entry.strip()]
 
 
-LINES: dict[str, str] = {entry: reason for reason, text in _LINES.items() for entry in _entries(text)}
-TEASER_HEADS = frozenset(_entries(_TEASERS))
+LINES: dict[str, str] = {
+    entry: reason for table in (notices.LINES, _LINES) for reason, text in table.items() for entry in _entries(text)
+}
+TEASER_HEADS = frozenset(_entries(_TEASERS) + _entries(notices.TEASER_HEADS))
 NEIGHBOUR_HEADS = frozenset(_entries(_NEIGHBOURS))
+POINTERS = frozenset(("read more", "mehr lesen", "lesen sie mehr", "read on", "weiterlesen"))
 COMMENT_HEADS = frozenset(_entries(_COMMENT_FORMS))
-PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (reason, re.compile(rf"\A(?:{pattern})")) for reason, pattern in _PATTERNS
-)
+PATTERNS = notices.compiled(_PATTERNS + notices.PATTERNS)
+_INNER = notices.compiled(notices.INNER)
 _TEASER_HEAD = re.compile(
     r"(?:other|more|further|latest|all) (?:stories|news|articles|reports|headlines|posts)"
     r"(?: (?:from|on|about|in) .{1,40})?"
@@ -259,6 +263,14 @@ def reason_of(line: str) -> str:
     if not any(c.isalnum() for c in low):
         return "ornament"
     return next((reason for reason, pattern in PATTERNS if pattern.match(low)), "")
+
+
+def inner_reason_of(line: str) -> str:
+    """The rule by which a line below the headline is furniture that may be a headline above: "Analysis: ..."."""
+    low = normal(line)
+    if len(line) > LONGEST or line.rstrip("\"'”“»«")[-1:] == ".":
+        return ""
+    return next((reason for reason, pattern in _INNER if pattern.match(low)), "")
 
 
 def heads_teasers(line: str) -> bool:

@@ -3815,6 +3815,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>bloßer Link</translation>
     </message>
     <message>
+        <source>breadcrumb</source>
+        <translation>Navigationspfad</translation>
+    </message>
+    <message>
+        <source>broadcast notice</source>
+        <translation>Sendehinweis</translation>
+    </message>
+    <message>
         <source>byline</source>
         <translation>Autorenzeile</translation>
     </message>
@@ -3847,6 +3855,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Korrekturhinweis</translation>
     </message>
     <message>
+        <source>credit</source>
+        <translation>Mitarbeit</translation>
+    </message>
+    <message>
         <source>date line</source>
         <translation>Datumszeile</translation>
     </message>
@@ -3857,6 +3869,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>donation line</source>
         <translation>Spendenaufruf</translation>
+    </message>
+    <message>
+        <source>embedded content</source>
+        <translation>eingebetteter Inhalt</translation>
     </message>
     <message>
         <source>form</source>
@@ -3891,12 +3907,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Links zu anderen Artikeln</translation>
     </message>
     <message>
+        <source>live blog time</source>
+        <translation>Uhrzeit im Liveblog</translation>
+    </message>
+    <message>
         <source>navigation</source>
         <translation>Navigation</translation>
     </message>
     <message>
         <source>newsletter line</source>
         <translation>Newsletter-Hinweis</translation>
+    </message>
+    <message>
+        <source>opinion notice</source>
+        <translation>Hinweis auf Meinung</translation>
     </message>
     <message>
         <source>page footer</source>
@@ -3913,6 +3937,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>quoted mail</source>
         <translation>zitierte E-Mail</translation>
+    </message>
+    <message>
+        <source>reader call</source>
+        <translation>Aufruf an Leser</translation>
     </message>
     <message>
         <source>reading time</source>
@@ -3957,6 +3985,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>teaser text</source>
         <translation>Anreißertext</translation>
+    </message>
+    <message>
+        <source>update notice</source>
+        <translation>Hinweis auf Aktualisierung</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,19 @@ FURNITURE = [
     ("Tags: bridge, storm", "Schlagwörter: Brücke, Sturm", "tag line"),
     ("https://harbour.example/bridge", "www.hafen.example/bruecke", "bare link"),
     ("* * *", "———", "ornament"),
+    ("Image caption: The bridge at dawn", "Bildunterschrift: Die Brücke am Morgen", "image caption credit"),
+    ("(Reporting by Ida Moor; editing by Tom Lind)", "Redaktion: Ida Moor", "credit"),
+    ("A staff writer contributed to this report.", "Mitarbeit: Ida Moor", "credit"),
+    ("This is a breaking story. More follows.", "Dieser Artikel wird laufend aktualisiert.", "update notice"),
+    ("Listen to this article · 5 min", "Über dieses Thema berichtete das Radio um 12 Uhr.", "broadcast notice"),
+    ("To view this content, accept cookies.", "Empfohlener redaktioneller Inhalt", "embedded content"),
+    ("Already a subscriber? Log in", "Sie haben bereits ein Abo?", "newsletter line"),
+    ("Got a story? Email the news desk", "Haben Sie Hinweise? Schreiben Sie uns", "reader call"),
+    ("The views expressed here are the author’s.", "The opinions expressed in this text", "opinion notice"),
+    ("Next article: Ferry stops too", "Nächster Artikel: Fähre fällt aus", "link to another article"),
+    ("Analysis: Why bridges age", "Hintergrund: Warum Brücken altern", "teaser"),
+    ("14:20", "14.20 Uhr", "live blog time"),
+    ("Home » News » Harbour", "Startseite > Nachrichten > Hafen", "breadcrumb"),
 ]
 
 
@@ -49,6 +62,17 @@ def test_furniture_is_set_aside_with_its_rule(english: str, german: str, reason:
         assert found[line][0].set_aside, line
         assert found[line][1] == reason, line
         assert found[body][0] is SentenceKind.BODY
+
+
+def test_what_may_be_a_headline_is_one_at_the_start() -> None:
+    found = kinds(f"Analysis: Why bridges age\n{BODY}\n{BODY} Again.")
+    assert found["Analysis: Why bridges age"][0] is SentenceKind.HEADING
+
+
+def test_the_title_below_read_more_goes_with_it() -> None:
+    found = kinds(f"{BODY}\nRead more\nA ferry that nobody wanted to buy\n{BODY} Again.\nWhat comes next\n{BODY} Soon.")
+    assert found["A ferry that nobody wanted to buy"][1] == "link to another article"
+    assert found["What comes next"][0] is SentenceKind.HEADING
 
 
 @pytest.mark.parametrize(
@@ -64,6 +88,11 @@ def test_furniture_is_set_aside_with_its_rule(english: str, german: str, reason:
         "Die Anzeige gegen die Stadt wurde am Montag zurückgezogen.",
         "Related to this, the ferry will stop at night.",
         "Teilen der Stadt fehlte der Strom.",
+        "Reporting by a local paper found that the bridge had never been painted.",
+        "An dieser Stelle befindet sich seit dem Sturm eine Fähre.",
+        "Contact with the ferry was lost at noon.",
+        "Mit Material von der Baustelle wurde der Damm verstärkt.",
+        "More people than ever took the ferry on Thursday.",
     ],
 )
 def test_sentences_that_only_begin_like_furniture_stay(line: str) -> None:

@@ -59,3 +59,27 @@ def test_what_they_tell_of_the_article() -> None:
 def test_a_link_to_the_source_is_no_publisher() -> None:
     text = f"{HEAD}\n{BODY}\n{BODY[:-1]} again.\nQuelle: Link zum Original"
     assert metadata(text, blocks(text)).publisher == ""
+
+
+@pytest.mark.parametrize(
+    ("names", "line"),
+    [
+        ("Ida Maria Moor", "12 November 2024 · 4 min read"),
+        ("Harbour & Sea Weekly", "Published: 09:12 GMT, 5 June 2024"),
+        ("Ida von Moor", "Updated 6:41 AM EDT, June 6, 2024"),
+        ("Ida Moor", "06.06.2024, 11.20 Uhr"),
+        ("Harbour & Sea Weekly", "Words: Ida Moor | Photos: Tom Lind"),
+    ],
+)
+def test_names_alone_above_a_date_line_are_a_byline(names: str, line: str) -> None:
+    text = f"The old bridge stays closed after all\n{names}\n{line}\n{BODY}"
+    found = {block.span.of(text): block for block in blocks(text)}
+    assert found[names].reason == "byline"
+    assert found[line].kind.set_aside
+    assert not found["The old bridge stays closed after all"].kind.set_aside
+
+
+def test_a_title_below_a_section_label_is_no_byline() -> None:
+    text = f"World\nBridge Stays Closed\n12 November 2024\n{BODY}"
+    found = {block.span.of(text): block for block in blocks(text)}
+    assert not found["Bridge Stays Closed"].kind.set_aside
