@@ -21,6 +21,13 @@ from reconciler.model.span import Span
 
 LONGEST_PATTERN = 200
 LIMIT = 0.025  # seconds a pattern may take on one sentence: the window must not stand still
+_TYPED = {
+    re.escape("..."): r"(?:\.\.\.|…)",
+    "'": "['’‘‚ʼ′]",
+    '"': '["“”„‟«»″]',
+    re.escape("-"): "[-‐‑–—−]",
+    re.escape(" "): r"\s",
+}  # what stands on a keyboard, and what an article has for it
 SECOND_LIMIT = 0.25  # for a second try: seconds of the clock pass on a busy machine for the simplest pattern, too
 
 
@@ -29,7 +36,8 @@ class Query:
     """What to look for.
 
     Attributes:
-        pattern: the words, or a regular expression if ``regex``.
+        pattern: the words, or a regular expression if ``regex``. In words, marks and spaces as they are typed stand
+            for those that are printed, too: ' for ’, " for “ and „, - for –.
         whole_words: only where no letter or digit stands right before or after.
     """
 
@@ -150,16 +158,24 @@ def _matcher(query: Query) -> Matches:
 def _compiled(query: Query) -> Any:
     """The pattern; the library's own type is not to be had from its stubs in all its versions."""
     pattern = query.pattern if query.regex else re.escape(query.pattern)
-    if query.whole_words:
-        pattern = rf"(?<!\w)(?:{pattern})(?!\w)"
     if len(pattern) > LONGEST_PATTERN * 4:
         raise RefusedCommand("What you look for is too long.", advice=f"Use at most {LONGEST_PATTERN} characters.")
+    if not query.regex:
+        pattern = _as_printed(pattern)
+    if query.whole_words:
+        pattern = rf"(?<!\w)(?:{pattern})(?!\w)"
     try:
         return regex.compile(pattern, 0 if query.case else regex.IGNORECASE)
     except (regex.error, OverflowError, RecursionError) as problem:
         raise RefusedCommand(
             f"The regular expression cannot be understood: {problem}.", advice="Correct it, or switch regex off."
         ) from problem
+
+
+def _as_printed(words: str) -> str:
+    for typed, printed in _TYPED.items():
+        words = words.replace(typed, printed)
+    return words
 
 
 def _too_slow() -> RefusedCommand:

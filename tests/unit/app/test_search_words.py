@@ -1,0 +1,35 @@
+"""What is typed on a keyboard finds what an article prints for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconciler.app.search import Query, find
+from tests.support.projects import project, version
+
+PRINTED = "“We don’t know,” she said – „ganz sicher“ 5\u00a0km on … the wolf‑hound."
+
+
+def found(words: str, *, as_regex: bool = False) -> list[str]:
+    return [hit.span.of(PRINTED) for hit in find(project(version("A", PRINTED)), Query(words, regex=as_regex))]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("don't", "don’t"),
+        ('"we', "“We"),
+        ('"ganz sicher"', "„ganz sicher“"),
+        ("said - ", "said – "),
+        ("5 km", "5\u00a0km"),
+        ("on ...", "on …"),
+        ("wolf-hound", "wolf‑hound"),
+    ],
+)
+def test_typed_marks_stand_for_printed_ones(typed: str, printed: str) -> None:
+    assert found(typed) == [printed]
+
+
+def test_a_printed_mark_and_a_pattern_mean_themselves_alone() -> None:
+    assert found("don‘t") == []
+    assert found("don't", as_regex=True) == []
