@@ -81,7 +81,7 @@ def _priced(
     mass = coverage.masses_between(left, right) + coverage.masses_between(right, left)
     covered = _said(sums[kept], mass, weights) - np.array(prices.toll)[between] * mass
     rate = np.array(prices.ease)[between]
-    eased = rate * np.minimum(1.0, _leads(left, right, rivals) / weights.margin) * mass
+    eased = rate * np.minimum(1.0, rivals.leads_of(left * len(version) + right) / weights.margin) * mass
     covered += np.where(rivals.event[between[0]] != rivals.event[between[1]], -weights.strangers, eased)
     return left, right, covered, share, share * odds[kept] * weights.judged
 
@@ -101,8 +101,3 @@ def _said(sums: Floats, mass: Floats, weights: Weights) -> Floats:
     said = said + np.minimum(facts, said) + stops
     found: Floats = np.where(every >= weights.whole * mass, every, said)
     return found
-
-
-def _leads(left: Ints, right: Ints, rivals: Rivals) -> Floats:
-    """How far each pair stands out as each other's best, 0 where it does not."""
-    return np.array([rivals.lead.get(pair, 0.0) for pair in zip(left.tolist(), right.tolist(), strict=True)])

@@ -45,17 +45,17 @@ class Context:
         return found
 
 
-def context_of(size: int, keys: Ints, values: Floats, progress: Progress) -> Context:
-    """The support of pairs by key, those without any left out; it can be stopped while pairs are listed."""
+def context_of(size: int, evidence: Evidence, values: Floats, progress: Progress) -> Context:
+    """The support of the candidate pairs, those without any left out; it can be stopped while pairs are listed."""
     held = np.flatnonzero(values)
-    context = Context(size, keys[held], values[held])
+    context = Context(size, evidence.left[held] * size + evidence.right[held], values[held])
     for first in stepping(range(0, len(held), _AT_ONCE), progress, 1):
         part = slice(first, first + _AT_ONCE)
         context.known.update(zip(context.keys[part].tolist(), context.values[part].tolist(), strict=True))
     return context
 
 
-def support(corpus: Corpus, evidence: Evidence, strength: Floats, progress: Progress | None = None) -> Context:
+def support(corpus: Corpus, evidence: Evidence, strength: Floats, progress: Progress | None = None) -> Floats:
     """The support of every candidate pair.
 
     ``strength`` says how sure each pair of ``evidence`` is by itself, 0 to 1.
@@ -66,8 +66,10 @@ def support(corpus: Corpus, evidence: Evidence, strength: Floats, progress: Prog
     watch = progress or Silent()
     for (left, right), weight in stepping(_BEFORE, watch, 1):
         before = np.maximum(before, weight * _shifted(corpus, evidence, keys, strength, (left, right)))
+        watch.step(0, 1)
         after = np.maximum(after, weight * _shifted(corpus, evidence, keys, strength, (-left, -right)))
-    return context_of(size, keys, (before + after) / 2.0, watch)
+    found: Floats = (before + after) / 2.0
+    return found
 
 
 def _shifted(corpus: Corpus, evidence: Evidence, keys: Ints, strength: Floats, step: tuple[int, int]) -> Floats:

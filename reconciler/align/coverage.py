@@ -15,6 +15,7 @@ from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.evidence import Evidence
 from reconciler.align.keys import in_order
 from reconciler.align.profiles import Floats, Numbers, Profiles, Rows, spread
+from reconciler.align.release import Held
 from reconciler.align.terms import TermKind
 from reconciler.model.progress import Progress, stepping
 
@@ -141,6 +142,10 @@ class Coverage:
         """The mass of a cell as it counts against its own language or another."""
         masses = self._sides[near].masses
         return sum([masses[s] for s in cell])
+
+    def held(self) -> list[Held]:
+        """What was found, to be given up once nothing is asked of it."""
+        return [self._found.parts, self._often, self._echoes, self._hits]
 
     def twice(self, sentence: int, others: Sequence[int]) -> float:
         """The mass of what a sentence says several times and several others cover, beyond the first time."""

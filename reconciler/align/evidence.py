@@ -11,7 +11,7 @@ from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.events import events
 from reconciler.align.keys import in_order
 from reconciler.align.profiles import Bools, Floats, Numbers, Profiles, Rows, spread
-from reconciler.model.progress import Progress, stepping
+from reconciler.model.progress import Progress, Silent, stepping
 
 CANDIDATES = 12
 FLOOR = 0.12
@@ -21,6 +21,7 @@ COMMON_IN = 200
 COMMON_SHARE = 25
 # How many sentence pairs are held at one time.
 _CELLS = 400_000
+_AT_ONCE = 16_384
 
 
 @dataclass(slots=True)
@@ -73,10 +74,8 @@ def gather(corpus: Corpus, profiles: Profiles, progress: Progress) -> Evidence:
             found = list(_alike(corpus, number, side, others, progress))
             left, right = (np.concatenate([f[i] for f in found]).astype(np.int64) for i in (0, 1))
             score = np.concatenate([f[2] for f in found])
-            kept = _best(left, corpus.version[right], score)
-            progress.step(number, len(corpus.versions))
-            kept |= _best(right, corpus.version[left], score)
-            progress.step(number, len(corpus.versions))
+            kept = _best(left, corpus.version[right], score, progress)
+            kept |= _best(right, corpus.version[left], score, progress)
             keys.append(left[kept] * size + right[kept])
             scores.append(score[kept])
     every = np.concatenate(keys) if keys else np.zeros(0, dtype=np.int64)
@@ -148,18 +147,21 @@ def _product(rows: Rows, turned: _Turned, part: tuple[int, int], width: int) -> 
     return sums.astype(np.float64, copy=False)
 
 
-def _best(sentences: Ints, versions: Ints, score: Floats) -> Bools:
+def _best(sentences: Ints, versions: Ints, score: Floats, progress: Progress) -> Bools:
     """Which pairs are among the best that a sentence has in one version."""
     kept = np.zeros(len(score), dtype=np.bool_)
     if not len(score):
         return kept
     groups = sentences * (int(versions.max()) + 1) + versions
     order = np.argsort(-score, kind="stable")
+    progress.step(0, 1)
     order = order[in_order(groups[order])]
+    progress.step(0, 1)
     new = np.concatenate([[True], groups[order][1:] != groups[order][:-1]])
     first = np.maximum.accumulate(np.where(new, np.arange(len(order)), 0))
     rank = np.arange(len(order)) - first
     kept[order] = (rank < CANDIDATES) & (score[order] >= SHARE_OF_BEST * score[order][first])
+    progress.step(1, 1)
     return kept
 
 
@@ -168,14 +170,18 @@ class Rivals:
     """How far the candidate pairs stand out among their rivals.
 
     Attributes:
-        lead: by pair, how much more two sentences resemble each other than either resembles any other of the version;
-            only pairs that are each other's best.
+        keys: the pairs that are each other's best, ascending: the lower sentence times the count of all, plus the
+            higher.
+        leads: how much more the two of each resemble each other than either resembles any other of the version.
+        lead: the same by key, to look single pairs up.
         close: for any two versions, by number, the scores of those pairs summed, by the length of the shorter: from 0,
             nothing in common, to 1, the same words.
         event: the number of the event each version is about.
     """
 
-    lead: dict[tuple[int, int], float]
+    keys: Ints
+    leads: Floats
+    lead: dict[int, float]
     close: Floats
     event: Ints
 
@@ -183,27 +189,42 @@ class Rivals:
         """Whether two versions, by number, are about different events."""
         return bool(self.event[one] != self.event[two])
 
+    def leads_of(self, keys: Ints) -> Floats:
+        """How far each pair stands out as each other's best, 0 where it does not."""
+        if not len(self.keys):
+            return np.zeros(len(keys))
+        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
+        found: Floats = np.where(self.keys[at] == keys, self.leads[at], 0.0)
+        return found
 
-def compare_rivals(corpus: Corpus, evidence: Evidence) -> Rivals:
+
+def compare_rivals(corpus: Corpus, evidence: Evidence, progress: Progress | None = None) -> Rivals:
     """Find the pairs of sentences that are each other's best."""
-    count, size = len(corpus.versions), len(corpus)
-    best, second = np.zeros((size, count)), np.zeros((size, count))
-    for own, other in ((evidence.left, evidence.right), (evidence.right, evidence.left)):
-        at = (own, corpus.version[other])
-        np.maximum.at(best, at, evidence.score)
-    for own, other in ((evidence.left, evidence.right), (evidence.right, evidence.left)):
-        at = (own, corpus.version[other])
-        below = evidence.score < best[at]
-        np.maximum.at(second, (at[0][below], at[1][below]), evidence.score[below])
-    from_left = evidence.left, corpus.version[evidence.right]
-    from_right = evidence.right, corpus.version[evidence.left]
-    mutual = np.flatnonzero((evidence.score >= best[from_left]) & (evidence.score >= best[from_right]))
-    lead = evidence.score - np.maximum(second[from_left], second[from_right])
+    watch, count = progress or Silent(), len(corpus.versions)
+    left, right, score = evidence.left, evidence.right, evidence.score
+    from_left, from_right = left * count + corpus.version[right], right * count + corpus.version[left]
+    best, second = np.zeros(len(corpus) * count), np.zeros(len(corpus) * count)
+    for at in stepping((from_left, from_right), watch, 1):
+        np.maximum.at(best, at, score)
+    for at in stepping((from_left, from_right), watch, 1):
+        below = np.flatnonzero(score < best[at])
+        np.maximum.at(second, at[below], score[below])
+    watch.step(1, 2)
+    mutual = np.flatnonzero((score >= best[from_left]) & (score >= best[from_right]))
+    left, right, score = left[mutual], right[mutual], score[mutual]
+    keys, leads = left * len(corpus) + right, score - np.maximum(second[from_left[mutual]], second[from_right[mutual]])
+    lead: dict[int, float] = {}
+    for first in stepping(range(0, len(mutual), _AT_ONCE), watch, 1):
+        part = slice(first, first + _AT_ONCE)
+        lead.update(zip(keys[part].tolist(), leads[part].tolist(), strict=True))
+    return Rivals(keys, leads, lead, _close(corpus, left, right, score), events(corpus, left, right, score))
+
+
+def _close(corpus: Corpus, left: Ints, right: Ints, score: Floats) -> Floats:
+    """How much any two versions have in common, by the scores of the pairs that are each other's best."""
     lengths = np.diff(corpus.starts)
     shorter = np.maximum(1, np.minimum(lengths[:, None], lengths[None, :]))
-    total = np.zeros((count, count))
-    np.add.at(total, (from_right[1][mutual], from_left[1][mutual]), evidence.score[mutual])
-    close = np.clip((total + total.T) / shorter, 0.0, 1.0)
-    pairs = zip(evidence.left[mutual].tolist(), evidence.right[mutual].tolist(), strict=True)
-    event = events(corpus, evidence.left[mutual], evidence.right[mutual], evidence.score[mutual])
-    return Rivals(dict(zip(pairs, lead[mutual].tolist(), strict=True)), close, event)
+    total = np.zeros(shorter.shape)
+    np.add.at(total, (corpus.version[left], corpus.version[right]), score)
+    close: Floats = np.clip((total + total.T) / shorter, 0.0, 1.0)
+    return close

@@ -201,16 +201,14 @@ class Worth:
         one, two = self.coverage.version[left[0]], self.coverage.version[right[0]]
         if self.rivals.unrelated(one, two):
             return -self.weights.strangers
-        leads = [(a, b) for a in left for b in right if (min(a, b), max(a, b)) in self.rivals.lead]
-        if not leads:
-            return 0.0
-        rate = self.prices.ease[one][two]
-        return max(
-            rate
-            * min(1.0, self.rivals.lead[min(a, b), max(a, b)] / self.weights.margin)
-            * (self.coverage.mass((a,), (b,)) + self.coverage.mass((b,), (a,)))
-            for a, b in leads
-        )
+        lead, size, best = self.rivals.lead, len(self.coverage.version), 0.0
+        for a in left:
+            for b in right:
+                ahead = lead.get(a * size + b if a < b else b * size + a)
+                if ahead is not None:
+                    mass = self.coverage.mass((a,), (b,)) + self.coverage.mass((b,), (a,))
+                    best = max(best, self.prices.ease[one][two] * min(1.0, ahead / self.weights.margin) * mass)
+        return best
 
     def support(self, left: Cell, right: Cell) -> float:
         """How much the neighbours speak for two cells: the best of their pairs, less all that speaks against them."""
@@ -232,13 +230,6 @@ class Worth:
             return every
         said = words + min(names, self.weights.names * words)
         return said + min(facts, said) + stops
-
-
-def forget(worth: Worth, progress: Progress) -> None:
-    """Give up what was priced bit by bit: all at once it takes a tenth of a second where there are many versions."""
-    for kept in stepping((worth.pairs, worth.twos, worth.alone, worth.bounds, worth.context.known), progress, 1):
-        while kept:  # not by clear(): no other thread runs until that has freed the last of a million
-            kept.popitem()
 
 
 def _beads(worth: Worth, left: Cell, right: Cell) -> list[tuple[Cell, Cell]]:

@@ -16,6 +16,7 @@ from reconciler.align.constraints import Constraints
 from reconciler.align.corpus import Corpus
 from reconciler.align.gain import Cell, Row, Worth
 from reconciler.align.hopes import Link, Partners, at_most
+from reconciler.align.release import Held
 from reconciler.model.progress import Progress, stepping
 
 MOST_IN_CELL = 6
@@ -40,8 +41,8 @@ class Grouping:
     corpus: Corpus
     worth: Worth
     constraints: Constraints
-    partners: Sequence[Sequence[int]]
-    gains: Sequence[Sequence[float]]
+    partners: list[list[int]]
+    gains: list[list[float]]
     rows: dict[int, Row] = field(default_factory=dict)
     row_of: dict[int, int] = field(default_factory=dict)
     restless: set[int] = field(default_factory=set)
@@ -188,6 +189,11 @@ class Grouping:
         self._drop(one)
         self._drop(two)
         return self._put(row)
+
+    def held(self) -> list[Held]:
+        """The rows and all they were priced by, to be given up once nothing is asked of them."""
+        priced = self.worth.pairs, self.worth.twos, self.worth.context.known
+        return [self.gains, self.rows, self.row_of, self._worths, self._stakes, *priced]
 
     def move(self, sentence: int, home: int, rest: Row, target: int) -> None:
         """Take a sentence out of its row and put it into ``target``, or alone where that is negative."""

@@ -30,7 +30,7 @@ class Partners:
         every: those of all sentences.
     """
 
-    of: Sequence[Sequence[int]]
+    of: list[list[int]]
     starts: Sequence[int]
     every: Ints
 

@@ -10,11 +10,11 @@ import numpy as np
 from reconciler.align.candidates import price_candidates
 from reconciler.align.confidence import confidence
 from reconciler.align.constraints import read_constraints
-from reconciler.align.context import support
+from reconciler.align.context import context_of, support
 from reconciler.align.corpus import Corpus
 from reconciler.align.coverage import cover
 from reconciler.align.evidence import Evidence, compare_rivals, gather
-from reconciler.align.gain import Worth, forget
+from reconciler.align.gain import Worth
 from reconciler.align.grouping import Grouping, group
 from reconciler.align.hopes import partners_of
 from reconciler.align.independent import judge_independent
@@ -24,6 +24,7 @@ from reconciler.align.order import moved, reading_order
 from reconciler.align.prices import set_prices
 from reconciler.align.profiles import Floats
 from reconciler.align.relations import relations
+from reconciler.align.release import Held, give_up
 from reconciler.align.sequence import told_in_order
 from reconciler.align.weights import STANDARD, Weights
 from reconciler.model.fact import Facts
@@ -63,12 +64,20 @@ def align(  # noqa: PLR0913 - what may be left out is given by name
         Cancelled: ``progress`` says so.
     """
     watch = progress or Silent()
-    material = material or read_material(versions, facts, lexicon, weights=weights, progress=watch)
-    found = grouped(material, lexicon, pins=pins, kept=kept, progress=watch, weights=weights, meaning=meaning)
+    read = material or read_material(versions, facts, lexicon, weights=weights, progress=watch)
+    found = grouped(read, lexicon, pins=pins, kept=kept, progress=watch, weights=weights, meaning=meaning)
     rows = tuple(_rows(found.corpus, found.grouping, versions, watch))
     related = relations(found.corpus, found.grouping, versions, watch)
-    forget(found.grouping.worth, watch)
+    give_up(_held(found.grouping), watch)
+    if material is None:
+        give_up([read.corpus.terms, read.kin], watch)
     return Alignment(rows, related)
+
+
+def _held(grouping: Grouping) -> list[Held]:
+    """All that was found on the way to rows."""
+    worth = grouping.worth
+    return [*grouping.held(), *worth.coverage.held(), worth.alone, worth.bounds, worth.rivals.lead, grouping.partners]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +104,20 @@ def grouped(
         corpus = replace(corpus, vectors=read_meaning(corpus, lexicon, meaning, watch))
     evidence = gather(corpus, profiles, watch)
     watch.step(0, len(evidence.left))
-    rivals = compare_rivals(corpus, evidence)
+    rivals = compare_rivals(corpus, evidence, watch)
     constraints = read_constraints(pins, kept, {s: n for n, s in enumerate(corpus.ids)})
-    context = support(corpus, evidence, _strength(evidence), watch)
+    context = context_of(max(1, len(corpus)), evidence, support(corpus, evidence, _strength(evidence), watch), watch)
     coverage = cover(corpus, profiles, evidence, watch)
     judged, evidence, rivals = judge_independent(corpus, evidence, rivals, coverage, lexicon, weights, watch)
     prices = set_prices(weights, rivals.close)
     candidates = price_candidates(evidence, coverage, rivals, judged, prices, weights, watch)
     worth = Worth(corpus, coverage, context, weights, rivals, judged, candidates, watch)
     partners = partners_of(len(corpus), evidence, watch)
-    agreed = _agreed(evidence, group(corpus, partners, worth, constraints, watch))
+    first = group(corpus, partners, worth, constraints, watch)
+    agreed = _agreed(evidence, first)
     context = told_in_order(corpus, evidence, agreed, support(corpus, evidence, agreed, watch), weights, watch)
     worth = worth.with_context(context)
+    give_up(first.held(), watch)
     return Grouped(corpus, group(corpus, partners, worth, constraints, watch))
 
 
@@ -131,7 +142,7 @@ def _rows(corpus: Corpus, grouping: Grouping, versions: Sequence[Version], watch
     order = reading_order(places, shown)
     watch.step(0, len(order))
     out_of_order = moved([places[n] for n in order], shown, watch)
-    told = stepping(order, watch)
+    told = stepping(order, watch, 16)
     return [
         AlignedRow(
             cells={

@@ -23,7 +23,7 @@ _FAR = 2.0  # sure pairs a pair crosses, from which it pays in full
 
 
 def told_in_order(
-    corpus: Corpus, evidence: Evidence, agreed: Floats, context: Context, weights: Weights, progress: Progress
+    corpus: Corpus, evidence: Evidence, agreed: Floats, support: Floats, weights: Weights, progress: Progress
 ) -> Context:
     """The support of the neighbours with that of the order: more in line, below 0 across it.
 
@@ -31,11 +31,11 @@ def told_in_order(
         corpus: all versions.
         evidence: candidate pairs.
         agreed: 1 for each pair that shares a row for now, 0 for the others.
-        context: the support of the neighbours.
+        support: of each pair by its neighbours.
         weights: what each counts, in the same mass.
         progress: told between versions; may stop the work.
     """
-    supported = context.of_pairs(evidence.left, evidence.right)
+    supported = support.copy()
     line, across = weights.in_line / weights.context, weights.crossing / weights.context
     versions = corpus.version[evidence.left] * len(corpus.versions) + corpus.version[evidence.right]
     firm = (agreed > 0.0) & (evidence.score >= _FIRM)
@@ -46,7 +46,7 @@ def told_in_order(
             continue
         paid = kept * across * np.minimum(1.0, crossed / _FAR)
         supported[here] = np.where(crossed > 0, supported[here] - paid, supported[here] * (1.0 + kept * line))
-    return context_of(context.size, evidence.left * context.size + evidence.right, supported, progress)
+    return context_of(max(1, len(corpus)), evidence, supported, progress)
 
 
 def _crossed(evidence: Evidence, pairs: Ints, firm: Ints) -> tuple[float, Ints]:
