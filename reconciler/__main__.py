@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 COMMANDS = frozenset(
@@ -12,6 +13,7 @@ COMMANDS = frozenset(
 
 
 CHILD = "read-in-child"  # how a bundled program, which has no python -m, starts the process that takes files apart
+BEFORE_QT = ("platformdirs", "reconciler.app.settings", "reconciler.assets", "reconciler.model.parting")
 STOPPED = 130  # what a shell says of a program ended by Ctrl+C
 
 
@@ -39,7 +41,12 @@ def _begun(given: Sequence[str]) -> int:
 
 
 def window(arguments: Sequence[str] | None = None) -> int:
-    """Open the window with the files or the project named; the exit code."""
+    """Open the window with the files or the project named; the exit code.
+
+    What does without Qt comes first: PySide looks through the source of every module that is imported after it.
+    """
+    for name in BEFORE_QT:
+        import_module(name)
     from reconciler.gui.start import run
 
     return run(list(sys.argv[1:] if arguments is None else arguments))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 SIZES = (100, 115, 130, 150, 175, 200)
@@ -46,6 +45,8 @@ def is_calm(application: QApplication) -> bool:
 
 
 def _quieten(application: QApplication) -> None:
+    from PySide6.QtCore import Qt  # not before the first paint unless it must be, see MainWindow.equip
+
     if application.property(_LIVELY) is None:
         effects = application.isEffectEnabled(Qt.UIEffect.UI_General)
         application.setProperty(_LIVELY, [application.cursorFlashTime(), int(effects)])
@@ -57,6 +58,8 @@ def _enliven(application: QApplication) -> None:
     before = application.property(_LIVELY)
     if before is None:
         return
+    from PySide6.QtCore import Qt
+
     blink, effects = before
     application.setProperty(_LIVELY, None)
     application.setCursorFlashTime(blink)

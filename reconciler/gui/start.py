@@ -36,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
 
     options = {argument for argument in arguments if argument.startswith("--")}
     files = [Path(argument) for argument in arguments if not argument.startswith("--")]
-    application = QApplication([sys.argv[0]])
+    application = themes.dressed(sys.argv[0])
     application.setApplicationName("Reconciler")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("reconciler")

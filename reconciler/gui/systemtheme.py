@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from reconciler.gui import theme as themes
@@ -16,9 +15,11 @@ def current_theme(name: str, *, in_haste: bool = False) -> Theme:
 
     Args:
         name: the editor's choice, empty to follow the system.
-        in_haste: before the first paint: whether the system asks for more contrast takes long to find out.
+        in_haste: before the first paint: whether the system asks for more contrast takes long to find out, and what
+            it says of darkness brings the namespace ``Qt`` with it; its palette tells nearly as well.
     """
-    dark = _is_dark()  # asked at once: the first theme that is worn hides what the system looks like
+    # Asked at once: the first theme that is worn hides what the system looks like.
+    dark = _looks_dark() if in_haste else _is_dark()
     if name in themes.names():
         return themes.load(name)
     if not in_haste and _more_contrast():
@@ -27,10 +28,16 @@ def current_theme(name: str, *, in_haste: bool = False) -> Theme:
 
 
 def _is_dark() -> bool:
-    """Whether the system is dark: as it says now, or as its palette was before the program had its own."""
+    """Whether the system is dark: as it says now, or by its palette."""
+    from PySide6.QtCore import Qt
+
+    looks_dark = _looks_dark()
     told = QGuiApplication.styleHints().colorScheme()
-    if told is not Qt.ColorScheme.Unknown:
-        return told is Qt.ColorScheme.Dark
+    return looks_dark if told is Qt.ColorScheme.Unknown else told is Qt.ColorScheme.Dark
+
+
+def _looks_dark() -> bool:
+    """Whether the system's palette is dark, or was before the program had its own."""
     application = QGuiApplication.instance()
     known = application.property(_DARK) if application is not None else None
     if known is None:

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from reconciler import assets
 from reconciler.gui.comfort import calm, is_calm
-from reconciler.model.discrepancy import DiscrepancyClass
+from reconciler.model.parting import DiscrepancyClass
 
 EDGE = 3.0
+STYLE = "Fusion"
+_STYLED = "style set"
 UNDERLINES = ("solid", "dash", "dot", "wave", "double", "none")
 
 
@@ -106,10 +108,22 @@ def _read(data: Mapping[str, Any]) -> Theme:
     )
 
 
+def dressed(program: str) -> QApplication:
+    """The application, in its style from the start: set later, it brings all enumerations of styles, and takes time.
+
+    Args:
+        program: what it was started as.
+    """
+    app = QApplication([program, "-style", STYLE])
+    app.setProperty(_STYLED, STYLE)
+    return app
+
+
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole application the looks of ``theme``: Fusion, a palette, a style sheet."""
-    if app.style().name().lower() != "fusion":
-        app.setStyle("Fusion")
+    if app.property(_STYLED) != STYLE:
+        app.setStyle(STYLE)
+        app.setProperty(_STYLED, STYLE)
     app.setPalette(palette(theme))
     still = is_calm(app)
     app.setStyleSheet(style_sheet(theme))

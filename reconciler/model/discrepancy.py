@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from reconciler.model.ids import RowId, VersionId
+from reconciler.model.parting import DiscrepancyClass
 from reconciler.model.span import Span
 
+if TYPE_CHECKING:  # what is painted first has its colours by class of discrepancy: it need not wait for these
+    from datetime import date
+    from decimal import Decimal
 
-class DiscrepancyClass(StrEnum):
-    """What parts."""
-
-    FIGURE = "figure"
-    DATE = "date"
-    NAME = "name"
-    QUOTE = "quote"
-    NEGATION = "negation"
-    MODALITY = "modality"
-    ATTRIBUTION = "attribution"
-    OMISSION = "omission"
-    WORDING = "wording"
-    ARTEFACT = "artefact"
+__all__ = [
+    "Agreement",
+    "Discrepancy",
+    "DiscrepancyClass",
+    "Findings",
+    "Reading",
+    "Ruling",
+    "Telling",
+    "Voice",
+    "shown_words",
+]
 
 
 @dataclass(frozen=True, slots=True)
