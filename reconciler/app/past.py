@@ -98,7 +98,7 @@ def named_rows(command: Command) -> tuple[RowId, ...]:
     """The rows a command itself names; none for one that is about versions or sentences."""
     if isinstance(command, c.Decide):
         return tuple(row for row, _ in command.decisions)
-    if isinstance(command, c.MergeRows | c.ConfirmRows | c.LayOut):
+    if isinstance(command, c.MergeRows | c.ConfirmRows | c.LayOut | c.Rule):
         return command.rows
     if isinstance(command, c.SplitRow | c.PushColumn | c.MoveInAccount):
         return (command.row,)

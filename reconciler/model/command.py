@@ -199,10 +199,11 @@ class LayOut:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Settle, dismiss or reopen discrepancies."""
+    """Settle, dismiss or reopen discrepancies; ``rows`` are where the editor saw them, the current one first."""
 
     keys: tuple[str, ...]
     ruling: Ruling
+    rows: tuple[RowId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,9 @@ def rule(project: Project, command: Rule) -> tuple[Project, Changes]:
             rulings.pop(key, None)
         else:
             rulings[key] = command.ruling
-    return replace(project, rulings=rulings), Changes(rows=frozenset(row.id for row in project.rows))
+    shown = [row.id for row in project.rows]
+    focus = next((row for row in command.rows if row in shown), None)
+    return replace(project, rulings=rulings), Changes(rows=frozenset(shown), focus=focus)
 
 
 def put_note(project: Project, command: PutNote) -> tuple[Project, Changes]:

@@ -266,12 +266,14 @@ def _continues(last: Command, command: Command) -> bool:
 
 
 def _both_ways(step: Step) -> Changes:
-    """What taking the step back changes: rows of either side that exist now."""
+    """What taking the step back changes: rows of either side that exist now; a step in all rows leads to none."""
     alive = {row.id for row in step.before.rows}
     if step.changes.structure:
         held = {row.id: row for row in step.after.rows}
         rows = frozenset(row.id for row in step.before.rows if held.get(row.id) is not row) | step.changes.rows
     else:
         rows = step.changes.rows
-    focus = step.changes.focus if step.changes.focus in alive else min(rows & alive, default=None)
+    focus = step.changes.focus
+    if focus not in alive:
+        focus = next((row.id for row in step.before.rows if row.id in rows), None) if alive - rows else None
     return Changes(rows & alive, step.changes.versions, step.changes.structure, step.changes.words, focus)

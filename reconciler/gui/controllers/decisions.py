@@ -153,7 +153,8 @@ class Decisions(QObject):
             Ruling.SETTLED: counted(number, self.tr("One discrepancy is settled."), self.tr("%n are settled.")),
             Ruling.DISMISSED: counted(number, self.tr("One discrepancy is dismissed."), self.tr("%n are dismissed.")),
         }
-        self._desk.do(Rule(tuple(d.key for d in found), ruling), answers[ruling])
+        rows = tuple(dict.fromkeys(d.row for d in found))
+        self._desk.do(Rule(tuple(d.key for d in found), ruling, rows), answers[ruling])
 
     def settle_everywhere(self) -> None:
         """Settle the row's open discrepancies and those of other rows that are about the same."""
@@ -165,8 +166,9 @@ class Decisions(QObject):
         rows = sorted({desk.number(d.row) for d in found})
         answer = counted(len(found), self.tr("One discrepancy is settled"), self.tr("%n discrepancies are settled"))
         where = counted(len(rows), self.tr(", in row %1."), self.tr(", in the rows %1."))
+        seen = tuple(dict.fromkeys([row.id, *(d.row for d in found)]))
         desk.do(
-            Rule(tuple(d.key for d in found), Ruling.SETTLED),
+            Rule(tuple(d.key for d in found), Ruling.SETTLED, seen),
             answer + where.replace("%1", ", ".join(str(number) for number in rows)),
         )
 

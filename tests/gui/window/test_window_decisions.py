@@ -146,6 +146,18 @@ def test_undo_is_offered_only_while_there_is_something_to_undo(bench: Bench) -> 
     assert entries["edit.redo"].isEnabled()
 
 
+def test_undoing_a_settlement_goes_to_the_row_it_was_made_in(bench: Bench) -> None:
+    bench.go(3)
+    bench.act("decide.settle")
+    bench.go(6)
+    bench.act("edit.undo")
+    assert bench.number == 3
+    assert bench.said == "Taken back: Settle, row 3."
+    bench.go(6)
+    bench.act("edit.redo")
+    assert bench.number == 3
+
+
 def test_discrepancies_of_a_row_are_settled_and_opened_again(bench: Bench) -> None:
     bench.go(2)
     before = len(bench.room.desk.to_do())

@@ -23,6 +23,7 @@ from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import NoteId
 from reconciler.model.version import SentenceKind, Translation
 from reconciler.project.apply import apply
+from reconciler.project.history import History
 from tests.support.projects import cell, ferry
 
 
@@ -52,6 +53,15 @@ def test_rulings_are_kept_by_key_and_open_means_absent() -> None:
     settled = apply(ferry(), Rule(("k1", "k2"), Ruling.SETTLED))[0]
     assert settled.rulings == {"k1": Ruling.SETTLED, "k2": Ruling.SETTLED}
     assert apply(settled, Rule(("k1",), Ruling.OPEN))[0].rulings == {"k2": Ruling.SETTLED}
+
+
+def test_a_ruling_leads_to_the_row_it_was_made_in_and_one_of_no_row_nowhere() -> None:
+    start = ferry()
+    row = start.rows[1].id
+    assert apply(start, Rule(("k1",), Ruling.SETTLED, (row,)))[1].focus == row
+    history = History(start)
+    history.do(Rule(("k1",), Ruling.SETTLED))
+    assert history.undo().focus is None
 
 
 def test_a_note_is_given_an_id_changed_and_removed() -> None:
