@@ -9,7 +9,7 @@ DESIGNED = {
     "go.previous-undecided": "Shift+F7", "decide.take-1": "1", "decide.take-9": "9", "decide.edit": "E",
     "decide.omit": "0", "decide.both": "B", "decide.note": "N", "align.confirm": "C", "align.mark": "M",
     "align.unpin": "U", "align.sentence-up": "Alt+Up", "align.sentence-down": "Alt+Down",
-    "align.push": "Ctrl+Alt+Down", "align.pull": "Ctrl+Alt+Up", "align.split": "S", "align.join": "J",
+    "align.push": "Alt+Shift+Down", "align.pull": "Alt+Shift+Up", "align.split": "S", "align.join": "J",
     "view.original": "O", "edit.palette": "Ctrl+K", "edit.find": "Ctrl+F", "file.export": "Ctrl+E",
     "go.next-pane": "F6", "edit.undo": "Ctrl+Z", "edit.redo": "Ctrl+Shift+Z",
 }  # fmt: skip
@@ -58,3 +58,8 @@ def test_letters_in_order_match(query: str, text: str, *, fits: bool) -> None:
 
 def test_a_run_of_letters_beats_scattered_ones() -> None:
     assert matches("note", "Note") > matches("note", "Next of the class")
+
+
+def test_no_first_key_is_one_that_desktops_keep_for_themselves() -> None:
+    taken = {"Ctrl+Alt+Left", "Ctrl+Alt+Right", "Ctrl+Alt+Up", "Ctrl+Alt+Down", "Ctrl+Alt+T", "Ctrl+Alt+L", "Alt+F4"}
+    assert [a.id for a in CATALOGUE if a.keys and a.keys[0] in taken] == []
