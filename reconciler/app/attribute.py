@@ -2,92 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from reconciler.app.house import house_of
+from reconciler.app.phrasing import as_quotation, ended, is_quotation, listed, quoted_whole, tidy, unended
+from reconciler.app.single_text import dates, figures
+from reconciler.app.told import Told, told
+from reconciler.app.wordings import TEMPLATES, Template
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.house import changed
 from reconciler.model.ids import VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
 from reconciler.model.version import TranslationState
+from reconciler.text.nesting import nested
 
 WORTH_NAMING = 2
-_BARE = (DiscrepancyClass.FIGURE, DiscrepancyClass.DATE)
-_WHOLE = (DiscrepancyClass.OMISSION, DiscrepancyClass.WORDING, DiscrepancyClass.ARTEFACT)
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """How a language puts it.
-
-    Attributes:
-        carried: ``{text}`` without its full stop, as the versions ``{who}`` have it.
-        one, many: what one or several other versions have instead.
-        says_one, says_many: a whole sentence put down to a version.
-        joint: the word between the last two of a list; ``quotes``: its quotation marks.
-    """
-
-    carried: str
-    one: str
-    many: str
-    says_one: str
-    says_many: str
-    joint: str
-    quotes: str
-
-
-_MARK = re.compile(r"\{[a-z]{1,10}\}")
-TEMPLATES: Mapping[str, Template] = {
-    "en": Template(
-        carried="{text}, according to {who}",
-        one="{who} gives {what}",
-        many="{who} give {what}",
-        says_one="{who} says: {what}",
-        says_many="{who} say: {what}",
-        joint="and",
-        quotes="“”",
-    ),
-    "de": Template(
-        carried="{text}, so {who}",
-        one="{who} nennt {what}",
-        many="{who} nennen {what}",
-        says_one="{who} schreibt: {what}",
-        says_many="{who} schreiben: {what}",
-        joint="und",
-        quotes="„“",
-    ),
-}
-
-
-# The parts of a template an editor may word otherwise, with what each has to name.
-WORDINGS: Mapping[str, tuple[str, ...]] = {
-    "carried": ("text", "who"),
-    "one": ("who", "what"),
-    "many": ("who", "what"),
-    "says_one": ("who", "what"),
-    "says_many": ("who", "what"),
-}
-
-
-def is_wording(part: str, text: str) -> bool:
-    """Whether ``text`` can stand for a part of a template: it names all that it has to, each once, and nothing else."""
-    marks = _MARK.findall(text)
-    return sorted(marks) == sorted(f"{{{name}}}" for name in WORDINGS[part]) and not set("{}") & set(
-        _MARK.sub("", text)
-    )
-
-
-def templates_of(own: Mapping[str, Sequence[str]]) -> Mapping[str, Template]:
-    """The templates with the editor's own wordings, by language, in ``WORDINGS``' order; unusable ones are left out."""
-    found = dict(TEMPLATES)
-    for language, wordings in own.items():
-        if language in found:
-            given = {p: w for p, w in zip(WORDINGS, wordings, strict=False) if is_wording(p, w)}
-            found[language] = replace(found[language], **given)
-    return found
+_FACTS = (DiscrepancyClass.FIGURE, DiscrepancyClass.DATE)
+_WORDS = (DiscrepancyClass.NAME, DiscrepancyClass.MODALITY)
+_SINGLE = (*_FACTS, *_WORDS, DiscrepancyClass.QUOTE)  # what a few words beside the sentence can tell
+_STATEMENT = (DiscrepancyClass.NEGATION, DiscrepancyClass.ATTRIBUTION)  # what only the whole sentence tells
 
 
 def attribute(
@@ -96,106 +31,189 @@ def attribute(
     """A wording for ``row`` that names its versions and what each of them says.
 
     Where single readings part (figures, dates, names, quotations), the first version's sentence stands and the
-    others' readings follow it; where the wording as a whole parts, each version is quoted. Derived copies are named
-    with the version they follow, because they say the same.
+    others' readings follow it; where a statement or the wording as a whole parts, each version is quoted. Derived
+    copies are named with the version they follow, because they say the same.
     """
-    template = templates.get(project.language, templates["en"])
-    telling = [d for d in discrepancies if d.severity >= WORTH_NAMING and d.kind not in _WHOLE and _parts(d)]
-    base = _base(project, row, telling)
-    text = _in_house_form(project, row, base)
-    if not telling or not text.endswith("."):
-        return _each_quoted(project, row, template)
-    other = _other_readings(base, row, telling, template)
-    stating = {r.version for d in telling for r in d.readings if r.span is not None} | {base}
-    agreeing = [v.siglum for v in project.versions if v.id in stating.intersection(row.cells) and v.id not in other]
-    first = template.carried.format(text=text.removesuffix("."), who=_listed(agreeing, template.joint))
-    clauses = [_clause(project, who, what, template) for what, who in _grouped(other).items()]
-    return "; ".join([first, *clauses]) + "."
+    return _Attribution(project, row, templates.get(project.language, templates["en"])).of(discrepancies)
 
 
 def wording_in_account_language(project: Project, row: Row, version: VersionId) -> str:
     """What a version says in a row, in its translation if the version is in another language and has one."""
+    return _wording(project, row, version)[0]
+
+
+def _wording(project: Project, row: Row, version: VersionId) -> tuple[str, bool]:
+    """What a version says in a row, and whether any of it is a translation."""
     holder = project.version(version)
-    texts = []
+    texts, any_translated = [], False
     for sentence in row.cells.get(version, ()):
         translation = holder.translations.get(sentence) if holder.language != project.language else None
         usable = translation is not None and translation.state in (TranslationState.DONE, TranslationState.EDITED)
         texts.append(translation.text if translation and usable else project.text(sentence))
-    return " ".join(" ".join(texts).split())
+        any_translated = any_translated or usable
+    return " ".join(" ".join(texts).split()), any_translated
 
 
-def _in_house_form(project: Project, row: Row, version: VersionId) -> str:
-    """What a version says, as the house writes; whole versions that are quoted stay as they are."""
-    text = wording_in_account_language(project, row, version)
-    language = project.version(version).language
-    own = text == " ".join(" ".join(project.text(s) for s in row.cells.get(version, ())).split())
-    return changed(text, house_of(project)(text, language if own else project.language))
+@dataclass(slots=True)
+class _Clause:
+    """What versions say alike that part from the carried sentence."""
+
+    who: list[VersionId]
+    told: list[Told]
 
 
-def _base(project: Project, row: Row, telling: Sequence[Discrepancy]) -> VersionId:
-    """The first version that states the gravest reading in the account's language, else the first that states it."""
-    stated = {r.version for r in telling[0].readings if r.span is not None} if telling else set(row.cells)
-    inside = [v for v in project.versions if v.id in row.cells]
-    inside = [v for v in inside if v.id in stated] or inside
-    return next((v.id for v in inside if v.language == project.language), inside[0].id)
+class _Attribution:
+    """Puts together the sentence of one row."""
 
+    def __init__(self, project: Project, row: Row, template: Template) -> None:
+        self._project, self._row, self._template = project, row, template
 
-def _parts(discrepancy: Discrepancy) -> bool:
-    return len({_value(r) for r in discrepancy.readings if r.span is not None}) > 1
+    def of(self, discrepancies: Sequence[Discrepancy]) -> str:
+        """The sentence, with what ``discrepancies`` say of the row."""
+        grave = [d for d in discrepancies if d.severity >= WORTH_NAMING]
+        telling = [d for d in grave if d.kind in _SINGLE and len(set(self._keys(d).values())) > 1]
+        if not telling or any(d.kind in _STATEMENT for d in grave):
+            return self._each_whole()
+        base = self._base(telling)
+        text = tidy(nested(self._in_house_form(base), self._template.marks))
+        clauses = self._clauses(base, telling, text)
+        named = {base, *(v for clause in clauses for v in clause.who), *self._agreeing(base, telling, clauses)}
+        if not clauses or text.rstrip("”“’‘")[-1:] in "?!…" or not self._all_named(telling, named):
+            return self._each_whole()
+        said = [self._carried(text, base, telling, clauses), *(p for c in clauses for p in self._parts(c))]
+        quotation_last = clauses[-1].told[-1].kind is DiscrepancyClass.QUOTE
+        return ended("; ".join(said), self._template, inside=quotation_last)
 
+    def _keys(self, found: Discrepancy) -> dict[Reading, tuple[str, str]]:
+        """What each reading states, equal where they say the same; a figure without a unit may have that of another."""
+        stated = [r for r in found.readings if r.span is not None]
+        units = {r.value: r.unit for r in stated if r.unit}
+        return {r: self._key(found, r, units) for r in stated}
 
-def _value(reading: Reading) -> tuple[str, str]:
-    return (reading.value, reading.unit) if reading.value else (reading.text.casefold(), "")
+    def _key(self, found: Discrepancy, reading: Reading, units: Mapping[str, str]) -> tuple[str, str]:
+        if reading.value:
+            return reading.value, reading.unit or units.get(reading.value, "")
+        if found.kind is DiscrepancyClass.DATE:
+            days = dates(reading.text, self._project.version(reading.version).language, None)
+            if days and days[0].parts:
+                return repr(days[0].parts), ""
+        if found.kind is DiscrepancyClass.QUOTE:
+            return "".join(c for c in reading.text.casefold() if c.isalnum()), ""
+        return reading.text.casefold(), ""
 
+    def _base(self, telling: Sequence[Discrepancy]) -> VersionId:
+        """The version whose sentence stands: in the account's language, stating as much as can be of what parts."""
+        stated = [{r.version for r in self._keys(d)} for d in sorted(telling, key=lambda d: -d.severity)]
+        inside = [v for v in self._project.versions if v.id in self._row.cells]
 
-def _other_readings(
-    base: VersionId, row: Row, telling: Iterable[Discrepancy], template: Template
-) -> dict[VersionId, list[str]]:
-    """What the versions say that part from the first one."""
-    other: dict[VersionId, list[str]] = {}
-    for discrepancy in telling:
-        stated = [r for r in discrepancy.readings if r.span is not None and r.version in row.cells]
-        measure = next((_value(r) for r in stated if r.version == base), None)
-        for reading in stated:
-            if measure is not None and _value(reading) != measure:
-                bare = discrepancy.kind in _BARE or discrepancy.kind is DiscrepancyClass.QUOTE
-                other.setdefault(reading.version, []).append(reading.text if bare else _quoted(reading.text, template))
-    return other
+        def worth(number: int) -> tuple[bool, bool, list[bool], int]:
+            version = inside[number]
+            states = [version.id in versions for versions in stated]
+            return states[0], version.language == self._project.language, states, -number
 
+        return inside[max(range(len(inside)), key=worth)].id
 
-def _grouped(other: Mapping[VersionId, list[str]]) -> dict[tuple[str, ...], list[VersionId]]:
-    groups: dict[tuple[str, ...], list[VersionId]] = {}
-    for version, readings in other.items():
-        groups.setdefault(tuple(dict.fromkeys(readings)), []).append(version)
-    return groups
+    def _in_house_form(self, version: VersionId) -> str:
+        """What a version says, as the house writes; whole versions that are quoted stay as they are."""
+        text, is_translated = _wording(self._project, self._row, version)
+        language = self._project.language if is_translated else self._project.version(version).language
+        return changed(text, house_of(self._project)(text, language))
 
+    def _clauses(self, base: VersionId, telling: Sequence[Discrepancy], text: str) -> list[_Clause]:
+        """What the versions say that part from the sentence that stands, those together that say the same."""
+        said: dict[VersionId, dict[tuple[str, str], Told]] = {}
+        for found in telling:
+            keys = self._keys(found)
+            measure = next((r for r in keys if r.version == base), None)
+            for reading, key in keys.items():
+                if measure is not None and key != keys[measure]:
+                    words = told(self._project, self._row, found, reading)
+                    instead = self._instead(found, words, measure, text)
+                    said.setdefault(reading.version, {}).setdefault(key, words.in_place_of(instead))
+        groups: dict[tuple[tuple[str, str], ...], _Clause] = {}
+        for version in sorted(said, key=self._preference):
+            clause = groups.setdefault(tuple(said[version]), _Clause([], list(said[version].values())))
+            clause.who.append(version)
+        return sorted(groups.values(), key=lambda c: min(self._place(v) for v in c.who))
 
-def _clause(project: Project, who: Sequence[VersionId], what: Sequence[str], template: Template) -> str:
-    form = template.one if len(who) == 1 else template.many
-    sigla = [v.siglum for v in project.versions if v.id in who]
-    return form.format(who=_listed(sigla, template.joint), what=_listed(what, template.joint))
+    def _preference(self, version: VersionId) -> tuple[bool, int]:
+        """Of versions that say the same, one in the account's language gives the words."""
+        return self._project.version(version).language != self._project.language, self._place(version)
 
+    def _place(self, version: VersionId) -> int:
+        return next(place for place, v in enumerate(self._project.versions) if v.id == version)
 
-def _each_quoted(project: Project, row: Row, template: Template) -> str:
-    said: dict[str, list[str]] = {}
-    for version in project.versions:
-        if version.id in row.cells:
-            said.setdefault(wording_in_account_language(project, row, version.id), []).append(version.siglum)
-    return " ".join(
-        (template.says_one if len(who) == 1 else template.says_many).format(
-            who=_listed(who, template.joint), what=_quoted(text, template)
-        )
-        for text, who in said.items()
-    )
+    def _instead(self, found: Discrepancy, words: Told, measure: Reading, text: str) -> str:
+        """The words of the sentence that a reading replaces, where they would not be found by themselves."""
+        if found.kind in (DiscrepancyClass.QUOTE, DiscrepancyClass.NAME) or words.has_noun:
+            return ""
+        own = told(self._project, self._row, found, measure).bare
+        if own.casefold() not in text.casefold():
+            return ""
+        if found.kind is DiscrepancyClass.FIGURE:
+            alike = [f for f in figures(text, self._project.language) if f.unit == measure.unit]
+            return own if len(alike) > 1 else ""
+        if found.kind is DiscrepancyClass.DATE:
+            return own if len(dates(text, self._project.language, None)) > 1 else ""
+        return own
 
+    def _agreeing(
+        self, base: VersionId, telling: Sequence[Discrepancy], clauses: Sequence[_Clause]
+    ) -> Iterator[VersionId]:
+        """The versions of the row that state what the sentence states, in column order."""
+        parting = {v for clause in clauses for v in clause.who}
+        stating = {r.version for d in telling for r in self._keys(d)} & set(self._row.cells) | {base}
+        return (v.id for v in self._project.versions if v.id in stating and v.id not in parting)
 
-def _quoted(text: str, template: Template) -> str:
-    if text[:1] in "“„\"'«»":
-        return text
-    return f"{template.quotes[0]}{text}{template.quotes[1]}"
+    def _all_named(self, telling: Sequence[Discrepancy], named: set[VersionId]) -> bool:
+        return all(r.version in named for d in telling for r in self._keys(d) if r.version in self._row.cells)
 
+    def _carried(self, text: str, base: VersionId, telling: Sequence[Discrepancy], clauses: Sequence[_Clause]) -> str:
+        template = self._template
+        bare, form = unended(text, template.marks), template.carried
+        if template.stop_inside and bare.endswith(template.marks.closing) and "{text}," in form:
+            bare, form = f"{bare[:-1]},{bare[-1]}", form.replace("{text},", "{text}")
+        return form.format(text=bare, who=self._who(list(self._agreeing(base, telling, clauses))))
 
-def _listed(parts: Sequence[str], joint: str) -> str:
-    if len(parts) < 2:
-        return "".join(parts)
-    return f"{', '.join(parts[:-1])} {joint} {parts[-1]}"
+    def _parts(self, clause: _Clause) -> Iterator[str]:
+        """The clauses of one group of versions: figures and days together, each quotation, each word."""
+        template, several = self._template, len(clause.who) > 1
+        who = self._who(clause.who, translated=False)
+        facts = [t.put(template) for t in clause.told if t.kind in _FACTS]
+        if facts:
+            form = template.many if several else template.one
+            yield form.format(who=who, what=listed(facts, template.joint))
+        words = [t.put(template) for t in clause.told if t.kind in _WORDS]
+        if words:
+            form = template.writes_many if several else template.writes_one
+            yield form.format(who=who, what=listed(words, template.joint))
+        quotations = [as_quotation(t.words, template.marks) for t in clause.told if t.kind is DiscrepancyClass.QUOTE]
+        if quotations:
+            form = template.quotes_many if several else template.quotes_one
+            yield form.format(who=who, what=listed(quotations, template.joint))
+
+    def _each_whole(self) -> str:
+        """Each version quoted in full, those together that say the same."""
+        said: dict[str, list[VersionId]] = {}
+        for version in self._project.versions:
+            if version.id in self._row.cells:
+                said.setdefault(_wording(self._project, self._row, version.id)[0], []).append(version.id)
+        return " ".join(self._whole(text, who) for text, who in said.items())
+
+    def _whole(self, text: str, who: Sequence[VersionId]) -> str:
+        template, marks = self._template, self._template.marks
+        any_translated = any(_wording(self._project, self._row, v)[1] for v in who)
+        if is_quotation(text, marks) and not any_translated:
+            form = template.quotes_one if len(who) == 1 else template.quotes_many
+        else:
+            form = template.says_one if len(who) == 1 else template.says_many
+        return form.format(who=self._who(who), what=quoted_whole(text, template))
+
+    def _who(self, who: Sequence[VersionId], *, translated: bool = True) -> str:
+        """The signs in column order, with a word behind those whose sentence is a translation."""
+        signs = []
+        for version in self._project.versions:
+            if version.id in who:
+                marked = translated and _wording(self._project, self._row, version.id)[1]
+                signs.append(f"{version.siglum} ({self._template.translated})" if marked else version.siglum)
+        return listed(signs, self._template.joint)

@@ -35,7 +35,7 @@ class Settings:
         system_dictionary: whether a dictionary installed on the system is used.
         semantic: a model of meaning the aligner asks, by its folder or package; none for an empty name.
         attribution: how "attribute both" puts it where the editor words it otherwise, by language, in the order of
-            ``attribute.WORDINGS``; empty ones are as they come.
+            ``wordings.WORDINGS``; empty ones are as they come.
     """
 
     theme: str = ""

@@ -855,6 +855,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Übernehmen, was das Programm für diese Zeile vorschlägt; die Leiste Warum sagt, was und aus welchen Gründen</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
         <source>This is the translation &amp;of…</source>
         <translation>&amp;Das ist die Übersetzung von…</translation>
     </message>
@@ -900,6 +904,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Add a page from the web</source>
         <translation>Seite aus dem Web hinzufügen</translation>
+    </message>
+    <message>
+        <source>Here stands who will be asked and what they learn, before anything is sent.</source>
+        <translation>Hier steht, wer gefragt wird und was er dabei erfährt, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>“%1” is asked for this one page and its robots.txt, and learns this computer’s address and that Reconciler asks. Nothing of your project is sent. What the site closes to programs is left alone; pictures and scripts are not fetched. Unless you press the button, nothing is sent at all.</source>
@@ -995,12 +1003,28 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>eine andere Fassung</translation>
     </message>
     <message>
+        <source>one version, a quotation</source>
+        <translation>eine Fassung, ein Zitat</translation>
+    </message>
+    <message>
+        <source>one version, a word or name</source>
+        <translation>eine Fassung, ein Wort oder Name</translation>
+    </message>
+    <message>
         <source>one version, whole</source>
         <translation>eine Fassung, ganz</translation>
     </message>
     <message>
         <source>several other versions</source>
         <translation>mehrere andere Fassungen</translation>
+    </message>
+    <message>
+        <source>several versions, a quotation</source>
+        <translation>mehrere Fassungen, ein Zitat</translation>
+    </message>
+    <message>
+        <source>several versions, a word or name</source>
+        <translation>mehrere Fassungen, ein Wort oder Name</translation>
     </message>
     <message>
         <source>several versions, whole</source>
@@ -1454,7 +1478,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Drop the articles here: agency copy, rewrites, translations. Reconciler puts them side by side, sentence against sentence, and marks where figures, names, dates and quotations part.</source>
-        <translation>Artikel hier ablegen: Agenturtexte, Umschriften, Übersetzungen. Reconciler stellt sie nebeneinander, Satz gegen Satz, und markiert, wo Zahlen, Namen, Daten und Zitate auseinandergehen.</translation>
+        <translation>Artikel hier ablegen: Agenturtexte, Neufassungen, Übersetzungen. Reconciler stellt sie nebeneinander, Satz gegen Satz, und markiert, wo Zahlen, Namen, Daten und Zitate auseinandergehen.</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -2102,6 +2126,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>In einer Zeile ersetzt.</translation>
     </message>
     <message>
+        <source>Row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
         <source>Type what to find; Enter goes to the next place, Esc closes.</source>
         <translation>Suchwort eingeben; Eingabe geht zur nächsten Fundstelle, Esc schließt.</translation>
     </message>
@@ -2280,10 +2308,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Hausformen</translation>
     </message>
     <message>
-        <source>In the account alone; versions and your own words stay as they are.</source>
-        <translation>Nur im Bericht; Fassungen und eigene Worte bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Nothing changes in the account as it is decided so far.</source>
         <translation>Am Bericht, soweit er entschieden ist, ändert sich nichts.</translation>
     </message>
@@ -2302,6 +2326,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Units, where a version gives two</source>
         <translation>Einheiten, wo eine Fassung zwei nennt</translation>
+    </message>
+    <message>
+        <source>Used in the account only; the versions and your own words stay as they are.</source>
+        <translation>Gilt nur im Bericht; die Fassungen und Ihre eigenen Worte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>What changes in the account</source>
@@ -2448,12 +2476,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>KeyEditor</name>
     <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
         <source>%1 belongs to another command now.</source>
         <translation>%1 gehört jetzt zu einem anderen Befehl.</translation>
     </message>
     <message>
-        <source>&amp;As it came</source>
-        <translation>S&amp;tandard</translation>
+        <source>&amp;Default key</source>
+        <translation>S&amp;tandardtaste</translation>
     </message>
     <message>
         <source>&amp;No key</source>
@@ -2464,16 +2496,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Setzen</translation>
     </message>
     <message>
-        <source>All as they &amp;came</source>
-        <translation>A&amp;lle Standard</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>De&amp;fault keys for all</source>
+        <translation>A&amp;lle auf Standard</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2538,8 +2570,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Übereinstimmung, %1 von %2, Zeile %3, %4: %5</translation>
     </message>
     <message>
-        <source>Discrepancy %1 of %2, row %3, %4, severity %6: %5</source>
-        <translation>Abweichung %1 von %2, Zeile %3, %4, Schwere %6: %5</translation>
+        <source>Discrepancy %1 of %2, row %3, %4, %6: %5</source>
+        <translation>Abweichung %1 von %2, Zeile %3, %4, %6: %5</translation>
     </message>
     <message>
         <source>Line %1 of %2, row %3, in one version only: %5</source>
@@ -2607,6 +2639,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Row by row.</source>
         <translation>Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>The versions are not compared to the end: your next step takes that up again.</source>
+        <translation>Die Fassungen sind noch nicht zu Ende verglichen; der nächste Schritt setzt das fort.</translation>
     </message>
     <message>
         <source>The versions are still being compared; the list fills by itself.</source>
@@ -2747,6 +2783,13 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>To a &amp;list</source>
         <translation>Zu einer &amp;Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -3468,8 +3511,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Sprache des Fensters</translation>
     </message>
     <message>
-        <source>&amp;Letters of menus, lists and dialogs</source>
-        <translation>&amp;Buchstaben in Menüs, Listen und Dialogen</translation>
+        <source>&amp;Pause before going on</source>
+        <translation>&amp;Pause vor dem Weitergehen</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -3481,7 +3524,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Thema</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3501,7 +3544,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
-        <translation>Farben des Fensters.</translation>
+        <translation>Hell, dunkel oder mit hohem Kontrast.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3588,8 +3631,12 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Gilt ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>Text&amp;größe</translation>
+        <source>Text &amp;size of the articles</source>
+        <translation>Text&amp;größe der Artikel</translation>
+    </message>
+    <message>
+        <source>Text size of &amp;menus, lists and dialogs</source>
+        <translation>Textgröße in &amp;Menüs, Listen und Dialogen</translation>
     </message>
     <message>
         <source>The account is called “%1”.</source>
@@ -3628,14 +3675,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Was der Exportdialog zuerst anbietet.</translation>
     </message>
     <message>
-        <source>after a &amp;pause of</source>
-        <translation>nach einer &amp;Pause von</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>wie das System</translation>
-    </message>
-    <message>
         <source>no preference</source>
         <translation>keine Vorliebe</translation>
     </message>
@@ -3667,7 +3706,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <name>Problem</name>
     <message>
         <source>&amp;Copy the details</source>
-        <translation>Einzelheiten &amp;kopieren</translation>
+        <translation>Details &amp;kopieren</translation>
     </message>
     <message>
         <source>Reconciler</source>
@@ -3679,7 +3718,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Your work up to the last action is on the disk and comes back at the next start. You can go on; save soon. The details below hold no text of your articles unless the fault lies in reading them.</source>
-        <translation>Die Arbeit bis zur letzten Handlung liegt auf der Platte und kommt beim nächsten Start zurück. Weiterarbeiten ist möglich; bald speichern. Die Einzelheiten unten enthalten keinen Text der Artikel, es sei denn, der Fehler liegt beim Lesen.</translation>
+        <translation>Die Arbeit bis zur letzten Handlung liegt auf der Platte und kommt beim nächsten Start zurück. Weiterarbeiten ist möglich; bald speichern. Die Details unten enthalten keinen Text der Artikel, es sei denn, der Fehler liegt beim Lesen.</translation>
     </message>
 </context>
 <context>
@@ -6190,8 +6229,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>VersionList</name>
     <message>
-        <source>%1 % of %2</source>
-        <translation>%1 % von %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Common sentences</source>
@@ -6384,8 +6423,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Originalwortlaut; noch ist nichts übersetzt (Strg+M).</translation>
     </message>
     <message>
-        <source>Text size %1 %.</source>
-        <translation>Textgröße %1 %.</translation>
+        <source>Text size %1.</source>
+        <translation>Textgröße %1.</translation>
     </message>
     <message>
         <source>Theme: %1.</source>
@@ -6435,8 +6474,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Vorschlag (T): Zeile auslassen: %1.</translation>
     </message>
     <message>
-        <source>Row %1: confidence %2 %, %3</source>
-        <translation>Zeile %1: Sicherheit %2 %, %3</translation>
+        <source>Row %1: confidence %2, %3</source>
+        <translation>Zeile %1: Sicherheit %2, %3</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -6560,6 +6599,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reconciler.app.attribute import attribute, templates_of
+from reconciler.app.attribute import attribute
 from reconciler.app.once import same_conflict
 from reconciler.app.proposals import proposal, propose
+from reconciler.app.wordings import templates_of
 from reconciler.gui.desk import Desk
 from reconciler.gui.review import Standing, standing, undecided, walk
 from reconciler.gui.wording import counted, listed

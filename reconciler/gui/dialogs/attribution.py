@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from reconciler.app.attribute import TEMPLATES, WORDINGS, is_wording
+from reconciler.app.wordings import TEMPLATES, WORDINGS, is_wording
 from reconciler.gui.dialogs.settingspage import SettingsPage
 
 Wordings = Mapping[str, tuple[str, ...]]
@@ -80,6 +80,10 @@ def _parts() -> dict[str, str]:
         "many": QCoreApplication.translate("Attribution", "several other versions"),
         "says_one": QCoreApplication.translate("Attribution", "one version, whole"),
         "says_many": QCoreApplication.translate("Attribution", "several versions, whole"),
+        "quotes_one": QCoreApplication.translate("Attribution", "one version, a quotation"),
+        "quotes_many": QCoreApplication.translate("Attribution", "several versions, a quotation"),
+        "writes_one": QCoreApplication.translate("Attribution", "one version, a word or name"),
+        "writes_many": QCoreApplication.translate("Attribution", "several versions, a word or name"),
     }
 
 

@@ -127,7 +127,7 @@ def test_how_both_are_attributed_can_be_worded_otherwise(bench: Bench, tmp_path:
     assert "Not used" in editor(dialog, "en.carried", QLineEdit).toolTip()
     assert [label.text() for label in dialog.findChildren(QLabel) if "Not used" in label.text() and label.isVisible()]
     kept = bench.window.preferences.value.attribution
-    assert kept == {"en": ("", "{what} is what {who} has", "", "", "")}
+    assert kept == {"en": ("", "{what} is what {who} has", *[""] * 7)}
     assert settings.load(tmp_path / "settings.toml").attribution == kept
     dialog.reject()
     bench.go(2)

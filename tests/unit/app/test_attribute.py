@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from reconciler.app.attribute import TEMPLATES, attribute, is_wording, templates_of
+from reconciler.app.attribute import attribute
+from reconciler.app.wordings import TEMPLATES, is_wording, templates_of
 from reconciler.app.workspace import Workspace
 from reconciler.model.command import AddVersions
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
@@ -48,7 +49,7 @@ def test_the_first_versions_sentence_stands_and_the_others_readings_follow() -> 
 def test_versions_that_part_in_the_same_way_are_named_together() -> None:
     made = project("It took 3 hours.", "Four hours.", "It was 4 hours.")
     found = figure(made, ("3 hours", "3"), ("Four hours", "4"), ("Four hours", "4"))
-    assert attribute(made, made.rows[0], [found]) == "It took 3 hours, according to A; B and C give Four hours."
+    assert attribute(made, made.rows[0], [found]) == "It took 3 hours, according to A; B and C give four hours."
 
 
 def test_in_german() -> None:
@@ -62,7 +63,7 @@ def test_in_german() -> None:
 def test_names_stand_in_quotation_marks() -> None:
     made = project("Voroshka spoke.", "Woroschka spoke.")
     found = figure(made, ("Voroshka", "1"), ("Woroschka", "2"), kind=DiscrepancyClass.NAME)
-    assert attribute(made, made.rows[0], [found]) == "Voroshka spoke, according to A; B gives “Woroschka”."
+    assert attribute(made, made.rows[0], [found]) == "Voroshka spoke, according to A; B writes “Woroschka”."
 
 
 @pytest.mark.parametrize("kind", [DiscrepancyClass.WORDING, DiscrepancyClass.OMISSION])
@@ -91,7 +92,7 @@ def test_hedges_and_units_stay_in_both_languages() -> None:
     made = project("The slick covers just under 450 sq km.", "More than 500 square miles are covered.")
     found = figure(made, ("just under 450 sq km", "450"), ("More than 500 square miles", "1295"))
     assert attribute(made, made.rows[0], [found]) == (
-        "The slick covers just under 450 sq km, according to A; B gives More than 500 square miles."
+        "The slick covers just under 450 sq km, according to A; B gives more than 500 square miles."
     )
     made = project("Der Teppich misst knapp 450 km².", "Er ist gut 500 Quadratmeilen groß.", language="de")
     found = figure(made, ("knapp 450 km²", "450"), ("gut 500 Quadratmeilen", "1295"))
@@ -122,7 +123,7 @@ def test_the_editors_own_templates_are_used_and_unusable_ones_are_not() -> None:
     }
     templates = templates_of(own)
     assert (
-        attribute(made, made.rows[0], [found], templates) == "A put it so: It took 3 hours; Four hours, B and C write."
+        attribute(made, made.rows[0], [found], templates) == "A put it so: It took 3 hours; four hours, B and C write."
     )
     assert templates["en"].says_one == TEMPLATES["en"].says_one
     assert templates["de"] == TEMPLATES["de"]
