@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from reconciler.app.proposals import unrelated_versions
 from reconciler.app.workspace import Workspace
 from reconciler.discrepancies.trace import Carriers, Source
 from reconciler.model.account import Account, AccountSentence
 from reconciler.model.decision import DecisionKind, NoteClass
 from reconciler.model.discrepancy import Ruling
+from reconciler.model.event import unrelated_versions
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.row import RelationKind

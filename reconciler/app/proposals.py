@@ -15,6 +15,7 @@ from itertools import takewhile
 from reconciler.app.composition import is_torn, order_of, with_whole_quotations
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.event import unrelated_versions
 from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import RelationKind, Row
@@ -155,17 +156,3 @@ def _ranked(project: Project) -> list[VersionId]:
 def _readable(version: Version, language: str) -> bool:
     """Whether the version's own words may stand in the account."""
     return version.language in (language, UNKNOWN) and version.origin is Origin.ORIGINAL
-
-
-def unrelated_versions(project: Project) -> frozenset[VersionId]:
-    """Versions about another event than most: unrelated to more of the others than they are related to.
-
-    With only two versions there is no majority, and neither is called foreign.
-    """
-    if len(project.versions) < 3:
-        return frozenset()
-    votes: Counter[VersionId] = Counter()
-    for relation in project.relations:
-        for version in relation.versions:
-            votes[version] += 1 if relation.kind is RelationKind.UNRELATED else -1
-    return frozenset(version for version, vote in votes.items() if vote > 0)

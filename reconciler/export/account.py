@@ -9,6 +9,7 @@ from reconciler.export.escape import one_line
 from reconciler.model.account import Account, AccountSentence, Carried
 from reconciler.model.decision import Decision, DecisionKind, Layout, Note
 from reconciler.model.discrepancy import Discrepancy
+from reconciler.model.event import unrelated_versions
 from reconciler.model.house import HouseChange, changed, spelled_otherwise
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.layout import layout_of, taken_from
@@ -117,11 +118,17 @@ def _opening(sentences: Sequence[AccountSentence]) -> str:
 
 
 def _headline(project: Project) -> str:
-    """The first undecided heading that opens a version in the language of the account, else there is no title yet."""
+    """The first undecided heading that opens a version in the language of the account, else there is no title yet.
+
+    A version about another event lends none.
+    """
+    foreign = unrelated_versions(project)
     row_of = {sentence: row.id for row in project.rows for sentence in row.sentences()}
     for version in project.versions:
         first = next(iter(version.alignable()), None)
         if first is None or first.kind is not SentenceKind.HEADING or version.language != project.language:
+            continue
+        if version.id in foreign:
             continue
         if row_of[first.id] not in project.decisions:
             return version.text_of(first)

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from reconciler.app.proposals import unrelated_versions
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.geometry import MIN_ACCOUNT, MIN_COLUMN
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.sigla import paint_plate
 from reconciler.gui.theme import visible
 from reconciler.gui.tooltips import plain
+from reconciler.model.event import unrelated_versions
 from reconciler.model.ids import VersionId
 from reconciler.model.project import Project
 from reconciler.model.version import Origin, Version

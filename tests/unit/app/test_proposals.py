@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from reconciler.app import composition
-from reconciler.app.proposals import Ground, proposal, propose, unrelated_versions
+from reconciler.app.proposals import Ground, proposal, propose
 from reconciler.export.account import wording
 from reconciler.model.command import Decide, MoveInAccount
 from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.event import unrelated_versions
 from reconciler.model.project import Project
 from reconciler.model.row import Relation, RelationKind
 from reconciler.model.version import Origin, SentenceKind

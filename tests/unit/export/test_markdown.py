@@ -22,6 +22,7 @@ from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.ids import NoteId, RowId
 from reconciler.model.project import Project
+from reconciler.model.row import Relation, RelationKind
 from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind, Version
 from reconciler.project.apply import apply
@@ -191,6 +192,15 @@ def test_the_title_is_the_headline_taken_and_never_one_left_out_or_in_another_la
     assert build(taken(state, c), {}).title == "Another headline"
     omitted = apply(state, Decide(((state.rows[0].id, Decision(DecisionKind.OMITTED)),)))[0]
     assert build(omitted, {}).title == ""
+
+
+def test_a_report_of_another_event_lends_no_title() -> None:
+    foreign = with_headings(version("A", "A headline", "A sentence."), 0)
+    b, c = version("B", "Its sentence."), version("C", "One more.")
+    state = project(foreign, b, c)
+    assert build(state, {}).title == "A headline"
+    relations = tuple(Relation((foreign.id, other.id), RelationKind.UNRELATED, 0.0) for other in (b, c))
+    assert build(replace(state, relations=relations), {}).title == ""
 
 
 def test_an_empty_text_is_left_out_like_an_omitted_row() -> None:
