@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -127,6 +128,63 @@ def test_double_click_enter_and_f2_open_the_field() -> None:
         QTest.keyClick(field(panes), Qt.Key.Key_Escape)
         press(panes, Qt.Key.Key_F2)
         assert field(panes).isVisible()
+
+
+def test_what_is_written_behind_the_stop_begins_with_a_space() -> None:
+    with shown(ferry()) as panes:
+        panes.start_edit(RowId("r3"))
+        assert not field(panes).textCursor().hasSelection()
+        QTest.keyClicks(field(panes), "Ferries run.")
+        assert field(panes).toPlainText() == EDITED + " Ferries run."
+        QTest.keyClicks(field(panes), "2")
+        assert field(panes).toPlainText() == EDITED + " Ferries run.2"
+
+
+def test_a_mark_or_a_space_or_a_letter_within_is_written_as_it_is() -> None:
+    with shown(ferry()) as panes:
+        panes.start_edit(RowId("r3"))
+        QTest.keyClicks(field(panes), "!x")
+        assert field(panes).toPlainText() == EDITED + "!x"
+        QTest.keyClick(field(panes), Qt.Key.Key_Escape)
+        panes.start_edit(RowId("r3"))
+        QTest.keyClick(field(panes), Qt.Key.Key_Backspace)
+        QTest.keyClicks(field(panes), " of the ferry.")
+        assert field(panes).toPlainText() == EDITED[:-1] + " of the ferry."
+        QTest.keyClick(field(panes), Qt.Key.Key_Escape)
+        panes.start_edit(RowId("r3"))
+        QTest.keyClick(field(panes), Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field(panes), "x")
+        assert field(panes).toPlainText() == "x" + EDITED
+
+
+def test_pasted_and_composed_words_begin_with_a_space_too() -> None:
+    with shown(ferry()) as panes:
+        panes.start_edit(RowId("r3"))
+        QApplication.clipboard().setText("Ferries run.")
+        field(panes).paste()
+        assert field(panes).toPlainText() == EDITED + " Ferries run."
+        QTest.keyClick(field(panes), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        field(panes).undo()
+        panes.setFocus()
+        panes.start_edit(RowId("r3"))
+        composed = QInputMethodEvent()
+        composed.setCommitString("Über")
+        QApplication.sendEvent(field(panes), composed)
+        assert field(panes).toPlainText() == EDITED + " Über"
+
+
+def test_all_of_it_is_replaced_after_select_all() -> None:
+    with shown(ferry()) as panes:
+        panes.start_edit(RowId("r3"))
+        QTest.keyClick(field(panes), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field(panes), "Own.")
+        assert field(panes).toPlainText() == "Own."
+
+
+def test_a_double_click_puts_the_cursor_where_the_words_were_clicked() -> None:
+    with shown(ferry()) as panes:
+        QTest.mouseDClick(panes.viewport(), Qt.MouseButton.LeftButton, pos=point_of(panes, "r3", 3, "captain"))
+        assert EDITED[: field(panes).textCursor().position()].endswith("said the cap")
 
 
 def test_tab_in_the_field_commits_and_goes_on() -> None:

@@ -2,6 +2,9 @@
 
 Ctrl+Enter and Enter commit, and so do leaving the field and Tab. Escape leaves the field too: it cancels only while the
 wording is as it was; changed words are committed, and undo takes them back. So no key ever throws words away silently.
+
+The cursor stands at the end, or where the wording was clicked; nothing is selected, so that no letter replaces a
+sentence. What is written right behind the stop of the wording as it came begins with a space.
 """
 
 from __future__ import annotations
@@ -9,17 +12,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.passages import Role
-from reconciler.gui.panes.values import EditedText
+from reconciler.gui.panes.values import Clicked, EditedText
 from reconciler.gui.theme import Theme
 from reconciler.model.ids import RowId
 
+_STOPS = ".!?…:;"
+_CLOSINGS = '”“’‘»«)]"'
+_OPENINGS = "„‚([–—"  # not those that close a quotation in another language
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _begins_words(text: str) -> bool:
+    """Whether ``text`` is the beginning of a word or quotation rather than a mark that belongs to what is there."""
+    return text[:1].isalnum() or (text != "" and text[0] in _OPENINGS)
 
 
 class AccountField(QPlainTextEdit):
@@ -43,7 +54,13 @@ class AccountField(QPlainTextEdit):
             self._leave(False)
             self._back()
         else:
+            if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._make_room(event.text())
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._make_room(event.commitString())
+        super().inputMethodEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -51,10 +68,20 @@ class AccountField(QPlainTextEdit):
             self._leave(False)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(" ".join(source.text().split()))
+        words = " ".join(source.text().split())
+        self._make_room(words)
+        self.insertPlainText(words)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
+
+    def _make_room(self, coming: str) -> None:
+        """Put a space before words that are written right behind the stop of a wording nobody touched yet."""
+        cursor = self.textCursor()
+        if self.document().isModified() or cursor.hasSelection() or not cursor.atEnd() or not _begins_words(coming):
+            return
+        if self.toPlainText().rstrip(_CLOSINGS).endswith(tuple(_STOPS)):
+            self.insertPlainText(" ")
 
     def wear(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -83,8 +110,8 @@ class Editor:
         """The row being edited."""
         return self._row
 
-    def open(self, row: RowId, text: str) -> None:
-        """Edit the wording of a row, which must be among those shown."""
+    def open(self, row: RowId, text: str, clicked: Clicked | None = None) -> None:
+        """Edit the wording of a row, which must be among those shown; the cursor stands where it was clicked."""
         self.close(explicit=False)
         place = self._grid.content.place(row)
         if place is None:
@@ -98,6 +125,10 @@ class Editor:
         self.field.document().setDocumentMargin(max(4, self._grid.styles.left - 4))
         self.field.setPlainText(text)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
+        if clicked is not None and clicked.words == text:
+            cursor = self.field.textCursor()
+            cursor.setPosition(clicked.unit)
+            self.field.setTextCursor(cursor)
         self._grow()
         self.field.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

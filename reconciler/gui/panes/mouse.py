@@ -15,8 +15,10 @@ from reconciler.gui.panes.dragging import SentenceDrag
 from reconciler.gui.panes.grid import Grid, TextSelection
 from reconciler.gui.panes.layouts import SetPassage
 from reconciler.gui.panes.passages import Role
+from reconciler.gui.panes.values import Clicked
 from reconciler.gui.tooltips import plain
 from reconciler.gui.wording import told
+from reconciler.model.ids import RowId
 from reconciler.model.span import Span
 
 _HANDLERS = {
@@ -35,8 +37,8 @@ _HANDLERS = {
 class Owner(Protocol):
     """What the mouse asks of the whole grid."""
 
-    def start_edit(self) -> None:
-        """Edit the current row of the account."""
+    def start_edit(self, row: RowId | None = None, clicked: Clicked | None = None) -> None:
+        """Edit a row of the account, the current one for none."""
 
     def zoom(self, steps: int, /) -> None:
         """Make everything larger or smaller."""
@@ -178,7 +180,7 @@ class MouseInput(QObject):
             return True
         grid.set_current(spot.place, spot.column)
         if spot.column == len(grid.content.versions):
-            self._owner.start_edit()
+            self._owner.start_edit(clicked=Clicked(spot.passage.passage.text, spot.unit))
         elif spot.passage.passage.role.selectable:
             first, last = word_around(spot.passage, spot.unit)
             grid.selected = TextSelection(grid.content.rows[spot.place], spot.column, spot.number, first, last)

@@ -27,6 +27,14 @@ class EditedText:
 
 
 @dataclass(frozen=True, slots=True)
+class Clicked:
+    """Where words of a cell were clicked: before which UTF-16 unit of them."""
+
+    words: str
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
 class Selected:
     """Selected words.
 

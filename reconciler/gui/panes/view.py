@@ -20,7 +20,7 @@ from reconciler.gui.panes.keys import KeyInput
 from reconciler.gui.panes.mouse import MouseInput, keys_at, selected_words, spot_at
 from reconciler.gui.panes.painting import RowPainter
 from reconciler.gui.panes.styles import Styles
-from reconciler.gui.panes.values import CurrentCell, EditedText, MenuRequest, Selected
+from reconciler.gui.panes.values import Clicked, CurrentCell, EditedText, MenuRequest, Selected
 from reconciler.gui.theme import Theme
 from reconciler.model.command import Changes
 from reconciler.model.ids import RowId, VersionId
@@ -131,7 +131,7 @@ class Panes(Grid):
         first, last = (passage.offsets.to_code_points(u) for u in chosen.units)
         return Selected(chosen.row, version, passage.passage.source_span(first, last), passage.passage.text[first:last])
 
-    def start_edit(self, row: RowId | None = None) -> None:
+    def start_edit(self, row: RowId | None = None, clicked: Clicked | None = None) -> None:
         """Edit the account's wording of a row in place; an undecided row starts from the current version's words."""
         wanted = row if row is not None else self.current_row()
         if wanted is None or self.content.place(wanted) is None:
@@ -140,7 +140,7 @@ class Panes(Grid):
         if self.isHidden():
             self.edit_elsewhere.emit(EditedText(wanted, text))
         else:
-            self._editor.open(wanted, text)
+            self._editor.open(wanted, text, clicked)
 
     def set_rows(self, rows: Sequence[RowId] | None) -> None:
         """Show only these rows, or all with ``None``; the current row stays current if it can."""
