@@ -107,6 +107,9 @@ class Board(QObject):
         """Show or hide the docks together, as the empty state asks."""
         for dock in self._docks.values():
             dock.setVisible(on)
+        # Qt leaves the tabs of a restored layout where they were while a dialog stands open.
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setVisible(on and bar.count() > 0)
         if on:
             self._docks["discrepancies"].raise_()
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.review import LOOK_AT
@@ -166,3 +167,15 @@ def test_the_status_line_says_where_one_is(bench: Bench) -> None:
     bench.act("decide.take-1")
     bench.room.settle()
     assert line.place("undecided") == "5 undecided"
+
+
+def test_the_tabs_of_a_kept_layout_go_with_the_lists_in_the_empty_window(empty: Bench) -> None:
+    window, board = empty.window, empty.room.board
+    board.show_all(on=True)
+    kept = window.saveState()
+    board.show_all(on=False)
+    window.restoreState(kept)
+    board.show_all(on=False)
+    assert not any(bar.isVisible() and bar.count() for bar in window.findChildren(QTabBar))
+    board.show_all(on=True)
+    assert any(bar.isVisible() and bar.count() == len(board.names()) for bar in window.findChildren(QTabBar))
