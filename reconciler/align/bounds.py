@@ -39,18 +39,27 @@ class Bounds:
         return total - before + worth.price([*others, old])
 
     def _of_pair(self, left: Cell, right: Cell) -> float:
+        if len(left) == 1 == len(right):
+            return self.worth.of_two(left[0], right[0])
+        key = (left, right) if left < right else (right, left)
+        known = self.worth.bounds.get(key)
+        if known is None:
+            known = self.worth.bounds[key] = self._most(*key)
+        return known
+
+    def _most(self, left: Cell, right: Cell) -> float:
+        """``_of_pair`` where there are several sentences; the lower cell comes first."""
         worth = self.worth
-        if len(left) == len(right) > 1:
+        if len(left) == len(right):
             least = -2.0 * worth.rate(worth.prices.idle, left, right)
             return sum([max(least, *[worth.of_two(a, b) for b in right]) for a in left])
-        if len(left) == len(right) or 1 not in (len(left), len(right)):
+        if 1 not in (len(left), len(right)):
             return worth.of_pair(left, right)
-        key = (left, right) if left < right else (right, left)
-        share, odds = worth.judged.of_cells(*key)
+        share, odds = worth.judged.of_cells(left, right)
         if share >= 1.0:
             return worth.of_pair(left, right)
         many, one = (left, right) if len(left) > 1 else (right, left)
-        whole = self._alone(*key) + worth.weights.context * worth.support(left, right)
+        whole = self._alone(left, right) + worth.weights.context * worth.support(left, right)
         if len(many) == 2:
             part = max(worth.of_two(many[0], one[0]), worth.of_two(many[1], one[0]))
         else:
@@ -63,9 +72,9 @@ class Bounds:
         worth, coverage, key = self.worth, self.worth.coverage, (left, right)
         known = worth.alone.get(key)
         if known is None:
-            known = worth.bounds.get(key)
+            known = worth.bounds_alone.get(key)
         if known is None:
             many, one = (left, right) if len(left) > 1 else (right, left)
             covered = coverage.at_most(left, right) + coverage.at_most(right, left)
-            known = worth.bounds[key] = worth.paid(left, right, covered, coverage.twice_at_most(one[0], many))
+            known = worth.bounds_alone[key] = worth.paid(left, right, covered, coverage.twice_at_most(one[0], many))
         return known

@@ -9,13 +9,13 @@ import numpy as np
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.coverage import FACTS, NAMES, STOPS, WORDS, Coverage
-from reconciler.align.keys import distinct
-from reconciler.align.profiles import Bools, Floats, Rows, spread
+from reconciler.align.keys import distinct, spread
+from reconciler.align.profiles import Bools, Floats, Rows
 from reconciler.align.senses import Senses
 from reconciler.align.terms import TermKind
 from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.text.lists import word_set
-from reconciler.text.words import tokenize
+from reconciler.text.words import words
 
 # Words that speak of somebody named in the sentence before.
 _POINTING = word_set("he she they it his her er sie ihr sein ihre seine")
@@ -260,12 +260,12 @@ def meant_by(corpus: Corpus, senses: Senses, rows: Rows) -> Ints:
 def read_names(corpus: Corpus) -> list[set[int]]:
     """The names each sentence speaks of; where it says "she", those of the sentence before as well."""
     found: list[set[int]] = []
-    number = 0
+    number, proper = 0, corpus.vocabulary.proper
     for version in corpus.versions:
         before: set[int] = set()
         for sentence in version.alignable():
-            own = {t.number for t in corpus.terms[number] if t.number in corpus.vocabulary.proper}
-            words = {t.text.lower() for t in tokenize(version.text_of(sentence))}
-            found.append(own | before if words & _POINTING else own)
+            own = proper.intersection([term[0] for term in corpus.terms[number]])
+            spoken = {word.lower() for _, _, word in words(version.text_of(sentence))}
+            found.append(own | before if spoken & _POINTING else own)
             before, number = own, number + 1
     return found

@@ -13,8 +13,8 @@ import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.evidence import Evidence
-from reconciler.align.keys import in_order
-from reconciler.align.profiles import Floats, Numbers, Profiles, Rows, spread
+from reconciler.align.keys import in_order, spread
+from reconciler.align.profiles import Floats, Numbers, Profiles, Rows
 from reconciler.align.release import Held
 from reconciler.align.terms import TermKind
 from reconciler.model.progress import Progress, stepping
@@ -28,6 +28,7 @@ _AT_ONCE = 4096
 _FEW = 150  # sentences of which all pairs are looked at: quicker than looking up those that are asked for
 _SLIGHT = 0.3  # share up to which saying a term twice says nothing: function words, names as a whole
 _KEPT = 4_000
+_TABLE = 1_000_000  # sentences times terms up to which a table is filled: quicker than searching
 Sorts = npt.NDArray[np.int8]
 
 
@@ -108,10 +109,16 @@ class Coverage:
         side = self._sides[near]
         return side.rows, side.sorts
 
-    def mass(self, cell: Sequence[int], other: Sequence[int]) -> float:
-        """The mass of a cell as it counts against the language of another."""
+    def masses(self, sentence: int, other: int) -> list[float]:
+        """The mass of every sentence as it counts between the languages of two."""
+        return self._side(sentence, other).masses
+
+    def mass_of_both(self, cell: Sequence[int], other: Sequence[int]) -> float:
+        """The mass of two cells, each as it counts against the language of the other."""
         masses = self._side(cell[0], other[0]).masses
-        return masses[cell[0]] if len(cell) == 1 else sum([masses[s] for s in cell])
+        if len(cell) == len(other) == 1:
+            return masses[cell[0]] + masses[other[0]]
+        return sum([masses[s] for s in cell]) + sum([masses[s] for s in other])
 
     def masses_between(self, own: Ints, other: Ints) -> Floats:
         """The mass of each of many sentences as it counts against the language of another."""
@@ -170,14 +177,18 @@ class Coverage:
 
     def at_most(self, cell: Sequence[int], other: Sequence[int]) -> float:
         """No less than the mass of ``cell`` that ``other`` covers: what single sentences cover, summed."""
-        masses = self._side(cell[0], other[0]).masses
-        return sum([min(masses[one], sum([self._total(one, two) for two in other])) for one in cell])
-
-    def _total(self, sentence: int, other: int) -> float:
-        place = self._found.place(sentence * len(self.version) + other)
-        if place >= 0:
-            return self._found.totals[place]
-        return sum([mass for mass, _ in self._by(sentence, other).values()])
+        masses, size, total = self._side(cell[0], other[0]).masses, len(self.version), 0.0
+        keys, totals = self._found.keys, self._found.totals
+        for one in cell:
+            held = 0.0
+            for key in [one * size + two for two in other]:
+                place = bisect_left(keys, key)
+                if place < len(keys) and keys[place] == key:
+                    held += totals[place]
+                else:
+                    held += sum([mass for mass, _ in self._by(one, key % size).values()])
+            total += min(masses[one], held)
+        return total
 
     def covered(self, cell: Sequence[int], other: Sequence[int]) -> Mass:
         """The mass of ``cell`` that ``other`` covers, by sort."""
@@ -288,7 +299,7 @@ def _side(corpus: Corpus, profiles: Profiles, rows: Rows, masses: Floats) -> _Si
 
 def _find(corpus: Corpus, profiles: Profiles, sides: tuple[_Side, _Side], keys: Ints, progress: Progress) -> _Found:
     size, words = max(1, len(corpus)), len(corpus.vocabulary)
-    echoes = profiles.echo.holders().astype(np.int64) * words + profiles.echo.terms
+    echoes = _Echoes.of(profiles.echo, words)
     names = sorted({v.language for v in corpus.versions})
     tongue = np.array([names.index(v.language) for v in corpus.versions], dtype=np.int64)[corpus.version]
     sums = np.zeros((len(keys), 4))
@@ -302,14 +313,44 @@ def _find(corpus: Corpus, profiles: Profiles, sides: tuple[_Side, _Side], keys: 
             chosen = np.flatnonzero((tongue[one] == tongue[two]) == bool(near))
             entries, of = spread(side.rows.starts, one[chosen])
             wanted = two[chosen][of] * words + side.rows.terms[entries]
-            at = np.minimum(np.searchsorted(echoes, wanted), len(echoes) - 1)
-            hit = np.flatnonzero(echoes[at] == wanted)
+            at = echoes.places(wanted)
+            hit = np.flatnonzero(at >= 0)
             entries, at = entries[hit], at[hit]
             masses = side.rows.values[entries] * profiles.echo.values[at]
             found.append((chosen[of[hit]], side.rows.terms[entries], masses, side.sorts[entries]))
         parts.append(_packed(len(here), found, sums[first : first + _AT_ONCE]))
     progress.step(len(keys), len(keys))
     return _Found(array("q", keys.tobytes()), parts, sums, array("d", sums.sum(axis=1).tobytes()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Echoes:
+    """Finds the terms that sentences may cover among the entries of all.
+
+    Attributes:
+        keys: of each entry, ascending: the sentence times the size of the vocabulary, plus the term.
+        table: where versions are short, the place of every key that may be asked for, -1 for those of no entry.
+    """
+
+    keys: Ints
+    table: Numbers | None
+
+    @classmethod
+    def of(cls, rows: Rows, words: int) -> _Echoes:
+        keys = rows.holders().astype(np.int64) * words + rows.terms
+        size = (len(rows.starts) - 1) * words
+        if size > _TABLE:
+            return cls(keys, None)
+        table = np.full(size, -1, dtype=np.int32)
+        table[keys] = np.arange(len(keys))
+        return cls(keys, table)
+
+    def places(self, wanted: Ints) -> Ints | Numbers:
+        """The entry of each key, -1 for those of none."""
+        if self.table is not None:
+            return self.table[wanted]
+        at = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
+        return np.where(self.keys[at] == wanted, at, -1)
 
 
 def _packed(count: int, found: Sequence[tuple[Ints, Numbers, Floats, Sorts]], sums: Floats) -> _Part:

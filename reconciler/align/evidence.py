@@ -9,8 +9,8 @@ import numpy as np
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.events import events
-from reconciler.align.keys import in_order
-from reconciler.align.profiles import Bools, Floats, Numbers, Profiles, Rows, spread
+from reconciler.align.keys import in_order, spread
+from reconciler.align.profiles import Bools, Floats, Numbers, Profiles, Rows
 from reconciler.model.progress import Progress, Silent, stepping
 
 CANDIDATES = 12

@@ -40,7 +40,8 @@ class Worth:
         candidates: pairs of sentences priced beforehand.
         progress: told while they are listed; may stop the work.
         pairs, twos: what cells, and single sentences, are worth, as far as asked.
-        alone: the same for cells without their neighbours; bounds: no less than that, ``Bounds``.
+        alone: the same for cells without their neighbours.
+        bounds, bounds_alone: no less than ``pairs`` and ``alone``, ``Bounds``.
     """
 
     corpus: Corpus
@@ -55,12 +56,15 @@ class Worth:
     twos: dict[int, float] = field(default_factory=dict)
     alone: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     bounds: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
+    bounds_alone: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     prices: Prices = field(init=False)
+    _apart: list[list[bool]] = field(init=False)
     _priced_keys: Ints = field(init=False)
     _priced_worths: Floats = field(init=False)
 
     def __post_init__(self) -> None:
         self.prices = set_prices(self.weights, self.rivals.close)
+        self._apart = (self.rivals.event[:, None] != self.rivals.event[None, :]).tolist()
         keys = self.candidates.left * len(self.coverage.version) + self.candidates.right
         worths = self.candidates.worths(self.context, self.weights)
         self._priced_keys, self._priced_worths = keys, worths
@@ -138,7 +142,7 @@ class Worth:
 
     def with_context(self, context: Context) -> Worth:
         """The same prices with other support from neighbours."""
-        return replace(self, context=context, pairs={})
+        return replace(self, context=context, pairs={}, bounds={})
 
     def vote(self, worth: float) -> float:
         """What the worth of one pair of versions counts in a row of several."""
@@ -146,7 +150,7 @@ class Worth:
 
     def score(self, left: Cell, right: Cell) -> float:
         """The covered share of the mass of both cells, 0 to 1; the same whichever comes first."""
-        mass = self.coverage.mass(left, right) + self.coverage.mass(right, left)
+        mass = self.coverage.mass_of_both(left, right)
         return self._covered(left, right, mass) / max(1e-9, mass)
 
     def _one_to_many(self, left: Cell, right: Cell) -> float:
@@ -167,7 +171,7 @@ class Worth:
         return sum([max(self.of_pair(a, b), least) for a, b in _beads(self, left, right)])
 
     def _without_context(self, left: Cell, right: Cell) -> float:
-        covered = self._covered(left, right, self.coverage.mass(left, right) + self.coverage.mass(right, left))
+        covered = self._covered(left, right, self.coverage.mass_of_both(left, right))
         if len(left) == len(right):
             return self.paid(left, right, covered, 0.0)
         many, one = (left, right) if len(left) > 1 else (right, left)
@@ -175,8 +179,7 @@ class Worth:
 
     def paid(self, left: Cell, right: Cell, covered: float, twice: float) -> float:
         """What is left of the covered mass, and of what one side says twice, once all is paid."""
-        mass = self.coverage.mass(left, right) + self.coverage.mass(right, left)
-        worth = covered - self.rate(self.prices.toll, left, right) * mass
+        worth = covered - self.rate(self.prices.toll, left, right) * self.coverage.mass_of_both(left, right)
         worth += self._ease(left, right)
         return worth if len(left) == len(right) else worth + self._more(left, right, twice)
 
@@ -191,7 +194,8 @@ class Worth:
         They add what the one sentence of the other cell says twice, as a headline and the first words after it.
         """
         many, one = (left, right) if len(left) > 1 else (right, left)
-        masses = [self.coverage.mass((s,), one) for s in many]
+        held = self.coverage.masses(many[0], one[0])
+        masses = [held[s] for s in many]
         price = self.rate(self.prices.surplus, left, right) * (sum(masses) - max(masses))
         gaps = sum([after - before > 1 for before, after in pairwise(many)])
         return self.weights.twice * 2.0 * twice - price - self.weights.extra_far * gaps
@@ -199,14 +203,15 @@ class Worth:
     def _ease(self, left: Cell, right: Cell) -> float:
         """What is let off the toll because two of the sentences stand out as each other's best."""
         one, two = self.coverage.version[left[0]], self.coverage.version[right[0]]
-        if self.rivals.unrelated(one, two):
+        if self._apart[one][two]:
             return -self.weights.strangers
         lead, size, best = self.rivals.lead, len(self.coverage.version), 0.0
+        masses = self.coverage.masses(left[0], right[0])
         for a in left:
             for b in right:
                 ahead = lead.get(a * size + b if a < b else b * size + a)
                 if ahead is not None:
-                    mass = self.coverage.mass((a,), (b,)) + self.coverage.mass((b,), (a,))
+                    mass = masses[a] + masses[b]
                     best = max(best, self.prices.ease[one][two] * min(1.0, ahead / self.weights.margin) * mass)
         return best
 
@@ -214,8 +219,16 @@ class Worth:
         """How much the neighbours speak for two cells: the best of their pairs, less all that speaks against them."""
         if len(left) == len(right) == 1:
             return self.context.of(left[0], right[0])
-        held = [self.context.of(a, b) for a in left for b in right]
-        return max(0.0, *held) + sum([h for h in held if h < 0.0])
+        known, size = self.context.known, self.context.size
+        most, against = 0.0, 0.0
+        for a in left:
+            for b in right:
+                held = known.get(a * size + b if a < b else b * size + a, 0.0)
+                if held > most:
+                    most = held
+                elif held < 0.0:
+                    against += held
+        return most + against
 
     def _covered(self, left: Cell, right: Cell, mass: float) -> float:
         """The mass of both cells that the other covers; ``mass`` is that of both, covered or not.

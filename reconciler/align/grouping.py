@@ -156,7 +156,7 @@ class Grouping:
     def hopes(self, row: Row) -> list[tuple[int, float]]:
         """The rows that hold candidate partners of the sentences of a row, by number, with about the most each offers.
 
-        The row may be one of ``rows`` or not; it is not among those named.
+        The row may be one of ``rows`` or not; it is not among those named, nor is one that offers nothing.
         """
         sums: dict[int, float] = {}
         shared: dict[int, list[Link]] = {}
@@ -173,7 +173,7 @@ class Grouping:
                 else:
                     shared[other] = [(sentence, partner, gain)]
         sums |= {n: at_most(self.worth, row, self.rows[n], links) for n, links in shared.items()}
-        return [(n, total) for n, total in sorted(sums.items()) if self.rows[n] is not row]
+        return [(n, total) for n, total in sorted(sums.items()) if total > 0.0 and self.rows[n] is not row]
 
     def size(self, number: int) -> int:
         """How many sentences a row has."""
@@ -192,7 +192,7 @@ class Grouping:
 
     def held(self) -> list[Held]:
         """The rows and all they were priced by, to be given up once nothing is asked of them."""
-        priced = self.worth.pairs, self.worth.twos, self.worth.context.known
+        priced = self.worth.pairs, self.worth.bounds, self.worth.twos, self.worth.context.known
         return [self.gains, self.rows, self.row_of, self._worths, self._stakes, *priced]
 
     def move(self, sentence: int, home: int, rest: Row, target: int) -> None:

@@ -63,14 +63,14 @@ def at_most(worth: Worth, one: Row, two: Row, links: Iterable[Link]) -> float:
         two: another.
         links: candidate pairs, a sentence of ``one``, one of ``two`` and what they are worth.
     """
-    version, toll = worth.coverage.version, worth.weights.toll
+    version, toll, masses_between = worth.coverage.version, worth.weights.toll, worth.coverage.masses
     total = SLACK
     for a, b, alone in links:
-        gain = alone
+        gain, masses = alone, masses_between(a, b)
         if version[a] in two:
-            gain += toll * worth.coverage.mass((b,), (a,))
+            gain += toll * masses[b]
         if version[b] in one:
-            gain += toll * worth.coverage.mass((a,), (b,))
+            gain += toll * masses[a]
         if gain > 0.0:
             total += gain
     return total

@@ -1,4 +1,4 @@
-"""Keys of terms and pairs of sentences, one number each: put in order, and each once."""
+"""Keys of terms and pairs of sentences, one number each: put in order, each once; rows of sparse matrices unrolled."""
 
 from __future__ import annotations
 
@@ -35,3 +35,12 @@ def best_of_each(keys: Ints, values: Floats) -> tuple[Ints, Floats]:
     keys, values = keys[order], values[order]
     first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
     return keys[first], np.maximum.reduceat(values, first)
+
+
+def spread(starts: Ints, chosen: npt.NDArray[np.integer]) -> tuple[Ints, Ints]:
+    """The entries of the chosen rows one after another, and for each which of the ``chosen`` it belongs to."""
+    counts = starts[chosen + 1] - starts[chosen]
+    of = np.repeat(np.arange(len(chosen)), counts)
+    ends = np.cumsum(counts)
+    entries = np.arange(len(of)) + np.repeat(starts[chosen] - (ends - counts), counts)
+    return entries, of

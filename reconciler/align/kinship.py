@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations
 
 import numpy as np
-import numpy.typing as npt
 
 from reconciler.align.figures import figure_kin
-from reconciler.align.keys import in_order
+from reconciler.align.keys import in_order, spread
 from reconciler.align.terms import TermKind, Vocabulary
 from reconciler.align.weights import Weights
 from reconciler.model.progress import Progress, stepping
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import is_stop, lemma, stem
 
+_CELLS = 400_000  # pairs of words that are held at one time
 _SPOKEN = (TermKind.WORD, TermKind.STOP)
 Kin = list[dict[int, float]]
 
@@ -100,10 +101,10 @@ class _Book:
     def _german(self, number: int) -> Iterator[tuple[int, float]]:
         content = self.vocabulary.kinds[number] is TermKind.WORD
         for meaning in self.lexicon.translations(self.vocabulary.surfaces[number]):
-            words = meaning.replace("-", " ").split()
-            parts = _content(words)
-            if len(words) == 1 and words[0] in self._stops:
-                yield self._stops[words[0]], self.weights.translation
+            parts = _content(meaning)
+            stop = self._stops.get(meaning.strip(" -"))
+            if stop is not None:
+                yield stop, self.weights.translation
             if content and len(parts) == 1:
                 self.by_meaning[parts[0]].append(number)
             for part in parts:
@@ -114,19 +115,21 @@ class _Book:
 
     def _further(self, word: str) -> Iterator[tuple[int, float]]:
         for meaning in self.lexicon.further(word):
-            parts = _content(meaning.replace("-", " ").split())
+            parts = _content(meaning)
             share = self.weights.dictionary * (1.0 if len(parts) == 1 else self.weights.phrase)
             yield from ((self._words[part], share) for part in parts if part in self._words)
 
     def _english(self, number: int) -> Iterator[tuple[int, float]]:
         for synonym in self.lexicon.synonyms(lemma(self.vocabulary.surfaces[number], "en")):
-            parts = _content(synonym.replace("-", " ").split())
+            parts = _content(synonym)
             if len(parts) == 1 and parts[0] in self._words:
                 yield self._words[parts[0]], self.weights.synonym
 
 
-def _content(words: list[str]) -> list[str]:
-    return [stem(w, "en") for w in words if not is_stop(w, "en")]
+@lru_cache(maxsize=16_384)
+def _content(meaning: str) -> tuple[str, ...]:
+    """The stems of the English words of a meaning that say something."""
+    return tuple(stem(w, "en") for w in meaning.replace("-", " ").split() if not is_stop(w, "en"))
 
 
 def _spelling(vocabulary: Vocabulary, weights: Weights, kin: Kin, progress: Progress) -> None:
@@ -134,31 +137,32 @@ def _spelling(vocabulary: Vocabulary, weights: Weights, kin: Kin, progress: Prog
     words = [n for n in _words(vocabulary) if len(vocabulary.forms[n]) >= 5 and not vocabulary.forms[n][0].isdigit()]
     grams = [_letter_groups(vocabulary.forms[n]) for n in stepping(words, progress, 1024)]
     progress.step(0, len(words))
-    postings, starts, groups = _postings(grams)
-    sizes = np.array([len(g) for g in grams], dtype=np.float64)
-    for row, own in enumerate(groups):
-        if row % 128 == 0:
-            progress.step(row, len(words))
-        if not own:
-            continue
-        shared = np.bincount(np.concatenate([postings[starts[g] : starts[g + 1]] for g in own]), minlength=len(words))
-        dice = 2.0 * shared / (sizes + sizes[row])
-        for other in np.flatnonzero(dice >= weights.spelling_floor):
-            if other > row:
-                _join(kin, words[row], words[int(other)], weights.spelling * float(dice[other]))
+    for left, right, dice in _overlapping(grams, weights.spelling_floor, progress):
+        _join(kin, words[left], words[right], weights.spelling * dice)
 
 
-def _letter_groups(form: str) -> list[str]:
+def _letter_groups(form: str) -> set[str]:
     padded = f"^{form}"
-    return sorted({padded[i : i + 3] for i in range(len(padded) - 2)})
+    return {padded[i : i + 3] for i in range(len(padded) - 2)}
 
 
-def _postings(grams: list[list[str]]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], list[list[int]]]:
-    """Rows by letter group as one array with the start of each group, and the groups of each row by number."""
+def _overlapping(grams: list[set[str]], floor: float, progress: Progress) -> Iterator[tuple[int, int, float]]:
+    """The pairs of words that share so many of their letter groups, and how many (Dice), by place, the first lower."""
     numbers: dict[str, int] = {}
-    groups = [[numbers.setdefault(g, len(numbers)) for g in own] for own in grams]
-    flat = np.array([g for own in groups for g in own], dtype=np.int64)
-    rows = np.repeat(np.arange(len(groups)), [len(own) for own in groups])
+    flat = np.array([numbers.setdefault(g, len(numbers)) for own in grams for g in own], dtype=np.int64)
+    sizes = np.array([len(own) for own in grams], dtype=np.int64)
+    begins = np.concatenate([[0], np.cumsum(sizes)])
+    holders = np.repeat(np.arange(len(grams)), sizes)
     order = in_order(flat)
-    starts = np.searchsorted(flat[order], np.arange(len(numbers) + 1))
-    return rows[order], starts, groups
+    starts, postings = np.searchsorted(flat[order], np.arange(len(numbers) + 1)), holders[order]
+    at_once = max(1, _CELLS // max(1, len(grams)))
+    for first in stepping(range(0, len(grams), at_once), progress, 1):
+        entries = slice(begins[first], begins[min(first + at_once, len(grams))])
+        met, of = spread(starts, flat[entries])
+        cells = ((holders[entries] - first) * len(grams))[of] + postings[met]
+        shared = np.bincount(cells)
+        found = np.flatnonzero(shared)
+        left, right = first + found // len(grams), found % len(grams)
+        dice = 2.0 * shared[found] / (sizes[left] + sizes[right])
+        near = np.flatnonzero((dice >= floor) & (left < right))
+        yield from zip(left[near].tolist(), right[near].tolist(), dice[near].tolist(), strict=True)

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
-from reconciler.align.keys import best_of_each, distinct
+from reconciler.align.keys import best_of_each, distinct, spread
 from reconciler.align.kinship import Kin
 from reconciler.align.terms import Term, TermKind
 from reconciler.align.weights import Weights
@@ -159,15 +159,6 @@ def _kin_rows(kin: Kin) -> tuple[Ints, Ints, Floats]:
     others = np.fromiter(chain.from_iterable(kin), dtype=np.int64, count=total)
     likeness = np.fromiter(chain.from_iterable(o.values() for o in kin), dtype=np.float64, count=total)
     return starts, others, likeness
-
-
-def spread(starts: Ints, chosen: Ints | Numbers) -> tuple[Ints, Ints]:
-    """The entries of the chosen rows one after another, and for each which of the ``chosen`` it belongs to."""
-    counts = starts[chosen + 1] - starts[chosen]
-    of = np.repeat(np.arange(len(chosen)), counts)
-    ends = np.cumsum(counts)
-    entries = np.arange(len(of)) + np.repeat(starts[chosen] - (ends - counts), counts)
-    return entries, of
 
 
 def _masses(flat: _Flat, rarity: Floats, count: int) -> Rows:

@@ -77,7 +77,8 @@ def align(  # noqa: PLR0913 - what may be left out is given by name
 def _held(grouping: Grouping) -> list[Held]:
     """All that was found on the way to rows."""
     worth = grouping.worth
-    return [*grouping.held(), *worth.coverage.held(), worth.alone, worth.bounds, worth.rivals.lead, grouping.partners]
+    priced = worth.alone, worth.bounds_alone, worth.rivals.lead
+    return [*grouping.held(), *worth.coverage.held(), *priced, grouping.partners]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from reconciler.align.weights import Weights
 from reconciler.model.fact import DateMention, Facts, Figure, Name, NameKind
 from reconciler.model.span import Span
 from reconciler.text.lexicon import Lexicon
-from reconciler.text.words import fold, is_stop, stem, tokenize, words
+from reconciler.text.words import fold, is_stop, pieces, stem
 
 Bounds = tuple[int, int]
 _HYPHENS = str.maketrans({"‐": "-", "‑": "-", "–": "-"})
@@ -98,13 +98,14 @@ class TermReader:
     def read(self, text: str, language: str, facts: Facts, start: int = 0) -> tuple[Term, ...]:
         """The terms of a sentence; their spans count from the start of ``text``, those of ``facts`` from ``start``."""
         told = [_bounds(a.span, start) for a in facts.attributions]
-        told += _titles(text, language, [_bounds(n.span, start) for n in facts.names if n.kind is NameKind.PERSON])
+        tokens = pieces(text)
+        told += _titles(tokens, language, [_bounds(n.span, start) for n in facts.names if n.kind is NameKind.PERSON])
         taken = [_bounds(s, start) for s in (*(f.span for f in facts.figures), *(d.span for d in facts.dates))]
         names = [_bounds(n.span, start) for n in facts.names]
         terms = [*self._facts(facts, told, start)]
         weight = 1.0 - self.weights.name
-        for begin, end, word in words(text):
-            if taken and _overlaps(begin, end, taken):
+        for begin, end, word in tokens:
+            if not word[0].isalnum() or (taken and _overlaps(begin, end, taken)):
                 continue
             parts = self._word(word, language)
             named = bool(names) and _inside(begin, end, names)
@@ -131,15 +132,15 @@ class TermReader:
         return known
 
     def _parts(self, word: str, language: str) -> Iterator[tuple[int, float]]:
-        pieces = [p for p in word.translate(_HYPHENS).split("-") if p]
-        for piece in pieces:
-            compound = () if language != "de" else self._compound(piece)
-            for part in compound or (piece,):
+        joined = [p for p in word.translate(_HYPHENS).split("-") if p]
+        for one in joined:
+            compound = () if language != "de" else self._compound(one)
+            for part in compound or (one,):
                 number = self._number(part, language)
                 share = 1.0 if self.vocabulary.kinds[number] is TermKind.WORD else self.weights.stop
                 if self.vocabulary.keys[number] in COMMON.get(language, ()):
                     share = self.weights.common
-                yield number, share * (self.weights.compound if len(compound) > 1 or len(pieces) > 1 else 1.0)
+                yield number, share * (self.weights.compound if len(compound) > 1 or len(joined) > 1 else 1.0)
 
     def _compound(self, word: str) -> tuple[str, ...]:
         parts = self.lexicon.compound_parts(word) if len(word) > 7 else ()
@@ -211,14 +212,13 @@ def _inside(begin: int, end: int, spans: Sequence[Bounds]) -> bool:
     return False
 
 
-def _titles(text: str, language: str, people: Sequence[Bounds]) -> list[Bounds]:
+def _titles(tokens: Sequence[tuple[int, int, str]], language: str, people: Sequence[Bounds]) -> list[Bounds]:
     """The words directly before a person's name, such as "harbour master": who it is, not what is said."""
     found: list[Bounds] = []
-    tokens = tokenize(text) if people else []
     for start, _ in people:
-        before = [t for t in tokens if t.span.end <= start][-3:]
-        for token in reversed(before):
-            if not token.is_word or is_stop(token.text, language):
+        before = [token for token in tokens if token[1] <= start][-3:]
+        for begin, end, word in reversed(before):
+            if not word[0].isalnum() or is_stop(word, language):
                 break
-            found.append((token.span.start, token.span.end))
+            found.append((begin, end))
     return found
