@@ -327,7 +327,7 @@ _VIEW = (
            "Back to the normal text size"), ("Ctrl+0",), section=3),
     Action("view.theme", marked("Actions", "Next th&eme"), marked("Actions",
            "Change between light, dark and high contrast"), ("Ctrl+T",), section=4, icon="mdi6.theme-light-dark",
-           toolbar=True),
+           toolbar=True, short=marked("Actions", "Theme")),
     Action("view.figures", marked("Actions", "&Figure table"), marked("Actions",
            "Show what is counted, one line a figure and one column a version"), ("Ctrl+Shift+F",), "rows", section=4,
            icon="mdi6.table"),

@@ -97,8 +97,16 @@ def title(line: FigureLine, language: str = "en") -> str:
     return f"{line.label} ({unit_name(line.unit, language)})" if line.unit else line.label
 
 
+# Hedges that leave the figure itself possible: "at least 47" is no "more than 47".
+_COUNTS_ITSELF = (
+    "at least", "at most", "up to", "no less", "no fewer", "no more than", "not less", "not fewer", "not more than",
+    "or more", "or less", "or fewer", "equal", "minimum", "maximum", "≥", "≤", "mindestens", "wenigstens", "höchstens",
+    "bis zu", "nicht weniger", "nicht mehr als", "oder mehr", "oder weniger", "maximal", "minimal",
+)  # fmt: skip
+
+
 def written(reading: FigureReading, language: str = "en") -> str:
-    """A value for people, in the unit of its line: "≈ 1,295", "> 112,000", "2,000,000–3,000,000"."""
+    """A value for people, in the unit of its line: "≈ 1,295", "> 112,000", "≥ 47", "2,000,000–3,000,000"."""
     low, high = _number(reading.low, language), _number(reading.high, language)
     if not (low or high) or ":" in reading.value:
         return reading.value
@@ -107,7 +115,8 @@ def written(reading: FigureReading, language: str = "en") -> str:
         return about + low
     if low and high:
         return f"{about}{low}–{high}"
-    return f"> {low}" if low else f"< {high}"
+    counts = any(words in reading.hedge.casefold() for words in _COUNTS_ITSELF)
+    return f"{'≥' if counts else '>'} {low}" if low else f"{'≤' if counts else '<'} {high}"
 
 
 def cell(line: FigureLine, version: VersionId, language: str = "en") -> str:

@@ -51,6 +51,8 @@ class FilterBar(QWidget):
         self._all.setCheckable(False)
         self._all.setText(self.tr("All"))
         self._all.clicked.connect(lambda: self.set(Filter()))
+        for chip in (*self._switches.values(), self._all):
+            chip.setProperty("plain", True)
         self._lines.addLayout(self._row)
         self._row.addWidget(self._end)
         self.set_theme(theme)
@@ -59,9 +61,11 @@ class FilterBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint the badges in the colours of ``theme``."""
         self.setStyleSheet(
-            # Qt leaves room for two spaces behind the words by itself.
-            f"QToolButton {{ border: 1px solid {theme.line}; border-radius: 12px; padding: 3px 4px 3px 8px; }}"
+            # Qt leaves room for two spaces: behind the words where there is an icon, else on both sides of them.
+            f"QToolButton {{ border: 1px solid {theme.line}; border-radius: 12px; padding: 3px 2px 3px 8px; }}"
             "QToolButton[close=true] { padding: 3px 0 3px 4px; }"
+            f"QToolButton[plain=true] {{ min-height: {BADGE}px; padding: 3px 6px; }}"
+            "QToolButton[plain=true][close=true] { padding: 3px 3px; }"
             f"QToolButton:hover {{ background: {theme.raised}; border-color: {theme.muted}; }}"
             f"QToolButton:checked {{ background: {theme.row_current}; border: 1px solid {theme.accent}; }}"
             f"QToolButton:focus {{ border: 2px solid {theme.focus}; }}"

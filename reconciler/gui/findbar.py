@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from reconciler.app.search import Query
+from reconciler.gui.naming import clearable
 
 ROOM_TO_WRITE = 280  # pixels of the field, below which the choices get a line of their own
 
@@ -33,7 +34,7 @@ class FindBar(QWidget):
         self._field.setObjectName("find-field")
         self._field.setPlaceholderText(self.tr("Find in all versions, the account and the notes"))
         self._field.setAccessibleName(self.tr("Find"))
-        self._field.setClearButtonEnabled(True)
+        clearable(self._field)
         self._field.textChanged.connect(lambda _text: self._ask())
         self._case = QCheckBox(self.tr("&Case"), self)
         self._words = QCheckBox(self.tr("&Whole words"), self)
@@ -52,12 +53,7 @@ class FindBar(QWidget):
         self._more = QCheckBox(self.tr("&List and replace"), self)
         self._more.toggled.connect(self._show_more)
         self._under = self._second_line()
-        self._choices = QWidget(self)
-        choices = QHBoxLayout(self._choices)
-        choices.setContentsMargins(0, 0, 0, 0)
-        for box in (self._case, self._words, self._regex, self._more):
-            choices.addWidget(box)
-        choices.addStretch(1)
+        self._choices = self._in_line(self._case, self._words, self._regex, self._more)
         self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._column.setContentsMargins(10, 6, 10, 6)
         self._column.addWidget(self._list)
@@ -67,6 +63,16 @@ class FindBar(QWidget):
         self._row.addWidget(self._field, 1)
         for widget in (self._count, self._choices, before, after, close):
             self._row.addWidget(widget)
+
+    def _in_line(self, *boxes: QCheckBox) -> QWidget:
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)  # a word stands nearer to its own box than to the next
+        for box in boxes:
+            row.addWidget(box)
+        row.addStretch(1)
+        return line
 
     def _places(self) -> QListWidget:
         made = QListWidget(self)

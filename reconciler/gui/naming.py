@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLineEdit, QToolButton, QWidget
 
 
 def name(widget: QWidget, what: str) -> None:
@@ -13,3 +14,11 @@ def name(widget: QWidget, what: str) -> None:
     widget.setAccessibleName(what)
     if isinstance(widget, QComboBox):
         widget.setAccessibleDescription(what)
+
+
+def clearable(field: QLineEdit | QKeySequenceEdit) -> None:
+    """Give a field the cross that empties it, and the cross a name: Qt gives it none."""
+    field.setClearButtonEnabled(True)
+    for cross in field.findChildren(QToolButton):
+        cross.setAccessibleName(QCoreApplication.translate("Naming", "Empty the field"))
+        cross.setToolTip(cross.accessibleName())

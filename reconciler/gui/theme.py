@@ -168,10 +168,14 @@ def style_sheet(theme: Theme) -> str:
     """The style sheet of the application in the colours of ``theme``."""
     colours = {name: getattr(theme, name) for name in COLOURS}
     colours["hover"] = mix(theme.window, theme.text, 0.07)
-    colours["edge"] = visible(theme.text, theme.base, theme.raised, theme.window, share=0.3)
+    grounds = theme.base, theme.raised, theme.window
+    # Never quieter than the rules of the theme: in high contrast those are far above what is asked for.
+    least = max(EDGE, min(contrast(theme.line, ground) for ground in grounds))
+    colours["edge"] = visible(theme.text, *grounds, share=0.3, least=least)
     colours["handle"] = visible(theme.text, theme.window, theme.base, share=0.3)
     tick = "white" if sum(_channels(theme.accent_text)) > sum(_channels(theme.accent)) else "black"
     colours["tick"] = assets.folder(f"icons/tick-{tick}.svg").as_posix()
+    colours["cross"] = assets.folder(f"icons/cross-{'white' if theme.dark else 'black'}.svg").as_posix()
     return Template(assets.read_text("themes/window.qss")).substitute(colours)
 
 

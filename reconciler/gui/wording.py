@@ -60,6 +60,11 @@ def severity_name(severity: int) -> str:
     return names[severity]
 
 
+def in_percent(share: float) -> str:
+    """A share, 0 to 1 or above, as people write it in the language of the window: "46%", "46 %"."""
+    return QCoreApplication.translate("Wording", "%1%").replace("%1", f"{share * 100:.0f}")
+
+
 def listed(parts: Sequence[str]) -> str:
     """Things as a list in a sentence: "A", "A and B", "A, B and C"."""
     if len(parts) < 2:

@@ -141,7 +141,7 @@ class Workroom(QObject):
         self.stepping, self.versions = Stepping(self.desk, self), Versions(self.desk, self)
         self.columns = Columns(self.desk, self)
         self.preferring = Preferring(self.desk, self.window.menus, self)
-        self.linear.attend(self.navigation, self.decisions)
+        self.linear.attend(self.navigation, self.decisions, self.comparing)
         self.others = (
             self.finding,
             self.translating,
@@ -252,6 +252,8 @@ class Workroom(QObject):
 
     def _changed(self, changes: Changes) -> None:
         self.comparing.follow()
+        if not self.panes.content.versions:
+            self._page_shown()  # an empty grid takes its size in no time, one that is filled already does not
         if changes.versions and changes.structure and changes.words:
             lasting()
             self.panes.reset()

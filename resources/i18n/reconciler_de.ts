@@ -3543,10 +3543,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Nach einer Entscheidung zur nächsten unentschiedenen Zeile weitergehen.</translation>
     </message>
     <message>
-        <source>Colours of the window.</source>
-        <translation>Hell, dunkel oder mit hohem Kontrast.</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -3589,6 +3585,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast.</source>
+        <translation>Hell, dunkel oder mit hohem Kontrast.</translation>
     </message>
     <message>
         <source>No blinking caret, nothing that fades or slides.</source>
@@ -6602,7 +6602,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

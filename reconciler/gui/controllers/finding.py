@@ -129,7 +129,8 @@ class Finding(QObject):
             where, text = self.tr("account"), self._desk.workspace.wording(hit.row)
         else:
             where, text = self._desk.siglum(hit.version), project.version(hit.version).source.text
-        return f"{number}  {where}:  {_around(text, hit.span)}"
+        place = self.tr("Row %1, %2").replace("%1", str(number)).replace("%2", where)
+        return f"{place}:  {_around(text, hit.span)}"
 
     def replace(self, *, everywhere: bool) -> None:
         """Put other words for the place gone to, or for every place in the account."""
@@ -186,7 +187,7 @@ class Finding(QObject):
 
 def _around(text: str, span: Span) -> str:
     """The words found among their neighbours, cut between words."""
-    before, after = text[: span.start][-40:], text[span.end :][:90]
+    before, after = text[: span.start][-60:], text[span.end :][:160]
     if len(before) < span.start:
         before = "…" + before[before.find(" ") + 1 :]
     if span.end + len(after) < len(text):

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from reconciler.gui.controllers.comparing import Comparing
 from reconciler.gui.controllers.decisions import Decisions
 from reconciler.gui.controllers.navigation import Navigation
 from reconciler.gui.controllers.reading import ReadingOrder
@@ -62,9 +63,9 @@ class LinearReading(QObject):
         """What to call for each action."""
         return {"view.list": self.switch}
 
-    def attend(self, navigation: Navigation, decisions: Decisions) -> None:
+    def attend(self, navigation: Navigation, decisions: Decisions, comparing: Comparing) -> None:
         """Follow the walk from one discrepancy to the next, and let a line be settled or dismissed by itself."""
-        self._show = navigation.show
+        self._show, self._comparing = navigation.show, comparing
         navigation.shown.connect(self._find)
         self._rule = decisions.put_ruling
 
@@ -124,6 +125,8 @@ class LinearReading(QObject):
     def _told(self) -> str:
         number = len(self.view.lines.entries)
         if self._early:
+            if self._comparing.rests:
+                return self.tr("The versions are not compared to the end: your next step takes that up again.")
             return self.tr("The versions are still being compared; the list fills by itself.")
         one, many = self.tr("One difference is listed."), self.tr("%n differences are listed.")
         return counted(number, one, many) if number else self.tr("No difference is listed.")

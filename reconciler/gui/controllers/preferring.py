@@ -20,6 +20,7 @@ from reconciler.gui.dialogs.preferences import PreferencesDialog, page_titles
 from reconciler.gui.dialogs.settingspage import SettingsPage, choice, number, switch
 from reconciler.gui.menus import Menus
 from reconciler.gui.systemtheme import current_theme
+from reconciler.gui.wording import in_percent
 from reconciler.model.command import DescribeProject
 
 
@@ -66,14 +67,22 @@ class Preferring(QObject):
         titles = {"light": self.tr("Light"), "dark": self.tr("Dark"), "high-contrast": self.tr("High contrast")}
         names = {"": self.tr("Follow the system")} | {name: titles.get(name, name) for name in themes.names()}
         page.add(
-            "theme", self.tr("&Theme"), self.tr("Colours of the window."), choice(names, value.theme, self._put_theme)
+            "theme",
+            self.tr("&Theme"),
+            self.tr("Light, dark or high contrast."),
+            choice(names, value.theme, self._put_theme),
         )
         size = number(value.zoom, (-6, 12), 1, "", self._put_zoom)
-        page.add("zoom", self.tr("Text &size"), self.tr("Steps larger or smaller than normal, which is 0."), size)
-        sizes = {str(size): f"{size} %" for size in SIZES}
+        page.add(
+            "zoom",
+            self.tr("Text &size of the articles"),
+            self.tr("Steps larger or smaller than normal, which is 0."),
+            size,
+        )
+        sizes = {str(size): in_percent(size / 100) for size in SIZES}
         page.add(
             "letters",
-            self.tr("&Letters of menus, lists and dialogs"),
+            self.tr("Text size of &menus, lists and dialogs"),
             self.tr("In percent of what the system uses; the text size above is reckoned from it."),
             choice(sizes, str(value.letters), lambda size: self._put("letters", int(size))),
         )
@@ -96,11 +105,11 @@ class Preferring(QObject):
         )
         page.add(
             "delay",
-            self.tr("after a &pause of"),
+            self.tr("&Pause before going on"),
             self.tr("How long the decision stays in sight before the next row comes."),
             number(value.advance_delay, (0, 5000), 100, self.tr(" ms"), lambda ms: self._keep(advance_delay=ms)),
         )
-        names = {"": self.tr("as the system"), "en": "English", "de": "Deutsch"}
+        names = {"": self.tr("Follow the system"), "en": "English", "de": "Deutsch"}
         page.add(
             "language",
             self.tr("&Language of the window"),

@@ -18,7 +18,7 @@ from reconciler.gui.palette import Offer, Palette
 from reconciler.gui.panes.cells import Languages
 from reconciler.gui.review import Filter
 from reconciler.gui.systemtheme import current_theme
-from reconciler.gui.wording import counted
+from reconciler.gui.wording import counted, in_percent
 from reconciler.model.discrepancy import DiscrepancyClass
 from reconciler.model.errors import RefusedCommand
 
@@ -137,4 +137,4 @@ class Viewing(QObject):
             self._menus.check(f"view.class-{kind.value}", on=kind in wanted.classes)
 
     def _tell_zoom(self, factor: float) -> None:
-        self._desk.say(self.tr("Text size %1 %.").replace("%1", f"{factor * 100:.0f}"))
+        self._desk.say(self.tr("Text size %1.").replace("%1", in_percent(factor)))

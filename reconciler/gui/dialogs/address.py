@@ -69,4 +69,5 @@ class AddressDialog(QDialog):
             "Reconciler asks. Nothing of your project is sent. What the site closes to programs is left alone; "
             "pictures and scripts are not fetched. Unless you press the button, nothing is sent at all."
         )
-        self.told.setText(consent.replace("%1", asked) if asked else problem)
+        waiting = self.tr("Here stands who will be asked and what they learn, before anything is sent.")
+        self.told.setText(consent.replace("%1", asked) if asked else problem or waiting)

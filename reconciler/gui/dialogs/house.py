@@ -26,6 +26,7 @@ from reconciler.model.house import HouseForm
 Places = Callable[[SetHouseForms], Sequence[str]]
 
 WIDEST = 900  # pixels: what a screen of 1024 has room for
+WIDEST_NAME = 260
 
 
 class HouseDialog(QDialog):
@@ -68,7 +69,9 @@ class HouseDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(12)
-        layout.addWidget(self._told(self.tr("In the account alone; versions and your own words stay as they are.")))
+        layout.addWidget(
+            self._told(self.tr("Used in the account only; the versions and your own words stay as they are."))
+        )
         layout.addWidget(self._list(), 1)
         layout.addWidget(self._counted)
         layout.addWidget(self.changes)
@@ -91,6 +94,7 @@ class HouseDialog(QDialog):
         none = self.tr("Nothing changes in the account as it is decided so far.")
         some = counted(len(lines), self.tr("One place changes:"), self.tr("%n places change:"))
         self._counted.setText(some if lines else none)
+        self.changes.setVisible(bool(lines))
 
     def accept(self) -> None:
         """Send what was picked."""
@@ -121,6 +125,8 @@ class HouseDialog(QDialog):
             label = QLabel(", ".join(name), inner)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+            # A label that wraps asks for little, and would wrap beside a column half empty.
+            label.setMinimumWidth(min(label.fontMetrics().horizontalAdvance(label.text()) + 2, WIDEST_NAME))
             label.setBuddy(box)
             form.addRow(label, box)
         area = QScrollArea(self)

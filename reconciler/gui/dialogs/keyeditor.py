@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reconciler.app.actions import CATALOGUE, catalogue, conflicts
 from reconciler.gui.menubar import menu_title
 from reconciler.gui.menus import plain_text
+from reconciler.gui.naming import clearable
 
 Keys = dict[str, tuple[str, ...]]
 
@@ -44,20 +45,20 @@ class KeyEditor(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.setColumnWidth(1, 170)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.setColumnWidth(2, 100)
         self.tree.setMinimumHeight(240)
         self.field = QKeySequenceEdit(self)
         self.field.setMaximumSequenceLength(1)
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.setAccessibleName(self.tr("New key"))
         self.told = QLabel(self)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.put = QPushButton(self.tr("&Set"), self)
         self.drop = QPushButton(self.tr("&No key"), self)
-        self.reset = QPushButton(self.tr("&As it came"), self)
-        self.reset_all = QPushButton(self.tr("All as they &came"), self)
+        self.reset = QPushButton(self.tr("&Default key"), self)
+        self.reset_all = QPushButton(self.tr("De&fault keys for all"), self)
         self.tree.currentItemChanged.connect(lambda _now, _before: self._show())
         self.field.keySequenceChanged.connect(lambda _keys: self._check())
         self.put.clicked.connect(self._set)
@@ -91,7 +92,7 @@ class KeyEditor(QWidget):
         self.tree.clear()
         for action in catalogue(self._own):
             native = QKeySequence.SequenceFormat.NativeText
-            keys = ", ".join(QKeySequence(key).toString(native) for key in action.keys)
+            keys = self.tr(" or ").join(QKeySequence(key).toString(native) for key in action.keys)
             item = QTreeWidgetItem([plain_text(action), keys, menu_title(action.menu).replace("&", "")])
             item.setData(0, Qt.ItemDataRole.UserRole, action.id)
             font = item.font(1)

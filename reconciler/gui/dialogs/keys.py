@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reconciler.app.actions import Action
 from reconciler.gui.menubar import MENUS, menu_title
 from reconciler.gui.menus import plain_text, shown_hint
+from reconciler.gui.naming import clearable
 
 
 class KeyList(QDialog):
@@ -32,7 +33,7 @@ class KeyList(QDialog):
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Search a key or a command"))
         self._search.setAccessibleName(self.tr("Search keys"))
-        self._search.setClearButtonEnabled(True)
+        clearable(self._search)
         self._search.textChanged.connect(self._narrow)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Keys"))

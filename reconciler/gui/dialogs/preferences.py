@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconciler.gui.dialogs.settingspage import SettingsPage
+from reconciler.gui.naming import clearable
 
 
 class PreferencesDialog(QDialog):
@@ -33,7 +35,7 @@ class PreferencesDialog(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the preferences"))
         self.search.setAccessibleName(self.tr("Search the preferences"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.textChanged.connect(self._narrow)
         self.names = QListWidget(self)
         self.names.setAccessibleName(self.tr("Pages"))
@@ -66,6 +68,19 @@ class PreferencesDialog(QDialog):
         for number, page in enumerate(self.pages):
             if page.title == title:
                 self.names.setCurrentRow(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.search.text() and self.focusWidget() is self.search:
+            self.search.clear()  # the first Escape ends the search, the next one the dialog
+            return
+        super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        """Close; what is being written in a field is kept, however the dialog was left."""
+        field = self.focusWidget()
+        if isinstance(field, QLineEdit) and field is not self.search and field.isModified():
+            field.editingFinished.emit()
+        super().done(result)
 
     def _scrolling(self, page: SettingsPage) -> QScrollArea:
         area = QScrollArea(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 
 class SettingsPage(QWidget):
@@ -46,7 +46,11 @@ class SettingsPage(QWidget):
             named.setBuddy(editor)
             widgets.append(named)
             self._grid.addWidget(named, row, 0)
-            self._grid.addWidget(editor, row, 1)
+            if isinstance(editor, QPushButton):
+                editor.setAutoDefault(False)  # Enter in the search above must not press it
+                self._grid.addWidget(editor, row, 1, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._grid.addWidget(editor, row, 1)
         else:
             self._grid.addWidget(editor, row, 0, 1, 2)
         self._grid.addWidget(told, row + 1, 0, 1, 2)
@@ -96,8 +100,6 @@ def number(value: int, limits: tuple[int, int], step: int, suffix: str, changed:
     box.setRange(*limits)
     box.setSingleStep(step)
     box.setSuffix(suffix)
-    box.setMaximumWidth(140)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.PlusMinus)
     box.setValue(value)
     box.valueChanged.connect(changed)
     return box

@@ -98,6 +98,7 @@ class VersionDialog(QDialog):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(10)
         day = QHBoxLayout()
+        day.setSpacing(10)
         day.addWidget(self.dated)
         day.addWidget(self.day, 1)
         form.addRow(self.tr("&Name"), self.label)

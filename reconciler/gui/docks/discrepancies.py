@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.docks.table import DiscrepancyTable, Entry, Passing
+from reconciler.gui.naming import clearable
 from reconciler.gui.naming import name as name_it
 from reconciler.gui.review import Standing
 from reconciler.gui.theme import Theme
@@ -67,7 +68,7 @@ class Discrepancies(QWidget):
         self._words = QLineEdit(self)
         self._words.setPlaceholderText(self.tr("Words in the list"))
         self._words.setAccessibleName(self.tr("Words in the list of discrepancies"))
-        self._words.setClearButtonEnabled(True)
+        clearable(self._words)
         self._words.textChanged.connect(lambda _text: self._narrow())
         severities = [severity_name(severity) for severity in (3, 2, 1, 0)]
         self._severity = self._choice(self.tr("Severity"), severities, 2)

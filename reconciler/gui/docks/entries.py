@@ -55,4 +55,4 @@ def _readings(discrepancy: Discrepancy, siglum: Callable[..., str]) -> str:
         words = shown_words(discrepancy, reading) if reading.span is not None else "–"
         if words:  # nothing stands at a place where another version has put something in
             said.setdefault(words, []).append(siglum(reading.version))
-    return "; ".join(f"{', '.join(sigla)}: {text}" for text, sigla in said.items())
+    return "; ".join(f"{', '.join(sigla)}: {text.removesuffix('.')}" for text, sigla in said.items())

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from reconciler.app.figures import Figures, FigureWork, as_markdown, as_tsv, table
 from reconciler.gui.docks.figuretable import FIRST, LABEL, STATE, FigureTable, PassingFigures, accord_name
 from reconciler.gui.docks.listkeys import ListKeys
-from reconciler.gui.naming import name
+from reconciler.gui.naming import clearable, name
 from reconciler.gui.theme import Theme
 from reconciler.model.figure_line import Accord, FigureLine, UnitChoice
 from reconciler.model.ids import RowId
@@ -61,7 +61,7 @@ class FigureGrid(QWidget):
         self._words = QLineEdit(self)
         self._words.setPlaceholderText(self.tr("Words in the table"))
         self._words.setAccessibleName(self.tr("Words in the table of figures"))
-        self._words.setClearButtonEnabled(True)
+        clearable(self._words)
         self._words.textChanged.connect(lambda _text: self._narrow())
         self._parting = QCheckBox(self.tr("Only what parts"), self)
         self._parting.toggled.connect(lambda _on: self._narrow())

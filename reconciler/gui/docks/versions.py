@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLa
 
 from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.panes.texts import day, language_name, origin_name
+from reconciler.gui.wording import in_percent
 from reconciler.model.ids import VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Relation, RelationKind
@@ -91,7 +92,7 @@ class VersionList(QWidget):
     def _pair(self, project: Project, version: Version, other: Version) -> QTreeWidgetItem:
         found = next((r for r in project.relations if set(r.versions) == {version.id, other.id}), None)
         share = common_share(project, version.id, other.id)
-        told = self.tr("%1 % of %2").replace("%1", f"{share * 100:.0f}").replace("%2", version.siglum)
+        told = self.tr("%1 of %2").replace("%1", in_percent(share)).replace("%2", version.siglum)
         name = self.tr("with %1").replace("%1", other.siglum)
         item = QTreeWidgetItem([name, "", "", "", "", self._relation(found), told])
         item.setData(0, _ID, other.id)

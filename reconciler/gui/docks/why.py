@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from reconciler.app.proposals import Ground, proposal
-from reconciler.gui.wording import class_name, shortened, told
+from reconciler.gui.wording import class_name, in_percent, shortened, told
 from reconciler.model.decision import DecisionKind
 from reconciler.model.discrepancy import Agreement
 from reconciler.model.project import Project
@@ -70,11 +70,11 @@ class Why(QWidget):
             RowState.CONFIRMED: self.tr("confirmed"),
             RowState.EDITED: self.tr("edited by hand"),
         }
-        head = self.tr("Row %1: confidence %2 %, %3").replace("%1", str(number))
-        self._head.setText(head.replace("%2", f"{row.confidence * 100:.0f}").replace("%3", states[row.state]))
+        head = self.tr("Row %1: confidence %2, %3").replace("%1", str(number))
+        self._head.setText(head.replace("%2", in_percent(row.confidence)).replace("%3", states[row.state]))
         self.tree.clear()
         for reason in sorted(reasons, key=lambda r: -r.weight):
-            self._line(self._kind(reason.kind), self._text(reason), f"{reason.weight * 100:.0f} %")
+            self._line(self._kind(reason.kind), self._text(reason), in_percent(reason.weight))
         for agreement in agreements:
             self._line(self.tr("agrees: %1").replace("%1", class_name(agreement.kind)), told(agreement), "")
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reconciler.gui.docks.table import Entry
 from reconciler.gui.review import Standing
-from reconciler.gui.wording import class_name, in_sentence, told
+from reconciler.gui.wording import class_name, in_sentence, severity_name, told
 from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.ids import VersionId
@@ -33,10 +33,12 @@ def line(entry: Entry, place: int, of: int, cells: Mapping[VersionId, str], rest
     elif entry.standing is Standing.AGREES:
         head = QCoreApplication.translate("Linear", "Agreement, %1 of %2, row %3, %4: %5")
     else:
-        head = QCoreApplication.translate("Linear", "Discrepancy %1 of %2, row %3, %4, severity %6: %5")
+        head = QCoreApplication.translate("Linear", "Discrepancy %1 of %2, row %3, %4, %6: %5")
     head = head.replace("%1", str(place)).replace("%2", str(of)).replace("%3", str(entry.number))
-    head = head.replace("%4", in_sentence(class_name(found.kind))).replace("%6", str(found.severity))
-    whole = "; ".join(cells[v] for v in dict.fromkeys(r.version for r in found.readings) if v in cells)
+    head = head.replace("%4", in_sentence(class_name(found.kind))).replace("%6", severity_name(found.severity))
+    whole = "; ".join(
+        cells[v].removesuffix(".") for v in dict.fromkeys(r.version for r in found.readings) if v in cells
+    )
     said = whole if found.detail == LONE else readings(found, whole)
     return "; ".join([head.replace("%5", said), *_ruled(entry.standing), *rest])
 

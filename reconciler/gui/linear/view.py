@@ -24,7 +24,7 @@ from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.docks.table import Entry
 from reconciler.gui.linear.lines import Index, Lines, Speak
 from reconciler.gui.linear.wording import WordingField
-from reconciler.gui.naming import name
+from reconciler.gui.naming import clearable, name
 from reconciler.gui.theme import Theme
 from reconciler.gui.wording import counted
 from reconciler.model.ids import RowId
@@ -204,7 +204,7 @@ class LinearView(QWidget):
         ):
             name(widget, what)
         self.sought.setPlaceholderText(self.tr("Find in the list (/)"))
-        self.sought.setClearButtonEnabled(True)
+        clearable(self.sought)
         self.standing.addItems([self.tr("all"), self.tr("still to deal with"), self.tr("dealt with")])
         self.list.setModel(self.lines)
         self.list.setWordWrap(True)
@@ -226,6 +226,7 @@ class LinearView(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 6, 8, 6)
+        bar.setSpacing(8)
         bar.addWidget(self._count)
         bar.addStretch(1)
         bar.addWidget(self.sought, 1)

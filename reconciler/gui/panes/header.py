@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reconciler.gui.panes import texts
+from reconciler.gui.panes.cardnames import name_cards
 from reconciler.gui.panes.geometry import MIN_ACCOUNT, MIN_COLUMN
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.sigla import paint_plate
@@ -69,19 +70,21 @@ class Header(QWidget):
         project = grid.content.project
         decided, rows = sum(r.id in project.decisions for r in project.rows), len(project.rows)
         self._card(painter, account, (texts.account_title(), texts.progress(decided, rows), ""), None)
-        self._progress(painter, self._box(account), decided / rows if rows else 0.0)
+        self._progress(painter, self.box(account), decided / rows if rows else 0.0)
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
+        QTimer.singleShot(0, self, lambda: name_cards(self, _told(self, self._grid)))
 
-    def _box(self, column: int) -> QRect:
+    def box(self, column: int) -> QRect:
+        """Where a card lies; the account's comes behind those of the versions."""
         plan = self._grid.plan
         left = plan.left(column, self._grid.horizontalScrollBar().value())
         return QRect(left, 0, plan.width(column), self.height())
 
     def _card(self, painter: QPainter, column: int, lines: tuple[str, ...], siglum: str | None) -> None:
         grid, theme = self._grid, self._grid.styles.theme
-        box = self._box(column)
+        box = self.box(column)
         if box.right() < 0 or box.left() > self.width():
             return
         card = QRectF(box).adjusted(3, 6, -3, -6)
@@ -106,7 +109,9 @@ class Header(QWidget):
         title = QFontMetrics(styles.title)
         painter.setFont(styles.title)
         painter.setPen(QColor(styles.theme.text))
-        name = title.elidedText(lines[0], Qt.TextElideMode.ElideRight, max(0, room))
+        # "Harbour News Agency (2)": what tells it from its namesakes stands at the end.
+        cut = Qt.TextElideMode.ElideMiddle if lines[0].endswith(")") else Qt.TextElideMode.ElideRight
+        name = title.elidedText(lines[0], cut, max(0, room))
         painter.drawText(at + QPointF(0, title.ascent()), name)
         painter.setFont(styles.small)
         painter.setPen(QColor(styles.theme.muted))
@@ -225,6 +230,20 @@ class Header(QWidget):
         version = versions[column]
         known = (version.byline, version.publisher, version.source.location)
         return plain("\n".join([*self._lines(version), *(k for k in known if k), "", texts.card_hint()]))
+
+
+def _told(header: Header, grid: Grid) -> list[tuple[QRect, str]]:
+    """The cards that can be seen: where they lie, and what a screen reader says of them."""
+    plan, told = grid.plan, []
+    middle = QRect(plan.gutter, 0, plan.middle, header.height())
+    for column, version in enumerate(grid.content.versions[: len(plan.widths)]):
+        seen = header.box(column).intersected(middle)
+        if plan.widths[column] and not seen.isEmpty():
+            told.append((seen, ", ".join((version.siglum, *header.card(column).split("\n")))))
+    project = grid.content.project
+    decided = sum(row.id in project.decisions for row in project.rows)
+    account = f"{texts.account_title()}, {texts.progress(decided, len(project.rows))}"
+    return [*told, (header.box(len(plan.widths)), account)]
 
 
 def _is_translated(version: Version, project: Project) -> bool:

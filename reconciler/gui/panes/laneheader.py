@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reconciler.gui.panes.cardnames import name_cards
 from reconciler.gui.panes.lanepainting import LanePainter
 
 
@@ -24,3 +26,8 @@ class LaneHeader(QWidget):
         painter = QPainter(self)
         self._painter.paint_header(painter)
         painter.end()
+        QTimer.singleShot(0, self, self._name_cards)
+
+    def _name_cards(self) -> None:
+        """Tell a screen reader what stands on the cards that can be seen."""
+        name_cards(self, [(box, words) for box, words in self._painter.cards() if box.intersects(self.rect())])

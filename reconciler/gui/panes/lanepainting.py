@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
-from reconciler.gui.panes.lanes import Item, Lane, Measure, Ribbon, Tops, ribbons
+from reconciler.gui.panes.lanes import Item, Lane, Lead, Measure, Ribbon, Tops, leads, ribbons
 from reconciler.gui.panes.layouts import SetCell, SetPassage
 from reconciler.gui.panes.passages import Role
 from reconciler.gui.panes.sigla import paint_plate
@@ -19,6 +19,8 @@ from reconciler.gui.theme import mix, visible
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.span import Span
 from reconciler.model.version import Version
+
+POINTER = 6  # pixels, half the height of the sign at the edge of the view
 
 
 class Owner(Protocol):
@@ -73,6 +75,15 @@ class LanePainter:
         """How high the cards above the lanes are."""
         return QFontMetrics(self._owner.grid.styles.title).height() + 26
 
+    def cards(self) -> list[tuple[QRect, str]]:
+        """Where the cards lie and what is to be said of each."""
+        owner, told = self._owner, []
+        for number, version in enumerate(owner.versions()):
+            box = QRect(owner.left_of(number), 0, owner.width_of_lane(), self.header_height())
+            base = texts.base_version() if version.id == owner.grid.content.wanted.base else ""
+            told.append((box, ", ".join(filter(None, (version.siglum, version.label, base)))))
+        return told
+
     def paint_header(self, painter: QPainter) -> None:
         """Draw the cards above the lanes."""
         owner, styles = self._owner, self._owner.grid.styles
@@ -94,7 +105,8 @@ class LanePainter:
             words = QRectF(plate.right() + 9, box.top(), box.right() - plate.right() - 18, box.height())
             painter.setPen(QColor(theme.text))
             base = version.id == owner.grid.content.wanted.base
-            name = f"{texts.base_version()} · {version.label}" if base else version.label
+            # The star alone: with the word behind it little of the name would be left.
+            name = f"{texts.base_version().partition(' ')[0]} {version.label}" if base else version.label
             label = metrics.elidedText(name, Qt.TextElideMode.ElideRight, round(words.width()))
             painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), label)
 
@@ -107,10 +119,16 @@ class LanePainter:
         tops = {n: Tops(owner.lanes[n], view, owner.measure(n)) for n in owner.in_view()}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ribbons(painter, tops)
+        out = list(leads(owner.lanes, tops))
+        for lead in out:
+            self._lead(painter, lead)
         for number, lane in tops.items():
             left = owner.left_of(number)
             if left <= exposed.right() and left + owner.width_of_lane() >= exposed.left():
                 self._lane(painter, number, lane, view)
+        for lead in out:
+            if lead.row == self._row():
+                self._pointer(painter, lead)
 
     # ------------------------------------------------------------------ ribbons
 
@@ -136,6 +154,25 @@ class LanePainter:
         fill = QColor(mix(theme.window, theme.accent, 0.34 if current else 0.11))
         painter.setBrush(Qt.BrushStyle.NoBrush if passes else fill)
         painter.drawPath((_line if passes else _band)(ribbon, x, end))
+
+    def _lead(self, painter: QPainter, lead: Lead) -> None:
+        """A line from a sentence to the edge of the view, behind the lanes between."""
+        theme, owner = self._owner.grid.styles.theme, self._owner
+        current = lead.row == self._row()
+        ink = theme.accent if current else visible(theme.accent, theme.window, share=0.4)
+        painter.setPen(QPen(QColor(ink), 3 if current else 1.4))
+        left = owner.left_of(lead.lane)
+        x, end = (left + owner.width_of_lane(), owner.viewport().width()) if lead.right else (0, left)
+        painter.drawLine(x, lead.y, end, lead.y)
+
+    def _pointer(self, painter: QPainter, lead: Lead) -> None:
+        """At the edge of the view: the current row goes on out of sight."""
+        owner = self._owner
+        edge, by = (owner.viewport().width() - 1, -POINTER) if lead.right else (1, POINTER)
+        points = [QPointF(edge, lead.y), QPointF(edge + by, lead.y - POINTER), QPointF(edge + by, lead.y + POINTER)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(owner.grid.styles.theme.accent))
+        painter.drawPolygon(points)
 
     # ------------------------------------------------------------------ sentences
 

@@ -19,6 +19,7 @@ from reconciler.model.version import Sentence, Version
 
 MIN_LANE = 240
 GAP = 46
+MARGIN = 8  # left of the first lane and right of the last
 PARAGRAPH = 12
 
 
@@ -246,6 +247,38 @@ def ribbons(tops: Mapping[int, Tops]) -> Iterator[Ribbon]:
                         yield Ribbon(row, (left, right), tops[left].stretch(one), tops[right].stretch(other))
 
 
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A sentence in view whose next partner stands in a lane out of sight.
+
+    Attributes:
+        lane: of the sentence; ``right``: whether the partner stands right of all that is seen.
+        y: the middle of the sentence.
+    """
+
+    row: RowId
+    lane: int
+    right: bool
+    y: int
+
+
+def leads(lanes: Sequence[Lane], tops: Mapping[int, Tops]) -> Iterator[Lead]:
+    """Where rows go on beside the view: from the last lane in view that has a part in a row, and from the first."""
+    before, after = lanes[: min(tops, default=0)], lanes[max(tops, default=-1) + 1 :]
+    for number, top in tops.items():
+        left, right = [lanes[n] for n in tops if n < number], [lanes[n] for n in tops if n > number]
+        for place, y in top.shown:
+            row, middle = top.lane.items[place].row, y + top.lane.heights.height(place) // 2
+            if row is not None and _goes_on(row, right, after):
+                yield Lead(row, number, True, middle)
+            if row is not None and _goes_on(row, left, before):
+                yield Lead(row, number, False, middle)
+
+
+def _goes_on(row: RowId, near: Sequence[Lane], far: Sequence[Lane]) -> bool:
+    return any(lane.holds(row) for lane in far) and not any(lane.holds(row) for lane in near)
+
+
 def hinge(lane: Lane, shown: Sequence[tuple[int, int]], y: int, others: Sequence[Lane]) -> tuple[int, int] | None:
     """The sentence nearest to ``y`` that has a partner in another lane, and the y of its top."""
     partnered = [(place, top) for place, top in shown if any(other.holds(lane.items[place].row) for other in others)]
@@ -254,4 +287,4 @@ def hinge(lane: Lane, shown: Sequence[tuple[int, int]], y: int, others: Sequence
 
 def lane_width(view: int, count: int) -> int:
     """Width of each lane: they share the view, none is narrower than can be read."""
-    return max(MIN_LANE, (view - GAP * max(0, count - 1)) // max(1, count))
+    return max(MIN_LANE, (view - 2 * MARGIN - GAP * max(0, count - 1)) // max(1, count))

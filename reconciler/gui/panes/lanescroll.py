@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reconciler.gui.panes import geometry, texts
 from reconciler.gui.panes.article import cell_of
 from reconciler.gui.panes.grid import Grid
-from reconciler.gui.panes.lanes import GAP, PARAGRAPH, Article, Item, Lane, Measure, hinge, lane_width
+from reconciler.gui.panes.lanes import GAP, MARGIN, PARAGRAPH, Article, Item, Lane, Measure, hinge, lane_width
 from reconciler.gui.panes.layouts import LayoutCache, SetCell, set_cell
 from reconciler.model.ids import RowId, SentenceId
 from reconciler.model.version import Version
@@ -79,8 +79,9 @@ class LaneScroll(QAbstractScrollArea):
     def in_view(self) -> range:
         """The lanes of which something can be seen; at least one while there are any."""
         step, x = self.width_of_lane() + GAP, self.horizontalScrollBar().value()
-        first = min(x // step, len(self.lanes) - 1)
-        return range(first, min(len(self.lanes), max(first + 1, -(-(x + self.viewport().width()) // step))))
+        first = min(max(0, x - MARGIN) // step, len(self.lanes) - 1)
+        after = -(-(x - MARGIN + self.viewport().width()) // step)
+        return range(first, min(len(self.lanes), max(first + 1, after)))
 
     def width_of_lane(self) -> int:
         """Width of each lane."""
@@ -88,7 +89,7 @@ class LaneScroll(QAbstractScrollArea):
 
     def left_of(self, lane: int) -> int:
         """Left edge of a lane in the viewport."""
-        return lane * (self.width_of_lane() + GAP) - self.horizontalScrollBar().value()
+        return MARGIN + lane * (self.width_of_lane() + GAP) - self.horizontalScrollBar().value()
 
     def cell(self, lane: int, place: int) -> SetCell:
         """A sentence as lines."""
@@ -180,7 +181,8 @@ class LaneScroll(QAbstractScrollArea):
         bar.setValue(lane.heights.offset(lane.anchor.row) + lane.anchor.pixel)
         across = self.horizontalScrollBar()
         across.setPageStep(view.width())
-        across.setRange(0, max(0, len(self.lanes) * (self.width_of_lane() + GAP) - GAP - view.width()))
+        whole = len(self.lanes) * (self.width_of_lane() + GAP) - GAP + 2 * MARGIN
+        across.setRange(0, max(0, whole - view.width()))
         self._syncing = False
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -195,7 +197,7 @@ class LaneScroll(QAbstractScrollArea):
     def at(self, point: QPoint) -> tuple[int, int | None] | None:
         """Lane and place of the sentence under a point of the viewport."""
         step = self.width_of_lane() + GAP
-        lane, x = divmod(point.x() + self.horizontalScrollBar().value(), step)
+        lane, x = divmod(point.x() - MARGIN + self.horizontalScrollBar().value(), step)
         if not 0 <= lane < len(self.lanes) or x >= self.width_of_lane():
             return None
         for place, y in self.lanes[lane].visible(self.viewport().height(), self.measure(lane)):

@@ -25,7 +25,7 @@ from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.laneheader import LaneHeader
 from reconciler.gui.panes.lanekeys import LaneKeys
 from reconciler.gui.panes.lanepainting import LanePainter
-from reconciler.gui.panes.lanes import GAP
+from reconciler.gui.panes.lanes import GAP, MARGIN
 from reconciler.gui.panes.lanescroll import LaneScroll, make_ready
 from reconciler.gui.panes.values import CurrentCell, MenuRequest
 from reconciler.model.ids import RowId, VersionId
@@ -148,7 +148,8 @@ class OwnOrder(LaneScroll):
 
     def _reveal_lane(self) -> None:
         bar, left = self.horizontalScrollBar(), self.lane * (self.width_of_lane() + GAP)
-        bar.setValue(min(max(bar.value(), left + self.width_of_lane() - self.viewport().width()), left))
+        last = left + self.width_of_lane() + 2 * MARGIN - self.viewport().width()
+        bar.setValue(min(max(bar.value(), last), left))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.lanes:

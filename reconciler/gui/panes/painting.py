@@ -109,7 +109,7 @@ class RowPainter:
         room = QRectF(corner.x(), corner.y(), self._grid.plan.account_width - styles.left - 8, lines * line)
         painter.setFont(styles.small)
         painter.setPen(QColor(styles.theme.muted))
-        painter.drawText(room, int(Qt.TextFlag.TextWordWrap), texts.how_to_decide())
+        painter.drawText(room, int(Qt.TextFlag.TextWordWrap), _in_pieces(texts.how_to_decide()))
 
     def _gutter(self, painter: QPainter, view: RowView, area: QRect, *, current: bool) -> None:
         theme = self._grid.styles.theme
@@ -241,3 +241,8 @@ class RowPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame, 5, 5)
         painter.restore()
+
+
+def _in_pieces(hint: str) -> str:
+    """``hint`` so that it breaks between its parts only: a key stays with what it does."""
+    return "\u00a0· ".join(part.replace(" ", "\u00a0") for part in hint.split(" · "))

@@ -24,7 +24,7 @@ def test_each_pair_of_versions_is_told_with_its_relation_and_common_sentences(be
     assert first is not None
     assert first.text(0) == "A  agency"
     pair = first.child(0)
-    assert (pair.text(0), pair.text(6)) == ("with B", "80 % of A")
+    assert (pair.text(0), pair.text(6)) == ("with B", "80% of A")
 
 
 def test_enter_on_a_version_describes_it(bench: Bench, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from reconciler.app import settings
@@ -149,3 +149,27 @@ def test_title_and_language_of_the_account_are_steps_like_any(bench: Bench) -> N
     dialog.reject()
     bench.act("edit.undo", "edit.undo")
     assert (bench.workspace.project.title, bench.workspace.project.language) == ("", "en")
+
+
+def test_escape_keeps_what_is_being_written_and_ends_a_search_first(bench: Bench, qtbot: QtBot) -> None:
+    dialog = asked(bench)
+    dialog.search.setFocus()
+    qtbot.keyClicks(dialog.search, "dictionaries")
+    assert dialog.names.item(0).isHidden()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert (dialog.search.text(), dialog.names.item(0).isHidden()) == ("", False)
+    dialog.show_page("Export")
+    title = editor(dialog, "title", QLineEdit)
+    title.setFocus()
+    qtbot.keyClicks(title, "The bridge at Tolm")
+    qtbot.keyClick(title, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert bench.workspace.project.title == "The bridge at Tolm"
+
+
+def test_no_button_of_the_pages_is_pressed_by_enter_elsewhere(bench: Bench) -> None:
+    dialog = asked(bench)
+    forget = editor(dialog, "forget", QPushButton)
+    assert not forget.autoDefault()
+    assert not forget.isDefault()

@@ -68,7 +68,10 @@ def reading(low: str | None, high: str | None, **other: object) -> FigureReading
 
 WRITTEN = [
     (reading("112000", None), "> 112,000", "> 112.000"),
+    (reading("112000", None, hedge="more than"), "> 112,000", "> 112.000"),
+    (reading("47", None, hedge="At least"), "≥ 47", "≥ 47"),
     (reading(None, "20"), "< 20", "< 20"),
+    (reading(None, "20", hedge="bis zu"), "≤ 20", "≤ 20"),
     (reading("1295", "1295", converted=True), "≈ 1,295", "≈ 1.295"),
     (reading("3.5", "3.5", approximate=True), "≈ 3.5", "≈ 3,5"),
     (reading("2", "3"), "2–3", "2–3"),

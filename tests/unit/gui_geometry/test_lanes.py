@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconciler.gui.panes.lanes import Article, Lane, Tops, hinge, lane_width, ribbons
+from reconciler.gui.panes.lanes import Article, Lane, Tops, hinge, lane_width, leads, ribbons
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.version import SentenceKind
 from tests.gui.panes_sample import version
@@ -89,6 +89,18 @@ def test_the_hinge_is_the_nearest_sentence_with_a_partner() -> None:
 
 
 def test_lanes_share_the_view_and_stay_readable() -> None:
-    assert lane_width(1000, 2) == (1000 - 46) // 2
+    assert lane_width(1000, 2) == (1000 - 46 - 2 * 8) // 2
     assert lane_width(1000, 12) == 240
     assert lane(0, []).version == VersionId("v0")
+
+
+def test_rows_that_go_on_beside_the_view_are_told() -> None:
+    lanes = [lane(0, ["r1"]), lane(1, ["r1", "r2", "r3"]), lane(2, ["r2"]), lane(3, ["r2", "r3"])]
+    tops = {n: Tops(lanes[n], 200, measured(lanes[n])) for n in (1, 2)}
+    found = [(lead.row, lead.lane, lead.right, lead.y) for lead in leads(lanes, tops)]
+    assert found == [
+        ("r1", 1, False, 20),
+        ("r3", 1, True, 100),
+        ("r2", 2, True, 20),
+    ], "r2 goes on from the last lane in view that has it, not from the one before"
+    assert not list(leads(lanes, {n: Tops(one, 200, measured(one)) for n, one in enumerate(lanes)}))

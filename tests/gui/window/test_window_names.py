@@ -1,0 +1,64 @@
+"""What Qt leaves nameless, and what is painted, has a name for those who do not see."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QLineEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reconciler.gui.naming import clearable
+from tests.gui.window.sample import Bench
+
+
+def cards(header: QWidget) -> list[str]:
+    found = header.findChildren(QWidget, "card", Qt.FindChildOption.FindDirectChildrenOnly)
+    return [card.accessibleName() for card in found if card.isVisible()]
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QKeySequenceEdit])
+def test_the_cross_that_empties_a_field_has_a_name(qtbot: QtBot, kind: type[QLineEdit | QKeySequenceEdit]) -> None:
+    field = kind()
+    qtbot.addWidget(field)
+    clearable(field)
+    crosses = field.findChildren(QToolButton)
+    assert crosses
+    assert {cross.accessibleName() for cross in crosses} == {"Empty the field"}
+
+
+def test_every_field_with_a_cross_names_it(bench: Bench) -> None:
+    for action in ("edit.find", "edit.preferences", "help.keys"):
+        bench.act(action)
+    crosses = [
+        cross
+        for window in QApplication.topLevelWidgets()
+        for field in window.findChildren(QLineEdit)
+        if field.isClearButtonEnabled()
+        for cross in field.findChildren(QToolButton)
+    ]
+    assert len(crosses) >= 6
+    assert all(cross.accessibleName() for cross in crosses)
+
+
+def test_each_card_above_the_columns_says_what_stands_on_it(bench: Bench, qtbot: QtBot) -> None:
+    header, number = bench.panes.header, len(bench.workspace.project.versions)
+    qtbot.waitUntil(lambda: len(cards(header)) == number + 1)
+    first, second, *_, account = cards(header)
+    assert first.startswith("A, ")
+    assert "English" in first
+    assert second.startswith("B, ")
+    assert account.startswith("Account, 0 of ")
+    bench.act("view.hide-column")
+    header.repaint()
+    qtbot.waitUntil(lambda: len(cards(header)) == number)
+
+
+def test_each_card_above_the_lanes_says_whose_it_is(bench: Bench, qtbot: QtBot) -> None:
+    bench.act("view.base")
+    bench.act("view.own-order")
+    own = bench.room.reading.own
+    qtbot.waitUntil(lambda: any(cards(child) for child in own.findChildren(QWidget)))
+    told = next(found for child in own.findChildren(QWidget) if (found := cards(child)))
+    assert told[0].startswith("A, ")
+    assert told[0].endswith("★ base")
+    assert told[1].startswith("B, ")
