@@ -19,6 +19,7 @@ T = TypeVar("T")
 # Seconds between two messages to the listener, and after which a job lets other threads run.
 _TELL_EVERY = 0.05
 _REST_EVERY = 0.002
+_HELD_FOR = 0.001
 
 
 @dataclass(slots=True)
@@ -40,10 +41,17 @@ class _Watched:
     that owns the window is let through every few milliseconds.
     """
 
-    def __init__(self, ticket: Ticket, tell: Callable[[int, int], None], clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        ticket: Ticket,
+        tell: Callable[[int, int], None],
+        clock: Callable[[], float],
+        hold: Callable[[], bool],
+    ) -> None:
         self._ticket = ticket
         self._tell = tell
         self._clock = clock
+        self._hold = hold
         self._told = self._rested = float("-inf")
 
     def step(self, done: int, total: int) -> None:
@@ -54,8 +62,14 @@ class _Watched:
             self._told = now
             self._tell(done, total)
         if now - self._rested >= _REST_EVERY:
-            time.sleep(0)
-            self._rested = self._clock()
+            self.rest()
+
+    def rest(self) -> None:
+        """Let the other threads run, and as long as it is wanted, that of the window alone."""
+        time.sleep(0)
+        while self._hold() and not self._ticket.stopped.is_set():
+            time.sleep(_HELD_FOR)
+        self._rested = self._clock()
 
 
 class Jobs:
@@ -64,13 +78,18 @@ class Jobs:
     Args:
         deliver: calls a function on the thread that owns the results (the window's).
         clock: seconds that only go up.
+        hold: whether a job had better wait for the thread that owns the results; must not say so for ever.
     """
 
     def __init__(
-        self, deliver: Callable[[Callable[[], None]], None], clock: Callable[[], float] = time.monotonic
+        self,
+        deliver: Callable[[Callable[[], None]], None],
+        clock: Callable[[], float] = time.monotonic,
+        hold: Callable[[], bool] = lambda: False,
     ) -> None:
         self._deliver = deliver
         self._clock = clock
+        self._hold = hold
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._last = 0
 
@@ -96,7 +115,11 @@ class Jobs:
         def finish(future: Future[T]) -> None:
             self._deliver(lambda: _hand_over(future, ticket, done, failed))
 
-        self._pool.submit(work, _Watched(ticket, tell, self._clock)).add_done_callback(finish)
+        def begin(progress: _Watched) -> T:
+            progress.rest()  # whoever asked for the work shows first that it has begun
+            return work(progress)
+
+        self._pool.submit(begin, _Watched(ticket, tell, self._clock, self._hold)).add_done_callback(finish)
         return ticket
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from reconciler.app import jobs
 from reconciler.app.jobs import Ticket
+from reconciler.gui.courtesy import Courtesy
 from reconciler.model.errors import ReconcilerError
 from reconciler.model.progress import Progress
 
@@ -53,7 +54,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads = jobs.Jobs(self._called.emit)
+        self._threads = jobs.Jobs(self._called.emit, hold=Courtesy(self).window_works)
         self._waiting: list[Job] = []
         self._closed = False
         self._ticket: Ticket | None = None

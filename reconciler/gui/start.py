@@ -64,8 +64,12 @@ def furnish(window: MainWindow, state: Path | None, files: Sequence[Path] = ()) 
 
     from reconciler.app import aids
     from reconciler.app.workspace import Workspace
+    from reconciler.gui.courtesy import share_finely
+    from reconciler.gui.memory import seldom
     from reconciler.gui.workroom import Workroom
 
+    seldom()
+    share_finely()
     cache = platformdirs.user_cache_path("reconciler")
     workspace = Workspace(state, datetime.now, aids.of_settings(window.preferences.value, cache))
     room = Workroom(window, workspace)

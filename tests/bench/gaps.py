@@ -23,12 +23,14 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reconciler.app.session import Session
 from reconciler.app.workspace import Workspace
 from reconciler.gui import theme as themes
+from reconciler.gui.courtesy import share_finely
+from reconciler.gui.memory import seldom
 from reconciler.gui.preferences import Preferences
 from reconciler.gui.window import MainWindow
 from reconciler.gui.workroom import Workroom
@@ -76,17 +78,18 @@ class Heart:
         self.gaps, self._last = [], _now()
         self._timer.start()
         begin()
-        deadline, settled = time.monotonic() + MOST, 0
+        loop, deadline, settled = QEventLoop(), time.monotonic() + MOST, 0
         while settled < 20 and time.monotonic() < deadline:
-            QApplication.processEvents()
-            time.sleep(0.001)
+            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             settled = settled + 1 if over() else 0
         self._timer.stop()
         return self.gaps
 
 
 def window(folder: Path) -> Workroom:
-    """The window of the program, with nothing in it."""
+    """The window of the program, with nothing in it, in a process that lets it go first as the program does."""
+    seldom()
+    share_finely()
     shell = MainWindow(Preferences(None), themes.load("light"))
     room = Workroom(shell, Workspace(folder, lambda: datetime(2031, 5, 4, 9, 30, tzinfo=UTC)))
     shell.resize(1280, 800)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -177,14 +177,15 @@ def _shown(entry: Entry, column: int) -> str:
 
 def _sorting(entry: Entry, column: int) -> object:
     """What a column is sorted by; the number of the row decides between equals."""
-    found = entry.discrepancy
-    keys = (
-        entry.number,
-        found.kind.value,
-        told(found).casefold(),
-        entry.readings.casefold(),
-        str(9 - found.severity),
-        entry.standing.value,
-    )
-    key = keys[column]
-    return key if isinstance(key, int) else f"{key}\0{entry.number:06}"
+    return f"{_TEXTS[column](entry)}\0{entry.number:06}" if column else entry.number
+
+
+# Asked some twenty times a line while a list is filled: of one column only.
+_TEXTS: Sequence[Callable[[Entry], str]] = (
+    lambda entry: str(entry.number),
+    lambda entry: entry.discrepancy.kind.value,
+    lambda entry: told(entry.discrepancy).casefold(),
+    lambda entry: entry.readings.casefold(),
+    lambda entry: str(9 - entry.discrepancy.severity),
+    lambda entry: entry.standing.value,
+)

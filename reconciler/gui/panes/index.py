@@ -86,6 +86,33 @@ class Rows:
         return found
 
 
+class Sizes:
+    """How long rows are, good as long as rows and columns are the same."""
+
+    def __init__(self, table: Rows, columns: Mapping[VersionId, Column]) -> None:
+        self.table, self._columns = table, columns
+
+    def is_of(self, table: Rows, columns: Mapping[VersionId, Column]) -> bool:
+        """Whether these are the rows and columns measured, in the same order."""
+        return self.table is table and [*self._columns.values()] == [*columns.values()]
+
+    @cached_property
+    def lengths(self) -> list[tuple[int, int]]:
+        """For each row the code points of its longest cell, translation included, and the column that cell is in."""
+        columns = [(number, name, column.lengths) for number, (name, column) in enumerate(self._columns.items())]
+        found = []
+        for row in self.table.rows:
+            longest, where, cells = 0, 0, row.cells
+            for column, version, sizes in columns:
+                ids = cells.get(version)
+                if ids:
+                    size = sizes[ids[0]] if len(ids) == 1 else sum(sizes[s] for s in ids)
+                    if size > longest:
+                        longest, where = size, column
+            found.append((longest, where))
+        return found
+
+
 class Index:
     """A project, looked at by id; what has not changed since ``before`` is taken over from it."""
 
@@ -97,6 +124,8 @@ class Index:
         self.columns: Mapping[VersionId, Column] = {
             v.id: old[v.id] if v.id in old and old[v.id].version is v else Column(v) for v in project.versions
         }
+        unchanged = before is not None and before.sizes.is_of(self.table, self.columns)
+        self.sizes: Sizes = before.sizes if before is not None and unchanged else Sizes(self.table, self.columns)
 
     @property
     def rows(self) -> Mapping[RowId, int]:
@@ -139,21 +168,10 @@ class Index:
         """
         return self.project.rows[self.rows[row]]
 
-    @cached_property
+    @property
     def lengths(self) -> list[tuple[int, int]]:
         """For each row the code points of its longest cell, translation included, and the column that cell is in."""
-        columns = [(c, v.id, self.columns[v.id].lengths) for c, v in enumerate(self.project.versions)]
-        found = []
-        for row in self.project.rows:
-            longest, where, cells = 0, 0, row.cells
-            for column, version, sizes in columns:
-                ids = cells.get(version)
-                if ids:
-                    size = sizes[ids[0]] if len(ids) == 1 else sum(sizes[s] for s in ids)
-                    if size > longest:
-                        longest, where = size, column
-            found.append((longest, where))
-        return found
+        return self.sizes.lengths
 
     def comes_after(self, row: Row, version: Version) -> Neighbour | None:
         """For a moved cell: the row that holds the sentence before it in its own version."""

@@ -23,6 +23,7 @@ from reconciler.model.command import (
     SplitSentence,
 )
 from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.progress import Silent
 from reconciler.model.project import Project
 from reconciler.model.row import Relation, RelationKind
 from reconciler.model.version import SentenceKind, Translation
@@ -161,3 +162,13 @@ def test_versions_are_read_once_for_all_questions_why_and_anew_when_one_of_them_
     workspace.do(CHANGES["translation"](workspace.project))
     workspace.why(workspace.project.rows[0].id)
     assert read == [3, 3]
+
+
+def test_what_a_thread_found_is_told_without_being_put_together_again(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, analysis = workspace.project, workspace.analysis
+    before = [analysis.findings(project, row) for row in project.rows]
+    analysis.catch_up(analysis.ahead()(project, Silent()))
+    monkeypatch.setattr("reconciler.app.analysis._of_row", None)
+    assert [analysis.findings(project, row) for row in project.rows] == before

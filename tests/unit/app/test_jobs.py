@@ -102,3 +102,42 @@ def test_a_cancelled_job_stops_at_its_next_step_and_delivers_nothing(owner: Owne
     go_on.set()
     owner.run_one()
     assert (owner.results, owner.problems, owner.steps) == ([], [], [])
+
+
+def carried_out(work: Callable[[Progress], object], hold: Callable[[], bool], clock: Callable[[], float]) -> None:
+    """Run work to its end for an owner who has other things to do as long as ``hold`` says so."""
+    inbox: Queue[Callable[[], None]] = Queue()
+    jobs = Jobs(inbox.put, clock, hold)
+    jobs.start(work, done=lambda _: None, failed=lambda _: None)
+    inbox.get(timeout=10)()
+    jobs.close()
+
+
+def test_a_job_begins_once_its_owner_has_shown_that_it_does() -> None:
+    answers, left = iter([True, True, True]), []
+    carried_out(lambda _progress: left.append(list(answers)), lambda: next(answers, False), lambda: 0.0)
+    assert left == [[]], "it began before the owner was ready"
+
+
+def test_a_job_waits_at_a_step_for_its_owner() -> None:
+    now, busy, seen = [0.0], [0], []
+
+    def hold() -> bool:
+        busy[0] -= 1
+        return busy[0] >= 0
+
+    def work(progress: Progress) -> None:
+        for number in range(2):
+            busy[0], now[0] = 5, now[0] + 1
+            progress.step(number, 2)
+            seen.append(busy[0])
+
+    carried_out(work, hold, lambda: now[0])
+    assert seen == [-1, -1], "it went on before the owner was ready"
+
+
+def test_a_job_that_waits_for_its_owner_can_be_stopped() -> None:
+    jobs = Jobs(lambda _call: None, hold=lambda: True)
+    ticket = jobs.start(lambda _progress: None, done=lambda _: None, failed=lambda _: None)
+    ticket.cancel()
+    jobs.close()

@@ -1,0 +1,39 @@
+"""What the grid has looked up once it does not look up again, as long as it holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reconciler.gui.panes.index import Index
+from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.project import Project
+from reconciler.model.version import Translation
+from tests.gui.panes_sample import ferry
+
+
+@pytest.fixture
+def project() -> Project:
+    return ferry().project
+
+
+def test_lengths_are_kept_while_rows_and_columns_are_the_same(project: Project) -> None:
+    before = Index(project)
+    decided = replace(project, decisions={project.rows[0].id: Decision(DecisionKind.OMITTED)})
+    assert Index(decided, before).lengths is before.lengths
+
+
+def test_lengths_follow_words_rows_and_the_order_of_columns(project: Project) -> None:
+    before = Index(project)
+    assert len(before.lengths) == len(project.rows)
+    first, *rest = project.versions
+    said = {first.sentences[0].id: Translation("Word after word " * 50, "X")}
+    for changed in (
+        replace(project, versions=(replace(first, translations=said), *rest)),
+        replace(project, rows=project.rows[::-1]),
+        replace(project, versions=(*rest, first)),
+        replace(project, versions=tuple(rest)),
+    ):
+        assert Index(changed, before).lengths == Index(changed).lengths
+        assert Index(changed, before).lengths != before.lengths
