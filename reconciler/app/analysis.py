@@ -147,6 +147,7 @@ class Everything:
     ground: _Ground
     findings: Mapping[Content, Findings]
     across: Across | None
+    told: _Told
 
 
 class Analysis:
@@ -235,7 +236,7 @@ class Analysis:
             for done, row in enumerate(project.rows):
                 progress.step(done, len(project.rows))
                 self.findings(project, row)
-        return Everything(self._ground, self._findings, self._across)
+        return Everything(self._ground, self._findings, self._across, self._told)
 
     def is_behind(self, project: Project) -> bool:
         """Whether the versions are others than those compared last, so that the next question may take long."""
@@ -338,7 +339,7 @@ class Analysis:
             return False
         self._facts = ((project.versions, coming.ground.facts), *self._facts[: _FACTS_KEPT - 1])
         self._ground, self._findings = replace(coming.ground, versions=project.versions), dict(coming.findings)
-        across = coming.across
+        self._told, across = coming.told, coming.across
         self._across = (project.rows, across[1]) if across is not None and across[0] == project.rows else None
         return True
 
