@@ -5,9 +5,9 @@ Pure: no I/O but the lexicon handed in; knows nothing of decisions.
 
 from __future__ import annotations
 
-from reconciler.align.material import Material, read_material
+from reconciler.align.material import Material, read_material, with_meaning
 from reconciler.align.meaning import Meaning
 from reconciler.align.reasons import why
 from reconciler.align.rows import align
 
-__all__ = ["Material", "Meaning", "align", "read_material", "why"]
+__all__ = ["Material", "Meaning", "align", "read_material", "why", "with_meaning"]

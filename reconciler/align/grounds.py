@@ -1,4 +1,7 @@
-"""What the judgement of two independent reports rested on: words, like meaning, neighbours and other reports."""
+"""What the judgement of two independent reports rested on: words, like meaning, neighbours and other reports.
+
+Where the corpus has vectors of a model of meaning, also what the model says.
+"""
 
 from __future__ import annotations
 
@@ -9,21 +12,22 @@ from itertools import combinations
 
 import numpy as np
 
-from reconciler.align.comparison import FIRST, Comparer, read_names
+from reconciler.align.comparison import FIRST, MEANT, Comparer, read_names
 from reconciler.align.corpus import Corpus
 from reconciler.align.coverage import cover
 from reconciler.align.evidence import gather
 from reconciler.align.gain import Cell
 from reconciler.align.independent import independence
-from reconciler.align.judgement import OTHERS, SECOND, Pair, chance, first_odds, second_look
+from reconciler.align.judgement import OTHERS, Judge, Pair, chance, first_odds, second_look
 from reconciler.align.learned import JUDGE
+from reconciler.align.learned_meaning import JUDGE as WITH_MEANING
 from reconciler.align.profiles import Floats, Profiles
 from reconciler.align.senses import Senses, read_senses, words_of
 from reconciler.align.weights import Weights
 from reconciler.model.progress import Silent
 from reconciler.text.lexicon import Lexicon
 
-WORDS, MEANING, NEIGHBOUR, REPORT = "word", "meaning", "neighbour", "report"
+WORDS, MEANING, NEIGHBOUR, REPORT, MODEL = "word", "meaning", "neighbour", "report", "model"
 _OF_MEANING = (
     "senses",
     "senses sharp",
@@ -53,6 +57,7 @@ _KINDS = {
     MEANING: _OF_MEANING,
     NEIGHBOUR: _OF_NEIGHBOURS,
     REPORT: ("third",),
+    MODEL: MEANT,
 }
 _ALIKE = 0.25  # likeness of two words by frames from which it is worth being shown
 _TOLD = 0.15  # chance from which a neighbouring pair or another report is worth being named
@@ -70,12 +75,14 @@ class Grounds:
         alike: words of like meaning, "died ~ Todesopfer", with their part of what meaning says.
         neighbours: which of the sentences beside go together as well: "before", "after", both or none.
         reports: the signs of the reports that tie others together.
+        nearness: of the nearest two sentences by a model of meaning, 0 to 1; 0 where there is no model.
     """
 
     shares: dict[str, float]
     alike: tuple[tuple[str, float], ...] = ()
     neighbours: tuple[str, ...] = ()
     reports: tuple[str, ...] = ()
+    nearness: float = 0.0
 
 
 def grounds(corpus: Corpus, profiles: Profiles, sides: Sequence[Cell], lexicon: Lexicon, weights: Weights) -> Grounds:
@@ -107,7 +114,7 @@ def grounds(corpus: Corpus, profiles: Profiles, sides: Sequence[Cell], lexicon: 
     told = look.told(met)
     shares = {kind: judged * part for kind, part in told.items()}
     shares[WORDS] = shares.get(WORDS, 0.0) + 1.0 - judged
-    return Grounds(shares, _alike(corpus, senses, lexicon, met), *look.named(met))
+    return Grounds(shares, _alike(corpus, senses, lexicon, met), *look.named(met), _nearness(corpus, met))
 
 
 Met = tuple[Pair, int, int]
@@ -118,8 +125,10 @@ class _Look:
 
     def __init__(self, corpus: Corpus, comparer: Comparer, pairs: Sequence[Pair]) -> None:
         self._corpus = corpus
+        self._judge: Judge = JUDGE if corpus.vectors is None else WITH_MEANING
+        self._names: tuple[str, ...] = FIRST if corpus.vectors is None else (*FIRST, *MEANT)
         measures = {pair: comparer.first(*pair) for pair in pairs}
-        self._first = {pair: first_odds(m, JUDGE) for pair, m in measures.items()}
+        self._first = {pair: first_odds(m, self._judge) for pair, m in measures.items()}
         self._second = {pair: second_look(pair, m, self._first) for pair, m in measures.items()}
 
     def told(self, met: Sequence[Met]) -> dict[str, float]:
@@ -128,7 +137,7 @@ class _Look:
         for pair, left, right in met:
             row, column = self._place(pair, left, right)
             beyond = self._second[pair][row, column] - self._second[pair].mean(axis=(0, 1))
-            for kind, said in _by_kind(beyond).items():
+            for kind, said in _by_kind(beyond, self._judge, self._names).items():
                 total[kind] += max(0.0, said)
         whole = sum(total.values())
         return {kind: said / whole for kind, said in total.items()} if whole > 0.0 else {WORDS: 1.0}
@@ -166,12 +175,19 @@ class _Look:
         return None if odds is None else chance(odds if version < other else odds.T)
 
 
-def _by_kind(beyond: Floats) -> dict[str, float]:
+def _by_kind(beyond: Floats, judge: Judge, first: Sequence[str]) -> dict[str, float]:
     """What the coefficients of both looks make of the measures of a pair, by kind."""
-    both = JUDGE.second[: len(SECOND)].copy()
-    both[: len(FIRST)] += JUDGE.second[len(FIRST) + OTHERS.index("first look")] * JUDGE.first[: len(FIRST)]
-    said = dict(zip(SECOND, (both * beyond).tolist(), strict=True))
-    return {kind: sum(said[name] for name in names) for kind, names in _KINDS.items()}
+    both = judge.second[:-1].copy()
+    both[: len(first)] += judge.second[len(first) + OTHERS.index("first look")] * judge.first[:-1]
+    said = dict(zip((*first, *OTHERS), (both * beyond).tolist(), strict=True))
+    return {kind: sum(said.get(name, 0.0) for name in names) for kind, names in _KINDS.items()}
+
+
+def _nearness(corpus: Corpus, met: Sequence[Met]) -> float:
+    """The cosine of the nearest two sentences."""
+    if corpus.vectors is None:
+        return 0.0
+    return max(0.0, *(float(corpus.vectors[left] @ corpus.vectors[right]) for _, left, right in met))
 
 
 def _alike(corpus: Corpus, senses: Senses, lexicon: Lexicon, met: Sequence[Met]) -> tuple[tuple[str, float], ...]:

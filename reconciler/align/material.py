@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reconciler.align.corpus import Corpus, read_corpus
 from reconciler.align.kinship import Kin, find_kin
+from reconciler.align.meaning import Meaning, read_meaning
 from reconciler.align.profiles import Profiles, profile
 from reconciler.align.weights import STANDARD, Weights
 from reconciler.model.fact import Facts
@@ -48,3 +49,15 @@ def read_material(
     corpus = read_corpus(versions, facts, lexicon, weights, watch)
     kin = find_kin(corpus.vocabulary, lexicon, weights, watch)
     return Material(corpus, kin, profile(corpus, kin, lexicon, weights, watch))
+
+
+def with_meaning(material: Material, lexicon: Lexicon, meaning: Meaning, progress: Progress) -> Material:
+    """The same with the vectors that a model of meaning makes of the sentences; itself where it has them already.
+
+    Raises:
+        Cancelled: by ``progress``.
+    """
+    if material.corpus.vectors is not None:
+        return material
+    vectors = read_meaning(material.corpus, lexicon, meaning, progress)
+    return replace(material, corpus=replace(material.corpus, vectors=vectors))

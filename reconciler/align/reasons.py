@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from reconciler.align.corpus import Corpus
 from reconciler.align.gain import Cell
-from reconciler.align.grounds import MEANING, NEIGHBOUR, REPORT, WORDS, Grounds, grounds
+from reconciler.align.grounds import MEANING, MODEL, NEIGHBOUR, REPORT, WORDS, Grounds, grounds
 from reconciler.align.kinship import Kin
 from reconciler.align.material import Material, read_material
 from reconciler.align.profiles import Profiles
@@ -49,14 +49,14 @@ def why(
         versions: all versions, as given to ``align``.
         facts: as given to ``align``.
         lexicon: as given to ``align``.
-        weights: as given to ``align``.
-        material: as given to ``align``; without it everything is read anew.
+        weights, material: as given to ``align``; without material everything is read anew.
 
     Returns:
         Reasons of the kinds "figure", "date", "name", "quotation", "word", "dictionary", "synonym" and "spelling":
         terms covered by others; between independent reports also "meaning" (words of like meaning, "died ~ killed"),
-        "neighbour" (which of the sentences beside go together, "before, after") and "report" (the signs of reports
-        that say what both say). Their weights are shares and sum to 1 where none is left out.
+        "neighbour" (which of the sentences beside go together, "before, after"), "report" (the signs of reports that
+        say what both say) and, where ``material`` has vectors, "model" (how near a model of meaning puts the nearest
+        two sentences, "0.71"). Their weights are shares and sum to 1 where none is left out.
     """
     material = material or read_material(versions, facts, lexicon, weights=weights)
     corpus, kin, profiles = material.corpus, material.kin, material.profiles
@@ -127,6 +127,8 @@ def _judged(held: Grounds) -> Iterator[Reason]:
         yield Reason(NEIGHBOUR, ", ".join(held.neighbours), held.shares.get(NEIGHBOUR, 0.0))
     if held.reports:
         yield Reason(REPORT, ", ".join(held.reports), held.shares.get(REPORT, 0.0))
+    if held.nearness > 0.0:
+        yield Reason(MODEL, f"{held.nearness:.2f}", held.shares.get(MODEL, 0.0))
 
 
 def _kind(corpus: Corpus, pair: tuple[int, int], quoted: set[int]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,8 +18,8 @@ from reconciler.align.gain import Worth
 from reconciler.align.grouping import Grouping, group
 from reconciler.align.hopes import partners_of
 from reconciler.align.independent import judge_independent
-from reconciler.align.material import Material, read_material
-from reconciler.align.meaning import Meaning, read_meaning
+from reconciler.align.material import Material, read_material, with_meaning
+from reconciler.align.meaning import Meaning
 from reconciler.align.order import moved, reading_order
 from reconciler.align.prices import set_prices
 from reconciler.align.profiles import Floats
@@ -100,9 +100,10 @@ def grouped(
     meaning: Meaning | None = None,
 ) -> Grouped:
     """The same before rows are put in order: once with what each pair shows by itself, once with its neighbours."""
-    watch, corpus, profiles = progress, material.corpus, material.profiles
+    watch = progress
     if meaning is not None:
-        corpus = replace(corpus, vectors=read_meaning(corpus, lexicon, meaning, watch))
+        material = with_meaning(material, lexicon, meaning, watch)
+    corpus, profiles = material.corpus, material.profiles
     evidence = gather(corpus, profiles, watch)
     watch.step(0, len(evidence.left))
     rivals = compare_rivals(corpus, evidence, watch)

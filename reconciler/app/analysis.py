@@ -210,6 +210,10 @@ class Analysis:
         facts = self.facts(versions, progress)
         lexicon = self._lexicon_for(versions, progress)
         meaning, material = self.aids.meaning(), self._material_of(versions, lexicon, progress)
+        if meaning is not None:
+            material = align.with_meaning(material, lexicon, meaning, progress)
+            if self._material is not None:  # so that the reasons for a row name the model as well
+                self._material = versions, lexicon, material
         with pipeline.uncollected(for_good=self.lasting):
             return pipeline.aligned(
                 versions, facts, lexicon, project, progress, hand_made=hand_made, meaning=meaning, material=material

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from reconciler.app.evidence import readable
 from reconciler.app.figures import Figures
 from reconciler.app.messages import agreement_in, all_in_language
 from reconciler.app.reading import unique
@@ -21,14 +22,20 @@ from reconciler.model.version import Version
 SCHEMA = "reconciler.alignment/1"
 
 
-def alignment(workspace: Workspace) -> dict[str, Any]:
-    """Versions with their sentences, rows, and how versions are related."""
+def alignment(workspace: Workspace, *, why: bool = False) -> dict[str, Any]:
+    """Versions with their sentences, rows (on ``why`` with what holds each together), and how versions are related."""
     project = workspace.project
     names = file_ids(project.versions)
+    rows = _rows(project, names)
+    if why:
+        for row, told in zip(project.rows, rows, strict=True):
+            told["reasons"] = [
+                {"kind": r.kind, "text": readable(r), "weight": round(r.weight, 4)} for r in workspace.why(row.id)
+            ]
     return {
         "schema": SCHEMA,
         "versions": [_version(version, names) for version in project.versions],
-        "rows": _rows(project, names),
+        "rows": rows,
         "versions_relation": [
             {"versions": [names[v] for v in r.versions], "kind": r.kind.value, "score": round(r.score, 4)}
             for r in project.relations
@@ -57,8 +64,8 @@ def file_ids(versions: Sequence[Version]) -> dict[VersionId, str]:
     return {version.id: name for version, name in zip(versions, names, strict=True)}
 
 
-def rows_as_text(workspace: Workspace) -> str:
-    """The rows for reading at a terminal."""
+def rows_as_text(workspace: Workspace, *, why: bool = False) -> str:
+    """The rows for reading at a terminal, with ``why`` each with what holds it together."""
     project = workspace.project
     lines = []
     for number, row in enumerate(project.rows, start=1):
@@ -67,6 +74,9 @@ def rows_as_text(workspace: Workspace) -> str:
             for sentence in row.cells.get(version.id, ()):
                 sign = "~" if version.id in row.moved else " "
                 lines.append(f"   {sign} {version.siglum}  {project.text(sentence)}")
+        reasons = workspace.why(row.id) if why else ()
+        if reasons:
+            lines.append("        " + "; ".join(f"{r.kind} {readable(r)} {100 * r.weight:.0f} %" for r in reasons))
     return "\n".join(lines)
 
 

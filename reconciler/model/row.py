@@ -24,7 +24,8 @@ class Reason:
     """One piece of evidence that made a row.
 
     Attributes:
-        kind: "figure", "name", "quotation", "word", "dictionary", "date", "meaning", "neighbour", "report", "pin" ...
+        kind: "figure", "name", "quotation", "word", "dictionary", "date", "meaning", "neighbour", "report", "model",
+            "pin" ...
         text: what was shared, for people ("112,000 = 112.000").
         weight: its share of the row's score, 0 to 1.
     """

@@ -18,6 +18,7 @@ from reconciler.cli.terminal import dumped, say
 @FILES
 @reading_options
 @aiding_options
+@click.option("--why", is_flag=True, help="Say with each row what holds it together: words, figures, neighbours ...")
 def align(
     files: tuple[Path, ...],
     segmentation: str,
@@ -26,9 +27,11 @@ def align(
     *,
     as_json: bool,
     aids: Aids,
+    why: bool,
 ) -> None:
     """Align the sentences of FILEs in rows."""
     options = options_of(files, segmentation, languages, translations)
     workspace, code = loaded(files, replace(options, findings=False), aids)
-    say(dumped(answers.alignment(workspace)) if as_json else answers.rows_as_text(workspace))
+    answer = dumped(answers.alignment(workspace, why=why)) if as_json else answers.rows_as_text(workspace, why=why)
+    say(answer)
     sys.exit(code)

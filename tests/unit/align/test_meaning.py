@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from reconciler.align import align
+from reconciler.align import align, read_material, why, with_meaning
 from reconciler.align.meaning import Vectors, word_by_word
-from reconciler.model.progress import Progress
+from reconciler.model.progress import Progress, Silent
 from reconciler.model.row import Alignment
 from reconciler.model.version import Version
 from tests.unit.align.articles import facts_of, joined, lexicon, version
@@ -82,3 +82,25 @@ def test_a_model_of_many_languages_reads_german_itself() -> None:
 def test_the_order_of_loading_does_not_matter() -> None:
     one, two = version("a", ENGLISH), version("b", OTHER)
     assert joined(told(one, two, Oracle()), one, two) == joined(told(two, one, Oracle()), one, two)
+
+
+def test_the_model_is_named_among_the_reasons() -> None:
+    one, two = version("a", ENGLISH), version("b", OTHER)
+    cells = {v.id: (v.sentences[n].id,) for v, n in ((one, 4), (two, 0))}
+    facts = facts_of([one, two])
+    material = read_material([one, two], facts, lexicon())
+    without = why(cells, [one, two], facts, lexicon(), material=material)
+    assert not any(r.kind == "model" for r in without)
+    asked = with_meaning(material, lexicon(), Oracle(), Silent())
+    told = {r.kind: r for r in why(cells, [one, two], facts, lexicon(), material=asked)}
+    assert told["model"].text == "1.00"
+    assert told["model"].weight > 0.3
+
+
+def test_vectors_are_asked_for_once() -> None:
+    one, two = version("a", ENGLISH), version("b", OTHER)
+    facts = facts_of([one, two])
+    material = with_meaning(read_material([one, two], facts, lexicon()), lexicon(), Oracle(), Silent())
+    silent = Oracle()
+    align([one, two], facts, lexicon(), meaning=silent, material=material)
+    assert not silent.asked

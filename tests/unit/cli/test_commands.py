@@ -53,6 +53,21 @@ def rows(answer: dict[str, Any]) -> set[frozenset[tuple[str, int]]]:
     return {frozenset((v, i) for v, cell in row["cells"].items() for i in cell) for row in answer["rows"]}
 
 
+def test_rows_say_why_where_that_is_asked(papers: list[Path]) -> None:
+    answer = checked(json.loads(call("align", "--json", "--why", *papers).stdout))
+    for row in answer["rows"]:
+        weights = [r["weight"] for r in row["reasons"]]
+        assert weights == sorted(weights, reverse=True)
+        assert abs(sum(weights) - 1.0) < 0.01
+    told = {(r["kind"], r["text"]) for row in answer["rows"] for r in row["reasons"]}
+    assert {("name", "Ostwind"), ("date", "Monday")} <= told
+    assert not any("|" in text for _, text in told)
+    shown = call("align", "--why", *papers).stdout
+    assert "date Monday" in shown
+    assert "date Monday" not in call("align", *papers).stdout
+    assert all("reasons" not in row for row in json.loads(call("align", "--json", *papers).stdout)["rows"])
+
+
 def test_align_pairs_sentences(papers: list[Path]) -> None:
     result = call("align", "--json", *papers)
     assert result.exit_code == 0
