@@ -11,6 +11,9 @@ from reconciler.model.decision import DecisionKind
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.ids import VersionId
 
+_DOUBLE = frozenset('“”„‟"«»')
+_OPENING = _DOUBLE | frozenset("'‘‚")
+
 
 def footnote(sentence: AccountSentence, language: str) -> str:
     """Never one word alone: a reader of Markdown without footnotes would take that for a link."""
@@ -116,4 +119,10 @@ def _grouped(said: Sequence[Reading], sigla: Mapping[VersionId, str], words: Map
 
 
 def _quoted(text: str) -> str:
-    return text if text[:1] in "“„\"'«»‘‚" else f"“{text}”"
+    """``text`` in one pair of quotation marks; a mark at its edge whose partner lies outside of it counts as one."""
+    if sum(character in _DOUBLE for character in text) % 2:
+        if text[-1] in _DOUBLE:
+            return f"“{text[:-1]}”"
+        if text[0] in _DOUBLE:
+            return f"“{text[1:]}”"
+    return text if not text or text[0] in _OPENING else f"“{text}”"

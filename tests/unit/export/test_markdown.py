@@ -16,6 +16,7 @@ from reconciler.export import markdown
 from reconciler.export.account import build
 from reconciler.export.escape import escaped, one_line
 from reconciler.export.presets import Preset, lay_out
+from reconciler.export.traces import readings
 from reconciler.model.account import Account
 from reconciler.model.command import Decide, DescribeProject, PutNote
 from reconciler.model.decision import Decision, DecisionKind, Note
@@ -137,13 +138,31 @@ def test_every_sentence_has_its_footnote_and_no_word_is_taken_for_a_link_without
     assert not [t for t in tokens(text, PLAIN) if t.type in ("link_open", "image", "html_inline", "html_block")]
 
 
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("stay out", "“stay out”"),
+        ("“Stay out”", "“Stay out”"),
+        ("“Stay out, we said.", "“Stay out, we said.”"),
+        ("we will not,”", "“we will not,”"),
+        ("‘Stay out’", "‘Stay out’"),
+    ],
+)
+def test_readings_stand_in_one_pair_of_marks(words: str, wanted: str) -> None:
+    a, b = version("A", "One sentence."), version("B", "Another.")
+    state = project(a, b)
+    said = (Reading(a.id, Span(0, 3), words), Reading(b.id, Span(0, 7), ""))
+    found = Discrepancy("k", state.rows[0].id, DiscrepancyClass.QUOTE, 2, said, "m")
+    assert readings(found, build(state, {})).startswith(f"A: {wanted};")
+
+
 def test_the_report_lists_the_most_severe_first() -> None:
     state = decided()
     a = state.versions[0]
 
     def found(severity: int, words: str) -> Discrepancy:
-        readings = (Reading(a.id, Span(0, 1), "A"),)
-        return Discrepancy(words, state.rows[0].id, DiscrepancyClass.NAME, severity, readings, words)
+        said = (Reading(a.id, Span(0, 1), "A"),)
+        return Discrepancy(words, state.rows[0].id, DiscrepancyClass.NAME, severity, said, words)
 
     text = write(
         build(state, {state.rows[0].id: [found(1, "minor")], state.rows[1].id: [found(3, "grave")]}), "report", state
