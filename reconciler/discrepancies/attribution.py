@@ -16,6 +16,7 @@ from reconciler.model.fact import Attribution
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
+from reconciler.text.lists import word_set
 
 # A claim whose words the other version mostly has; below this it may simply not tell the claim.
 _SAME_CLAIM = 0.5
@@ -29,6 +30,19 @@ _REPORTING = re.compile(
     r"beziffer|gilt$|gelten$|galt$|galten$|mutmaß|offenbar|nach$)"
 )
 _FACTIVE = frozenset({"confirm", "acknowledge", "admit", "concede", "reveal", "recall"})
+_POSSIBLE = frozenset({"may", "might", "could", "possibly", "perhaps", "maybe"})
+_SUBJECT = 7  # words at the head of a statement among which its subject is looked for
+# What people want or deny; whoever writes it says no more than what was said.
+_MINDS = word_set(
+    """
+    want wants wanted plan plans planned intend intends intended seek seeks sought refuse refuses refused deny denies
+    denied demand demands demanded threaten threatens threatened oppose opposes opposed reject rejects rejected welcome
+    welcomes welcomed vow vows vowed hope hopes hoped
+    will wollen wollte wollten plant planen plante planten mochte mochten lehnt lehnte lehnen fordert forderte fordern
+    droht drohte drohen bestreitet bestritt bestreiten schliesst schloss begrusst begrusste verlangt verlangte weigert
+    weigerte beabsichtigt hofft hoffte
+    """
+)
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "er", "sie", "es", "wir", "ich", "who", "der", "die"})
 
 
@@ -100,12 +114,28 @@ def _claims(side: Side) -> list[Attribution]:
 def _given_as_fact(told_by: Side, bare: Side, said: Sequence[Attribution], context: Context) -> Iterable[Contrast]:
     if not said or _marked_as_reported(bare) or not _same_claim(told_by, bare, context):
         return
+    if _is_open(bare) or any(_tells_its_own_mind(one, told_by, bare, context) for one in said):
+        return
     left = told_by.reading(said[0].span, said[0].speaker)
     if context.independent(told_by.id, bare.id):
         if closeness(told_by, bare) >= _SAME_WORDS:
             yield Contrast(left, bare.reading(bare.whole()), 1, "missing", "it may know that by itself")
         return
     yield Contrast(left, bare.reading(bare.whole()), 2, "missing", "a claim is given as fact")
+
+
+def _is_open(side: Side) -> bool:
+    """Whether a version itself leaves open whether something is so: "may travel"."""
+    return any(cue.form in _POSSIBLE for facts in side.facts for cue in facts.modals)
+
+
+def _tells_its_own_mind(said: Attribution, told_by: Side, bare: Side, context: Context) -> bool:
+    """Whether the bare version says of the speaker what the speaker wants or denies: "the union wants to vote"."""
+    head = bare.words[:_SUBJECT]
+    if not any(w.folded in _MINDS for w in bare.words):
+        return False
+    meanings = meaning_of(said.speaker, told_by, context)
+    return any(w.content and w.meanings & meanings for w in head)
 
 
 def _marked_as_reported(side: Side) -> bool:

@@ -8,6 +8,8 @@ from datetime import date
 from itertools import combinations
 
 from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.days_beside import reaches
+from reconciler.discrepancies.days_of_saying import is_day_of_saying
 from reconciler.discrepancies.matching import shared_near
 from reconciler.discrepancies.report import agreed, by_version, found, sigla, who_says
 from reconciler.discrepancies.side import Side
@@ -31,7 +33,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         if not context.related(one.side.id, other.side.id):
             return None
         match = match_dates(one.fact, other.fact)
-        if match is Match.DIFFERENT and not _may_be_one(one, other):
+        if match is Match.DIFFERENT and (not _may_be_one(one, other) or _dates_another_thing(one, other, context)):
             return None
         if match is Match.DIFFERENT and context.independent(one.side.id, other.side.id) and _unlike(one, other):
             return None
@@ -64,6 +66,15 @@ def _is_weekday_of(weekday: DateMention, day: DateMention) -> bool:
     if day.first is None or (weekday.first is not None and abs((day.first - weekday.first).days) > _WEEK + 3):
         return False
     return day.first.weekday() == weekday.parts[0][1]
+
+
+def _dates_another_thing(one: Placed[DateMention], other: Placed[DateMention], context: Context) -> bool:
+    """Whether one tells when something was said and the other what happened, or one day is told from the other.
+
+    What two reports say was said on two days are two sayings.
+    """
+    said = is_day_of_saying(one.fact, one.side), is_day_of_saying(other.fact, other.side)
+    return said[0] != said[1] or (all(said) and context.independent(one.side.id, other.side.id)) or reaches(one, other)
 
 
 def _unlike(one: Placed[DateMention], other: Placed[DateMention]) -> bool:

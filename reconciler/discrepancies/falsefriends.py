@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from reconciler.discrepancies.side import Word
+from reconciler.text.lists import word_set
 from reconciler.text.words import fold, lemma
 
 # English word ("=" for this form alone: "tears" mostly are those of the eyes): beginnings of the wrong German words
@@ -25,13 +26,23 @@ _TABLE = """
     ammunition: munitionierung: Munition | casualty: gelegenheit: Opfer | casualties: gelegenheit: Opfer
     toll: maut: Zahl der Opfer | billion: billion: Milliarde | billions: billion: Milliarden
 """
+# Words beside which the German word is the right one.
+_RIGHT_WITH = {
+    "strike": word_set(
+        "union unions worker workers staff pay wage wages ballot walkout labour labor employee employees driver "
+        "drivers pilot pilots teacher teachers job jobs contract"
+    ),
+    "toll": word_set("road motorway bridge tunnel lorry lorries truck trucks"),
+    "float": word_set("water river tub boat boats raft"),
+    "shell": word_set("nut egg snail sea beach mussel oyster"),
+}
 
 
 def false_friends(german: Sequence[Word], english: Sequence[Word]) -> Iterable[tuple[Word, Word, str]]:
     """Wrong German words with the English word they stand for and the German word that was meant."""
     there = {key: word for word in english for key in (word.folded, fold(lemma(word.text, "en")), f"={word.folded}")}
     for original, wrong_beginnings, right in _entries():
-        if original in there:
+        if original in there and _RIGHT_WITH.get(original, frozenset()).isdisjoint(there):
             for word in german:
                 if any(_begins(word.folded, wrong) for wrong in wrong_beginnings):
                     yield word, there[original], right

@@ -157,7 +157,9 @@ def _judged(left: Reading, right: Reading) -> Contrast:
 
 def _spelled_alike(here: str, there: str) -> bool:
     """Whether two names may be one, misspelled or torn apart."""
-    one, other = fold(here).replace(" ", ""), fold(there).replace(" ", "")
+    words = set(fold(here).split()), set(fold(there).split())
+    shared = words[0] & words[1] if words[0] != words[1] else set[str]()
+    one, other = ("".join(w for w in fold(name).split() if w not in shared) for name in (here, there))
     return fuzz.ratio(one, other) >= _SPELLED_ALIKE and one[:1] == other[:1]
 
 

@@ -32,6 +32,22 @@ _EITHER = frozenset({"either", "or", "entweder", "oder"})
 _CONDITIONS = frozenset({"who", "which", "that", "whoever", "if", "wer", "wenn", "falls", "sofern"})
 _NEAR_OR = 2  # words between "either" or "or" and what it parts
 _CLAUSE_MARKS = ",;:.!?–—"
+_QUOTE_ENDS = frozenset('”“«"')
+# Verbs that deny: denied once more they say that something may be so.
+_DENIALS = frozenset(
+    {"rule", "exclude", "deny", "doubt", "dispute", "oppose", "object", "reject", "schließ", "schließt", "schließen"}
+    | {
+        "schloss",
+        "ausschließen",
+        "bestreiten",
+        "bestreitet",
+        "leugnen",
+        "leugnet",
+        "zweifeln",
+        "zweifelt",
+        "bezweifeln",
+    }
+)
 _AGAIN = frozenset({"nor", "noch"})  # goes on with a negation that stands before
 _LACKING = frozenset({"without", "ohne"})
 _IDLE = frozenset({"hesitate", "zögern", "zöger", "hesitat"})  # "do not hesitate to" denies nothing
@@ -102,7 +118,14 @@ def _same_verb(cue: Cue, side: Side, other: Side) -> Word | None:
 def _candidates(cue: Cue, side: Side) -> list[Word]:
     """The content words around a negation: those behind it first."""
     near = [w for w in side.near(cue.span, _AROUND) if not w.span.overlaps(cue.span)]
-    return [w for w in near if w.span > cue.span] + [w for w in reversed(near) if w.span < cue.span]
+    behind, before = [w for w in near if w.span > cue.span], [w for w in reversed(near) if w.span < cue.span]
+    spoken = [w for w in behind if not _QUOTE_ENDS & set(_between(cue.span, w.span, side))]
+    return [*spoken, *before, *(w for w in behind if w not in spoken)]
+
+
+def _between(one: Span, other: Span, side: Side) -> str:
+    left, right = sorted((one, other))
+    return side.version.source.text[left.end : right.start]
 
 
 def _flips(negated: Side, plain: Side, cues: Sequence[Cue], context: Context) -> Iterable[Contrast]:
@@ -120,6 +143,8 @@ def _said_otherwise(cue: Cue, negated: Side, plain: Side, context: Context) -> b
     """Whether the other side denies by a word of its own, or says the contrary of what is negated."""
     words = _candidates(cue, negated)
     text = negated.quote(cue.span).lower()
+    if _is_denied_denial(cue, negated, plain, context) or _is_afterthought(cue, negated, plain, context):
+        return True
     if text in _LACKING and not (words and words[0].span > cue.span and covered(words[0], negated, plain, context)):
         return True  # "without trouble": nothing says that the other version speaks of trouble at all
     if "'" in text and text in plain.text.lower().replace("’", "'"):
@@ -132,6 +157,23 @@ def _said_otherwise(cue: Cue, negated: Side, plain: Side, context: Context) -> b
         for word in refusals(plain)
         if not any(_begin_alike(word, mine) for mine in own)
     )
+
+
+def _is_denied_denial(cue: Cue, negated: Side, plain: Side, context: Context) -> bool:
+    """Whether "not" bears on a verb of denial that the other side lacks: "did not rule out", "could accept"."""
+    if cue.scope not in _DENIALS:
+        return False
+    meanings = meaning_of(cue.scope, negated, context)
+    return not any(w.meanings & meanings for w in plain.words)
+
+
+def _is_afterthought(cue: Cue, negated: Side, plain: Side, context: Context) -> bool:
+    """Whether a negation opens the last part of a sentence that the other side leaves out: "..., not a day sooner"."""
+    text = negated.version.source.text
+    if text[max(0, cue.span.start - 2) : cue.span.start].strip() not in (",", "–", "—"):
+        return False
+    behind = [w for w in _candidates(cue, negated) if w.span > cue.span]
+    return bool(behind) and not any(covered(word, negated, plain, context) for word in behind)
 
 
 def _contrary_to(word: Word, plain: Side, negated: Side) -> bool:

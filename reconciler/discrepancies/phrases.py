@@ -55,6 +55,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "date.agreed part": ("One date is told more exactly: {said}.", "Ein Zeitpunkt ist genauer angegeben: {said}."),
     "date.agreed": ("The same day in other words: {said}.", "Derselbe Tag in anderen Worten: {said}."),
     "name.changed": ("Different names: {said}.", "Verschiedene Namen: {said}."),
+    "name.given": (
+        "One family name, other given names: {said}. One person, or two?",
+        "Ein Nachname, andere Vornamen: {said}. Eine Person oder zwei?",
+    ),
     "name.spelling": ("A name is spelled in two ways: {said}.", "Ein Name in zwei Schreibungen: {said}."),
     "name.spellings": (
         "{who} spells one name in several ways: {counted}.",

@@ -8,6 +8,7 @@ from functools import lru_cache
 from math import log10
 
 from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.fates import part_in_fate, share_fate
 from reconciler.discrepancies.matching import Surroundings, far_apart, shared, surroundings
 from reconciler.discrepancies.shelves import shelves, sort_of
 from reconciler.discrepancies.side import Side, meaning_of
@@ -32,6 +33,7 @@ _ONE_KIND = ({FigureKind.AGE, FigureKind.DURATION}, {FigureKind.MEASURE, FigureK
 _TON_APART = Decimal("0.05")  # a short ton is 0.907 tonnes
 _TONS = {"ton", "tonne"}  # "ton" is written for both
 _CLOSE_BY = Decimal("0.06")  # share by which "nearly" and "just over" may miss
+_CONVERTED = Decimal("0.02")  # share by which a conversion misses that was rounded, not chosen for its roundness
 _MILLION = Decimal(1_000_000)
 _NOWHERE = Span(0, 0)
 _SIMILAR = Decimal("1.5")  # ratio of two values from which they may well be other quantities
@@ -183,7 +185,9 @@ def _bare_sum(a: Figure, b: Figure) -> Match:
 def is_hedge(a: Figure, b: Figure) -> bool:
     """Whether two figures are one but for a bound that an editor should see: "more than 5", "5"."""
     plain_bound = any(_is_bound(figure) and not figure.approximate for figure in (a, b))
-    return match_figures(a, b) is Match.HEDGE and plain_bound and not _is_rounder_bound(a, b)
+    one_bound = _is_bound(a) and _is_bound(b) and _openness(a) == _openness(b) and _one_value(a, b)
+    hedged = match_figures(a, b) is Match.HEDGE and plain_bound
+    return hedged and not one_bound and not _is_rounder_bound(a, b)
 
 
 def _is_rounder_bound(a: Figure, b: Figure) -> bool:
@@ -200,7 +204,10 @@ def _bounds_roundly(bound: Figure, other: Figure) -> bool:
         return False
     if {bound.unit, other.unit} == {"", "percent"}:
         return True  # "more than a quarter", "27 per cent"
-    return bound.unit == other.unit and value != plain and _digits(value) < _digits(plain)
+    if bound.unit != other.unit:
+        converted = convert(value, bound.unit, other.unit) if bound.unit and other.unit else None
+        return converted is not None and abs(converted - plain) > abs(plain) * _CONVERTED
+    return value != plain and _digits(value) < _digits(plain)
 
 
 def _digits(value: Decimal) -> int:
@@ -238,7 +245,10 @@ def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kin
     match = match_placed(one, other, context)
     if match not in _FAR or not context.related(one.side.id, other.side.id):
         return None
+    if match is Match.DIFFERENT and part_in_fate(one, other, context):
+        return None  # neither are the dead of one report the injured of another
     noun, around = _nouns_fit(one, other, context), _shared(one, other, context)
+    noun = noun or (True if match is Match.DIFFERENT and share_fate(one, other, context) else noun)
     if match is Match.DIFFERENT and not _may_be_one(one.fact, other.fact, noun=noun, around=around):
         return None
     return Kinship(match, _ratio(one.fact, other.fact) if match is Match.DIFFERENT else 0.0, noun, around)

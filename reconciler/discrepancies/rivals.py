@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from reconciler.discrepancies.amounts import shown, spoken
 from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.fates import are_tolls, fate_of, part_in_fate
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import Surroundings, shared, surroundings
 from reconciler.discrepancies.quantities import match_figures
@@ -43,7 +44,7 @@ def _rivalled(row: Row, slot: Slot[Figure], context: Context) -> Iterable[Discre
     having = {p.side.id for p in slot}
     figure = slot[0].fact
     small = not figure.unit and figure.value is not None and abs(figure.value) <= _SMALL
-    if figure.kind not in _KINDS or small or (not figure.unit and not figure.noun):
+    if figure.kind not in _KINDS or small or not (figure.unit or figure.noun or fate_of(slot[0], context)):
         return
     rivals = [
         rival
@@ -124,6 +125,10 @@ def _is_told(other: Figure, versions: Iterable[VersionId], context: Context) -> 
 def _shared(one: Placed[Figure], other: Placed[Figure], context: Context) -> int:
     """How many words around two figures have a counterpart; bare counts must count the same."""
     a, b = one.fact, other.fact
+    if are_tolls(one, other, context):
+        return _SHARED
+    if part_in_fate(one, other, context):
+        return 0
     nouns = bool(meaning_of(a.noun, one.side, context) & meaning_of(b.noun, other.side, context))
     if not a.unit and not nouns:
         return 0

@@ -21,12 +21,13 @@ held: hold control occupy retain own possess
 seized: seize capture conquer overrun snatch annex grab
 retaken: retake reclaim recapture regain liberate
 lost: lose cede surrender forfeit
-killed: kill die dead murder perish
-injured: injure wound hurt
-missing: missing
-arrested: arrest detain
-rescued: rescue
-evacuated: evacuate displace
+killed: kill killed die dead death murder perish toll fatality life
+injured: injure injured wound wounded hurt
+missing: missing unaccounted
+arrested: arrest arrested detain detained
+rescued: rescue rescued alive survivor
+trapped: trap trapped strand stranded
+evacuated: evacuate evacuated displace displaced
 destroyed: destroy raze demolish
 burnt: burn scorch
 spilled: spill leak escape
@@ -40,7 +41,7 @@ stolen: steal rob
 sold: sell
 bought: buy purchase
 flooded: flood inundate
-infected: infect
+infected: infect infected
 """
 _OF_A_THING = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.PERCENT})
 _MOST_BETWEEN = 60  # characters between a verb and the figure it bears on
@@ -90,6 +91,7 @@ injured: verletzt
 missing: vermisst
 arrested: festgenommen
 rescued: gerettet
+trapped: eingeschlossen
 evacuated: evakuiert
 destroyed: zerstört
 burnt: verbrannt

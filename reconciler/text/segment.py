@@ -29,6 +29,10 @@ _CAPITALISED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]")
 _IN_ADDRESS = re.compile(r"@|://|www\.|/")
 _ROMAN = re.compile(r"[IVX]{1,8}\b")
 _ACRONYM = re.compile(r"(?:[A-Za-zÄÖÜäöü]\.){1,5}[A-Za-zÄÖÜäöü]")
+# What goes on with a time of day: "9 p.m. Tuesday", "9 p.m. EST".
+_WHEN = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}|(?:Eastern|Pacific|Central|local) (?:time)?)\b"
+)
 _OPENERS = "\"'“„”»«‘‚(["
 _LONGEST = 1500
 _SANE_PLACES = (("; ", ": ", " – ", " - "), (", ",), (" ", "\t", "\u00a0"))
@@ -278,7 +282,7 @@ def _acronym_ends(stop: _Stop, word: str) -> bool:
     if letters in _NEVER_LAST:
         return False
     if letters in ("am", "pm"):
-        return len(stop.line[stop.start : stop.at].split()) > 3
+        return not _WHEN.match(stop.after) and len(stop.line[stop.start : stop.at].split()) > 3
     if _ACRONYM.fullmatch(word) or letters == "phd":
         return _starts_sentence(stop.after)
     return True

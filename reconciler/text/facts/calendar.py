@@ -33,7 +33,19 @@ _WEEKDAYS = (
 )
 MONTHS: dict[str, int] = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 # Monday is 0, as in the standard library.
-WEEKDAYS: dict[str, int] = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
+# German makes one word of a weekday and a part of the day: "Dienstagabend".
+_PARTS_OF_DAY = ("abend", "abends", "morgen", "vormittag", "mittag", "nachmittag", "nacht", "früh")
+WEEKDAYS_WITH_PARTS: dict[str, int] = {
+    name + part: number
+    for number, names in enumerate(_WEEKDAYS)
+    for name in names.split()
+    if name.endswith(("tag", "mittwoch", "sonnabend"))
+    for part in _PARTS_OF_DAY
+}
+WEEKDAYS: dict[str, int] = {
+    **{name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()},
+    **WEEKDAYS_WITH_PARTS,
+}
 SEASONS: dict[str, str] = form_table(
     """
     spring spring frühjahr frühjahrs frühling|summer summer sommer sommers|autumn autumn fall herbst herbstes

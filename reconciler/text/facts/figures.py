@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -26,7 +27,10 @@ from reconciler.text.facts.units import (
     dimension,
 )
 
+_MEASURED = re.compile(r"-?[a-zäöüß]{2,12} ?([(\[])\Z")  # "30-mile-long (48-kilometre-long)"
+_CLOSED = re.compile(r"(?:[- ][a-z]{2,10})?[)\]]")
 _OLDEST, _YOUNGEST = 130, 3  # years, of people whose age stands behind their name
+_HALF = Decimal("0.5")
 _PLAIN = 0.9
 _WEAK = 0.5
 
@@ -87,7 +91,18 @@ def _measured(words: Words, at: int, free: int) -> Measured | None:
         return None
     if before:
         return _money(words, replace(amount, first=first), before)
-    return _with_unit(words, _signed(words, amount))
+    return _and_a_half(words, amount) or _with_unit(words, _signed(words, amount))
+
+
+def _and_a_half(words: Words, amount: Amount) -> Measured | None:
+    """A time with a half behind it: "a day and a half", "one year and a half"."""
+    first = amount.first - 3
+    if amount.value != _HALF or first < 0 or words.at(amount.first - 1) != "and":
+        return None
+    unit = FORMS.value([words.at(first + 1)]) if words.match(first + 1, FORMS) == 1 else ""
+    if unit not in TIMES or words.at(first) not in ("a", "an", "one"):
+        return None
+    return Measured(first, amount.last, amount, 1 + _HALF, unit)
 
 
 def _currency_before(words: Words, at: int, free: int) -> tuple[str, int]:
@@ -386,6 +401,8 @@ def _tied(words: Words, figures: list[Figure]) -> tuple[Figure, ...]:
 
 def _converts(text: str, first: Figure, second: Figure) -> bool:
     between = text[first.span.end : second.span.start].strip()
+    measured = _MEASURED.match(between)
+    between = measured.group(1) if measured else between
     if between not in ("(", "/", ",", "or", "oder", "[", "–", "- ", "bzw.", "(about", "(etwa", "(rund", "(ca."):
         return False
     if not first.unit or first.unit == second.unit or first.value is None or second.value is None:
@@ -394,7 +411,7 @@ def _converts(text: str, first: Figure, second: Figure) -> bool:
         return between in ("(", "[")
     if dimension(first.unit) != dimension(second.unit):
         return False
-    if between in ("(", "[") and text[second.span.end : second.span.end + 1] in (")", "]"):
+    if between in ("(", "[") and _CLOSED.match(text, second.span.end):
         return True  # alone in brackets it is meant for the same, even where it is reckoned wrongly
     converted = convert(first.value, first.unit, second.unit)
     return converted is not None and abs(converted - second.value) <= abs(converted) * Decimal("0.06")

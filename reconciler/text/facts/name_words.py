@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconciler.text.facts.calendar import WEEKDAYS_WITH_PARTS
 from reconciler.text.lists import word_set, word_tuple
 from reconciler.text.stopwords import ENGLISH, GERMAN
 
@@ -83,19 +84,23 @@ GERMAN_NOUN_SHAPES = word_tuple("""
     en er ern eln e ion ionen ag age ät ie ik ur or oren ium ien al ell ür el em ent anz enz ert and ang ast oß us
     """)
 # Capitalised words that are never names by themselves.
-NO_NAMES = word_set("""
+NO_NAMES = (
+    word_set("""
     jan feb apr jun jul aug sept sep oct okt nov dec dez
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober
-    dezember montags dienstags mittwochs donnerstags freitags samstags sonntags jänner mittwochabend
+    dezember montags dienstags mittwochs donnerstags freitags samstags sonntags jänner
     i i'm i've i'll i'd mr mrs ms dr chr internet web god advertisement sources source
     uhr prozent millionen milliarden million milliarde euro dollar meter kilometer quadratkilometer tonnen
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands scores half
     twenties thirties forties fifties sixties seventies eighties nineties mon tue tues wed thu thur thurs fri sat
     gmt utc
-    """) | {w for w in ENGLISH | GERMAN if w != "us"}
+    """)
+    | WEEKDAYS_WITH_PARTS.keys()
+    | {w for w in ENGLISH | GERMAN if w != "us"}
+)
 GIVEN_NAMES = word_set("""
     aaron abdul adam ahmed alan albert alex alexander alexei alexej ali alice alina amy ana andrea andreas andrew
     andrey andrij andriy angela anja ann anna anne annette anthony antonio antony arthur barbara ben benjamin bernd

@@ -184,7 +184,7 @@ def _in_or_before(words: Words, at: int, dated: date | None) -> Found | None:
     count, last, unit = _count(words, first)
     if not unit:
         return None
-    if not ago and not _is_future(words, last):
+    if not ago and not _is_future(words, at, last):
         return None
     return _moved(at, last, -count if ago else count, unit, dated)
 
@@ -192,11 +192,13 @@ def _in_or_before(words: Words, at: int, dated: date | None) -> Found | None:
 _BOUNDS = {("less", "than"), ("more", "than"), ("weniger", "als"), ("mehr", "als")}
 
 
-def _is_future(words: Words, last: int) -> bool:
+def _is_future(words: Words, at: int, last: int) -> bool:
     """Whether "in two years" tells when, not how long it took ("for the first time in two years")."""
     following = words.at(last + 1)
     return (
         following not in ("of", "'", "old")
+        and words.low[last + 1 : last + 4] != ["and", "a", "half"]
+        and words.at(at - 1) not in ("time", "times", "mal")
         and "first" not in words.low
         and "erste" not in words.low
         and "once" not in words.low

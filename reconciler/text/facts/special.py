@@ -60,7 +60,7 @@ def read_special(words: Words, at: int) -> Special | None:
 
 
 def _clock(words: Words, at: int) -> Special | None:
-    found = _time_of_day(words, at)
+    found = _unparted(words, at) or _time_of_day(words, at)
     return replace(found, noun=ZONE) if found is not None and _names_zone(words, found.last) else found
 
 
@@ -69,6 +69,15 @@ def _names_zone(words: Words, last: int) -> bool:
     if {words.at(last), words.at(last + 1)} & set(_ZONES) or words.at(last + 1) == "ortszeit":
         return True
     return words.at(last + 2) in ("time", "zeit") and words.at(last + 1).endswith(("al", "ern", "er"))
+
+
+def _unparted(words: Words, at: int) -> Special | None:
+    """Hours and minutes without a mark between them: "1430 GMT"."""
+    digits = words.low[at]
+    if words.at(at + 1) not in _ZONES or len(digits) != 4 or not digits.isdecimal():
+        return None
+    hour, minute = int(digits[:2]), int(digits[2:])
+    return _time(at, at, hour, minute) if hour <= 24 and minute < 60 else None
 
 
 def _time_of_day(words: Words, at: int) -> Special | None:

@@ -140,3 +140,14 @@ def test_what_a_report_of_another_event_says_is_no_single_source(kind: str, repo
     ]
     within = context(versions, relations=[("A", "B", kind)])
     assert bool(of_class(compare_row(row(versions, 1), within), "omission")) is reported
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "bare"),
+    [
+        ("The mayor may travel to the harbour, her office said.", "en", "The mayor may travel to the harbour."),
+        ("The union United said it would hold a ballot.", "de", "Die Gewerkschaft United will abstimmen lassen."),
+    ],
+)
+def test_what_is_left_open_or_wanted_is_not_given_as_fact(told: str, language: str, bare: str) -> None:
+    assert not of_class(compare(("en", told), (language, bare)), "attribution")

@@ -46,6 +46,44 @@ def test_a_date_beside_two_is_matched_with_the_one_it_repeats() -> None:
 INDEPENDENT = [("A", "B", "independent")]
 
 
+@pytest.mark.parametrize(
+    ("one", "language", "other"),
+    [
+        ("The ferry sank near the cape, officials said on Wednesday.", "en", "The ferry sank near the cape on Monday."),
+        (
+            "The ferry sank near the cape, the mayor told reporters late on Wednesday.",
+            "de",
+            "Die Fähre sank vor dem Kap, wie die Reederei am Donnerstag mitteilte.",
+        ),
+    ],
+)
+def test_when_something_was_said_is_not_when_it_happened(one: str, language: str, other: str) -> None:
+    assert not of_class(compare(("en", one), (language, other), relations=INDEPENDENT), "date")
+
+
+def test_another_day_of_saying_parts_in_copies() -> None:
+    one = "The ferry sank near the cape, officials said on Wednesday."
+    found = compare(("en", one), ("en", one.replace("Wednesday", "Thursday")), relations=[("A", "B", "derived")])
+    assert of_class(found, "date")
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [
+        ("en", "On Sunday the shops stayed shut; the market had been shelled the day before."),
+        ("de", "Am Sonntag blieben die Läden geschlossen; der Markt war am Vortag beschossen worden."),
+    ],
+)
+def test_a_day_told_from_another_day_is_that_day(language: str, other: str) -> None:
+    one = "The market was shelled on Saturday."
+    assert not of_class(compare(("en", one), (language, other), relations=INDEPENDENT), "date")
+
+
+def test_the_part_of_a_day_makes_no_other_day() -> None:
+    found = compare(("en", "The ferry sank on Tuesday evening."), ("de", "Die Fähre sank am Dienstagabend."))
+    assert agreements(found, "date")
+
+
 def test_days_of_two_things_in_independent_reports_are_to_be_checked() -> None:
     found = compare(
         ("en", "A ferry collided with a tanker late on Wednesday."),

@@ -159,3 +159,26 @@ def test_stops_short_forms_and_endings_make_no_other_name(one: str, other: str) 
     found = compare(("en", one), ("en", other))
     assert not of_class(found, "name")
     assert not of_class(found, "omission", "name")
+
+
+def test_other_given_names_of_one_family_name_are_no_spellings() -> None:
+    found = compare(("en", "Mayor Ramón Ibarrola spoke."), ("en", "Mayor Raúl Ibarrola spoke."))
+    (name,) = of_class(found, "name")
+    assert name.message == "Different names: A: Ramón Ibarrola; B: Raúl Ibarrola."
+
+
+SAID = "The mediator Aino Salmela said in the evening that both sides had not agreed on a date."
+LATER = "Later the mediator Anna Salmela went home."
+APART = [("A", "B", "independent")]
+
+
+def test_given_names_that_part_in_rows_of_their_own_are_told() -> None:
+    versions = version("A", "en", SAID, "It rained."), version("B", "en", "Snow fell.", LATER)
+    assert [d.message for d in of_class(over_all(*versions, relations=APART), "name")] == [
+        "One family name, other given names: A: Aino Salmela; B: Anna Salmela. One person, or two?"
+    ]
+
+
+def test_who_names_two_people_of_one_family_knows_them_apart() -> None:
+    versions = version("A", "en", SAID, LATER), version("B", "en", "Snow fell.", LATER)
+    assert not of_class(over_all(*versions, relations=APART), "name")

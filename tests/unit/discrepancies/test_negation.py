@@ -68,3 +68,35 @@ def test_a_short_statement_without_the_negation_is_shown_whole() -> None:
     found = compare(("en", "We are not preparing for winter."), ("de", "Vorbereitung auf den Winter"))
     (flip,) = of_class(found, "negation")
     assert texts(flip)["B"] == "Vorbereitung auf den Winter"
+
+
+def test_words_behind_a_quotation_are_not_what_its_negation_bears_on() -> None:
+    found = compare(
+        ("en", "“We looked at every road and there is none,” Ms Taubach told the board on Monday."),
+        ("en", "“We looked at every road and there is one,” Ms Taubach told the board on Monday."),
+    )
+    (flip,) = of_class(found, "negation")
+    assert texts(flip)["B"] == "every road"
+
+
+def test_what_is_not_ruled_out_may_be_so() -> None:
+    found = compare(
+        ("en", "The minister could accept observers at the border."),
+        ("de", "Der Minister schließt Beobachter an der Grenze nicht aus."),
+    )
+    assert not of_class(found, "negation")
+
+
+def test_ruled_out_and_not_ruled_out_are_contrary() -> None:
+    found = compare(
+        ("en", "He ruled out state aid for the site."), ("en", "He did not rule out state aid for the site.")
+    )
+    assert of_class(found, "negation")
+
+
+def test_an_afterthought_that_is_left_out_is_no_flip() -> None:
+    found = compare(
+        ("en", "“We will leave when the last of us is home, not a day sooner,” he said."),
+        ("en", "“We will leave when the last of us is home,” he said."),
+    )
+    assert not of_class(found, "negation")

@@ -19,6 +19,7 @@ SIDE_BY_SIDE = [
     ("“Who pays?” Ann Ross asked.| Nobody knew.", "„Wer zahlt?“ fragte Anna Roth.| Niemand wusste es."),
     ("It is over, “at last.”| Ferries sail again.", "Es ist vorbei, „endlich.“| Die Fähren fahren wieder."),
     ("Pay 1.5 million by 5 p.m. today.| No more.", "Zahlen Sie 1,5 Mio. Euro bis 17.30 Uhr.| Nicht mehr."),
+    ("It sank at 9 p.m. Tuesday.| It rained.", "Es sank am Dienstag um 21 Uhr.| Es regnete."),
     ("In the U.S. Senate they met.| It was late.", "Sie trafen sich u. a. im Senat.| Es war spät."),
     ("They met on Oct. 3 in Hull.| It rained.", "Sie trafen sich am 3. Oktober in Kiel.| Es regnete."),
     ("It opened in 2004.| Few came.", "Es öffnete 2004.| Wenige kamen."),

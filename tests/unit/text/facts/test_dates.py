@@ -23,6 +23,8 @@ SIDE_BY_SIDE = [
     ("on the 3rd of August", "am dritten August", "2024-08-03", "2024-08-04"),
     ("on 2024-08-03", "am 2024-08-03", "2024-08-03", "2024-08-04"),
     ("on Monday", "am Montag", "2025-02-10", "2025-02-11"),
+    ("on Tuesday evening", "am Dienstagabend", "2025-02-11", "2025-02-12"),
+    ("on Sunday morning", "am Sonntagmorgen", "2025-02-09", "2025-02-10"),
     ("on Wednesday", "am Mittwoch", "2025-02-12", "2025-02-13"),
     ("next Monday", "nächsten Montag", "2025-02-17", "2025-02-18"),
     ("today", "heute", "2025-02-12", "2025-02-13"),
@@ -76,6 +78,8 @@ def test_last_summer_lies_in_the_year_before() -> None:
         ("It has 2014 people.", "en"),
         ("Sie kam am Morgen so früh.", "de"),
         ("Es hat 2014 Menschen.", "de"),
+        ("They met for the third time in six weeks.", "en"),
+        ("They met three times in a month and a half.", "en"),
     ],
 )
 def test_words_that_are_no_dates(text: str, language: str) -> None:

@@ -69,6 +69,8 @@ UNITS = [
     ("It was 20 degrees Celsius.", "Es waren 20 Grad Celsius.", "20", "celsius", FigureKind.MEASURE),
     ("It was half a metre.", "Es war ein halber Meter.", "0.5", "metre", FigureKind.MEASURE),
     ("A quarter of an hour passed.", "Eine viertel Stunde verging.", "0.25", "hour", FigureKind.DURATION),
+    ("It was a day and a half.", "Es waren anderthalb Tage.", "1.5", "day", FigureKind.DURATION),
+    ("It began at 1730 GMT.", "Es begann um 17.30 Uhr.", "17.5", "o'clock", FigureKind.CLOCK),
     ("A six-mile walk.", "Ein Marsch von sechs Meilen.", "6", "mile", FigureKind.MEASURE),
     ("He was the third mayor.", "Er war der dritte Bürgermeister.", "3", "", FigureKind.ORDINAL),
     ("He was the 12th mayor.", "Er war der 12. Bürgermeister.", "12", "", FigureKind.ORDINAL),
@@ -136,6 +138,13 @@ def test_the_words_of_a_hedge_are_kept(text: str, language: str, hedge: str) -> 
 def test_a_figure_in_brackets_is_tied_to_the_one_it_converts() -> None:
     english = figures("They hold 500 sq miles (1,300 sq km) of marsh.", "en")
     german = figures("Sie halten 500 Quadratmeilen (1.300 Quadratkilometer) Moor.", "de")
+    for found in (english, german):
+        assert found[1].same_as == found[0].span
+
+
+def test_a_word_may_stand_between_a_figure_and_the_bracket_that_converts_it() -> None:
+    english = figures("A 30-mile-long (48-kilometre-long) belt of marsh.", "en")
+    german = figures("Ein 48 Kilometer langer (30 Meilen) Gürtel von Mooren.", "de")
     for found in (english, german):
         assert found[1].same_as == found[0].span
 
