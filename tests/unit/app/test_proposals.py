@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
@@ -71,6 +72,17 @@ def test_two_unrelated_versions_alone_are_both_left_out_of_no_proposal() -> None
     """With two versions there is no majority: neither is called foreign for good."""
     state = related(project(version("A", "One."), version("B", "Else.")), (0, 1, RelationKind.UNRELATED))
     assert unrelated_versions(state) == frozenset()
+
+
+@pytest.mark.parametrize(("stories", "foreign"), [("aaabb", "bb"), ("aabbb", "aa"), ("aaabbb", "bbb"), ("abc", "abc")])
+def test_of_two_stories_the_larger_is_the_projects(stories: str, foreign: str) -> None:
+    """With as many reports of either event each is foreign to most of the others; the project has its story still."""
+    state = project(*(version(chr(ord("A") + n), f"Report {n}.") for n in range(len(stories))))
+    pairs = combinations(range(len(stories)), 2)
+    kinds = {True: RelationKind.INDEPENDENT, False: RelationKind.UNRELATED}
+    state = related(state, *((a, b, kinds[stories[a] == stories[b]]) for a, b in pairs))
+    found = unrelated_versions(state)
+    assert "".join(story for story, v in zip(stories, state.versions, strict=True) if v.id in found) == foreign
 
 
 def test_one_headline_is_proposed_and_none_where_the_editor_took_one() -> None:
