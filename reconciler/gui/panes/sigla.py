@@ -17,10 +17,19 @@ def plate_width(siglum: str, font: QFont) -> float:
     return max(metrics.height() + 2.0, metrics.horizontalAdvance(siglum) + 9.0)
 
 
+def colour_number(siglum: str, column: int) -> int:
+    """Which of the colours a version has: that of the letter it was given, so that it keeps it when its column moves.
+
+    A sign of the editor's own ("dpa") has that of its ``column``.
+    """
+    place = ord(siglum) - ord("A") if len(siglum) == 1 else -1
+    return place if 0 <= place < 26 else column
+
+
 def paint_plate(painter: QPainter, box: QRectF, siglum: str, column: int, theme: Theme) -> None:
     """Draw a siglum on a plate in the colour of its version."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.siglum_colour(column)))
+    painter.setBrush(QColor(theme.siglum_colour(colour_number(siglum, column))))
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(QColor(theme.base))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, siglum)

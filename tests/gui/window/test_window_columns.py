@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.panes.passages import Mark
+from reconciler.gui.panes.sigla import colour_number
 from reconciler.model.ids import VersionId
 from tests.gui.window.sample import Bench
 
@@ -94,3 +95,8 @@ def test_own_order_leaves_out_hidden_columns(bench: Bench) -> None:
     bench.go(2, "courier")
     bench.act("view.hide-column", "view.own-order")
     assert [lane.version for lane in bench.room.reading.own.lanes] == ["agency", "mill"]
+
+
+def test_a_version_keeps_its_colour_when_its_column_moves() -> None:
+    assert colour_number("C", 2) == colour_number("C", 0) == 2
+    assert colour_number("dpa", 1) == 1
