@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
@@ -14,9 +14,8 @@ from reconciler.export.account import wording
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.ids import NoteId, RowId, SentenceId, VersionId
+from reconciler.model.ids import NoteId, RowId, VersionId
 from reconciler.model.project import Project
-from reconciler.model.row import Row
 from reconciler.model.span import Span
 
 LONGEST_PATTERN = 200
@@ -47,20 +46,37 @@ class Query:
     regex: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A place where the words were found.
+class Hit(NamedTuple):
+    """A place where the words were found; a plain tuple, because there may be tens of thousands.
 
     Attributes:
         version: the version, ``None`` for the account and for notes.
-        span: in the version's text, in the account's wording of the row, or in the note's words.
+        start, end: in the version's text, in the account's wording of the row, or in the note's words, in code points.
         note: the note, ``None`` where the place is in a version or the account.
     """
 
     row: RowId
     version: VersionId | None
-    span: Span
+    start: int
+    end: int
     note: NoteId | None = None
+
+    @property
+    def span(self) -> Span:
+        """The place."""
+        return Span(self.start, self.end)
+
+
+# A cell: a row and one of its versions, or its account for ``None``.
+Place = tuple[RowId, VersionId | None]
+
+
+def sort_in(hits: Iterable[Hit], cells: dict[Place, list[Hit]]) -> None:
+    """Put places to the others of their cell; one in a note has no words there, but its row is listed."""
+    for hit in hits:
+        there = cells.setdefault((hit.row, hit.version), [])
+        if hit.note is None:
+            there.append(hit)
 
 
 def find(project: Project, query: Query) -> list[Hit]:
@@ -85,14 +101,20 @@ def find_by_row(project: Project, query: Query) -> Iterator[list[Hit]]:
 
 
 def _rows(project: Project, matches: Matches) -> Iterator[list[Hit]]:
-    sentences = {s.id: s.span for version in project.versions for s in version.sentences}
+    columns = [(v.id, v.source.text, {s.id: s.span for s in v.sentences}) for v in project.versions]
     notes: dict[RowId, list[Note]] = defaultdict(list)
     for note in project.notes:
         if note.row is not None:
             notes[note.row].append(note)
     for row in project.rows:
-        found = list(_in_row(project, row, matches, sentences))
-        found += [Hit(row.id, None, span, note.id) for note in notes.get(row.id, ()) for span in matches(note.text)]
+        found, name, cells = [], row.id, row.cells
+        for version, text, places in columns:
+            for sentence in cells.get(version, ()):
+                place = places[sentence]
+                start = place.start
+                found += [Hit(name, version, start + a, start + b) for a, b in matches(text[start : place.end])]
+        found += [Hit(name, None, a, b) for a, b in matches(wording(project, row))]
+        found += [Hit(name, None, a, b, note.id) for note in notes.get(name, ()) for a, b in matches(note.text)]
         yield found
 
 
@@ -121,34 +143,24 @@ def replaced(project: Project, query: Query, put: str, rows: Iterable[RowId]) ->
     return Decide(tuple(decisions), label="Replace in the account") if decisions else None
 
 
-Matches = Callable[[str], list[Span]]
-
-
-def _in_row(project: Project, row: Row, matches: Matches, sentences: Mapping[SentenceId, Span]) -> Iterator[Hit]:
-    for version in project.versions:
-        for sentence in row.cells.get(version.id, ()):
-            place = sentences[sentence]
-            for span in matches(place.of(version.source.text)):
-                yield Hit(row.id, version.id, span.shifted(place.start))
-    for span in matches(wording(project, row)):
-        yield Hit(row.id, None, span)
+Matches = Callable[[str], list[tuple[int, int]]]
 
 
 def _matcher(query: Query) -> Matches:
-    compiled = _compiled(query)
+    finditer = _compiled(query).finditer
+    if not query.regex:  # words alone take as long as the text is, no longer
+        return lambda text: [match.span() for match in finditer(text)] if text else []
 
-    def spans(text: str, limit: float | None) -> list[Span]:
-        found = (match.span() for match in compiled.finditer(text, timeout=limit))
-        return [Span(start, end) for start, end in found if end > start]
+    def places(text: str, limit: float) -> list[tuple[int, int]]:
+        found = (match.span() for match in finditer(text, timeout=limit))
+        return [(start, end) for start, end in found if end > start]
 
-    def matches(text: str) -> list[Span]:
-        if not query.regex:
-            return spans(text, None)  # words alone take as long as the text is, no longer
+    def matches(text: str) -> list[tuple[int, int]]:
         try:
-            return spans(text, LIMIT)
+            return places(text, LIMIT)
         except TimeoutError:
             try:
-                return spans(text, SECOND_LIMIT)
+                return places(text, SECOND_LIMIT)
             except TimeoutError as problem:
                 raise _too_slow() from problem
 

@@ -239,9 +239,10 @@ def test_hits_in_a_version_are_lit() -> None:
     with shown(workspace) as panes:
         version = workspace.project.versions[0]
         dark = panes.grab().toImage()
-        panes.show_hits([Hit(RowId("r2"), version.id, words_in(version, "sandbank"))])
+        place = words_in(version, "sandbank")
+        panes.show_hits({(RowId("r2"), version.id): [Hit(RowId("r2"), version.id, place.start, place.end)]})
         assert panes.grab().toImage() != dark
-        panes.show_hits([])
+        panes.show_hits({})
         assert panes.grab().toImage() == dark
 
 

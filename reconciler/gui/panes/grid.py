@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
-from reconciler.app.search import Hit
+from reconciler.app.search import Hit, Place
 from reconciler.gui.panes.content import Content
 from reconciler.gui.panes.passages import RowView
 from reconciler.gui.panes.scrolling import RowScroll
@@ -61,7 +62,7 @@ class Grid(RowScroll):
         self.target: tuple[RowId, VersionId | None, Span] | None = None
         self.pinned: CurrentCell | None = None
         self.drop_place: int | None = None
-        self.hits: dict[tuple[RowId, VersionId | None], list[Hit]] = {}
+        self.hits: Mapping[Place, Sequence[Hit]] = {}
 
     # ------------------------------------------------------------------ the current cell
 

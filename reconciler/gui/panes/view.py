@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reconciler.app.search import Hit
+from reconciler.app.search import Hit, Place
 from reconciler.gui.panes import accessibility, texts
 from reconciler.gui.panes.cells import Wanted
 from reconciler.gui.panes.content import Content, Readable
@@ -188,13 +188,12 @@ class Panes(Grid):
         self.content.show(wanted)
         self.replan()
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Light up what was searched for; an empty list puts the lights out."""
-        self.hits = {}
-        for hit in hits:
-            # A place in a note has no words in the grid; its row is lit in the overview strip all the same.
-            found = self.hits.setdefault((hit.row, hit.version), [])
-            found += [hit] if hit.note is None else []
+    def show_hits(self, hits: Mapping[Place, Sequence[Hit]]) -> None:
+        """Light up what was searched for, by row and version; nothing puts the lights out.
+
+        A row with no words lit, because a note on it has them, is shown in the overview strip all the same.
+        """
+        self.hits = hits
         self.viewport().update()
         self.hits_changed.emit()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reconciler.app.search import Query, find
+from reconciler.app.search import Hit, Place, Query, find, sort_in
+from reconciler.model.ids import NoteId, RowId, VersionId
 from tests.support.projects import project, version
 
 PRINTED = "“We don’t know,” she said – „ganz sicher“ 5\u00a0km on … the wolf‑hound."
@@ -33,3 +34,12 @@ def test_typed_marks_stand_for_printed_ones(typed: str, printed: str) -> None:
 def test_a_printed_mark_and_a_pattern_mean_themselves_alone() -> None:
     assert found("don‘t") == []
     assert found("don't", as_regex=True) == []
+
+
+def test_places_are_sorted_into_their_cells_and_one_in_a_note_names_its_row_alone() -> None:
+    row, of = RowId("r1"), VersionId("va")
+    first, second, noted = Hit(row, of, 4, 9), Hit(row, of, 12, 17), Hit(row, None, 0, 5, NoteId("n1"))
+    cells: dict[Place, list[Hit]] = {}
+    sort_in([first, noted], cells)
+    sort_in([second], cells)
+    assert cells == {(row, of): [first, second], (row, None): []}
