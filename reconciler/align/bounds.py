@@ -44,7 +44,10 @@ class Bounds:
         key = (left, right) if left < right else (right, left)
         known = self.worth.bounds.get(key)
         if known is None:
-            known = self.worth.bounds[key] = self._most(*key)
+            known = self.worth.pairs.get(key)
+            if known is None:
+                known = self._most(*key)
+            self.worth.bounds[key] = known
         return known
 
     def _most(self, left: Cell, right: Cell) -> float:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from reconciler.align.corpus import Corpus, Ints
-from reconciler.align.coverage import FACTS, NAMES, STOPS, WORDS, Coverage
+from reconciler.align.coverage import FACTS, NAMES, STOPS, WORDS, Coverage, Sorts
 from reconciler.align.keys import distinct, spread
 from reconciler.align.profiles import Bools, Floats, Rows
 from reconciler.align.senses import Senses
@@ -36,6 +36,42 @@ FIRST = (
 MEANT = ("meaning", "meaning beyond")
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The terms of the sentences of one version, as they count against its own language or another.
+
+    Attributes:
+        cell: the sentences; part: their entries among those of all.
+        terms: every term once, ascending; columns: the place of each entry's term among them.
+        of: the sentence of each entry, counted from the first; values: its mass; sorts: its sort.
+    """
+
+    cell: slice
+    part: slice
+    terms: Ints
+    columns: Ints
+    of: Ints
+    values: Floats
+    sorts: Sorts
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The sentences of one version, and by sentence of another and term of theirs how like it is what stands there."""
+
+    held: _Held
+    echo: Floats
+
+
+def _held(coverage: Coverage, cell: slice, *, near: bool) -> _Held:
+    rows, sorts = coverage.side(near=near)
+    part = slice(int(rows.starts[cell.start]), int(rows.starts[cell.stop]))
+    own = rows.terms[part].astype(np.int64)
+    terms = distinct(own)
+    of = np.repeat(np.arange(cell.stop - cell.start), np.diff(rows.starts[cell.start : cell.stop + 1]))
+    return _Held(cell, part, terms, np.searchsorted(terms, own), of, rows.values[part], sorts[part])
+
+
 @dataclass(slots=True)
 class Comparer:
     """Compares the sentences of whole versions.
@@ -54,6 +90,7 @@ class Comparer:
     _proper: Bools = field(init=False)
     _dates: Bools = field(init=False)
     _meant: dict[bool, Ints] = field(init=False)
+    _held: dict[tuple[int, bool], _Held] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         texts = [v.text_of(s) for v in self.corpus.versions for s in v.alignable()]
@@ -73,8 +110,10 @@ class Comparer:
         Where the corpus has vectors, ``MEANT`` follows.
         """
         left, right = self._sentences(one), self._sentences(two)
-        found = self._by_words(left, right, near=self.coverage.near[one][two])
-        found |= self._by_meaning(left, right, near=self.coverage.near[one][two])
+        near = self.coverage.near[one][two]
+        sides = self._side(one, two, near=near), self._side(two, one, near=near)
+        found = self._by_words(*sides, near=near)
+        found |= self._by_meaning(*sides, near=near)
         self.watch.step(0, 1)
         found |= self._by_mentions(left, right)
         for name, measure in (("covered", "words"), ("senses", "senses"), ("topics", "topics"), ("said", "said")):
@@ -86,11 +125,18 @@ class Comparer:
         found["meaning beyond"] = _beyond(found["meaning"])
         return np.stack([found[name] for name in (*FIRST, *MEANT)], axis=-1)
 
-    def _by_words(self, left: slice, right: slice, *, near: bool) -> dict[str, Floats]:
+    def _side(self, one: int, two: int, *, near: bool) -> _Side:
+        """The sentences of one version with what those of another may cover of them."""
+        held = self._held.get((one, near))
+        if held is None:
+            held = self._held[one, near] = _held(self.coverage, self._sentences(one), near=near)
+        return _Side(held, _dense(self.coverage.profiles.echo, self._sentences(two), held.terms))
+
+    def _by_words(self, left: _Side, right: _Side, *, near: bool) -> dict[str, Floats]:
         """What the sentences cover of one another."""
-        by_left, by_right = self._covered(left, right, near=near), self._covered(right, left, near=near)
+        by_left, by_right = self._covered(left), self._covered(right)
         masses = self.coverage.profiles.near_mass if near else self.coverage.profiles.far_mass
-        mass = masses[left][:, None], masses[right][None, :]
+        mass = masses[left.held.cell][:, None], masses[right.held.cell][None, :]
         covered = [a + b.T for a, b in zip(by_left, by_right, strict=True)]
         said = [sum(side[:STOPS]) / np.maximum(m, 1e-9) for side, m in ((by_left, mass[0]), (by_right, mass[1].T))]
         total = np.maximum(mass[0] + mass[1], 1e-9)
@@ -106,12 +152,12 @@ class Comparer:
             "abroad": np.full(total.shape, 0.0 if near else 1.0),
         }
 
-    def _by_meaning(self, left: slice, right: slice, *, near: bool) -> dict[str, Floats]:
+    def _by_meaning(self, left: _Side, right: _Side, *, near: bool) -> dict[str, Floats]:
         """What meaning frames have to say, by themselves and together with the words."""
-        likeness = self.senses.likeness(left, right)
+        likeness = self.senses.likeness(left.held.cell, right.held.cell)
         said = (
-            self._said(left, right, likeness.nearest[0], near=near),
-            self._said(right, left, likeness.nearest[1], near=near).T,
+            self._said(left, likeness.nearest[0], near=near),
+            self._said(right, likeness.nearest[1], near=near).T,
         )
         return {
             "said": (said[0] + said[1]) / 2.0,
@@ -123,25 +169,22 @@ class Comparer:
             "topics shared": likeness.shared,
         }
 
-    def _said(self, cell: slice, other: slice, nearest: Floats, *, near: bool) -> Floats:
+    def _said(self, side: _Side, nearest: Floats, *, near: bool) -> Floats:
         """The share of each sentence that each of another version says as well, in the same words or by their meaning.
 
         ``nearest`` tells how like each word of the first version the likeliest word of each sentence of the other is;
         ``near``, whether both are in one language.
         """
-        profiles = self.coverage.profiles
-        rows, masses = (profiles.near, profiles.near_mass) if near else (profiles.far, profiles.far_mass)
-        part = slice(int(rows.starts[cell.start]), int(rows.starts[cell.stop]))
-        terms = distinct(rows.terms[part].astype(np.int64))
-        found = np.minimum(_dense(profiles.echo, other, terms), 1.0)[:, np.searchsorted(terms, rows.terms[part])]
-        meant = self._meant[near][part] - self.senses.words(cell).start
-        known = np.flatnonzero(self._meant[near][part] >= 0)
+        held = side.held
+        masses = self.coverage.profiles.near_mass if near else self.coverage.profiles.far_mass
+        found = np.minimum(side.echo, 1.0)[:, held.columns]
+        meant = self._meant[near][held.part] - self.senses.words(held.cell).start
+        known = np.flatnonzero(self._meant[near][held.part] >= 0)
         alike = _BY_MEANING * np.sqrt(np.clip(nearest[meant[known]], 0.0, 1.0))
         found[:, known] = np.maximum(found[:, known], alike.T)
-        of = np.repeat(np.arange(cell.stop - cell.start), np.diff(rows.starts[cell.start : cell.stop + 1]))
-        own = np.zeros((cell.stop - cell.start, len(of)))
-        own[of, np.arange(len(of))] = rows.values[part]
-        shares: Floats = (own @ found.T) / np.maximum(masses[cell][:, None], 1e-9)
+        own = np.zeros((held.cell.stop - held.cell.start, len(held.of)))
+        own[held.of, np.arange(len(held.of))] = held.values
+        shares: Floats = (own @ found.T) / np.maximum(masses[held.cell][:, None], 1e-9)
         return shares
 
     def _by_mentions(self, left: slice, right: slice) -> dict[str, Floats]:
@@ -159,20 +202,15 @@ class Comparer:
     def _sentences(self, version: int) -> slice:
         return slice(int(self.corpus.starts[version]), int(self.corpus.starts[version + 1]))
 
-    def _covered(self, cell: slice, other: slice, *, near: bool) -> list[Floats]:
+    def _covered(self, side: _Side) -> list[Floats]:
         """The mass of the sentences of one version that those of another cover, by sort."""
-        rows, sorts = self.coverage.side(near=near)
-        entries, of = spread(rows.starts, np.arange(cell.start, cell.stop))
-        terms = distinct(rows.terms[entries].astype(np.int64))
-        columns = np.searchsorted(terms, rows.terms[entries])
-        echo = _dense(self.coverage.profiles.echo, other, terms)
-        size = (cell.stop - cell.start, len(terms))
-        found = []
+        held, found = side.held, []
+        size = (held.cell.stop - held.cell.start, len(held.terms))
         for sort in stepping((WORDS, NAMES, FACTS, STOPS), self.watch, 1):
             own = np.zeros(size)
-            chosen = sorts[entries] == sort
-            own[of[chosen], columns[chosen]] = rows.values[entries[chosen]]
-            found.append(own @ echo.T)
+            chosen = held.sorts == sort
+            own[held.of[chosen], held.columns[chosen]] = held.values[chosen]
+            found.append(own @ side.echo.T)
         return found
 
     def _own(self, left: slice, right: slice, chosen: Bools) -> Floats:
@@ -182,8 +220,8 @@ class Comparer:
         """
         rows, found = self.coverage.profiles.near, []
         for cell, other in ((left, right), (right, left)):
-            terms = np.unique(rows.terms[rows.starts[cell.start] : rows.starts[cell.stop]]).astype(np.int64)
-            terms = terms[chosen[terms]]
+            held = rows.terms[rows.starts[cell.start] : rows.starts[cell.stop]]
+            terms = distinct(held[chosen[held]].astype(np.int64))
             own = (_dense(rows, cell, terms) > 0.0).astype(np.float64)
             echo = _dense(self.coverage.profiles.echo, other, terms)
             echo[echo < _LIKE] = 0.0

@@ -47,8 +47,14 @@ class Grouping:
     row_of: dict[int, int] = field(default_factory=dict)
     restless: set[int] = field(default_factory=set)
     _worths: dict[int, float] = field(default_factory=dict)
+    _versions: dict[int, int] = field(default_factory=dict)
     _stakes: dict[int, list[tuple[int, float, float]]] = field(default_factory=dict)
+    _near: list[int] = field(init=False)
     _next: int = 0
+
+    def __post_init__(self) -> None:
+        near = self.worth.coverage.near
+        self._near = [sum(1 << other for other, alike in enumerate(row) if alike) for row in near]
 
     def add(self, sentences: Cell) -> int:
         """Make a row of sentences."""
@@ -62,13 +68,14 @@ class Grouping:
         self.rows[number] = row
         self._worths[number] = self.worth.of_row(row)
         self._stakes[number] = self._stake(row)
+        self._versions[number] = _bits(row)
         for cell in row.values():
             for sentence in cell:
                 self.row_of[sentence] = number
         return number
 
     def _drop(self, number: int) -> None:
-        del self.rows[number], self._worths[number], self._stakes[number]
+        del self.rows[number], self._worths[number], self._stakes[number], self._versions[number]
 
     def joined(self, one: Row, two: Row) -> Row:
         """Two rows as one."""
@@ -128,9 +135,9 @@ class Grouping:
 
     def rank(self, one: int, two: int, profit: float) -> float:
         """The profit in relation to what is at stake; the best is joined first."""
-        left, right = self.rows[one], self.rows[two]
-        mass = self._at_stake(one, right) + self._at_stake(two, left)
-        pairs = len(left) * len(right) - len(left.keys() & right.keys())
+        mass = self._at_stake(one, two) + self._at_stake(two, one)
+        pairs = len(self.rows[one]) * len(self.rows[two])
+        pairs -= (self._versions[one] & self._versions[two]).bit_count()
         body = self.worth.weights.body
         return profit / (mass / max(1, pairs) + body) / max(1, pairs)
 
@@ -140,15 +147,13 @@ class Grouping:
         masses = [(v, cell, coverage.weigh(cell, near=True)) for v, cell in row.items()]
         return [(v, near, coverage.weigh(cell, near=False) if coverage.several else near) for v, cell, near in masses]
 
-    def _at_stake(self, number: int, other: Row) -> float:
+    def _at_stake(self, number: int, other: int) -> float:
         """The mass of the cells of a row, each once for every cell of another version in the other row."""
-        coverage, total = self.worth.coverage, 0.0
+        held, total = self._versions[other], 0.0
         for version, near_mass, far_mass in self._stakes[number]:
-            near = sum([coverage.near[version][v] for v in other]) if coverage.several else len(other)
-            far = len(other) - near
-            if version in other:
-                near -= 1
-            total += near * near_mass
+            near = (held & self._near[version]).bit_count()
+            far = held.bit_count() - near
+            total += (near - (held >> version & 1)) * near_mass
             if far:
                 total += far * far_mass
         return total
@@ -159,6 +164,7 @@ class Grouping:
         The row may be one of ``rows`` or not; it is not among those named, nor is one that offers nothing.
         """
         sums: dict[int, float] = {}
+        held, versions = _bits(row), self._versions
         shared: dict[int, list[Link]] = {}
         for sentence in [s for cell in row.values() for s in cell]:
             for partner, gain in zip(self.partners[sentence], self.gains[sentence], strict=True):
@@ -168,7 +174,7 @@ class Grouping:
                         sums[other] += gain
                 elif other in shared:
                     shared[other].append((sentence, partner, gain))
-                elif row.keys().isdisjoint(self.rows[other]):
+                elif not held & versions[other]:
                     sums[other] = max(gain, 0.0)
                 else:
                     shared[other] = [(sentence, partner, gain)]
@@ -193,7 +199,7 @@ class Grouping:
     def held(self) -> list[Held]:
         """The rows and all they were priced by, to be given up once nothing is asked of them."""
         priced = self.worth.pairs, self.worth.bounds, self.worth.twos, self.worth.context.known
-        return [self.gains, self.rows, self.row_of, self._worths, self._stakes, *priced]
+        return [self.gains, self.rows, self.row_of, self._worths, self._stakes, self._versions, *priced]
 
     def move(self, sentence: int, home: int, rest: Row, target: int) -> None:
         """Take a sentence out of its row and put it into ``target``, or alone where that is negative."""
@@ -207,6 +213,11 @@ class Grouping:
             for moved in (s for cell in row.values() for s in cell):
                 self.restless.add(moved)
                 self.restless.update(self.partners[moved])
+
+
+def _bits(row: Row) -> int:
+    """The versions of a row as bits."""
+    return sum([1 << version for version in row])
 
 
 def group(corpus: Corpus, partners: Partners, worth: Worth, constraints: Constraints, progress: Progress) -> Grouping:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -97,19 +97,17 @@ def read_senses(corpus: Corpus, frames: Frames, background: float, progress: Pro
         progress: told from time to time; may stop the work.
     """
     read = [list(frames.senses(*text)) for text in stepping(_texts(corpus), progress or Silent(), 8)]
-    words = [[sense.grades for sense in own] for own in read]
-    columns = {frame: n for n, frame in enumerate(sorted({f for own in words for grades in own for f in grades}))}
+    listed = [grades for own in read for grades in ([sense.grades for sense in own] or [{}])]
+    counts = np.array([max(1, len(own)) for own in read], dtype=np.int64)
+    columns = {frame: n for n, frame in enumerate(sorted({frame for grades in listed for frame in grades}))}
+    graded = _graded(listed, columns)
     topics = np.zeros((len(corpus), max(1, len(columns))))
-    for number, own in enumerate(words):
-        for grades in own:
-            for frame, grade in grades.items():
-                topics[number, columns[frame]] = max(grade, topics[number, columns[frame]])
+    np.maximum.at(topics, (np.repeat(np.arange(len(corpus)), counts)[graded[0]], graded[1]), graded[2])
     versions = max(1, len(corpus.versions))
     rarity: Floats = np.log((len(corpus) / versions + background) / (topics.sum(axis=0) / versions + 0.5))
     rarity = np.maximum(rarity, 0.05)
-    listed = [grades for own in words for grades in (own or [{}])]
-    starts = np.concatenate([[0], np.cumsum([max(1, len(own)) for own in words])]).astype(np.int64)
-    vectors, weight = _vectors(listed, columns, rarity)
+    starts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+    vectors, weight = _vectors(graded, len(listed), rarity)
     return Senses(starts, vectors, weight, topics, rarity, [tuple(sense.span for sense in own) for own in read])
 
 
@@ -140,11 +138,18 @@ def _product(left: Floats, right: Floats) -> Floats:
     return np.concatenate([left[n : n + step] @ right for n in range(0, len(left), step)])
 
 
-def _vectors(listed: list[Mapping[str, float]], columns: Mapping[str, int], rarity: Floats) -> tuple[Floats, Floats]:
-    vectors, weight = np.zeros((len(listed), len(rarity))), np.zeros(len(listed))
-    for row, grades in enumerate(listed):
-        for frame, grade in grades.items():
-            vectors[row, columns[frame]] = grade * rarity[columns[frame]]
-    if vectors.size:
-        weight = vectors.max(axis=1)
-    return vectors / np.maximum(np.linalg.norm(vectors, axis=1), 1e-9)[:, None], weight
+def _graded(listed: Sequence[Mapping[str, float]], columns: Mapping[str, int]) -> tuple[Ints, Ints, Floats]:
+    """Every frame of every word: the number of the word, the column of the frame, the grade."""
+    words = np.repeat(np.arange(len(listed)), [len(grades) for grades in listed])
+    frames = np.array([columns[frame] for grades in listed for frame in grades], dtype=np.int64)
+    return words, frames, np.array([grade for grades in listed for grade in grades.values()], dtype=np.float64)
+
+
+def _vectors(graded: tuple[Ints, Ints, Floats], count: int, rarity: Floats) -> tuple[Floats, Floats]:
+    vectors, weight = np.zeros((count, len(rarity))), np.zeros(count)
+    words, frames, grades = graded
+    values = grades * rarity[frames]
+    np.maximum.at(weight, words, values)
+    lengths = np.sqrt(np.bincount(words, weights=values * values, minlength=count))
+    vectors[words, frames] = values / np.maximum(lengths, 1e-9)[words]
+    return vectors, weight
