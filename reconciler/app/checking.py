@@ -83,6 +83,7 @@ class _Examiner:
                     found.message,
                     versions=signs,
                     verified=checked,
+                    found=found,
                 )
         if sentence.text:
             yield from self._untraced(sentence, verified=checked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.ids import RowId
 from reconciler.model.span import Span
 
@@ -31,12 +32,13 @@ class OpenPoint:
     Attributes:
         number: the row's place in the account, from 1.
         span: where in the wording of the row (code points), ``None`` where the row as a whole is meant.
-        text: the words in question; the message of a discrepancy.
+        text: the words in question; the message of a discrepancy in the language of the account.
         was: for a house form, the words of the versions.
         elsewhere: numbers of other rows whose versions carry the words.
         versions: sigla of the versions concerned.
         translated: the words are a translation, so no version has them.
         verified: a note of class "check" on the row is done, so somebody looked.
+        found: the discrepancy that is open, for those who tell it in another language.
     """
 
     kind: PointKind
@@ -49,6 +51,7 @@ class OpenPoint:
     translated: bool = False
     verified: bool = False
     was: str = ""
+    found: Discrepancy | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reconciler.app.checking import is_open
+from reconciler.gui.languages import spoken
+from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.trace import OpenPoint, PointKind
 
 
@@ -55,9 +57,16 @@ def said(point: OpenPoint) -> str:
         _sentence(point)
         .replace("%1", ", ".join(point.versions))
         .replace("%2", ", ".join(map(str, point.elsewhere)))
-        .replace("%3", point.text)
+        .replace("%3", point.text if point.found is None else _told(point.found))
         .replace("%4", point.was)
     )
+
+
+def _told(found: Discrepancy) -> str:
+    """A discrepancy in the language of the window; in an export it is told in that of the account."""
+    from reconciler.app.messages import discrepancy_in  # reads the rules of every class
+
+    return discrepancy_in(found, spoken()).message
 
 
 def _sentence(point: OpenPoint) -> str:

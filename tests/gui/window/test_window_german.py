@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QMenu
 
 from reconciler import assets
 from reconciler.app.actions import CATALOGUE
+from reconciler.gui.dialogs.export import ExportDialog
 from reconciler.gui.languages import speak, spoken, wanted
 from tests.gui.window.sample import Bench
 
@@ -106,3 +107,17 @@ def test_without_a_translation_the_window_speaks_english(
 
     assert speak(qapp, "de") == "en"
     assert spoken() == "en"
+
+
+def test_what_is_open_before_an_export_is_told_in_german(german: Bench) -> None:
+    german.act("file.export")
+    dialog = german.window.findChildren(ExportDialog)[-1]
+    lines = [dialog.points.item(n).text() for n in range(dialog.points.count())]
+    told = {
+        german.room.board.discrepancies.table.index(n, 2).data()
+        for n in range(german.room.board.discrepancies.table.rowCount())
+    }
+    dialog.reject()
+    named = [line.partition("offene Abweichung: ")[2] for line in lines if "offene Abweichung: " in line]
+    assert named
+    assert set(named) <= told
