@@ -231,17 +231,21 @@ class Comparer:
         return shared
 
     def _same_names(self, left: slice, right: slice) -> Floats:
-        """How many names, or words of names, two sentences share."""
-        terms = np.array(sorted({t for s in range(left.start, left.stop) for t in self.named[s]}), dtype=np.int64)
-        own, other = (np.zeros((s.stop - s.start, len(terms))) for s in (left, right))
+        """How many names, or words of names, two sentences share, whichever is asked first."""
+        there, back = self._names_found(left, right), self._names_found(right, left)
+        shared: Floats = np.minimum(np.minimum(there, back.T), _MOST_NAMES)
+        return shared
+
+    def _names_found(self, cell: slice, other: slice) -> Floats:
+        """How many names of each sentence of one version each of another has as well."""
+        terms = np.array(sorted({t for s in range(cell.start, cell.stop) for t in self.named[s]}), dtype=np.int64)
         place = {int(t): n for n, t in enumerate(terms)}
-        for row, sentence in enumerate(range(left.start, left.stop)):
-            own[row, [place[t] for t in self.named[sentence]]] = 1.0
-        echo = _dense(self.coverage.profiles.echo, right, terms) > _ALIKE
-        for row, sentence in enumerate(range(right.start, right.stop)):
-            other[row] = echo[row]
-            other[row, [place[t] for t in self.named[sentence] if t in place]] = 1.0
-        shared: Floats = np.minimum(own @ other.T, _MOST_NAMES)
+        own = np.zeros((cell.stop - cell.start, len(terms)))
+        found = (_dense(self.coverage.profiles.echo, other, terms) > _ALIKE).astype(np.float64)
+        for made, sentences in ((own, cell), (found, other)):
+            for row, sentence in enumerate(range(sentences.start, sentences.stop)):
+                made[row, [place[t] for t in self.named[sentence] if t in place]] = 1.0
+        shared: Floats = own @ found.T
         return shared
 
 

@@ -49,7 +49,8 @@ def why(
         versions: all versions, as given to ``align``.
         facts: as given to ``align``.
         lexicon: as given to ``align``.
-        weights, material: as given to ``align``; without material everything is read anew.
+        weights: as given to ``align``.
+        material: as given to ``align``; without it everything is read anew.
 
     Returns:
         Reasons of the kinds "figure", "date", "name", "quotation", "word", "dictionary", "synonym" and "spelling":
@@ -61,8 +62,7 @@ def why(
     material = material or read_material(versions, facts, lexicon, weights=weights)
     corpus, kin, profiles = material.corpus, material.kin, material.profiles
     number_of = {s: n for n, s in enumerate(corpus.ids)}
-    sides = [tuple(sorted(number_of[s] for s in cell if s in number_of)) for cell in cells.values()]
-    sides = [side for side in sides if side]
+    sides = [side for c in cells.values() if (side := tuple(sorted(number_of[s] for s in c if s in number_of)))]
     if len(sides) < 2:
         return ()
     gathered: defaultdict[tuple[int, int], float] = defaultdict(float)
