@@ -8,15 +8,21 @@ from collections.abc import Iterable, Mapping
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.fact import Facts, Name
 from reconciler.model.ids import SentenceId
+from reconciler.text.facts.gazetteer import gazetteer
 
 
 def spellings(facts: Mapping[SentenceId, Facts]) -> list[tuple[str, ...]]:
     """The names that are spelled in more than one way, each with its spellings, the most frequent first.
 
-    A longer form of the same name ("Olha Voroshka" for "Voroshka") is no other spelling.
+    A longer form of the same name ("Olha Voroshka" for "Voroshka") is no other spelling, nor are a country's people and
+    its adjective: "Russia troops" is nobody's house form.
     """
+    known = gazetteer()
     counts: defaultdict[tuple[str, int], Counter[str]] = defaultdict(Counter)
     for name in (name for of in facts.values() for name in of.names):
+        entry = known.word(_bare(name))
+        if entry is not None and entry.adjective:
+            continue
         counts[name.key, len(name.text.split())][_bare(name)] += 1
     found = [tuple(sorted(c, key=lambda text: (-c[text], text))) for c in counts.values() if len(c) > 1]
     return sorted(found, key=lambda forms: forms[0].casefold())

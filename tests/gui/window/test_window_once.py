@@ -43,6 +43,20 @@ def test_a_house_spelling_is_picked_for_the_account(empty: Bench, tmp_path: Path
     assert "Kiev" in empty.workspace.wording(empty.workspace.project.rows[0].id)
 
 
+def test_a_people_and_an_adjective_are_no_spellings_of_a_country(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(
+        empty,
+        tmp_path,
+        qtbot,
+        "Russia withdrew on Monday.\n\nThe Russians left Kiev.\n\nRussian troops went home.",
+        "Russia withdrew from Kyiv.\n\nThe Russian army left.\n\nThe Russians went home.",
+    )
+    empty.act("decide.house")
+    (dialog,) = empty.window.findChildren(HouseDialog)
+    assert [{box.itemText(n) for n in range(1, box.count())} for box in dialog.boxes] == [{"Kiev", "Kyiv"}]
+    dialog.reject()
+
+
 def test_the_same_conflict_is_settled_in_all_rows(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
     opened(
         empty,
