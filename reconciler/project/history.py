@@ -38,14 +38,14 @@ class Ready:
     """A command that was worked out ahead, good as long as the project is the very one it was worked out on.
 
     Attributes:
-        line: the command as the journal writes it, without the time.
+        line: the command as the journal writes it, in UTF-8, without the time.
     """
 
     command: Command
     before: Project
     after: Project
     changes: Changes
-    line: str
+    line: bytes
 
     def fits(self, project: Project, command: Command) -> bool:
         """Whether this is what ``command`` does to ``project``."""

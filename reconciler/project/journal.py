@@ -34,7 +34,10 @@ from reconciler.project.lock import lock_descriptor
 from reconciler.project.record import dumps
 
 _FORMAT = 1
-Entry = Mapping[str, Any] | str  # a text is a line written already
+Entry = (
+    Mapping[str, Any] | tuple[bytes | memoryview, ...]
+)  # or a line written already, in parts: it may have many megabytes
+_CODING = "utf-8", "surrogatepass"
 UNDO: Entry = {"do": "undo"}
 REDO: Entry = {"do": "redo"}
 
@@ -56,12 +59,19 @@ def ahead(project: Project, command: Command) -> Ready:
         RefusedCommand: the command does not fit.
     """
     after, changes = apply(project, command)
-    return Ready(command, project, after, changes, _in_pieces(command_to_json(command)))
+    return Ready(command, project, after, changes, _in_pieces(command_to_json(command)).encode(*_CODING))
 
 
 def entry_of(ready: Ready, at: str) -> Entry:
-    """The same entry as of the command, made from the line that is there."""
-    return f"{ready.line[:-1]},{dumps(WHEN)}:{dumps(at)}}}" if at else ready.line
+    """The same entry as of the command, made from the line that is there, of which nothing is copied."""
+    if not at:
+        return (ready.line,)
+    return memoryview(ready.line)[:-1], f",{dumps(WHEN)}:{dumps(at)}}}".encode()
+
+
+def _parts(one: Entry) -> tuple[bytes | memoryview, ...]:
+    """The line of an entry."""
+    return (*one, b"\n") if isinstance(one, tuple) else ((dumps(one) + "\n").encode(*_CODING),)
 
 
 def _in_pieces(value: object, depth: int = 4) -> str:
@@ -144,21 +154,24 @@ class Journal:
         Raises:
             OSError: they could not be written.
         """
-        lines = "".join((e if isinstance(e, str) else dumps(e)) + "\n" for e in entries)
-        data = memoryview(lines.encode("utf-8", "surrogatepass"))
+        parts = [part for one in entries for part in _parts(one)]
         if os.fstat(self._stream.fileno()).st_nlink == 0:
             self._put_back()
         self._stream.seek(self._length)
-        written = 0
         try:
-            while written < len(data):
-                written += self._stream.write(data[written:])
+            for part in parts:
+                self._write(memoryview(part))
             os.fsync(self._stream.fileno())
         except OSError:
             with contextlib.suppress(OSError):
                 self._stream.truncate(self._length)
             raise
-        self._length += written
+        self._length += sum(map(len, parts))
+
+    def _write(self, data: memoryview) -> None:
+        """Write all of it: a system may take a part only."""
+        while data:
+            data = data[self._stream.write(data) :]
 
     def close(self, *, delete: bool) -> None:
         """Close it; ``delete`` only after a verified save, or when the editor threw the work away."""
