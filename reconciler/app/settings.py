@@ -36,6 +36,7 @@ class Settings:
         semantic: a model of meaning the aligner asks, by its folder or package; none for an empty name.
         attribution: how "attribute both" puts it where the editor words it otherwise, by language, in the order of
             ``wordings.WORDINGS``; empty ones are as they come.
+        places: by path of a recent project, the row the editor was at when leaving it.
     """
 
     theme: str = ""
@@ -57,11 +58,17 @@ class Settings:
     system_dictionary: bool = True
     semantic: str = ""
     attribution: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def opened(self, path: Path) -> Settings:
         """The same with ``path`` as the project used last."""
         name = str(path)
         return replace(self, recent=(name, *(other for other in self.recent if other != name))[:RECENT])
+
+    def left_at(self, path: Path, row: str) -> Settings:
+        """The same with the row at which the editor left the project in ``path``; none of projects not listed."""
+        places = {**self.places, str(path): (row,)}
+        return replace(self, places={name: at for name, at in places.items() if name in self.recent})
 
 
 def load(path: Path) -> Settings:

@@ -38,4 +38,5 @@ class RecentMenu(QMenu):
             self.addAction(self.tr("No project was saved or opened yet")).setEnabled(False)
             return
         self.addSeparator()
-        self.addAction(self.tr("&Clear this list")).triggered.connect(lambda: self._preferences.change(recent=()))
+        forget = self.addAction(self.tr("&Clear this list"))
+        forget.triggered.connect(lambda: self._preferences.change(recent=(), places={}))

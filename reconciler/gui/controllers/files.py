@@ -25,6 +25,7 @@ from reconciler.gui.wording import counted
 from reconciler.model.errors import ChangedOutside, ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.ids import RowId
 from reconciler.model.progress import Progress
+from reconciler.model.project import Project
 
 PROJECT = ".reconciler"
 PLAIN = (".txt", ".text", "")
@@ -179,7 +180,7 @@ class Files(QObject):
     def save_as(self) -> bool:
         """Save under a name the editor gives; whether it is saved."""
         session, desk = self._desk.workspace.session, self._desk
-        folder = session.path.parent if session.path else Path.home()
+        folder = session.path.parent if session.path else _home_of(desk.project)
         path = desk.questions.save_project_as(folder / f"{self.title()}{PROJECT}")
         if path is None:
             return False
@@ -190,6 +191,7 @@ class Files(QObject):
     def may_leave(self) -> bool:
         """Whether the project may be left: it is saved, or the editor gives the changes up."""
         session = self._desk.workspace.session
+        self._opening.remember()
         if not session.modified or not self._desk.project.versions:
             return True
         answer = self._desk.questions.save_first(self.title())
@@ -225,6 +227,7 @@ class Files(QObject):
                 except ReconcilerError as error:
                     self._desk.complain(error)
                     continue
+                self._opening.go_to_last_step()
                 self._desk.say(self.tr("Everything is back up to the last step. Save it now (Ctrl+S)."))
                 return
             if answer is Answer.NO:
@@ -269,6 +272,13 @@ class Files(QObject):
             self._desk.say(answer)
         else:
             self._desk.say(self.tr("Not saved."))
+
+
+def _home_of(project: Project) -> Path:
+    """The folder of the first version that came from a file of the editor's, if it is still there; else their own."""
+    files = (Path(version.source.location) for version in project.versions if version.source.location)
+    ours = {path.parent for path in samples()}
+    return next((p.parent for p in files if p.is_absolute() and p.exists() and p.parent not in ours), Path.home())
 
 
 def _tell_added(desk: Desk, number: int) -> None:

@@ -13,6 +13,7 @@ from reconciler.gui.jobs import Job
 from reconciler.gui.questions import Answer
 from reconciler.gui.sentences import two_lines
 from reconciler.model.errors import ProjectLocked
+from reconciler.model.ids import RowId
 
 
 class Opening:
@@ -42,6 +43,21 @@ class Opening:
         desk.say(label + " …")
         desk.jobs.run(Job(label, lambda _progress: load(path), take, desk.complain))
 
+    def remember(self) -> None:
+        """Keep the row the editor is at for the next time this project is opened."""
+        desk, path, row = self._desk, self._desk.workspace.session.path, self._desk.panes.current_row()
+        if path is not None and row is not None:
+            desk.preferences.put(desk.preferences.value.left_at(path.resolve(), row))
+
+    def go_to_last_step(self) -> None:
+        """Go where the last step was made, as after a recovery."""
+        _base, done, _undone = self._desk.workspace.session.history.known
+        self._go(done[-1].changes.focus if done else None)
+
+    def _go(self, row: RowId | None) -> None:
+        if row is not None and self._desk.number(row):
+            self._desk.go(row)
+
     def _put_in_place(self, path: Path, loaded: Loaded | None, then: Callable[[], None]) -> None:
         workspace, desk = self._desk.workspace, self._desk
         try:
@@ -52,7 +68,9 @@ class Opening:
                 desk.say(QCoreApplication.translate("Files", "Nothing was opened."))
                 return
             workspace.open(path, read_only=answer is Answer.YES, take_over=answer is Answer.NO, loaded=loaded)
-        desk.preferences.put(desk.preferences.value.opened(path.resolve()))
+        whole = path.resolve()
+        desk.preferences.put(desk.preferences.value.opened(whole))
+        self._go(next(map(RowId, desk.preferences.value.places.get(str(whole), ())), None))
         desk.say(self._opened(path))
         then()
 

@@ -13,6 +13,7 @@ from reconciler.gui.dialogs.paste import PasteDialog
 from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.questions import Answer
 from reconciler.model.command import DescribeProject
+from reconciler.model.ids import RowId
 from reconciler.project import document
 from tests.gui.window.sample import A, B, Bench, bridge
 
@@ -195,6 +196,7 @@ def test_what_a_crash_left_comes_back(open_bench: Callable[[], Bench], bench: Be
     decision = second.decision(2)
     assert decision is not None
     assert decision.picks == ("mill",)
+    assert second.number == 2
     assert second.window.isWindowModified()
 
 
@@ -261,6 +263,34 @@ def test_reverting_to_a_file_that_is_gone_changes_nothing(bench: Bench, tmp_path
     assert "cannot be opened" in box(bench).text()
     assert bench.decision(2) is not None
     assert bench.window.isWindowModified()
+
+
+def test_a_project_opens_where_the_editor_left_it(bench: Bench, tmp_path: Path) -> None:
+    bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save")
+    bench.go(5)
+    bench.act("file.new")
+    bench.room.files.open_project(tmp_path / "bridge.reconciler")
+    assert bench.number == 5
+    assert bench.said == "“bridge.reconciler” is open."
+    bench.go(3)
+    assert bench.room.close()
+    (row,) = bench.window.preferences.value.places[str(tmp_path / "bridge.reconciler")]
+    assert bench.room.desk.number(RowId(row)) == 3
+    bench.room.files.recent.aboutToShow.emit()
+    bench.room.files.recent.actions()[-1].trigger()
+    assert bench.window.preferences.value.places == {}
+
+
+def test_a_new_project_is_saved_beside_its_articles(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("The bridge at Tolm is closed.", encoding="utf-8")
+    empty.room.files.open_paths([path])
+    qtbot.waitUntil(lambda: bool(empty.workspace.project.versions))
+    suggested: list[Path] = []
+    empty.told.save_project_as = suggested.append  # type: ignore[method-assign]
+    empty.act("file.save")
+    assert [name.parent for name in suggested] == [tmp_path]
 
 
 def test_recent_projects_are_in_the_menu(bench: Bench, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,14 @@ def test_the_latest_project_stands_first_once_and_the_list_is_short() -> None:
     assert liked.recent[0] == str(Path("/p5"))
     assert liked.recent.count(str(Path("/p5"))) == 1
     assert len(liked.recent) == RECENT
+
+
+def test_where_a_project_was_left_is_kept_as_long_as_the_project_is_listed(tmp_path: Path) -> None:
+    liked = Settings().opened(Path("/p1")).left_at(Path("/p1"), "r7")
+    settings.save(liked, tmp_path / "settings.toml")
+    assert settings.load(tmp_path / "settings.toml").places == {str(Path("/p1")): ("r7",)}
+    liked = replace(liked, recent=()).opened(Path("/p2")).left_at(Path("/p2"), "r1")
+    assert liked.places == {str(Path("/p2")): ("r1",)}
 
 
 def test_a_folder_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
