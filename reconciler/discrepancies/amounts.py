@@ -16,6 +16,7 @@ from reconciler.text.facts.units import convert, dimension
 from reconciler.text.words import lemma
 
 _FOLLOWING = 40  # characters behind a figure in which what is counted begins
+_THEM = frozenset({"them", "us", "you", "those", "these", "ihnen", "uns", "denen", "diesen", "deren"})
 _OF = frozenset({"of", "von", "der"})
 _WORDS = 4  # words behind it that are looked at
 
@@ -64,6 +65,8 @@ def _of_whom(side: Side, end: int) -> int:
     behind = [w for w in side.words if end <= w.span.start <= end + _FOLLOWING][:_WORDS]
     if not behind or behind[0].folded not in _OF or behind[0].span.start > end + 1:
         return end
+    if len(behind) > 1 and behind[1].folded in _THEM:
+        return behind[1].span.end
     return next((w.span.end for w in behind if w.content), end)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
@@ -17,6 +18,7 @@ from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
 from reconciler.text.lists import word_set
+from reconciler.text.words import fold, tokenize
 
 # A claim whose words the other version mostly has; below this it may simply not tell the claim.
 _SAME_CLAIM = 0.5
@@ -178,12 +180,21 @@ def _stands(attribution: Attribution, side: Side, other: Side, context: Context)
     return not inside or any(covered(w, side, other, context) for w in inside)
 
 
+def _only_speaker(reading: Reading) -> Reading:
+    """The reading with the words for the speaker alone: "Elin Haldor, said" is Elin Haldor's."""
+    wanted = set(reading.value.split())
+    words = [t for t in tokenize(reading.text) if fold(t.text) in wanted]
+    if not words:
+        return reading
+    return replace(reading, text=reading.text[words[0].span.start : words[-1].span.end])
+
+
 def _message(readings: Sequence[Reading], sort: str, context: Context) -> Telling:
     if sort == "audience":
         return Telling("attribution.audience", voices=who_says(readings, context, by_words=True))
     if sort == "speaker":
-        return Telling("attribution.speaker", voices=who_says(readings, context))
-    told_by = [r for r in readings if r.value]
+        return Telling("attribution.speaker", voices=who_says([_only_speaker(r) for r in readings], context))
+    told_by = [_only_speaker(r) for r in readings if r.value]
     bare = [r for r in readings if not r.value]
     return Telling(
         "attribution.missing", sigla_of(bare, context), voices=who_says(told_by, context), words=(bare[0].text,)

@@ -140,9 +140,13 @@ def spoken_dates(slot: Sequence[Placed[DateMention]], context: Context) -> tuple
         else:
             home.append(one)
     return tuple(
-        Voice(sigla([p.side.id for p in g], context), g[0].side.quote(g[0].fact.span), day=_unsaid_day(g[0].fact))
-        for g in groups
+        Voice(sigla([p.side.id for p in g], context), _words_of(g[0]), day=_unsaid_day(g[0].fact)) for g in groups
     )
+
+
+def _words_of(one: Placed[DateMention]) -> str:
+    """What a version says, a year without the word before it: "(im) Jahr 1979"."""
+    return re.sub(r"\A(?:Jahre?s?|the year) (?=\d{4}\Z)", "", one.side.quote(one.fact.span))
 
 
 def _unsaid_day(mention: DateMention) -> date | None:

@@ -12,13 +12,12 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.shelves import shelves
 from reconciler.discrepancies.side import side_of
 from reconciler.discrepancies.slots import Placed
-from reconciler.discrepancies.status import status_of
+from reconciler.discrepancies.status import FATES, status_of
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
 
-_FATES = frozenset({"killed", "injured", "missing", "arrested", "rescued", "evacuated", "infected", "trapped"})
 _AROUND = 6  # words before and behind a figure among which its fate is looked for
 
 Tolls = Mapping[tuple[VersionId, str], tuple[SentenceId, Span]]
@@ -37,7 +36,7 @@ def _fate(one: Placed[Figure], context: Context) -> str:
     span = one.fact.span
     words = [w for w in one.side.near(span, _AROUND) if not w.span.overlaps(span)]
     status = status_of(one.side, one.fact, span, words, context)
-    return status if status in _FATES else ""
+    return status if status in FATES else ""
 
 
 def part_in_fate(one: Placed[Figure], other: Placed[Figure], context: Context) -> bool:

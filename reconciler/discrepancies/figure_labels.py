@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reconciler.discrepancies.quantity import Near, Stated
+from reconciler.discrepancies.status import told_in
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.text.facts.units import dimension
 from reconciler.text.lexicon import Lexicon
@@ -53,6 +54,7 @@ _DIMENSIONS = {
         "voltage": "Spannung",
     },
 }
+_PLURALS = ("people", "men", "children", "feet")  # endings of nouns whose plural is no form of their own
 _OF = {"en": "of", "de": "von"}
 # Words of reporting and of hedging: they stand beside figures and tell nothing of what is counted.
 _SAYS_NOTHING = word_set(
@@ -60,6 +62,7 @@ _SAYS_NOTHING = word_set(
     say tell report accord official police spokesman spokeswoman spokesperson source add estimate estimated total
     number figure amount least roughly around approximately some nearly almost latest new thing put late early include
     come use including according noon midnight morning afternoon evening night day week month year hour minute moment
+    gmt utc cet bst mez toll
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
     mittag mitternacht morgen nachmittag abend nacht tag woche monat jahr stunde minute montag dienstag mittwoch
     donnerstag freitag samstag sonntag heute gestern uhr
@@ -91,8 +94,9 @@ def label_of(stated: Sequence[Stated], status: str, lexicon: Lexicon) -> str:
     candidates = [s for s in stated if s.language == (spoken or stated[0]).language]
     best = max(candidates, key=lambda one: (bool(_head(one)), bool(one.figure.noun), _shared(one, stated)))
     head = _head(best)
-    status = status if head and best.language == "en" else ""
-    said = f"{head} {status}".strip() or _beside(best)
+    told = told_in(status, best.language)
+    told = told if best.language == "en" or not head else ""
+    said = f"{head} {told}".strip() or _beside(best)
     context = _context(best, stated, said, stem(status, "en"), lexicon)
     return ", ".join(part for part in (said, context) if part) or best.text
 
@@ -139,6 +143,8 @@ def _counted(one: Stated) -> str:
     place = next((n for n, t in enumerate(words) if {t.text.lower(), lemma(t.text, one.language)} & wanted), None)
     if place is None:
         return one.figure.noun
+    if _is_past(words[place].text, one.language) and not words[place].text.lower().endswith(_PLURALS):
+        return ""  # "eight found alive" counts nothing that is found
     start = next((n for n in range(place) if not is_stop(words[n].text, one.language)), place)
     return one.behind[words[start].span.start : words[place].span.end]
 
@@ -195,7 +201,9 @@ def _context(one: Stated, stated: Sequence[Stated], said: str, status: str, lexi
     def rank(word: Near) -> tuple[bool, int]:
         return not _is_shared(word, one, stated), abs(word.span.start - middle)
 
-    chosen = sorted(things or telling, key=rank)[: _MOST_THINGS[bool(said)]]
+    things = things if things or said else telling
+    chosen = sorted(things, key=rank)[: _MOST_THINGS[bool(said)]]
+    chosen += [w for w in one.near if w.text[:1].isupper() and w not in chosen and any(_touch(w, c) for c in chosen)]
     once = {lemma(_bare(w.text), one.language): w for w in sorted(chosen, key=lambda w: w.span, reverse=True)}
     phrases: list[list[Near]] = []
     for word in sorted(once.values(), key=lambda w: w.span):
@@ -204,6 +212,12 @@ def _context(one: Stated, stated: Sequence[Stated], said: str, status: str, lexi
         else:
             phrases.append([word])
     return ", ".join(_bare(" ".join(w.text for w in phrase)) for phrase in phrases)
+
+
+def _touch(word: Near, other: Near) -> bool:
+    """Whether two words with capitals stand side by side: "North Korean"."""
+    apart = max(word.span.start - other.span.end, other.span.start - word.span.end)
+    return apart == 1 and other.text[:1].isupper()
 
 
 def _is_beyond(word: Near, one: Stated) -> bool:

@@ -20,6 +20,7 @@ from reconciler.model.row import Row
 from reconciler.model.version import Sentence, SentenceKind, Version
 
 _AROUND = 8  # words before and behind a name that tell who is meant
+_PEOPLE = (NameKind.PERSON, NameKind.OTHER)
 _SHORTEST = 4  # letters of a family name
 
 
@@ -57,7 +58,7 @@ def _bearers(version: Version, row_of: Mapping[SentenceId, Row], context: Contex
         facts = context.facts.get(sentence.id)
         for name in facts.names if facts and sentence.id in row_of and sentence.kind is SentenceKind.BODY else ():
             parts = name.key.split()
-            full = name.kind is NameKind.PERSON and len(parts) == 2 and all(len(p) > 1 for p in parts)
+            full = name.kind in _PEOPLE and len(parts) == 2 and all(len(p) > 1 for p in parts)
             if full and len(parts[1]) >= _SHORTEST and name.key not in seen:
                 seen.add(name.key)
                 yield _Bearer(version, sentence, name)
@@ -68,7 +69,8 @@ def _parted(same: list[_Bearer], row_of: Mapping[SentenceId, Row], context: Cont
     by_version_id: dict[VersionId, list[_Bearer]] = {}
     for one in same:
         by_version_id.setdefault(one.version.id, []).append(one)
-    if len({b.given for b in same}) < 2 or any(len(own) > 1 for own in by_version_id.values()):
+    people = any(b.name.kind is NameKind.PERSON for b in same)  # nobody knows every given name there is
+    if not people or len({b.given for b in same}) < 2 or any(len(own) > 1 for own in by_version_id.values()):
         return  # who knows both knows two people
     told: set[frozenset[str]] = set()
     for one, other in combinations([own[0] for own in by_version_id.values()], 2):

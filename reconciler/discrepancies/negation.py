@@ -200,7 +200,19 @@ def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span
     longer = max(len(negated.words), len(plain.words)) > _LENGTHS * min(len(negated.words), len(plain.words))
     if longer or context.independent(negated.id, plain.id) or share_covered(plain, negated, context) < _SAME_STATEMENT:
         return None
-    return plain.whole()
+    return _likeliest(negated, cue, plain)
+
+
+def _likeliest(negated: Side, cue: Cue, plain: Side) -> Span:
+    """The sentence of the other side that shares most with the negated one: the longest where nothing tells."""
+    own = next((s.span for s in negated.sentences if s.span.contains(cue.span)), negated.whole())
+    meanings = frozenset().union(*(w.meanings for w in negated.words if w.content and own.contains(w.span)))
+
+    def alike(span: Span) -> tuple[float, int]:
+        words = [w for w in plain.words if w.content and span.contains(w.span)]
+        return sum(not w.meanings.isdisjoint(meanings) for w in words) / max(1, len(words)), len(span)
+
+    return max((s.span for s in plain.sentences), key=alike)
 
 
 def _is_negated(word: Word, side: Side) -> bool:

@@ -70,7 +70,7 @@ def match_figures(a: Figure, b: Figure) -> Match:
     Stricter than the comparison of values alone: "more than 330" and "more than 340" are no hedge, "about 950" and
     "about 1,000" no rounding, ranges that overlap neither; 62 % beside 60 % is rounding only where one says "about".
     """
-    if _vague(a) or _vague(b):
+    if (_vague(a) or _vague(b)) and (a.low, a.high, a.unit) != (b.low, b.high, b.unit):
         reach = _reach(a, b) and not (a.unit and b.unit and a.unit != b.unit)
         return Match.HEDGE if reach else compare_figures(a, b)
     return _judged(a, b, compare_figures(a, b))

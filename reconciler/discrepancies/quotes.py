@@ -10,11 +10,13 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import synonyms
 from reconciler.discrepancies.pairwise import of_two
-from reconciler.discrepancies.report import agreed, sigla_of, who_says
+from reconciler.discrepancies.report import agreed, by_version, sigla_of, who_says
 from reconciler.discrepancies.side import Side, Word, pairs
 from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import Quotation
+from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
+from reconciler.model.span import Span
 
 _SAME_QUOTATION = 55.0  # token set ratio, 0 to 100, from which two quotations are taken for one
 _SHORTEST = 3  # words; less is a quoted term rather than a quotation
@@ -25,16 +27,31 @@ _MUCH_SHORTER = 0.55  # of the length of its original
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Quotations of one utterance whose words differ, and translations that are whole."""
     contrasts: list[Contrast] = []
-    agreements: list[Agreement] = []
+    whole: list[tuple[Reading, Reading]] = []
     for a, b in pairs(present, context):
         for found in _judged(a, b, context):
             if isinstance(found, Contrast):
                 contrasts.append(found)
             else:
-                said = who_says(found, context, by_words=True, quoted=True)
-                agreements.append(agreed(row, DiscrepancyClass.QUOTE, found, Telling("quote.agreed", voices=said)))
+                whole.append(found)
     discrepancies = told(row, DiscrepancyClass.QUOTE, contrasts, context, lambda r, sort: _message(r, sort, context))
-    return Findings(discrepancies, tuple(agreements))
+    return Findings(discrepancies, tuple(_joined(row, whole, context)))
+
+
+def _joined(row: Row, whole: Sequence[tuple[Reading, Reading]], context: Context) -> Iterable[Agreement]:
+    """Quotations that are whole in both languages, those of one utterance told together."""
+    groups: list[dict[tuple[VersionId, Span | None], Reading]] = []
+    for one in whole:
+        readings = {(r.version, r.span): r for r in one}
+        home = next((g for g in groups if g.keys() & readings.keys()), None)
+        if home is None:
+            groups.append(readings)
+        else:
+            home |= readings
+    for group in groups:
+        readings_of_all = by_version(group.values(), context)
+        said = who_says(readings_of_all, context, by_words=True, quoted=True)
+        yield agreed(row, DiscrepancyClass.QUOTE, readings_of_all, Telling("quote.agreed", voices=said))
 
 
 @of_two

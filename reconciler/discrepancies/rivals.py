@@ -23,7 +23,7 @@ from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
-from reconciler.model.version import Version
+from reconciler.model.version import SentenceKind, Version
 from reconciler.text.facts.compare import Match
 from reconciler.text.facts.units import convert
 
@@ -37,6 +37,8 @@ _KINDS = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.MONEY})
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Figures of a row to which an independent report has a rival in a row of its own."""
+    if all(s.kind is SentenceKind.HEADING for side in present for s in side.sentences):
+        return Findings()  # what a headline counts is told where the text counts it
     return Findings(tuple(d for slot in grouped_figures(present, context) for d in _rivalled(row, slot, context)))
 
 

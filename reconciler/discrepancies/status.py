@@ -33,6 +33,7 @@ burnt: burn scorch
 spilled: spill leak escape
 carried: carry load transport
 remaining: remain remaining
+employed: employ employed
 built: build construct erect
 planned: plan intend propose
 expected: expect forecast predict
@@ -43,6 +44,7 @@ bought: buy purchase
 flooded: flood inundate
 infected: infect infected
 """
+FATES = frozenset({"killed", "injured", "missing", "arrested", "rescued", "evacuated", "infected", "trapped"})
 _OF_A_THING = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.PERCENT})
 _MOST_BETWEEN = 60  # characters between a verb and the figure it bears on
 _ANOTHER_CLAUSE = re.compile(
@@ -74,7 +76,9 @@ def status_in(word: str, language: str, context: Context) -> str:
     """The status a word stands for: "held" for "controls", "seized" for "eroberte"; empty for all others."""
     english = context.lexicon.translations(word)[:_SURE] if language == "de" else (word.lower(),)
     known = (form for one in english for form in (lemma(one, "en"), one))
-    return next((_by_lemma()[verb] for verb in known if verb in _by_lemma()), "")
+    status = next((_by_lemma()[verb] for verb in known if verb in _by_lemma()), "")
+    is_noun = language == "de" and word[:1].isupper()
+    return status if not is_noun or status in FATES else ""  # "Transporter" are not carried, but "Tote" are dead
 
 
 _SURE = 3  # translations of a German word: those further down are of other senses
@@ -98,6 +102,7 @@ burnt: verbrannt
 spilled: ausgelaufen
 carried: geladen
 remaining: übrig
+employed: beschäftigt
 built: gebaut
 planned: geplant
 expected: erwartet

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from reconciler.text.facts import calendar, hedges
 from reconciler.text.facts.amount import Amount, AmountKind
 from reconciler.text.facts.amounts import beginnings, read_amount, starts
 from reconciler.text.facts.clock import STARTS
+from reconciler.text.facts.conversions import tied
 from reconciler.text.facts.counted import counted_noun, is_figure
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.numbers import DE_SCALES, EN_DENOMINATORS, EN_SCALES, is_whole
@@ -23,12 +23,8 @@ from reconciler.text.facts.units import (
     FORMS,
     NEEDS_DIGITS,
     TIMES,
-    convert,
-    dimension,
 )
 
-_MEASURED = re.compile(r"-?[a-zäöüß]{2,12} ?([(\[])\Z")  # "30-mile-long (48-kilometre-long)"
-_CLOSED = re.compile(r"(?:[- ][a-z]{2,10})?[)\]]")
 _OLDEST, _YOUNGEST = 130, 3  # years, of people whose age stands behind their name
 _HALF = Decimal("0.5")
 _PLAIN = 0.9
@@ -66,7 +62,7 @@ def read_figures(words: Words) -> tuple[Figure, ...]:
         figure = _figure(words, measured)
         found.append((measured.first, figure))
         free = measured.last + 1
-    return _tied(words, joined_shares(words.text, joined(words, [figure for _, figure in found])))
+    return tied(words.text, joined_shares(words.text, joined(words, [figure for _, figure in found])))
 
 
 def _of_special(words: Words, special: Special) -> Figure:
@@ -386,32 +382,3 @@ def _is_apposition(words: Words, measured: Measured) -> bool:
         return False
     named = measured.first >= 3 and words.is_capital(measured.first - 2) and words.is_capital(measured.first - 3)
     return named and words.at(measured.first - 2) not in calendar.MONTHS and measured.value >= _YOUNGEST
-
-
-def _tied(words: Words, figures: list[Figure]) -> tuple[Figure, ...]:
-    """Figures that merely convert the one before them point to it: "500 sq miles (1,300 sq km)"."""
-    done: list[Figure] = []
-    for figure in figures:
-        if done and _converts(words.text, done[-1], figure):
-            done.append(replace(figure, same_as=done[-1].span))
-        else:
-            done.append(figure)
-    return tuple(done)
-
-
-def _converts(text: str, first: Figure, second: Figure) -> bool:
-    between = text[first.span.end : second.span.start].strip()
-    measured = _MEASURED.match(between)
-    between = measured.group(1) if measured else between
-    if between not in ("(", "/", ",", "or", "oder", "[", "–", "- ", "bzw.", "(about", "(etwa", "(rund", "(ca."):
-        return False
-    if not first.unit or first.unit == second.unit or first.value is None or second.value is None:
-        return False
-    if first.kind is FigureKind.MONEY and second.kind is FigureKind.MONEY:
-        return between in ("(", "[")
-    if dimension(first.unit) != dimension(second.unit):
-        return False
-    if between in ("(", "[") and _CLOSED.match(text, second.span.end):
-        return True  # alone in brackets it is meant for the same, even where it is reckoned wrongly
-    converted = convert(first.value, first.unit, second.unit)
-    return converted is not None and abs(converted - second.value) <= abs(converted) * Decimal("0.06")

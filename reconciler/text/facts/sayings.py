@@ -163,6 +163,11 @@ class _Reader:
 
     def _before(self, at: int) -> tuple[int, int, str]:
         words, index = self._words, at - 1
+        clause = self._wie_clause(at)
+        if clause and clause + 1 < at:
+            found = self._phrase_behind(clause + 1)
+            if found[2]:
+                return found
         while words.at(index) in _ADVERBS:
             index -= 1
         if words.at(index) == ",":
@@ -175,6 +180,16 @@ class _Reader:
         if name is not None:
             return token_before(words, name.span.start + 1), index, name.key
         return self._phrase_before(index)
+
+    def _wie_clause(self, at: int) -> int:
+        """Where "wie" opens the clause that a German verb ends: "wie die Reederei am Abend mitteilte"; 0 for none."""
+        words = self._words
+        for index in range(at - 1, max(at - _LONGEST_CLAUSE, 0), -1) if words.language == "de" else ():
+            if words.at(index) == "wie":
+                return index if words.at(index - 1) in {",", *_CLOSING} else 0
+            if not words.is_word(index) and not words.is_digit(index):
+                return 0
+        return 0
 
     def _before_apposition(self, comma: int) -> int:
         """The last token of who speaks: before a clause in commas, or the name in them ("his aide, Jo Park, said")."""

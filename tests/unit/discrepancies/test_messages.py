@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -82,3 +83,55 @@ def test_findings_are_told_in_german_and_keep_their_keys() -> None:
 def test_words_that_end_a_sentence_inside_their_marks_end_the_message() -> None:
     said = (Voice(("A",), "“It ends here.”", quoted=True),)
     assert sentence(Telling("quote.agreed", voices=said)).endswith("A: “It ends here.”")
+
+
+def messages(*sides: tuple[str, str], relations: Sequence[tuple[str, str, str]] = ()) -> list[str]:
+    """What is said of a row, agreements behind discrepancies."""
+    found = compare(*sides, relations=relations)
+    return [told.message for told in (*found.discrepancies, *found.agreements)]
+
+
+def test_a_number_of_them_is_told_without_the_verb() -> None:
+    found = messages(("en", "More than 3,000 of them have signed it."), ("de", "3.000 von ihnen haben unterschrieben."))
+    assert "The same figure with another bound or hedge: A: More than 3,000 of them; B: 3.000 von ihnen." in found
+
+
+def test_a_year_is_told_without_the_word_year() -> None:
+    found = messages(("en", "In 1997 the tanker sank."), ("de", "Im Jahr 1979 sank der Tanker."))
+    assert "Dates differ: A: 1997; B: 1979." in found
+
+
+def test_who_says_so_is_told_without_the_verb() -> None:
+    found = messages(
+        ("en", "The route stays open for all ships, Lindqvist told the radio."),
+        ("en", "The route stays open for all ships, the minister, Elin Haldor, said."),
+    )
+    assert "Who says so? A: Lindqvist; B: Elin Haldor." in found
+
+
+def test_a_bound_in_another_unit_is_none_to_look_at() -> None:
+    found = messages(("en", "It lies about four nautical miles off."), ("en", "It lies less than five miles off."))
+    said = "A: about four nautical miles; B: less than five miles (4.345 nautical miles)."
+    assert f"The same figure, rounded or hedged: {said}" in found
+
+
+def test_one_bound_in_two_wordings_agrees() -> None:
+    found = messages(("en", "Shares rose more than five per cent."), ("de", "Die Aktie stieg um gut fünf Prozent."))
+    assert not any("bound" in message for message in found)
+
+
+def test_words_of_magnitude_are_one_value_in_two_languages() -> None:
+    found = messages(("en", "It cost billions of dollars."), ("de", "Es kostete Milliarden von Dollar."))
+    assert "The same value in another form: A: billions of dollars; B: Milliarden von Dollar." in found
+
+
+def test_a_quotation_that_is_whole_in_two_languages_is_told_once() -> None:
+    english = "“We will swap one valley for another,” she said."
+    found = messages(
+        ("en", english),
+        ("de", "„Wir werden ein Tal gegen ein anderes tauschen“, sagte sie."),
+        ("en", f"Later: {english}"),
+    )
+    whole = [message for message in found if message.startswith("The quotation is whole")]
+    said = "A, C: “We will swap one valley for another”; B: “Wir werden ein Tal gegen ein anderes tauschen”."
+    assert whole == [f"The quotation is whole in both languages: {said}"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reconciler.discrepancies import compare_row
 from reconciler.model.discrepancy import Discrepancy
+from reconciler.model.version import SentenceKind
 from tests.unit.discrepancies.versions import context, of_class, row, texts, version
 
 INDEPENDENT = [("A", "B", "independent")]
@@ -50,3 +51,11 @@ def test_each_pair_is_told_once_at_the_first_version() -> None:
     one = ("The sea was calm.", "About 180 tonnes of oil escaped from the tanker.")
     other = ("So far 200 tonnes of oil were lost by the tanker.", "The ferry was late.")
     assert len(rivals(one, other, 0)) + len(rivals(one, other, 1)) == 1
+
+
+def test_what_a_headline_counts_is_told_where_the_text_counts_it() -> None:
+    heading = (SentenceKind.HEADING, SentenceKind.BODY)
+    one = version("A", "en", "Storm kills nine people in the pit", "It rained.", kinds=heading)
+    other = version("B", "en", "The shift had just begun.", "The number of dead has risen to 14.")
+    known = context((one, other), INDEPENDENT)
+    assert not of_class(compare_row(row((one,), 0), known), "figure", "elsewhere")
