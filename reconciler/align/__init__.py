@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reconciler.align.material import Material, read_material, with_meaning
 from reconciler.align.meaning import Meaning
-from reconciler.align.reasons import why
+from reconciler.align.reasons import Reasons, why
 from reconciler.align.rows import align
 
-__all__ = ["Material", "Meaning", "align", "read_material", "why", "with_meaning"]
+__all__ = ["Material", "Meaning", "Reasons", "align", "read_material", "why", "with_meaning"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 import numpy as np
@@ -62,6 +62,7 @@ _KINDS = {
 _ALIKE = 0.25  # likeness of two words by frames from which it is worth being shown
 _TOLD = 0.15  # chance from which a neighbouring pair or another report is worth being named
 _MOST_WORDS = 6
+_KEPT = 50_000  # pairs of sentences of which both looks are kept
 # Pairs of sentences beyond which looking for neighbours and other reports takes longer than people wait.
 _MOST = 250_000
 
@@ -85,36 +86,64 @@ class Grounds:
     nearness: float = 0.0
 
 
-def grounds(corpus: Corpus, profiles: Profiles, sides: Sequence[Cell], lexicon: Lexicon, weights: Weights) -> Grounds:
-    """What holds the sentences of a row together beyond the terms they share.
+@dataclass(slots=True)
+class Standing:
+    """Tells what holds the sentences of rows together beyond the terms they share; all versions are compared once.
 
-    Args:
-        corpus: all sentences.
-        profiles: as made from it.
-        sides: the sentences of the row by version, two versions or more.
-        lexicon: as given to ``align``.
-        weights: as given to ``align``.
+    Attributes:
+        corpus: all sentences; profiles: as made from it.
+        lexicon, weights: as given to ``align``.
     """
-    nothing = Grounds({WORDS: 1.0})
-    sizes = np.diff(corpus.starts)
-    versions = sorted(int(corpus.version[side[0]]) for side in sides)
-    if sum(int(sizes[a] * sizes[b]) for a, b in combinations(range(len(sizes)), 2)) > _MOST:
-        return nothing
-    evidence = gather(corpus, profiles, Silent())
-    share = independence(corpus, evidence)
-    pairs = [(a, b) for a, b in combinations(versions, 2) if share[a, b] > 0.0]
-    if not pairs:
-        return nothing
-    coverage = cover(corpus, profiles, evidence, Silent())
-    senses = read_senses(corpus, lexicon.frames(), weights.background)
-    look = _Look(corpus, Comparer(corpus, coverage, senses, read_names(corpus)), pairs)
-    of_version = {int(corpus.version[side[0]]): side for side in sides}
-    met = [(pair, a, b) for pair in pairs for a in of_version[pair[0]] for b in of_version[pair[1]]]
-    judged = sum(float(share[p]) for p in pairs) / (len(versions) * (len(versions) - 1) / 2)
-    told = look.told(met)
-    shares = {kind: judged * part for kind, part in told.items()}
-    shares[WORDS] = shares.get(WORDS, 0.0) + 1.0 - judged
-    return Grounds(shares, _alike(corpus, senses, lexicon, met), *look.named(met), _nearness(corpus, met))
+
+    corpus: Corpus
+    profiles: Profiles
+    lexicon: Lexicon
+    weights: Weights
+    _share: Floats | None = None
+    _comparer: Comparer | None = None
+    _looks: dict[tuple[Pair, ...], _Look] = field(default_factory=dict)
+
+    def grounds(self, sides: Sequence[Cell]) -> Grounds:
+        """The grounds of a row of two versions or more, given its sentences by version."""
+        versions = sorted(int(self.corpus.version[side[0]]) for side in sides)
+        share = self._independence()
+        pairs = tuple((a, b) for a, b in combinations(versions, 2) if share[a, b] > 0.0)
+        if not pairs:
+            return Grounds({WORDS: 1.0})
+        look = self._look(pairs)
+        of_version = {int(self.corpus.version[side[0]]): side for side in sides}
+        met = [(pair, a, b) for pair in pairs for a in of_version[pair[0]] for b in of_version[pair[1]]]
+        judged = sum(float(share[p]) for p in pairs) / (len(versions) * (len(versions) - 1) / 2)
+        shares = {kind: judged * part for kind, part in look.told(met).items()}
+        shares[WORDS] = shares.get(WORDS, 0.0) + 1.0 - judged
+        alike = _alike(self.corpus, self._comparing().senses, self.lexicon, met)
+        return Grounds(shares, alike, *look.named(met), _nearness(self.corpus, met))
+
+    def _independence(self) -> Floats:
+        """How far each two versions are independent; taken for copies where looking would take too long."""
+        if self._share is None:
+            sizes = np.diff(self.corpus.starts)
+            met = sum(int(sizes[a] * sizes[b]) for a, b in combinations(range(len(sizes)), 2))
+            self._share = np.zeros((len(sizes), len(sizes)))
+            if met <= _MOST:
+                evidence = gather(self.corpus, self.profiles, Silent())
+                self._share = independence(self.corpus, evidence)
+        return self._share
+
+    def _comparing(self) -> Comparer:
+        if self._comparer is None:
+            coverage = cover(self.corpus, self.profiles, gather(self.corpus, self.profiles, Silent()), Silent())
+            senses = read_senses(self.corpus, self.lexicon.frames(), self.weights.background)
+            self._comparer = Comparer(self.corpus, coverage, senses, read_names(self.corpus))
+        return self._comparer
+
+    def _look(self, pairs: tuple[Pair, ...]) -> _Look:
+        """Both looks at some pairs of versions; those of the last few rows are kept, as far as they are small."""
+        known = self._looks.pop(pairs, None) or _Look(self.corpus, self._comparing(), pairs)
+        self._looks[pairs] = known
+        while sum(look.size() for look in self._looks.values()) > _KEPT:
+            del self._looks[next(iter(self._looks))]
+        return known
 
 
 Met = tuple[Pair, int, int]
@@ -130,6 +159,10 @@ class _Look:
         measures = {pair: comparer.first(*pair) for pair in pairs}
         self._first = {pair: first_odds(m, self._judge) for pair, m in measures.items()}
         self._second = {pair: second_look(pair, m, self._first) for pair, m in measures.items()}
+
+    def size(self) -> int:
+        """How many pairs of sentences were looked at."""
+        return sum(odds.size for odds in self._first.values())
 
     def told(self, met: Sequence[Met]) -> dict[str, float]:
         """What each kind says for the pairs more than for any two sentences of their versions, summing to 1."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from reconciler.align.corpus import Corpus
 from reconciler.align.gain import Cell
-from reconciler.align.grounds import MEANING, MODEL, NEIGHBOUR, REPORT, WORDS, Grounds, grounds
+from reconciler.align.grounds import MEANING, MODEL, NEIGHBOUR, REPORT, WORDS, Grounds, Standing
 from reconciler.align.kinship import Kin
 from reconciler.align.material import Material, read_material
 from reconciler.align.profiles import Profiles
@@ -60,19 +60,40 @@ def why(
         two sentences, "0.71"). Their weights are shares and sum to 1 where none is left out.
     """
     material = material or read_material(versions, facts, lexicon, weights=weights)
-    corpus, kin, profiles = material.corpus, material.kin, material.profiles
-    number_of = {s: n for n, s in enumerate(corpus.ids)}
-    sides = [side for c in cells.values() if (side := tuple(sorted(number_of[s] for s in c if s in number_of)))]
-    if len(sides) < 2:
-        return ()
-    gathered: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for side in sides:
-        for other in sides:
-            if other is not side:
-                for match in _matches(corpus, kin, profiles, side, other):
-                    gathered[min(match.left, match.right), max(match.left, match.right)] += match.mass
-    quoted = _quoted(corpus, facts, sides)
-    return _told(corpus, gathered, quoted, grounds(corpus, profiles, sides, lexicon, weights))
+    return Reasons(material, facts, lexicon, weights).why(cells)
+
+
+class Reasons:
+    """Tells ``why`` of one row after another, as long as the versions stay the same.
+
+    Args:
+        material: as given to ``align``.
+        facts: as given to ``align``.
+        lexicon: as given to ``align``.
+        weights: as given to ``align``.
+    """
+
+    def __init__(
+        self, material: Material, facts: Mapping[SentenceId, Facts], lexicon: Lexicon, weights: Weights = STANDARD
+    ) -> None:
+        self.material = material
+        self._facts = facts
+        self._number_of = {s: n for n, s in enumerate(material.corpus.ids)}
+        self._standing = Standing(material.corpus, material.profiles, lexicon, weights)
+
+    def why(self, cells: Cells) -> tuple[Reason, ...]:
+        """The reasons of a row, as ``why`` gives them."""
+        corpus, number_of = self.material.corpus, self._number_of
+        sides = [side for c in cells.values() if (side := tuple(sorted(number_of[s] for s in c if s in number_of)))]
+        if len(sides) < 2:
+            return ()
+        gathered: defaultdict[tuple[int, int], float] = defaultdict(float)
+        for side in sides:
+            for other in sides:
+                if other is not side:
+                    for match in _matches(corpus, self.material.kin, self.material.profiles, side, other):
+                        gathered[min(match.left, match.right), max(match.left, match.right)] += match.mass
+        return _told(corpus, gathered, _quoted(corpus, self._facts, sides), self._standing.grounds(sides))
 
 
 def _matches(corpus: Corpus, kin: Kin, profiles: Profiles, side: Cell, other: Cell) -> list[_Match]:

@@ -27,7 +27,7 @@ Across = tuple[tuple[Row, ...], Mapping[RowId, tuple[Discrepancy, ...]]]
 _FACTS_KEPT = 3  # sets of versions: the project's, the one before an undo, the one a thread is aligning
 _MOST_READ = 50_000
 _MOST_FINDINGS = 30_000
-_MOST_KEPT = 30_000  # sentences of which the terms are kept, some 10 MB a thousand
+_MOST_KEPT = 100_000  # sentences of which the terms are kept, a tenth of what aligning them takes meanwhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +178,7 @@ class Analysis:
         self._told = _Told()
         self._coming: Everything | None = None
         self._material: tuple[tuple[Version, ...], Lexicon, Material] | None = None
+        self._reasons: align.Reasons | None = None
         self._meanwhile: Callable[[Content], bool] | None = None
 
     @property
@@ -295,7 +296,9 @@ class Analysis:
             return ()
         lexicon = self._lexicon_for(project.versions, None)
         facts, material = self.facts(project.versions), self._material_of(project.versions, lexicon, Silent())
-        return align.why(row.cells, project.versions, facts, lexicon, material=material)
+        if self._reasons is None or self._reasons.material is not material:
+            self._reasons = align.Reasons(material, facts, lexicon)
+        return self._reasons.why(row.cells)
 
     def gloss(self, project: Project, version: Version, sentence: Sentence) -> str:
         """A German sentence word by word in English, to help reading; empty for other languages."""
@@ -311,7 +314,7 @@ class Analysis:
         known = self._material
         if known is not None and known[0] == versions and known[1] is lexicon:
             return known[2]
-        self._material = None
+        self._material = self._reasons = None
         facts = self.facts(versions, progress)
         with pipeline.uncollected(for_good=self.lasting):
             material = pipeline.material_of(versions, facts, lexicon, progress)

@@ -64,12 +64,17 @@ def _one(text: str, depth: int) -> str:
 
 
 def _in_turn(text: str, depth: int) -> str:
-    """Several sentences, the first of which is known."""
-    for end in _ends(text):
-        first = _one(text[:end], depth + 1)
-        if first:
-            return first + text[end] + _told(text[end + 1 :], depth)
-    return text
+    """Several sentences, as far as they are known; from the first that is not, the text as it is."""
+    told, rest = "", text
+    while rest.strip():
+        whole = _one(rest, depth) if told else ""
+        if whole:
+            return told + whole
+        first, end = next(((known, end) for end in _ends(rest) if (known := _one(rest[:end], depth + 1))), ("", 0))
+        if not first:
+            break
+        told, rest = told + first + rest[end], rest[end + 1 :]
+    return told + rest
 
 
 def _ends(text: str) -> Iterator[int]:

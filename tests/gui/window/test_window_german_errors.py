@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reconciler.app.translating import Translator
+from reconciler.gui import sentences
 from reconciler.gui.dialogs.importing import ImportDialog
 from reconciler.gui.dialogs.translate import TranslateDialog
 from reconciler.gui.panes.texts import translation_state
@@ -57,6 +58,13 @@ def test_several_sentences_are_said_one_after_the_other(german: Bench) -> None:
         "localhost:5000 hat selbst einen Fehler (Status 503). Später noch einmal versuchen."
     )
     assert translated("Quite another thing. Try again later.") == "Quite another thing. Try again later."
+
+
+def test_however_many_sentences_are_said_one_after_the_other(german: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sentences, "_LONGEST", 50_000)  # more sentences than functions may call one another
+    assert translated("Try again later. " * 1500 + "Quite another thing.") == (
+        "Später noch einmal versuchen. " * 1500 + "Quite another thing."
+    )
 
 
 def test_what_is_not_known_stays_as_it_is(german: Bench) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reconciler.align import why
+import pytest
+
+from reconciler.align import Reasons, grounds, read_material, why
 from reconciler.model.row import Reason
 from reconciler.model.version import Version
 from tests.unit.align.articles import facts_of, lexicon, version
@@ -105,3 +107,19 @@ def test_copies_have_no_reasons_of_that_kind() -> None:
     one, two = version("a", lines), version("b", [*lines, "More soon."])
     found = why({v.id: (v.sentences[1].id,) for v in (one, two)}, [one, two], facts_of([one, two]), lexicon())
     assert not {r.kind for r in found} & {"meaning", "neighbour", "report"}
+
+
+def test_one_row_after_another_is_told_as_each_by_itself_and_versions_are_compared_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    versions = [BRIDGE, SPAN, STEG]
+    facts, material = facts_of(versions), read_material(versions, facts_of(versions), lexicon())
+    rows = [{v.id: (v.sentences[n].id,) for v in held} for n in range(6) for held in (versions, versions[:2])]
+    alone = [why(cells, versions, facts, lexicon(), material=material) for cells in rows]
+    read: list[int] = []
+    real = grounds.read_senses
+    monkeypatch.setattr(grounds, "read_senses", lambda *a: (read.append(1), real(*a))[1])
+    reasons = Reasons(material, facts, lexicon())
+    assert [reasons.why(cells) for cells in rows] == alone
+    assert [reasons.why(cells) for cells in reversed(rows)] == alone[::-1]
+    assert read == [1]
