@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # loading them takes longer than starting the program may
 
 AGENT = "Mozilla/5.0 (compatible; Reconciler)"
 _CHUNK = 65536
+_THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
 _LONGEST_PAUSE = 86_400.0
 
 
@@ -125,8 +126,8 @@ class Http:
             problem = ServiceFault(f"The connection to {host} is not safe.", Remedy.STOP, advice="Nothing was sent.")
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, requests.exceptions.MissingSchema):
             problem = ServiceFault("The address of the server cannot be used.", Remedy.STOP, advice="Look at it again.")
-        except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError):
-            problem = ServiceFault(f"{host} cannot be reached.", Remedy.WAIT, advice="Is the network there?")
+        except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError) as fault:
+            problem = _unreached(fault, host, urlsplit(request.url).netloc)
         # Outside the handlers: the faults of the network library hold the address, and with it text and key.
         raise problem
 
@@ -162,6 +163,16 @@ class Http:
             if self._stopped():
                 raise ServiceFault("The translation was stopped.", Remedy.STOP)
         return b"".join(parts)
+
+
+def _unreached(fault: BaseException, host: str, place: str) -> ServiceFault:
+    """What it means that nothing was sent; on this very machine there is no network to wait for."""
+    cause: BaseException | None = fault
+    while cause is not None and not isinstance(cause, ConnectionRefusedError):
+        cause = cause.__cause__ or cause.__context__
+    if cause is not None and host in _THIS_MACHINE:
+        return ServiceFault(f"No server answers at {place}.", Remedy.STOP, advice="Start it, or name another one.")
+    return ServiceFault(f"{host} cannot be reached.", Remedy.WAIT, advice="Is the network there?")
 
 
 def pause_of(header: str) -> float | None:

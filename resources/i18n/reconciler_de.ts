@@ -4571,6 +4571,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Kein Satz von %1 übersetzt einen von %2.</translation>
     </message>
     <message>
+        <source>No server answers at %1.</source>
+        <translation>Unter %1 antwortet kein Server.</translation>
+    </message>
+    <message>
         <source>No translation package was chosen.</source>
         <translation>Es wurde kein Übersetzungspaket gewählt.</translation>
     </message>
@@ -4757,6 +4761,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Set the language of the version.</source>
         <translation>Die Sprache der Fassung festlegen.</translation>
+    </message>
+    <message>
+        <source>Start it, or name another one.</source>
+        <translation>Starten Sie ihn oder nennen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Take the confirmation back first (C).</source>
@@ -6538,6 +6546,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>vom Programm gebildet</translation>
     </message>
     <message>
+        <source>model of meaning</source>
+        <translation>Bedeutungsmodell</translation>
+    </message>
+    <message>
         <source>names</source>
         <translation>Namen</translation>
     </message>
@@ -6568,6 +6580,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>synonyms</source>
         <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>the nearest two sentences are alike to %1</source>
+        <translation>die beiden nächsten Sätze gleichen sich zu %1</translation>
     </message>
     <message>
         <source>the sentences after go together too</source>

@@ -179,7 +179,7 @@ class Translating(QObject):
         here = {s.id for version in desk.project.versions for s in version.sentences}
         texts = tuple((name, text) for name, text in made.texts if name in here)
         if texts:
-            desk.do(SetTranslations(texts))
+            desk.workspace.do(SetTranslations(texts))  # the editor stays where they have gone on working
         elif made.problem is None:
             return
         ready = len(texts) - made.failed

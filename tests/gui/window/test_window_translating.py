@@ -123,6 +123,20 @@ def test_a_failed_sentence_says_why_in_its_cell(foreign: Bench, server: tuple[st
     assert "not translated: " in shown(foreign)
 
 
+def test_a_translation_that_arrives_leaves_the_editor_where_they_are(
+    foreign: Bench, server: tuple[str, Book], qtbot: QtBot
+) -> None:
+    foreign.act("edit.translate")
+    asked = foreign.window.findChildren(TranslateDialog)[0]
+    asked.server.setText(server[0])
+    asked.scope.setCurrentIndex(asked.scope.findText("the current cell, again"))
+    here = foreign.number
+    asked.accept()
+    foreign.go(here + 1)
+    qtbot.waitUntil(lambda: bool(courier(foreign).translations), timeout=15_000)
+    assert foreign.number == here + 1
+
+
 def test_the_gloss_is_there_without_any_engine(foreign: Bench) -> None:
     foreign.act("view.original")
     assert foreign.panes.content.wanted.languages is Languages.GLOSS

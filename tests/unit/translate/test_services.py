@@ -276,9 +276,16 @@ def test_neither_key_nor_text_in_errors_or_logs(
     assert "Olme" not in caplog.text
 
 
-def test_an_unreachable_server_is_said_to_be_so() -> None:
-    with pytest.raises(ServiceFault, match="cannot be reached"):
+def test_a_server_that_does_not_run_on_this_machine_is_not_waited_for() -> None:
+    with pytest.raises(ServiceFault, match=r"No server answers at 127\.0\.0\.1:9\.") as told:
         service("libre", "http://127.0.0.1:9").translate(["Guten Morgen"])
+    assert told.value.remedy is Remedy.STOP
+
+
+def test_an_unreachable_server_is_said_to_be_so() -> None:
+    with pytest.raises(ServiceFault, match="cannot be reached") as told:
+        service("libre", "http://127.0.0.2:9").translate(["Guten Morgen"])
+    assert told.value.remedy is Remedy.WAIT
 
 
 @pytest.mark.parametrize("address", ["", "ftp://127.0.0.1", "file:///etc/hosts", "127.0.0.1:5000"])
