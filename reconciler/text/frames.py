@@ -14,6 +14,7 @@ from typing import Protocol
 
 from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.model.span import Span
+from reconciler.text.expressions import PARTICLES, Expression, Expressions, cut_verbs
 from reconciler.text.lists import word_set
 from reconciler.text.words import Token, is_stop, lemma, stem, tokenize
 
@@ -21,12 +22,14 @@ CORE = 1.0
 FRINGE = 0.5
 _TRANSLATED = 0.85  # a translation may be another sense of the word than the one meant
 _TRANSLATIONS = 4
+MEANING = "="  # what the labels of the lists of expressions begin with
 _INFERRED = 0.5  # of a word that is not listed itself
 _WITNESSES = 2  # synonyms, and share of them, that put a word into a frame
 _AGREEING = 0.25
 _LONGEST_PHRASE = 6
 _SHORTEST_COMPOUND = 8
 _SKIPPED = word_set("a an the his her their its my our your one's der die das den dem des ein eine einen einem")
+_DENYING = word_set("no not none nobody kein keine keinen niemand nicht nichts")
 Grades = Mapping[str, float]
 Members = Mapping[tuple[str, ...], Grades]
 
@@ -61,13 +64,16 @@ class Frames:
         dictionary: leads German words to English members.
         lemmas: English members of one word in dictionary form, to their frames: asked before the stems, which "plane"
             and "plan" share.
+        apart: by language the expressions whose words need not stand side by side.
     """
 
     english: Members
     german: Members
     dictionary: Dictionary
     lemmas: Mapping[str, Grades] = field(default_factory=dict)
+    apart: Mapping[str, Expressions] = field(default_factory=dict)
     _known: dict[tuple[str, str], Grades] = field(default_factory=dict)
+    _firsts: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @classmethod
     def load(cls, path: Path, dictionary: Dictionary, progress: Progress | None = None) -> Frames:
@@ -76,39 +82,72 @@ class Frames:
         Raises:
             Cancelled: by ``progress``.
         """
-        english: defaultdict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
-        german: defaultdict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
-        lemmas: defaultdict[str, dict[str, float]] = defaultdict(dict)
+        gathered = _Gathered()
         for label, core, fringe, local in stepping(list(read_list(path)), progress or Silent(), 8):
-            for grade, words in ((FRINGE, fringe), (CORE, core)):
-                for word in words:
-                    english[member_key(word, "en")][label] = grade
-                    if word.isalpha():
-                        lemmas[lemma(word, "en")][label] = grade
-            for word in local:
-                german[member_key(word, "de")][label] = CORE
-        return cls(dict(english), dict(german), dictionary, dict(lemmas))
+            gathered.add(label, core, fringe, local)
+        for source in sorted((path.parent / "expressions").glob("*.tsv")):
+            for label, told, local in stepping(list(read_expressions(source)), progress or Silent(), 8):
+                gathered.express(f"{MEANING}{label}", told, local)
+        apart = {language: Expressions(language, found) for language, found in gathered.apart.items()}
+        return cls(dict(gathered.english), dict(gathered.german), dictionary, dict(gathered.lemmas), apart)
 
     def senses(self, text: str, language: str) -> Iterator[Sense]:
         """The words and phrases of a sentence that lead to a frame, in order; the longest phrase counts."""
         members = self.german if language == "de" else self.english
         tokens = [t for t in tokenize(text) if t.is_word and t.text.lower() not in _SKIPPED]
         stems = [stem(t.text, language) for t in tokens]
+        whole, hidden = self._whole_verbs(text, tokens) if language == "de" else ({}, set())
+        told = self._expressions(stems, language, hidden)
+        firsts = self._first_stems(language, members)
         place = 0
         while place < len(tokens):
-            length = _phrase_length(stems, place, members)
-            grades = (
-                members[tuple(stems[place : place + length])] if length > 1 else self._of_word(tokens[place], language)
-            )
+            length = _phrase_length(stems, place, members) if stems[place] in firsts else 1
+            phrase = length > 1
+            if phrase:
+                grades = members[tuple(stems[place : place + length])]
+            elif place in hidden and place not in whole:
+                grades = {}
+            else:
+                grades = self._of_word(whole.get(place) or tokens[place].text, language)
+            grades = _best([grades, *(told[n] for n in range(place, place + length) if n in told)]) if told else grades
             if grades:
                 yield Sense(Span(tokens[place].span.start, tokens[place + length - 1].span.end), grades)
             place += length
 
-    def _of_word(self, token: Token, language: str) -> Grades:
-        known = self._known.get((token.text, language))
+    def _expressions(self, stems: Sequence[str], language: str, hidden: set[int]) -> dict[int, dict[str, float]]:
+        """By place of its first word what an expression means; ``hidden`` gets those that mean nothing else there."""
+        told: dict[int, dict[str, float]] = {}
+        known = self.apart.get(language)
+        for places, expression in known.found(stems) if known else ():
+            told.setdefault(places[expression.head], {})[expression.label] = CORE
+            if not expression.loose:
+                hidden.update(places if expression.head == 0 else places[: expression.head])
+        return told
+
+    def _first_stems(self, language: str, members: Members) -> frozenset[str]:
+        found = self._firsts.get(language)
+        if found is None:
+            found = self._firsts[language] = frozenset(key[0] for key in members if len(key) > 1)
+        return found
+
+    def _whole_verbs(self, text: str, words: Sequence[Token]) -> tuple[dict[int, str], set[int]]:
+        """By the place of a German verb the verb with the particle that stands apart; the places of the particles."""
+        if not any(word.text in PARTICLES for word in words):
+            return {}, set()
+        tokens = tokenize(text)
+        place = {word.span.start: n for n, word in enumerate(words)}
+        at = [place.get(token.span.start, -1) for token in tokens]
+        cut = cut_verbs([t.text for t in tokens], self._is_verb)
+        return {at[n]: verb for n, verb in cut.values()}, {at[end] for end in cut}
+
+    def _is_verb(self, word: str) -> bool:
+        return self.dictionary.compound_parts(word) == (word,) and bool(self.dictionary.translations(word))
+
+    def _of_word(self, word: str, language: str) -> Grades:
+        known = self._known.get((word, language))
         if known is None:
             of_language = self._german if language == "de" else self._english
-            known = self._known[token.text, language] = {} if is_stop(token.text, language) else of_language(token.text)
+            known = self._known[word, language] = {} if is_stop(word, language) else of_language(word)
         return known
 
     def _english(self, word: str) -> Grades:
@@ -138,6 +177,44 @@ class Frames:
             grades = self.lemmas.get(english) or self.english.get(member_key(english, "en"), {})
             found.append({frame: grade * _TRANSLATED for frame, grade in grades.items()})
         return _best(found)
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The members of all frames, as they are looked for in sentences."""
+
+    english: defaultdict[tuple[str, ...], dict[str, float]] = field(default_factory=lambda: defaultdict(dict))
+    german: defaultdict[tuple[str, ...], dict[str, float]] = field(default_factory=lambda: defaultdict(dict))
+    lemmas: defaultdict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(dict))
+    apart: dict[str, list[Expression]] = field(default_factory=lambda: {"en": [], "de": []})
+
+    def add(self, label: str, core: Sequence[str], fringe: Sequence[str], local: Sequence[str]) -> None:
+        """A frame and its members."""
+        for grade, words in ((FRINGE, fringe), (CORE, core)):
+            for word in words:
+                self.english[member_key(word, "en")][label] = grade
+                if word.isalpha():
+                    self.lemmas[lemma(word, "en")][label] = grade
+        for word in local:
+            self.german[member_key(word, "de")][label] = CORE
+
+    def express(self, label: str, english: Sequence[str], german: Sequence[str]) -> None:
+        """A meaning and the words and expressions for it."""
+        for language, members in (("en", english), ("de", german)):
+            single = [m for m in members if " " not in m]
+            self.add(label, *((single, (), ()) if language == "en" else ((), (), single)))
+            for member in members:
+                if " " in member:
+                    self.apart[language].append(_expression(member, label, language))
+
+
+def _expression(member: str, label: str, language: str) -> Expression:
+    kept = [t.text for t in tokenize(member) if t.is_word and t.text.lower() not in _SKIPPED]
+    telling = [n for n, word in enumerate(kept) if not is_stop(word, language)]
+    gaps = kept[0].lower() in _DENYING or not is_stop(kept[0], language)
+    return Expression(
+        tuple(stem(word, language) for word in kept), label, len(telling) > 1, gaps, telling[0] if telling else 0
+    )
 
 
 def _phrase_length(stems: Sequence[str], place: int, members: Members) -> int:
@@ -170,3 +247,11 @@ def read_list(path: Path) -> Iterator[tuple[str, list[str], list[str], list[str]
             fields = [*line.split("\t"), "", "", ""]
             core, fringe, local = ([w for w in column.split("; ") if w] for column in fields[1:4])
             yield fields[0], core, fringe, local
+
+
+def read_expressions(path: Path) -> Iterator[tuple[str, list[str], list[str]]]:
+    """Label, English and German words and expressions of every meaning of a list."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            label, english, german = line.split("\t")
+            yield label, [w for w in english.split("; ") if w], [w for w in german.split("; ") if w]
