@@ -1,7 +1,7 @@
 """How quickly the grid opens, scrolls, jumps, resizes and takes a command; run as ``python -m tests.bench.panes``.
 
-Prints milliseconds of CPU, and each as a share of its budget; the budgets are scaled by a fixed loop of Python, which
-took 9.3 ms where they were set, so that a slower machine is not a slower program.
+Prints milliseconds of CPU, and each as a share of its budget, scaled by the machine's own speed (``reference.py``), so
+that a slower machine is not a slower program.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from reconciler.gui.memory import lasting
 from reconciler.gui.panes.view import Panes
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.project import Project
+from tests.bench.reference import calibration, headline, milliseconds, share
 from tests.gui.panes_sample import MadeUp, crowd
 
-REFERENCE = 9.3  # ms of the calibration loop where the budgets were set
 # Milliseconds, for up to 1,000 rows and for more.
 BUDGETS = {
     "open": (100, 200),
@@ -39,17 +39,6 @@ BUDGETS = {
 }
 VIEW_MEMORY = 50  # MB beyond the data
 SIZES = ((2, 60), (5, 60), (5, 1000), (12, 1000), (12, 10_000))
-
-
-def milliseconds(step: Callable[[], object]) -> float:
-    started = time.process_time()
-    step()
-    return (time.process_time() - started) * 1000
-
-
-def calibration() -> float:
-    """CPU ms of a loop that does the same work everywhere."""
-    return min(milliseconds(lambda: sum(i * i % 7 for i in range(200_000))) for _ in range(5))
 
 
 def settle(app: QApplication) -> None:
@@ -90,7 +79,7 @@ def measure(app: QApplication, columns: int, rows: int, unit: float) -> None:
     pick = next(iter(row.cells))
     decision = Decision(DecisionKind.TAKEN, (pick,))
     choices = frames(app, panes, lambda n: panes.refresh(workspace.decide(row.id, None if n % 2 else decision)), 10)
-    finding = milliseconds(lambda: (panes.show_hits(places(workspace.project)), settle(app)))
+    finding = frames(app, panes, lambda _: panes.show_hits(places(workspace.project)), 1)[0]
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     spent = {
         "open": opening,
@@ -123,8 +112,7 @@ def p99(spent: list[float]) -> float:
 
 def told(columns: int, rows: int, spent: dict[str, float], unit: float) -> None:
     """One line: what took how long, and in brackets its share of the budget."""
-    scale = unit / REFERENCE
-    shares = {name: ms / (BUDGETS[name][rows > 1000] * scale) for name, ms in spent.items()}
+    shares = {name: share(ms, BUDGETS[name][rows > 1000], unit) for name, ms in spent.items()}
     line = "  ".join(f"{name} {ms:.1f} ({shares[name]:.2f})" for name, ms in spent.items())
     print(f"{columns:>3} x {rows:<6} {line}", flush=True)
 
@@ -133,9 +121,7 @@ def main() -> int:
     app = QApplication([])
     looks.apply(app, looks.load("light"))
     unit = calibration()
-    print(
-        f"CPU ms; in brackets the share of the budget, scaled by the calibration loop ({unit:.1f} ms for {REFERENCE})"
-    )
+    print(f"CPU ms, in brackets the share of the budget; {headline(unit)}")
     wanted = SIZES[: int(sys.argv[1])] if len(sys.argv) > 1 else SIZES
     for columns, rows in wanted:
         measure(app, columns, rows, unit)

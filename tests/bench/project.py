@@ -1,8 +1,9 @@
 """Commands, undo, saving, the journal and opening on 12 versions of 1,000 rows, beside their budgets.
 
-    .venv/bin/python tests/bench/project.py [--rows N] [--versions N]
+    python -m tests.bench.project [--rows N] [--versions N]
 
-Prints figures, asserts nothing. CPU is the time the process works; wall includes waiting for the disk.
+Prints figures, asserts nothing. CPU is the time the process works; wall includes waiting for the disk. The share is
+that of the median in its budget, scaled by the machine's own speed (``reference.py``), which says nothing of its disk.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from io import FileIO
 from itertools import cycle, islice
 from pathlib import Path
@@ -26,6 +28,7 @@ from reconciler.model.ids import NoteId
 from reconciler.model.project import Project
 from reconciler.project import document
 from reconciler.project.apply import apply
+from tests.bench.reference import calibration, headline, milliseconds, share
 from tests.support.projects import in_step, version
 
 EDITS = 1000
@@ -38,13 +41,35 @@ def main() -> None:
     arguments.add_argument("--versions", type=int, default=12)
     given = arguments.parse_args()
     add = article(given.versions, given.rows)
-    print(f"{given.versions} versions x {given.rows} rows")
-    print(f"{'':40} {'median ms':>10} {'p99 ms':>10} {'budget':>10}")
+    table = Table(calibration())
+    print(f"{given.versions} versions x {given.rows} rows; {headline(table.unit)}")
+    table.head()
     project = apply(Project(), add)[0]
     for name, command in commands(project).items():
-        told(f"apply: {name}", repeated(lambda command=command: apply(project, command)), "16 CPU")
+        table.row(f"apply: {name} (CPU)", repeated(partial(apply, project, command)), 16)
     with tempfile.TemporaryDirectory() as folder:
-        work_and_save(add, Path(folder))
+        work_and_save(add, Path(folder), table)
+
+
+class Table:
+    """Figures beside their budgets.
+
+    Args:
+        unit: what the calibration loop took.
+    """
+
+    def __init__(self, unit: float) -> None:
+        self.unit = unit
+
+    def head(self) -> None:
+        print(f"{'':40} {'median ms':>10} {'p99 ms':>10} {'budget ms':>10} {'share':>7}")
+
+    def row(self, name: str, spent: list[float], budget: float | None = None) -> None:
+        """A line; without a budget, figures to compare others with."""
+        ordered = sorted(spent)
+        median, p99 = statistics.median(ordered), ordered[int(len(ordered) * 0.99)]
+        limit = f"{budget:>10} {share(median, budget, self.unit):7.2f}" if budget is not None else ""
+        print(f"{name:40} {median:10.2f} {p99:10.2f} {limit}", flush=True)
 
 
 def article(versions: int, rows: int) -> AddVersions:
@@ -68,25 +93,31 @@ def commands(project: Project) -> dict[str, Command]:
     }
 
 
-def work_and_save(add: AddVersions, folder: Path) -> None:
+def work_and_save(add: AddVersions, folder: Path, table: Table) -> None:
     """A session of many edits, saved, opened and undone."""
     session = Session(folder / "state", lambda: datetime.now(UTC))
     session.do(add)
     stream = (folder / "plain").open("wb", buffering=0)
     path = folder / "story.reconciler"
     session.save(path)
-    told("first action after a save (wall)", [wall(lambda: session.do(DescribeProject(title="Ferries")))], "")
-    told("edit with its journal entry (wall)", [timed_wall(session, c) for c in edits(session.history.project)], "16")
-    told("journal entry alone (wall)", journal_entries(session), "1 wall")
-    told("the disk alone: append and sync (wall)", [wall(lambda: synced(stream)) for _ in range(200)], "")
-    told("undo, redo", [cpu(session.undo) for _ in range(20)] + [cpu(session.redo) for _ in range(20)], "16 CPU")
-    told(f"save with {EDITS} edits (wall)", [wall(session.save) for _ in range(5)], "100 wall")
+    table.row("first action after a save (wall)", [wall(lambda: session.do(DescribeProject(title="Ferries")))])
+    table.row(
+        "edit with its journal entry (wall)", [timed_wall(session, c) for c in edits(session.history.project)], 16
+    )
+    table.row("journal entry alone (wall)", journal_entries(session), 1)
+    table.row("the disk alone: append and sync (wall)", [wall(lambda: synced(stream)) for _ in range(200)])
+    table.row(
+        "undo, redo (CPU)",
+        [milliseconds(session.undo) for _ in range(20)] + [milliseconds(session.redo) for _ in range(20)],
+        16,
+    )
+    table.row(f"save with {EDITS} edits (wall)", [wall(session.save) for _ in range(5)], 100)
     print(f"{'size of the file':40} {path.stat().st_size / 1e6:10.2f} MB")
     session.close()
     stream.close()
-    told("open (CPU)", [cpu(lambda: document.load(path)) for _ in range(5)], "300")
+    table.row("open (CPU)", [milliseconds(lambda: document.load(path)) for _ in range(5)], 300)
     reopened = document.load(path).history
-    told("first undo after opening (CPU)", [cpu(reopened.undo)], "")
+    table.row("first undo after opening (CPU)", [milliseconds(reopened.undo)])
 
 
 def edits(project: Project) -> Iterator[Command]:
@@ -143,14 +174,7 @@ def clocked(session: Session) -> Iterator[list[float]]:
 
 def repeated(work: Callable[[], object], times: int = 50) -> list[float]:
     """CPU milliseconds of each of several runs."""
-    return [cpu(work) for _ in range(times)]
-
-
-def cpu(work: Callable[[], object]) -> float:
-    """CPU milliseconds of one run."""
-    began = time.process_time()
-    work()
-    return (time.process_time() - began) * 1000
+    return [milliseconds(work) for _ in range(times)]
 
 
 def wall(work: Callable[[], object]) -> float:
@@ -158,12 +182,6 @@ def wall(work: Callable[[], object]) -> float:
     began = time.perf_counter()
     work()
     return (time.perf_counter() - began) * 1000
-
-
-def told(name: str, spent: list[float], budget: str) -> None:
-    """Print a line of the table."""
-    ordered = sorted(spent)
-    print(f"{name:40} {statistics.median(ordered):10.2f} {ordered[int(len(ordered) * 0.99)]:10.2f} {budget:>10}")
 
 
 if __name__ == "__main__":

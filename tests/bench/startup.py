@@ -95,7 +95,8 @@ def report(runs: dict[str, list[Run]]) -> None:
     ratios = [mine / theirs for mine, theirs in zip(ours, bare, strict=True)]
     print(f"{'ratio':18s} " + " ".join(f"{ratio:8.2f}" for ratio in ratios))
     within = ratios[0] <= RATIO_LIMIT and ours[2] <= MEMORY_LIMIT
-    print(f"budget: CPU ratio {RATIO_LIMIT}, peak {MEMORY_LIMIT:.0f} MB: {'kept' if within else 'EXCEEDED'}")
+    shares = f"{ratios[0] / RATIO_LIMIT:.2f} and {ours[2] / MEMORY_LIMIT:.2f} of it"
+    print(f"budget: CPU ratio {RATIO_LIMIT}, peak {MEMORY_LIMIT:.0f} MB: {'kept' if within else 'EXCEEDED'} ({shares})")
 
 
 def astuple(run: Run) -> tuple[float, float, float]:
