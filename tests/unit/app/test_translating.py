@@ -123,7 +123,7 @@ def test_a_dead_server_ends_the_job_after_a_few_sentences(
 ) -> None:
     monkeypatch.setattr("reconciler.translate.job.back_off", lambda attempt, asked, chance: 0.0)
     monkeypatch.setattr("reconciler.translate.job.GIVE_UP", 2)
-    plan = translator.plan(workspace.project, Choice("libre", "http://127.0.0.1:9"))
+    plan = translator.plan(workspace.project, Choice("libre", "http://0.0.0.0:9"))
     workspace.do(AllowService(plan.destination))
     result = translator.carry_out(workspace.project, plan, Silent())
     assert isinstance(result.problem, ServiceFault)

@@ -284,7 +284,7 @@ def test_a_server_that_does_not_run_on_this_machine_is_not_waited_for() -> None:
 
 def test_an_unreachable_server_is_said_to_be_so() -> None:
     with pytest.raises(ServiceFault, match="cannot be reached") as told:
-        service("libre", "http://127.0.0.2:9").translate(["Guten Morgen"])
+        service("libre", "http://0.0.0.0:9").translate(["Guten Morgen"])
     assert told.value.remedy is Remedy.WAIT
 
 
