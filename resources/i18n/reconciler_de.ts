@@ -1997,6 +1997,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>„%1“ ist nicht mehr in %2: aus der Liste genommen.</translation>
     </message>
     <message>
+        <source>“%1” is open already, with changes that are not saved yet.</source>
+        <translation>„%1“ ist schon geöffnet, mit Änderungen, die noch nicht gespeichert sind.</translation>
+    </message>
+    <message>
         <source>“%1” is open.</source>
         <translation>„%1“ ist geöffnet.</translation>
     </message>

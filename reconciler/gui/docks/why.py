@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from reconciler.app import evidence
+from reconciler.app.evidence import Calendar
 from reconciler.app.proposals import Ground, proposal
 from reconciler.gui.wording import class_name, in_percent, shortened, told
 from reconciler.model.decision import DecisionKind
@@ -16,22 +18,10 @@ from reconciler.model.row import Reason, Row, RowState
 
 
 def readable(reason: Reason) -> str:
-    """The shared terms of a reason, figures and days as people write them instead of as they are compared."""
-    if reason.kind not in ("figure", "date"):
-        return reason.text
-    return " = ".join(_term(term) for term in reason.text.split(" = "))
-
-
-def _term(term: str) -> str:
-    name, equals, value = term.partition("=")
-    if equals and name == "weekday" and value.isdigit():
-        return QLocale().standaloneDayName(int(value) % 7 + 1)
-    low, _, rest = term.partition("|")
-    high, _, rest = rest.partition("|")
-    if not rest:
-        return term
-    figure = low if low == high else f"{low}–{high}"
-    return f"{figure} {rest.partition('|')[0]}".strip()
+    """The shared terms of a reason, figures, days and months as people write them instead of as they are compared."""
+    locale = QLocale()
+    calendar = Calendar(lambda day: locale.standaloneDayName(day + 1), locale.standaloneMonthName)
+    return evidence.readable(reason, calendar)
 
 
 class Why(QWidget):
@@ -102,6 +92,8 @@ class Why(QWidget):
         if reason.kind == "report":
             several = self.tr("%1 go with one another") if "," in reason.text else self.tr("%1 goes with the others")
             return several.replace("%1", reason.text)
+        if reason.kind == "model":
+            return self.tr("the nearest two sentences are alike to %1").replace("%1", in_percent(float(reason.text)))
         return readable(reason)
 
     def _kind(self, kind: str) -> str:
@@ -117,6 +109,7 @@ class Why(QWidget):
             "meaning": self.tr("words of like meaning"),
             "neighbour": self.tr("neighbours"),
             "report": self.tr("another report"),
+            "model": self.tr("model of meaning"),
             "position": self.tr("position"),
             "pin": self.tr("pinned by you"),
         }

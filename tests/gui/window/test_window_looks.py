@@ -7,14 +7,16 @@ import itertools
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox, QToolButton
+from pytestqt.qtbot import QtBot
 
 from reconciler.gui import theme as themes
 from reconciler.gui.docks.discrepancies import Discrepancies
-from reconciler.gui.docks.why import readable
+from reconciler.gui.docks.why import Why, readable
 from reconciler.gui.review import Filter
 from reconciler.gui.systemtheme import current_theme
 from reconciler.model.discrepancy import DiscrepancyClass
-from reconciler.model.row import Reason
+from reconciler.model.ids import RowId
+from reconciler.model.row import Reason, Row
 from tests.gui.window.sample import Bench, bridge
 
 
@@ -124,11 +126,24 @@ def test_the_list_says_why_it_is_empty(bench: Bench) -> None:
         ),
         ("figure", "3|5||count", "3–5"),
         ("date", "weekday=2", "Wednesday"),
+        ("date", "month=11", "November"),
+        ("date", "year=2024", "2024"),
         ("word", "a|b", "a|b"),
     ],
 )
 def test_evidence_reads_as_people_write(kind: str, raw: str, shown: str) -> None:
     assert readable(Reason(kind, raw, 0.5)) == shown
+
+
+def test_a_model_of_meaning_is_told_as_evidence(qtbot: QtBot) -> None:
+    why = Why()
+    qtbot.addWidget(why)
+    why.show_row(3, Row(RowId("r"), {}, 0.87), [Reason("word", "harbour", 0.6), Reason("model", "0.71", 0.4)], ())
+    lines = [why.tree.topLevelItem(n) for n in range(why.tree.topLevelItemCount())]
+    told = lines[1]
+    assert told is not None
+    assert told.text(0) == "model of meaning"
+    assert told.text(1) == "the nearest two sentences are alike to 71%"
 
 
 def test_back_to_the_theme_of_the_system(qapp: QApplication) -> None:
@@ -137,3 +152,9 @@ def test_back_to_the_theme_of_the_system(qapp: QApplication) -> None:
         themes.apply(qapp, themes.load(name))
         assert current_theme("") == system
     themes.apply(qapp, worn)
+
+
+def test_the_menu_says_which_version_a_number_takes(bench: Bench) -> None:
+    entries, versions = bench.window.menus.entries, bench.workspace.project.versions
+    assert entries["decide.take-1"].text() == f"Take version &1: A {versions[0].label}"
+    assert entries["decide.take-9"].text() == "Take version &9"
