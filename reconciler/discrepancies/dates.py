@@ -73,8 +73,18 @@ def _dates_another_thing(one: Placed[DateMention], other: Placed[DateMention], c
 
     What two reports say was said on two days are two sayings.
     """
+    if _are_far_years(one.fact, other.fact) and _doubtful(one, other, context):
+        return True  # the year a plant was opened, the year it built so many cars
     said = is_day_of_saying(one.fact, one.side), is_day_of_saying(other.fact, other.side)
     return said[0] != said[1] or (all(said) and context.independent(one.side.id, other.side.id)) or reaches(one, other)
+
+
+def _are_far_years(one: DateMention, other: DateMention) -> bool:
+    """Whether both are years that no slip makes of one another, as one digit or two exchanged would."""
+    if any({key for key, _ in date.parts} != {"year"} for date in (one, other)):
+        return False
+    mine, theirs = str(dict(one.parts)["year"]), str(dict(other.parts)["year"])
+    return sorted(mine) != sorted(theirs) and sum(a != b for a, b in zip(mine, theirs, strict=False)) > 1
 
 
 def _unlike(one: Placed[DateMention], other: Placed[DateMention]) -> bool:

@@ -10,16 +10,25 @@ from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import who_says
-from reconciler.discrepancies.side import Side, meaning_of
+from reconciler.discrepancies.side import Side, Word, meaning_of
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import Cue
 from reconciler.model.row import Row
 from reconciler.model.span import Span
+from reconciler.text.lists import word_set
 
 _SHOWN = 3  # words behind a cue that a reader is shown at most
 _CLAUSE_END = frozenset(',;:.!?–—“”„"')
 _CERTAIN = frozenset({"will", "must", "shall"})
 _POSSIBLE = frozenset({"may", "might", "could", "can", "possibly", "perhaps", "maybe"})
+_LEFT_OPEN = frozenset({"may", "might", "possibly", "perhaps", "maybe"})
+_UNSURE = word_set(
+    """
+    if whether likely unlikely probable probably possible possibly perhaps maybe expect expected consider considering
+    ob falls wohl vielleicht moglich moglicherweise eventuell womoglich wahrscheinlich voraussichtlich unter umstanden
+    droht drohen erwagt erwagen pruft angeblich offenbar
+    """
+)
 _PLANNED = frozenset({"plan", "planned", "scheduled", "schedule", "intend", "intended", "due", "expect", "expected"})
 _SCALE = (("certain", _CERTAIN), ("planned", _PLANNED), ("possible", _POSSIBLE))
 _SEVERITY = {
@@ -30,7 +39,8 @@ _SEVERITY = {
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """One act under "will" here and under "may" or "is scheduled to" there."""
-    contrasts = [c for a, b in close_pairs(present, context) for c in _opposed(a, b, context)]
+    close = close_pairs(present, context)
+    contrasts = [c for a, b in close for told_of in (_opposed, _asserted) for c in told_of(a, b, context)]
     return Findings(
         told(
             row,
@@ -70,6 +80,27 @@ def _opposed(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
                 severity, sort, why = graded
                 left, right = a.reading(mine.span, mine.form), b.reading(theirs.span, theirs.form)
                 yield Contrast(left, right, severity, sort, why)
+
+
+@of_two
+def _asserted(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
+    """What a copy states that its original leaves open: "may be charged" and "wird angeklagt"."""
+    if not context.derived(a.id, b.id):
+        return
+    for open_side, stating in ((a, b), (b, a)):
+        if _cues(stating) or not _UNSURE.isdisjoint(w.folded for w in stating.words):
+            continue
+        for cue in _cues(open_side):
+            act = _act(cue, open_side, stating, context) if cue.form in _LEFT_OPEN else None
+            if act is not None:
+                left, right = open_side.reading(cue.span, cue.form), stating.reading(act.span)
+                yield Contrast(left, right, 2, "flip", "left open in one version, stated in its copy")
+
+
+def _act(cue: Cue, side: Side, other: Side, context: Context) -> Word | None:
+    """The word for the act that a modal bears on, as the other version has it."""
+    meanings = meaning_of(cue.scope, side, context) if cue.scope else frozenset[str]()
+    return next((w for w in other.words if w.content and w.meanings & meanings), None)
 
 
 def _cues(side: Side) -> list[Cue]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -25,6 +26,8 @@ from reconciler.model.version import Version
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import fold
 
+_DATELINE = re.compile(r"\A[^.!?()]{0,60}\(([A-Z][\w-]{1,14}(?:/[\w-]{1,14})?)\)\s{0,2}[-–—:]+\s")
+_LONGEST_DATELINE = 100
 _SURE = 0.5  # confidence of a name from which what stands in its place means something
 _SPELLED_ALIKE = 68.0  # rapidfuzz ratio, 0 to 100, from which two unlike names may be one misspelled
 
@@ -39,8 +42,15 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
 
 
 def names_of(side: Side) -> list[Name]:
-    """The names of a side in text order."""
-    return [name for facts in side.facts for name in facts.names]
+    """The names of a side in text order, without the agency that sent the report."""
+    names = [name for facts in side.facts for name in facts.names]
+    agencies = [
+        Span(sent.start(1), sent.end(1)).shifted(sentence.span.start)
+        for sentence in side.sentences
+        for sent in [_DATELINE.match(side.version.text_of(sentence)[:_LONGEST_DATELINE])]
+        if sent is not None
+    ]
+    return [name for name in names if not any(name.span.overlaps(agency) for agency in agencies)]
 
 
 @of_two
@@ -128,6 +138,8 @@ def _coupled(alone: Sequence[Standing], other: Sequence[Standing]) -> Iterable[t
 
 
 def _kinds_fit(one: Name, other: Name, *, strictly: bool) -> bool:
+    if one.text[:1].islower() != other.text[:1].islower():
+        return False  # "englischen" stands for no agency
     if strictly:
         return one.kind is other.kind is not NameKind.OTHER
     return one.kind is other.kind or NameKind.OTHER in (one.kind, other.kind)

@@ -151,3 +151,19 @@ def test_what_a_report_of_another_event_says_is_no_single_source(kind: str, repo
 )
 def test_what_is_left_open_or_wanted_is_not_given_as_fact(told: str, language: str, bare: str) -> None:
     assert not of_class(compare(("en", told), (language, bare)), "attribution")
+
+
+STATED = ("de", "Er wird wegen Fahrlässigkeit angeklagt, sagte die Polizei.")
+
+
+def test_what_is_left_open_in_an_original_and_stated_in_its_copy_is_told() -> None:
+    original = ("en", "He may be charged with negligence, the police said.")
+    (modality,) = of_class(compare(original, STATED, relations=[("A", "B", "derived")]), "modality")
+    assert modality.message == "Certain or only possible? A: may be charged; B: angeklagt."
+    assert not of_class(compare(original, STATED, relations=[("A", "B", "independent")]), "modality")
+
+
+def test_a_copy_that_is_unsure_in_other_words_states_nothing() -> None:
+    unsure = ("de", "Er wird wohl wegen Fahrlässigkeit angeklagt, sagte die Polizei.")
+    original = ("en", "He may be charged with negligence, the police said.")
+    assert not of_class(compare(original, unsure, relations=[("A", "B", "derived")]), "modality")

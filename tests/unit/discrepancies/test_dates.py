@@ -108,3 +108,11 @@ def test_a_month_and_a_year_in_independent_reports_date_two_things() -> None:
         relations=INDEPENDENT,
     )
     assert not of_class(found, "date")
+
+
+def test_years_that_no_slip_makes_of_one_another_date_two_things_of_independent_reports() -> None:
+    one = ("en", "The factory was opened in 1962 and built 71,000 vans last year.")
+    other = ("en", "Of the vans that could be made there, some 71,000 left the line in 2023.")
+    assert not of_class(compare(one, other, relations=INDEPENDENT), "date")
+    slip = ("en", "Some 71,000 vans a year leave the line that started up in 1972.")
+    assert of_class(compare(one, slip, relations=INDEPENDENT), "date")

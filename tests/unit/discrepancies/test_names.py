@@ -182,3 +182,11 @@ def test_given_names_that_part_in_rows_of_their_own_are_told() -> None:
 def test_who_names_two_people_of_one_family_knows_them_apart() -> None:
     versions = version("A", "en", SAID, LATER), version("B", "en", "Snow fell.", LATER)
     assert not of_class(over_all(*versions, relations=APART), "name")
+
+
+def test_the_agency_that_sent_a_report_is_no_name_of_it() -> None:
+    found = compare(
+        ("en", "ORVIK (Reuvan) - Halvor will close its factory in Grenmouth."),
+        ("de", "Halvor schließt sein Werk im englischen Grenmouth."),
+    )
+    assert not [d for d in of_class(found, "name") if "Reuvan" in d.message]
