@@ -27,7 +27,13 @@ class Opening:
         self._desk, self._may_leave = desk, may_leave
 
     def open(self, path: Path, then: Callable[[], None]) -> None:
-        """Open a project; ``then`` if that was done."""
+        """Open a project; ``then`` if that was done. One that is open stays as it is: changes, and all a crash left."""
+        session = self._desk.workspace.session
+        if session.modified and session.path is not None and session.path.resolve() == path.resolve():
+            answer = QCoreApplication.translate("Files", "“%1” is open already, with changes that are not saved yet.")
+            self._desk.say(answer.replace("%1", path.name))
+            then()
+            return
         if not self._may_leave():
             return
         if not is_large(path):

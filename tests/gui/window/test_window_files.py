@@ -282,6 +282,18 @@ def test_a_project_opens_where_the_editor_left_it(bench: Bench, tmp_path: Path) 
     assert bench.window.preferences.value.places == {}
 
 
+def test_a_project_that_is_open_with_changes_is_not_opened_over_them(bench: Bench, tmp_path: Path) -> None:
+    path = bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save")
+    bench.go(2)
+    bench.act("decide.take-1")
+    asked = len(bench.told.asked)
+    bench.room.files.open_project(path)
+    assert bench.said == "“bridge.reconciler” is open already, with changes that are not saved yet."
+    assert bench.decision(2) is not None
+    assert len(bench.told.asked) == asked
+
+
 def test_a_new_project_is_saved_beside_its_articles(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "article.txt"
     path.write_text("The bridge at Tolm is closed.", encoding="utf-8")
