@@ -61,6 +61,8 @@ def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
     other = [s for s in there if s.absent]
     coupled = list(_coupled(alone, other))
     for mine, theirs in coupled:
+        if _is_told(mine.name, a) != _is_told(theirs.name, b):
+            continue  # who says it here, to whom it is said there
         elsewhere = (named_in(mine.name, a, b.version, context), named_in(theirs.name, b, a.version, context))
         both_places = mine.name.kind is theirs.name.kind is NameKind.PLACE
         seat = stands_for(mine.name, names_of(b)) or stands_for(theirs.name, names_of(a))
@@ -71,6 +73,12 @@ def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
         yield replace(back, left=back.right, right=back.left)
     for in_a, in_b in exchanged(a, b, context):
         yield _of_spans(a, b, in_a, in_b)
+
+
+def _is_told(name: Name, side: Side) -> bool:
+    """Whether a name tells to whom something was said: "told the BCN"."""
+    audiences = (said.audience for facts in side.facts for said in facts.attributions)
+    return any(audience is not None and audience.overlaps(name.span) for audience in audiences)
 
 
 def _stood_in(a: Side, b: Side, alone: Sequence[Name], context: Context) -> Iterable[Contrast]:

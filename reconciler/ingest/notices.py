@@ -114,6 +114,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?:hat ihnen|hat dir) (?:dieser|der) (?:artikel|text) gefallen\b.{0,120}"
         ),
     ),
+    (
+        "opinion notice",
+        r".{1,60}\bis not responsible for (?:the )?contents? of (?:external|other) (?:web)?(?:sites|pages)",
+    ),
     ("opinion notice", r"the (?:views|opinions) expressed (?:in|by|here)\b.{0,200}"),
     (
         "copyright line",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reconciler.text.facts.amounts import starts
 from reconciler.text.facts.lexer import Words, phrase_table
+from reconciler.text.lists import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,10 @@ _CLAUSE = 10  # tokens before "über" in which the verb may stand
 # Prepositions of place or time rather than bounds, in front of these.
 _NOT_ROUGHLY = frozenset(["gegen", "um", "ab"])
 
+_MOVES = word_set(
+    "go goes went gone going climb climbs climbed rise rises rose risen move moved push pushed edge edged"
+)
+
 
 def before(words: Words, first: int) -> Hedge | None:
     """The bound or hedge that ends right before token ``first``; several are joined ("more than an estimated")."""
@@ -90,6 +95,8 @@ def before(words: Words, first: int) -> Hedge | None:
         if not length:
             break
         phrase = words.low[start_word - length : start_word]
+        if phrase == ["up", "to"] and words.at(start_word - 3) in _MOVES:
+            break  # "has gone up to three"
         if phrase == ["über"] and _is_about(words, start_word - 1):
             break
         if phrase[0] in _NOT_ROUGHLY and len(phrase) == 1 and not _is_roughly(words, start_word - 1):

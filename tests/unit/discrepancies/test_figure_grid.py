@@ -212,7 +212,7 @@ LABELS = [
     ("en", "The slick covered 300 hectares at noon.", "area, slick"),
     ("en", "Toll climbs to 14; eight found alive in the pit", "killed"),
     ("en", "The mine employs 2,300 people.", "people employed"),
-    ("en", "An estimated 2,000 Russian civilians are believed to be living there.", "Russian civilians"),
+    ("en", "Some 900 Selvanan herders are thought to stay there.", "Selvanan herders"),
     ("en", "It sent thousands of troops from North Selvana.", "troops sent, North Selvana"),
     ("de", "Die Zahl der Toten ist auf 14 gestiegen.", "getötet"),
     ("de", "Der Absatz von Transportern sank um 18 Prozent.", "Anteil"),

@@ -190,3 +190,11 @@ def test_the_agency_that_sent_a_report_is_no_name_of_it() -> None:
         ("de", "Halvor schließt sein Werk im englischen Grenmouth."),
     )
     assert not [d for d in of_class(found, "name") if "Reuvan" in d.message]
+
+
+def test_who_is_told_stands_for_nobody_who_says_it() -> None:
+    found = compare(
+        ("en", "The wall was built for a bigger storm, Pellworth said."),
+        ("en", "The wall was built for a bigger storm, she told the BCN."),
+    )
+    assert not of_class(found, "name")

@@ -47,7 +47,11 @@ FURNITURE = [
     ("To view this content, accept cookies.", "Empfohlener redaktioneller Inhalt", "embedded content"),
     ("Already a subscriber? Log in", "Sie haben bereits ein Abo?", "newsletter line"),
     ("Got a story? Email the news desk", "Haben Sie Hinweise? Schreiben Sie uns", "reader call"),
-    ("The views expressed here are the author’s.", "The opinions expressed in this text", "opinion notice"),
+    (
+        "The views expressed here are the author’s.",
+        "The Post is not responsible for the content of external sites.",
+        "opinion notice",
+    ),
     ("Next article: Ferry stops too", "Nächster Artikel: Fähre fällt aus", "link to another article"),
     ("Analysis: Why bridges age", "Hintergrund: Warum Brücken altern", "teaser"),
     ("14:20", "14.20 Uhr", "live blog time"),

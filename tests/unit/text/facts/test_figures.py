@@ -86,6 +86,11 @@ def test_units_and_kinds(english: str, german: str, value: str, unit: str, kind:
         assert (figure.value, figure.unit, figure.kind) == (Decimal(value), unit, kind)
 
 
+def test_what_has_gone_up_to_a_figure_is_that_figure() -> None:
+    assert only("The toll has gone up to three.", "en").low == 3
+    assert only("Sail for up to three days.", "en").low is None
+
+
 def test_small_change_is_added() -> None:
     assert only("It cost 3 dollars 20 cents.", "en").value == Decimal("3.2")
     assert only("Es kostete drei Euro zwanzig.", "de").value == Decimal("3.2")
