@@ -251,14 +251,14 @@ def _cards(header: Header) -> Iterator[Thing]:
     grid = header.parentWidget()
     assert isinstance(grid, Panes)
     for column, version in enumerate(grid.content.versions):
-        rect = header._box(column).intersected(QRect(grid.plan.gutter, 0, grid.plan.middle, header.height()))
+        rect = header.box(column).intersected(QRect(grid.plan.gutter, 0, grid.plan.middle, header.height()))
         if not rect.isEmpty():
             yield {"kind": "card", "siglum": version.siglum, "text": header.card(column), **_box(header, rect)}
     yield {
         "kind": "card",
         "siglum": "",
         "text": account_title(),
-        **_box(header, header._box(len(grid.content.versions))),
+        **_box(header, header.box(len(grid.content.versions))),
     }
 
 
