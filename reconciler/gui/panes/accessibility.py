@@ -19,13 +19,13 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QAccessibleInterface,
-    QAccessibleObject,
     QAccessibleStateChangeEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
 from reconciler.gui.panes import controls, spoken, texts
+from reconciler.gui.panes.accessibleleaf import AccessibleLeaf
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.lanescroll import LaneScroll
 from reconciler.gui.panes.lanespoken import AccessibleLanes
@@ -35,51 +35,30 @@ _MOST_TOLD = 50  # rows: whoever changed more at once is told so in a sentence
 _kept: list[QAccessibleInterface] = []
 
 
-class _CellHandle(QObject):
-    """Stands for one cell, because Qt wants a QObject for every accessible thing."""
-
-
-class AccessibleCell(QAccessibleObject):
+class AccessibleCell(AccessibleLeaf[Grid]):
     """One cell."""
 
-    def __init__(self, handle: QObject, grid: Grid, place: int, column: int) -> None:
-        super().__init__(handle)
-        self._grid = ref(grid)
+    def __init__(self, grid: Grid, place: int, column: int) -> None:
+        super().__init__(grid, QAccessible.Role.Cell)
         self.place = place
         self.column = column
 
-    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        grid = self._grid()
-        return QAccessible.queryAccessibleInterface(grid) if grid is not None else None
-
-    def childCount(self) -> int:
-        return 0
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.Cell
-
     def text(self, which: QAccessible.Text) -> str:
-        grid = self._grid()
+        grid = self.view()
         if grid is None or self.place >= len(grid.content.rows):
             return ""
         told = {QAccessible.Text.Name: name_of, QAccessible.Text.Description: description_of}.get(which)
         return told(grid, self.place, self.column) if told is not None else ""
 
     def rect(self) -> QRect:
-        grid = self._grid()
+        grid = self.view()
         if grid is None:
             return QRect()
         cell = grid.cell_rect(self.place, self.column)
         return QRect(grid.viewport().mapToGlobal(cell.topLeft()), cell.size())
 
     def state(self) -> QAccessible.State:
-        state, grid = QAccessible.State(), self._grid()
+        state, grid = QAccessible.State(), self.view()
         state.focusable = state.selectable = True
         if grid is not None:
             current = (grid.place, grid.column) == (self.place, self.column)
@@ -110,7 +89,7 @@ class AccessibleGrid(QAccessibleWidget):
         key = divmod(index, _columns(grid))
         found = self._cells.get(key)
         if found is None:
-            found = self._cells[key] = AccessibleCell(_CellHandle(grid), grid, *key)
+            found = self._cells[key] = AccessibleCell(grid, *key)
             _kept.append(found)
             QAccessible.registerAccessibleInterface(found)
         return found

@@ -8,52 +8,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from weakref import ref
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from reconciler.gui.panes import texts
+from reconciler.gui.panes.accessibleleaf import AccessibleLeaf
 from reconciler.gui.panes.lanescroll import LaneScroll, told_at
 
 Keep = Callable[[QAccessibleInterface], None]
 
 
-class _SentenceHandle(QObject):
-    """Stands for one sentence, because Qt wants a QObject for every accessible thing."""
-
-
-class AccessibleSentence(QAccessibleObject):
+class AccessibleSentence(AccessibleLeaf[LaneScroll]):
     """One sentence of a version, or several that are set aside."""
 
-    def __init__(self, handle: QObject, view: LaneScroll, lane: int, place: int) -> None:
-        super().__init__(handle)
-        self._view = ref(view)
+    def __init__(self, view: LaneScroll, lane: int, place: int) -> None:
+        super().__init__(view, QAccessible.Role.ListItem)
         self.lane, self.place = lane, place
 
-    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        view = self._view()
-        return QAccessible.queryAccessibleInterface(view) if view is not None else None
-
-    def childCount(self) -> int:
-        return 0
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.ListItem
-
     def text(self, which: QAccessible.Text) -> str:
-        view = self._view()
+        view = self.view()
         if which is not QAccessible.Text.Name or view is None or not self._is_there(view):
             return ""
         return told_at(view, self.lane, self.place)
 
     def rect(self) -> QRect:
-        view = self._view()
+        view = self.view()
         top = view.top_of(self.lane, self.place) if view is not None and self._is_there(view) else None
         if view is None or top is None:
             return QRect()
@@ -61,7 +41,7 @@ class AccessibleSentence(QAccessibleObject):
         return QRect(corner, QSize(view.width_of_lane(), view.measure(self.lane)(self.place)))
 
     def state(self) -> QAccessible.State:
-        state, view = QAccessible.State(), self._view()
+        state, view = QAccessible.State(), self.view()
         state.focusable = state.selectable = True
         if view is not None:
             current = (view.lane, view.place) == (self.lane, self.place)
@@ -92,7 +72,7 @@ class AccessibleLanes(QAccessibleWidget):
         key = view.lane, index
         found = self._made.get(key)
         if found is None:
-            found = self._made[key] = AccessibleSentence(_SentenceHandle(view), view, *key)
+            found = self._made[key] = AccessibleSentence(view, *key)
             self._keep(found)
             QAccessible.registerAccessibleInterface(found)
         return found
