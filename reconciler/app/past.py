@@ -10,6 +10,7 @@ from reconciler.app.session import Session
 from reconciler.model import command as c
 from reconciler.model.command import Command
 from reconciler.model.decision import DecisionKind
+from reconciler.model.discrepancy import DiscrepancyClass
 from reconciler.model.ids import RowId
 from reconciler.model.row import Row
 from reconciler.project.history import History, Step
@@ -28,6 +29,7 @@ class PastStep:
         rows: how many rows it changed.
         numbers: of the rows it was done to, as they were shown then, from 1; empty where it was done to no row.
         sigla: of the versions whose wording it took, or which it added.
+        kinds: what parted where it settled, dismissed or reopened discrepancies.
     """
 
     label: str
@@ -36,6 +38,7 @@ class PastStep:
     rows: int
     numbers: tuple[int, ...] = ()
     sigla: tuple[str, ...] = ()
+    kinds: tuple[DiscrepancyClass, ...] = ()
 
 
 class Past:
@@ -66,7 +69,7 @@ class Past:
         focus = step.changes.focus
         if not numbers and focus is not None and not _scattered(step):
             numbers = tuple(n for n in (self._place(focus, step),) if n)
-        return PastStep(step.label, step.at, undone, len(step.changes.rows), numbers, _sigla(step))
+        return PastStep(step.label, step.at, undone, len(step.changes.rows), numbers, _sigla(step), _kinds(step))
 
     def _place(self, row: RowId, step: Step) -> int:
         """The number a row had before the step, or for a row the step has made, the number behind it."""
@@ -133,6 +136,10 @@ def local_time(at: str) -> datetime | None:
 def _scattered(step: Step) -> bool:
     """Whether the row shown after a step is but one of those it was done to."""
     return isinstance(step.command, c.SetKind) and len(step.changes.rows) > 1
+
+
+def _kinds(step: Step) -> tuple[DiscrepancyClass, ...]:
+    return step.command.kinds if isinstance(step.command, c.Rule) else ()
 
 
 def _sigla(step: Step) -> tuple[str, ...]:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reconciler.app.past import PastStep, numbered
-from reconciler.gui.wording import counted
+from reconciler.gui.wording import class_name, counted, in_sentence
 
 
 def told_step(step: PastStep) -> str:
-    """A step with the rows it was done to and the versions it took: "Choose wording, rows 7–9: A"."""
+    """A step with its rows and the versions it took or what it settled: "Choose wording, rows 7–9: A"."""
     where = numbered(step.numbers)
     if where:
         one = QCoreApplication.translate("Steps", ", row %1")
         where = counted(len(step.numbers), one, QCoreApplication.translate("Steps", ", rows %1")).replace("%1", where)
     elif step.numbers:
         where = QCoreApplication.translate("Steps", ", %1 rows").replace("%1", str(len(step.numbers)))
-    return step_name(step.label) + where + (f": {', '.join(step.sigla)}" if step.sigla else "")
+    what = [*step.sigla, *(in_sentence(class_name(kind)) for kind in step.kinds)]
+    return step_name(step.label) + where + (f": {', '.join(what)}" if what else "")
 
 
 def step_name(label: str) -> str:

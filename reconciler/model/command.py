@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reconciler.model.decision import Decision, Layout, Note
-from reconciler.model.discrepancy import Ruling
+from reconciler.model.discrepancy import DiscrepancyClass, Ruling
 from reconciler.model.figure_line import UnitChoice
 from reconciler.model.house import HouseForm
 from reconciler.model.ids import NoteId, RowId, SentenceId, VersionId
@@ -199,11 +199,18 @@ class LayOut:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Settle, dismiss or reopen discrepancies; ``rows`` are where the editor saw them, the current one first."""
+    """Settle, dismiss or reopen discrepancies.
+
+    Attributes:
+        keys: of the discrepancies.
+        rows: where the editor saw them, the current one first.
+        kinds: what parts there, for whoever reads the history: keys tell nothing to people.
+    """
 
     keys: tuple[str, ...]
     ruling: Ruling
     rows: tuple[RowId, ...] = ()
+    kinds: tuple[DiscrepancyClass, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

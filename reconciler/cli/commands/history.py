@@ -82,7 +82,8 @@ def _told(step: PastStep) -> str:
         where = f", rows {where}" if many else f", row {where}"
     elif many:
         where = f", {len(step.numbers)} rows"
-    return f"{step.label}{where}" + (f": {', '.join(step.sigla)}" if step.sigla else "")
+    what = (*step.sigla, *(kind.value for kind in step.kinds))
+    return f"{step.label}{where}" + (f": {', '.join(what)}" if what else "")
 
 
 def _rows(count: int) -> str:

@@ -154,8 +154,7 @@ class Decisions(QObject):
             Ruling.SETTLED: counted(number, self.tr("One discrepancy is settled."), self.tr("%n are settled.")),
             Ruling.DISMISSED: counted(number, self.tr("One discrepancy is dismissed."), self.tr("%n are dismissed.")),
         }
-        rows = tuple(dict.fromkeys(d.row for d in found))
-        self._desk.do(Rule(tuple(d.key for d in found), ruling, rows), answers[ruling])
+        self._desk.do(_ruled_on(found, ruling), answers[ruling])
 
     def settle_everywhere(self) -> None:
         """Settle the row's open discrepancies and those of other rows that are about the same."""
@@ -167,10 +166,9 @@ class Decisions(QObject):
         rows = sorted({desk.number(d.row) for d in found})
         answer = counted(len(found), self.tr("One discrepancy is settled"), self.tr("%n discrepancies are settled"))
         where = counted(len(rows), self.tr(", in row %1."), self.tr(", in the rows %1."))
-        seen = tuple(dict.fromkeys([row.id, *(d.row for d in found)]))
+        found.sort(key=lambda d: d.row != row.id)
         desk.do(
-            Rule(tuple(d.key for d in found), Ruling.SETTLED, seen),
-            answer + where.replace("%1", ", ".join(str(number) for number in rows)),
+            _ruled_on(found, Ruling.SETTLED), answer + where.replace("%1", ", ".join(str(number) for number in rows))
         )
 
     def accept(self) -> None:
@@ -227,3 +225,8 @@ class Decisions(QObject):
         step = walk(desk.project, undecided(desk.project), desk.panes.current_row(), 1)
         if step is not None:
             desk.go(step.row)
+
+
+def _ruled_on(found: list[Discrepancy], ruling: Ruling) -> Rule:
+    rows, kinds = dict.fromkeys(d.row for d in found), dict.fromkeys(d.kind for d in found)
+    return Rule(tuple(d.key for d in found), ruling, tuple(rows), tuple(kinds))

@@ -152,7 +152,7 @@ def test_undoing_a_settlement_goes_to_the_row_it_was_made_in(bench: Bench) -> No
     bench.go(6)
     bench.act("edit.undo")
     assert bench.number == 3
-    assert bench.said == "Taken back: Settle, row 3."
+    assert bench.said == "Taken back: Settle, row 3: figures, wording."
     bench.go(6)
     bench.act("edit.redo")
     assert bench.number == 3

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reconciler.app.past import Past, PastStep, next_steps, numbered
-from reconciler.model.command import Decide, DescribeProject, MergeRows, PutNote
+from reconciler.model.command import Decide, DescribeProject, MergeRows, PutNote, Rule
 from reconciler.model.decision import Decision, DecisionKind, Note
+from reconciler.model.discrepancy import DiscrepancyClass, Ruling
 from reconciler.model.ids import NoteId, VersionId
 from reconciler.project.history import History
 from tests.support.projects import ferry
@@ -33,6 +34,15 @@ def test_a_step_tells_its_rows_by_the_numbers_they_had_then() -> None:
     assert [step.numbers for step in told(history)] == [(3,), (1, 2), (2,), ()]
     siglum = {v.id: v.siglum for v in start.versions}[next(iter(start.rows[2].cells))]
     assert told(history)[0].sigla == (siglum,)
+
+
+def test_a_ruling_tells_its_rows_and_what_parted_there() -> None:
+    history = History(ferry())
+    row = history.project.rows[1].id
+    history.do(Rule(("k1", "k2"), Ruling.SETTLED, (row,), (DiscrepancyClass.FIGURE, DiscrepancyClass.NAME)))
+    (step,) = told(history)
+    assert (step.label, step.numbers) == ("Settle", (2,))
+    assert step.kinds == (DiscrepancyClass.FIGURE, DiscrepancyClass.NAME)
 
 
 def test_the_steps_that_undo_and_redo_would_take_are_told_before_they_are_taken() -> None:
