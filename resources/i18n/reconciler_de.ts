@@ -2134,6 +2134,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zeile %1, %2</translation>
     </message>
     <message>
+        <source>The search is closed; “Find next” goes on with it.</source>
+        <translation>Die Suche ist geschlossen; „Nächste Fundstelle“ setzt sie fort.</translation>
+    </message>
+    <message>
         <source>Type what to find; Enter goes to the next place, Esc closes.</source>
         <translation>Suchwort eingeben; Eingabe geht zur nächsten Fundstelle, Esc schließt.</translation>
     </message>
@@ -2444,6 +2448,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Look through what was recognised, then add it.</source>
         <translation>Durchsehen, was erkannt wurde, dann hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
@@ -3183,8 +3191,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Italienisch</translation>
     </message>
     <message>
-        <source>No row passes the filter.</source>
-        <translation>Keine Zeile passt zum Filter.</translation>
+        <source>No row passes the filter: “All” at the top right shows every row again.</source>
+        <translation>Keine Zeile passt zum Filter: „Alle“ oben rechts zeigt wieder jede Zeile.</translation>
     </message>
     <message>
         <source>Not a discrepancy: %1</source>
@@ -3283,10 +3291,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>kein Absatz</translation>
     </message>
     <message>
-        <source>no. %1 in the account</source>
-        <translation>Nr. %1 im Bericht</translation>
-    </message>
-    <message>
         <source>not translated</source>
         <translation>nicht übersetzt</translation>
     </message>
@@ -3321,6 +3325,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>pinned</source>
         <translation>gekoppelt</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>row %1, account: %2</source>
@@ -6413,6 +6421,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>All versions are in the language of the account.</source>
         <translation>Alle Fassungen sind in der Sprache des Berichts.</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
     <message>
         <source>One row is shown.</source>

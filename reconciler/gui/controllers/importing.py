@@ -90,6 +90,7 @@ class Importing(QObject):
         dialog.chosen.connect(self._add)
         dialog.again.connect(self._read_again)
         dialog.finished.connect(self._close)
+        dialog.rejected.connect(lambda: self._desk.say(self.tr("Nothing was added.")))
         dialog.open()
         self._desk.say(self.tr("Look through what was recognised, then add it."))
         self._relate()

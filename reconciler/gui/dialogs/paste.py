@@ -49,6 +49,7 @@ class PasteDialog(QDialog):
         self.name = QLineEdit(name, self)
         label.setBuddy(self.name)
         self.field = QPlainTextEdit(QApplication.clipboard().text(), self)
+        self.field.selectAll()  # what is typed or pasted takes its place
         self.field.setAccessibleName(self.tr("Article"))
         self.field.setPlaceholderText(self.tr("Paste or type the article here, with its headline and date line."))
         self.field.setTabChangesFocus(True)

@@ -119,6 +119,16 @@ def test_a_pasted_article_becomes_a_version(empty: Bench, qtbot: QtBot) -> None:
     assert labels(empty) == ["From the wire"]
 
 
+def test_what_is_typed_into_a_paste_takes_the_place_of_what_was_copied(empty: Bench, qtbot: QtBot) -> None:
+    QApplication.clipboard().setText("copied")
+    empty.act("file.paste")
+    dialog = empty.window.findChild(PasteDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.field, "typed")
+    assert dialog.field.toPlainText() == "typed"
+    dialog.reject()
+
+
 def test_the_sample_has_five_versions(empty: Bench, qtbot: QtBot) -> None:
     empty.window.empty.asked.emit("file.sample")
     rest(empty, qtbot)

@@ -65,7 +65,7 @@ def row(dialog: ImportDialog, place: int) -> list[str]:
 def test_a_folder_shows_what_was_recognised_and_adds_all_that_worked(empty: Bench, qtbot: QtBot, folder: Path) -> None:
     dialog = opened(empty, qtbot, folder)
     assert [entry.name for entry in dialog.entries] == ["a.docx", "b.html", "d.txt", "c.pdf"]
-    assert row(dialog, 1)[:6] == ["b.html", "The Quayside Gazette", "B", "English", "2024-03-14", "original"]
+    assert row(dialog, 1)[:6] == ["b.html", "The Quayside Gazette", "B", "English", "14 Mar 2024", "original"]
     assert "shares" in row(dialog, 1)[6]
     assert row(dialog, 3)[1] == "could not be read"
     dialog.accept()
@@ -228,6 +228,7 @@ def test_a_day_is_read_from_a_page(empty: Bench, qtbot: QtBot, folder: Path) -> 
     dialog = opened(empty, qtbot, folder / "b.html")
     assert dialog.versions()[0].dated == date(2024, 3, 14)
     dialog.reject()
+    assert empty.said == "Nothing was added."
 
 
 def test_a_large_dictionary_that_is_read_for_the_first_time_is_named(
