@@ -119,7 +119,7 @@ def _alike(
         last = min(first + at_once, end)
         covered = _product(side.own, echo, (first, last), len(others))
         covered += _product(side.echo, own, (first, last), len(others))
-        met = np.flatnonzero(covered)
+        met = np.flatnonzero(covered > 0.0)
         left, right = first + met // len(others), others[met % len(others)]
         score = covered[met] / np.maximum(side.mass[left] + side.mass[right], 1e-9)
         above = score >= FLOOR

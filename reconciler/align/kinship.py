@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -156,12 +157,14 @@ def _overlapping(grams: list[set[str]], floor: float, progress: Progress) -> Ite
     order = in_order(flat)
     starts, postings = np.searchsorted(flat[order], np.arange(len(numbers) + 1)), holders[order]
     at_once = max(1, _CELLS // max(1, len(grams)))
+    # With fewer in common not even two of the shortest words reach the floor.
+    least = max(1, math.ceil(floor * int(sizes.min(initial=99)) - 1e-9))
     for first in stepping(range(0, len(grams), at_once), progress, 1):
         entries = slice(begins[first], begins[min(first + at_once, len(grams))])
         met, of = spread(starts, flat[entries])
         cells = ((holders[entries] - first) * len(grams))[of] + postings[met]
         shared = np.bincount(cells)
-        found = np.flatnonzero(shared)
+        found = np.flatnonzero(shared >= least)
         left, right = first + found // len(grams), found % len(grams)
         dice = 2.0 * shared[found] / (sizes[left] + sizes[right])
         near = np.flatnonzero((dice >= floor) & (left < right))

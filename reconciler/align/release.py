@@ -9,6 +9,7 @@ from reconciler.model.progress import Progress
 
 _AT_ONCE = 16_384
 _LISTS_AT_ONCE = 256
+_FEW = 4_096
 # A table of many entries, or a list of lists.
 Held = dict[Any, Any] | list[Any]
 
@@ -29,5 +30,7 @@ def give_up(held: Iterable[Held], progress: Progress) -> None:
 
 
 def _shrink(table: dict[Any, Any]) -> None:
+    if len(table) <= _FEW:
+        table.clear()
     for _ in range(min(_AT_ONCE, len(table))):  # not by clear(): no other thread runs until that has freed the last
         table.popitem()

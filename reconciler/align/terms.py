@@ -12,7 +12,7 @@ from reconciler.align.weights import Weights
 from reconciler.model.fact import DateMention, Facts, Figure, Name, NameKind
 from reconciler.model.span import Span
 from reconciler.text.lexicon import Lexicon
-from reconciler.text.words import fold, is_stop, pieces, stem
+from reconciler.text.words import fold, is_stop, stem, tokenize
 
 Bounds = tuple[int, int]
 _HYPHENS = str.maketrans({"‐": "-", "‑": "-", "–": "-"})
@@ -98,7 +98,7 @@ class TermReader:
     def read(self, text: str, language: str, facts: Facts, start: int = 0) -> tuple[Term, ...]:
         """The terms of a sentence; their spans count from the start of ``text``, those of ``facts`` from ``start``."""
         told = [_bounds(a.span, start) for a in facts.attributions]
-        tokens = pieces(text)
+        tokens = tokenize(text)
         told += _titles(tokens, language, [_bounds(n.span, start) for n in facts.names if n.kind is NameKind.PERSON])
         taken = [_bounds(s, start) for s in (*(f.span for f in facts.figures), *(d.span for d in facts.dates))]
         names = [_bounds(n.span, start) for n in facts.names]

@@ -111,7 +111,7 @@ class Frames:
                 grades = self._of_word(whole.get(place) or tokens[place].text, language)
             grades = _best([grades, *(told[n] for n in range(place, place + length) if n in told)]) if told else grades
             if grades:
-                yield Sense(Span(tokens[place].span.start, tokens[place + length - 1].span.end), grades)
+                yield Sense(Span(tokens[place].start, tokens[place + length - 1].end), grades)
             place += length
 
     def _expressions(self, stems: Sequence[str], language: str, hidden: set[int]) -> dict[int, dict[str, float]]:
@@ -135,8 +135,8 @@ class Frames:
         if not any(word.text in PARTICLES for word in words):
             return {}, set()
         tokens = tokenize(text)
-        place = {word.span.start: n for n, word in enumerate(words)}
-        at = [place.get(token.span.start, -1) for token in tokens]
+        place = {word.start: n for n, word in enumerate(words)}
+        at = [place.get(token.start, -1) for token in tokens]
         cut = cut_verbs([t.text for t in tokens], self._is_verb)
         return {at[n]: verb for n, verb in cut.values()}, {at[end] for end in cut}
 

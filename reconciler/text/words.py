@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reconciler.model.span import Span
 from reconciler.text import english, german
@@ -23,12 +23,17 @@ _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
 _STOP = {"en": ENGLISH, "de": GERMAN}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, figure or punctuation mark of a string."""
+class Token(NamedTuple):
+    """A word, figure or punctuation mark of a string; a tuple because there are so many of them."""
 
-    span: Span
+    start: int
+    end: int
     text: str
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
 
     @property
     def is_word(self) -> bool:
@@ -41,17 +46,12 @@ def tokenize(text: str) -> list[Token]:
 
     A word is never cut: "112.000", "U.S.", "Kiew", "don’t" and "US-Präsident" are one token each.
     """
-    return [Token(Span(m.start(), m.end()), m.group()) for m in _TOKEN.finditer(text)]
+    return [Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
 
 
-def pieces(text: str) -> list[tuple[int, int, str]]:
-    """``tokenize`` as plain tuples, in a third of the time: start, end, and what stands there."""
-    return [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
-
-
-def words(text: str) -> list[tuple[int, int, str]]:
-    """The words and figures among the ``pieces`` of ``text``."""
-    return [piece for piece in pieces(text) if piece[2][0].isalnum()]
+def words(text: str) -> list[Token]:
+    """The words and figures among the tokens of ``text``."""
+    return [token for token in tokenize(text) if token[2][0].isalnum()]
 
 
 @lru_cache(maxsize=65536)
