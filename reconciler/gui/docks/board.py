@@ -143,7 +143,10 @@ class Board(QObject):
         yield
         self.figures.show_project(project)
         yield
+        in_notes = self.notes.isAncestorOf(self._window.focusWidget())
         self.notes.show_notes(project.notes, numbers, sigla)
+        if in_notes and not project.notes:
+            self.left.emit()  # the list is hidden with its last note, and the keyboard would be nowhere
         self.aside.show_project(project)
         yield
         yield from self.versions.showing(project)

@@ -94,6 +94,17 @@ def test_notes_are_changed_done_and_removed_from_their_list(bench: Bench, qtbot:
     assert bench.workspace.project.notes[0].text == "New words."
 
 
+def test_with_the_last_note_the_keyboard_goes_back_to_the_grid(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(5)
+    write(bench, qtbot, "Ask the council.")
+    bench.act("go.list-notes")
+    tree = bench.room.board.notes.tree
+    assert tree.hasFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    bench.room.settle()
+    assert bench.panes.hasFocus()
+
+
 def test_choosing_a_note_goes_to_its_row(bench: Bench, qtbot: QtBot) -> None:
     bench.go(5)
     write(bench, qtbot, "Here.")
