@@ -94,7 +94,7 @@ _EDIT = (
     Action("edit.copy", marked("Actions", "&Copy"), marked("Actions", "Copy the selected words, or the cell"),
            ("Ctrl+C",), "rows", grid=True, section=1),
     Action("edit.find", marked("Actions", "&Find…"), marked("Actions",
-           "Search all versions, the account and the notes"), ("Ctrl+F",), "rows", section=2, icon="mdi6.magnify",
+           "Search all versions and translations, the account and the notes"), ("Ctrl+F",), "rows", section=2, icon="mdi6.magnify",
            toolbar=True,
            short=marked("Actions", "Find")),
     Action("edit.find-next", marked("Actions", "Find &next"), marked("Actions", "Go to the next place found"), ("F3",

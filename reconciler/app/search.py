@@ -1,10 +1,10 @@
-"""Find words over all versions, the account and the notes."""
+"""Find words over all versions and their translations, the account and the notes."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -14,9 +14,10 @@ from reconciler.export.account import wording
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.ids import NoteId, RowId, VersionId
+from reconciler.model.ids import NoteId, RowId, SentenceId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.span import Span
+from reconciler.model.version import Version
 
 LONGEST_PATTERN = 200
 LIMIT = 0.025  # seconds a pattern may take on one sentence: the window must not stand still
@@ -28,6 +29,9 @@ _TYPED = {
     re.escape(" "): r"\s",
 }  # what stands on a keyboard, and what an article has for it
 SECOND_LIMIT = 0.25  # for a second try: seconds of the clock pass on a busy machine for the simplest pattern, too
+
+
+Matches = Callable[[str], list[tuple[int, int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,10 @@ class Hit(NamedTuple):
 
     Attributes:
         version: the version, ``None`` for the account and for notes.
-        start, end: in the version's text, in the account's wording of the row, or in the note's words, in code points.
+        start, end: in the version's text, in the account's wording of the row, in the note's words or in those of the
+            translation, in code points.
         note: the note, ``None`` where the place is in a version or the account.
+        translated: the sentence in whose translation the place is, ``None`` where it is in the version itself.
     """
 
     row: RowId
@@ -60,6 +66,7 @@ class Hit(NamedTuple):
     start: int
     end: int
     note: NoteId | None = None
+    translated: SentenceId | None = None
 
     @property
     def span(self) -> Span:
@@ -80,7 +87,9 @@ def sort_in(hits: Iterable[Hit], cells: dict[Place, list[Hit]]) -> None:
 
 
 def find(project: Project, query: Query) -> list[Hit]:
-    """All places in the rows, row by row: columns from left to right, the account, the notes on the row.
+    """All places in the rows, row by row.
+
+    Columns from left to right, each with its translation behind it, the account, the notes on the row.
 
     Notes that lost their row are left out: there is no row to show.
 
@@ -101,7 +110,7 @@ def find_by_row(project: Project, query: Query) -> Iterator[list[Hit]]:
 
 
 def _rows(project: Project, matches: Matches) -> Iterator[list[Hit]]:
-    columns = [(v.id, v.source.text, {s.id: s.span for s in v.sentences}) for v in project.versions]
+    columns = [(v, v.source.text, {s.id: s.span for s in v.sentences}) for v in project.versions]
     notes: dict[RowId, list[Note]] = defaultdict(list)
     for note in project.notes:
         if note.row is not None:
@@ -109,13 +118,24 @@ def _rows(project: Project, matches: Matches) -> Iterator[list[Hit]]:
     for row in project.rows:
         found, name, cells = [], row.id, row.cells
         for version, text, places in columns:
-            for sentence in cells.get(version, ()):
+            sentences = cells.get(version.id, ())
+            for sentence in sentences:
                 place = places[sentence]
                 start = place.start
-                found += [Hit(name, version, start + a, start + b) for a, b in matches(text[start : place.end])]
+                found += [Hit(name, version.id, start + a, start + b) for a, b in matches(text[start : place.end])]
+            if version.translations:
+                found += _in_translations(name, version, sentences, matches)
         found += [Hit(name, None, a, b) for a, b in matches(wording(project, row))]
         found += [Hit(name, None, a, b, note.id) for note in notes.get(name, ()) for a, b in matches(note.text)]
         yield found
+
+
+def _in_translations(row: RowId, version: Version, sentences: Sequence[SentenceId], matches: Matches) -> Iterator[Hit]:
+    for sentence in sentences:
+        translation = version.translations.get(sentence)
+        if translation is not None:
+            found = matches(translation.text)
+            yield from (Hit(row, version.id, a, b, translated=sentence) for a, b in found)
 
 
 def replaced(project: Project, query: Query, put: str, rows: Iterable[RowId]) -> Decide | None:
@@ -141,9 +161,6 @@ def replaced(project: Project, query: Query, put: str, rows: Iterable[RowId]) ->
         if text != words and text.strip():
             decisions.append((row, replace(before, kind=DecisionKind.EDITED, text=text, automatic=False)))
     return Decide(tuple(decisions), label="Replace in the account") if decisions else None
-
-
-Matches = Callable[[str], list[tuple[int, int]]]
 
 
 def _matcher(query: Query) -> Matches:

@@ -32,7 +32,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._field = QLineEdit(self)
         self._field.setObjectName("find-field")
-        self._field.setPlaceholderText(self.tr("Find in all versions, the account and the notes"))
+        self._field.setPlaceholderText(self.tr("Find in all versions and translations, the account and the notes"))
         self._field.setAccessibleName(self.tr("Find"))
         clearable(self._field)
         self._field.textChanged.connect(lambda _text: self._ask())

@@ -743,8 +743,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Die offenen Abweichungen dieser Zeile für gegenstandslos erklären</translation>
     </message>
     <message>
-        <source>Search all versions, the account and the notes</source>
-        <translation>Alle Fassungen, den Bericht und die Notizen durchsuchen</translation>
+        <source>Search all versions and translations, the account and the notes</source>
+        <translation>Alle Fassungen und Übersetzungen, den Bericht und die Notizen durchsuchen</translation>
     </message>
     <message>
         <source>Search everything that can be done</source>
@@ -2059,8 +2059,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Find in all versions, the account and the notes</source>
-        <translation>In allen Fassungen, im Bericht und in den Notizen suchen</translation>
+        <source>Find in all versions and translations, the account and the notes</source>
+        <translation>In allen Fassungen und Übersetzungen, im Bericht und in den Notizen suchen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2098,8 +2098,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> In einer Notiz.</translation>
     </message>
     <message>
+        <source> It is in the translation.</source>
+        <translation> Sie steht in der Übersetzung.</translation>
+    </message>
+    <message>
         <source> The search went round the end.</source>
         <translation> Die Suche ging über das Ende hinaus.</translation>
+    </message>
+    <message>
+        <source>%1, translation</source>
+        <translation>%1, Übersetzung</translation>
     </message>
     <message>
         <source>%n places</source>
@@ -2148,6 +2156,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>one place</source>
@@ -3103,6 +3115,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>No command answers to this: fewer letters find more.</source>
+        <translation>Kein Befehl passt dazu; weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>Befehle suchen</translation>
     </message>
@@ -3484,8 +3500,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>PreferencesDialog</name>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>Nichts heißt so.</translation>
+        <source>No setting has these words. Esc shows all again.</source>
+        <translation>Keine Einstellung enthält diese Wörter. Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4403,7 +4419,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Die Fassungen eines einzigen Artikels wählen.</translation>
     </message>
     <message>
-        <source>Copy it from the browser&apos;s address line.</source>
+        <source>Copy it from the browser’s address line.</source>
         <translation>Sie aus der Adresszeile des Browsers kopieren.</translation>
     </message>
     <message>
@@ -4415,7 +4431,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Den Text kopieren und einfügen.</translation>
     </message>
     <message>
-        <source>Copy the address from the browser&apos;s address line.</source>
+        <source>Copy the address from the browser’s address line.</source>
         <translation>Die Adresse aus der Adresszeile des Browsers kopieren.</translation>
     </message>
     <message>
@@ -5219,7 +5235,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zwei Fassungen hätten dieselbe Sigle.</translation>
     </message>
     <message>
-        <source>Unpack it, or copy the article&apos;s text and paste it.</source>
+        <source>Unpack it, or copy the article’s text and paste it.</source>
         <translation>Es entpacken, oder den Text des Artikels kopieren und einfügen.</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""Searching all versions, the account and the notes."""
+"""Searching all versions and their translations, the account and the notes."""
 
 from __future__ import annotations
 
@@ -112,7 +112,8 @@ class Finding(QObject):
 
     def _show_all(self) -> None:
         asked = self._bar.query().pattern
-        self._bar.tell(counted(len(self._hits), self.tr("one place"), self.tr("%n places")) if asked else "")
+        number = counted(len(self._hits), self.tr("one place"), self.tr("%n places"))
+        self._bar.tell((number if self._hits else self.tr("nothing found")) if asked else "")
         numbers = self._numbers()
         self._bar.show_hits([self._line(hit, numbers.get(hit.row, 0)) for hit in self._hits[:LISTED]])
         self._desk.panes.show_hits(self._lit)
@@ -132,6 +133,9 @@ class Finding(QObject):
             where, text = self.tr("note"), next(n.text for n in project.notes if n.id == hit.note)
         elif hit.version is None:
             where, text = self.tr("account"), self._desk.workspace.wording(hit.row)
+        elif hit.translated is not None:
+            where = self.tr("%1, translation").replace("%1", self._desk.siglum(hit.version))
+            text = project.version(hit.version).translations[hit.translated].text
         else:
             where, text = self._desk.siglum(hit.version), project.version(hit.version).source.text
         place = self.tr("Row %1, %2").replace("%1", str(number)).replace("%2", where)
@@ -172,11 +176,14 @@ class Finding(QObject):
         wrapped = not 0 <= place < len(self._hits)
         self._place = place % len(self._hits)
         hit = self._hits[self._place]
-        self._desk.go(hit.row, hit.version, hit.span if hit.version is not None else None)
+        in_article = hit.version is not None and hit.translated is None
+        self._desk.go(hit.row, hit.version, hit.span if in_article else None)
         answer = self.tr("Place %1 of %2.").replace("%1", str(self._place + 1)).replace("%2", str(len(self._hits)))
         if hit.note is not None:
             self.note_found.emit(hit.note)
             answer += self.tr(" It is in a note.")
+        elif hit.translated is not None:
+            answer += self.tr(" It is in the translation.")
         self._bar.tell(f"{self._place + 1} / {len(self._hits)}")
         self._desk.say(answer + (self.tr(" The search went round the end.") if wrapped else ""))
 

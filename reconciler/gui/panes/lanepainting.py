@@ -223,7 +223,9 @@ class LanePainter:
         grid = self._owner.grid
         if row is None or passage.passage.role not in (Role.TEXT, Role.HEADING):
             return []
-        spans: list[tuple[Span, str]] = [(hit.span, "hit") for hit in grid.hits.get((row, version), ())]
+        spans: list[tuple[Span, str]] = [
+            (hit.span, "hit") for hit in grid.hits.get((row, version), ()) if hit.translated is None
+        ]
         if grid.target is not None and grid.target[:2] == (row, version):
             spans.append((grid.target[2], "current_hit"))
         return [

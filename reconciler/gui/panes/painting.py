@@ -13,7 +13,7 @@ from reconciler.gui.panes.passages import Mark, Role, RowView
 from reconciler.gui.panes.sigla import paint_choice
 from reconciler.gui.theme import mix, visible
 from reconciler.model.decision import DecisionKind, Layout
-from reconciler.model.ids import RowId, VersionId
+from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.span import Span
 
 _STROKES = {"dash": Qt.PenStyle.DashLine, "dot": Qt.PenStyle.DotLine, "wave": Qt.PenStyle.DashDotLine}
@@ -174,9 +174,13 @@ class RowPainter:
     ) -> list[QTextLayout.FormatRange]:
         """Selected words, search hits and the place gone to, drawn over the marks."""
         grid, found = self._grid, []
-        if passage.passage.role.selectable and passage.passage.role not in (Role.TRANSLATION, Role.GLOSS):
+        if passage.passage.role is Role.TRANSLATION and version is not None:
             for hit in grid.hits.get((row, version), ()):
-                found += self._ranges(passage, hit.span, "hit")
+                if hit.translated and self._translation(version, hit.translated) == passage.passage.text:
+                    found += self._ranges(passage, hit.span, "hit")
+        elif passage.passage.role.selectable and passage.passage.role is not Role.GLOSS:
+            for hit in grid.hits.get((row, version), ()):
+                found += self._ranges(passage, hit.span, "hit") if hit.translated is None else []
             if grid.target is not None and grid.target[:2] == (row, version):
                 found += self._ranges(passage, grid.target[2], "current_hit")
         chosen = grid.selected
@@ -184,6 +188,10 @@ class RowPainter:
             first, last = chosen.units
             found.append(format_range(first, last, grid.styles.selected))
         return found
+
+    def _translation(self, version: VersionId, sentence: SentenceId) -> str:
+        translation = self._grid.content.project.version(version).translations.get(sentence)
+        return translation.text if translation is not None else ""
 
     def _ranges(self, passage: SetPassage, span: Span, style: str) -> list[QTextLayout.FormatRange]:
         stretches = passage.passage.stretches(span) if passage.passage.pieces else [(span.start, span.end)]

@@ -7,7 +7,12 @@ import time
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
+from reconciler.model.command import DescribeVersion, SetTranslations
+from reconciler.model.ids import VersionId
+from reconciler.model.version import Translation
 from tests.gui.window.sample import Bench
+
+COURIER = VersionId("courier")
 
 
 def type_in(bench: Bench, name: str, text: str) -> None:
@@ -33,7 +38,7 @@ def test_places_are_listed_and_a_click_goes_there(bench: Bench, qtbot: QtBot) ->
     listed = bench.room.find_bar.findChild(QListWidget)
     assert listed is not None
     assert listed.isVisible()
-    assert [listed.item(n).text()[:5] for n in range(listed.count())] == ["3  A:", "3  B:"]
+    assert [listed.item(n).text()[:9] for n in range(listed.count())] == ["Row 3, A:", "Row 3, B:"]
     listed.setCurrentRow(1)
     listed.itemClicked.emit(listed.item(1))
     assert (bench.number, bench.panes.current_version()) == (3, "courier")
@@ -71,3 +76,27 @@ def test_a_pattern_that_would_never_end_is_given_up(bench: Bench, qtbot: QtBot) 
     type_in(bench, "find-field", r"(?:[a-z ]+)+\d\d\d\d\d\d!")
     assert time.monotonic() - began < 5, "no timing: without a limit this takes hours"
     qtbot.waitUntil(lambda: "takes too long" in bench.said or not bench.room.finding._slices.isActive())
+
+
+def test_words_of_a_translation_are_found_and_marked_in_it(bench: Bench, qtbot: QtBot) -> None:
+    sentence = bench.workspace.project.rows[2].cells[COURIER][0]
+    bench.workspace.do(DescribeVersion(COURIER, language="de"))
+    bench.workspace.do(SetTranslations(((sentence, Translation("It stays shut, the mayoress said.", "by hand")),)))
+    bench.act("edit.replace")
+    type_in(bench, "find-field", "mayoress")
+    qtbot.waitUntil(lambda: bench.room.finding._going is None)
+    listed = bench.room.find_bar.findChild(QListWidget)
+    assert listed is not None
+    assert [listed.item(n).text() for n in range(listed.count())] == [
+        "Row 3, B, translation:  It stays shut, the mayoress said."
+    ]
+    bench.go(1)
+    listed.setCurrentRow(0)
+    listed.itemClicked.emit(listed.item(0))
+    assert (bench.number, bench.panes.current_version()) == (3, COURIER)
+    assert bench.said == "Place 1 of 1. It is in the translation."
+    marked = bench.panes.viewport().grab().toImage()
+    bench.panes.show_hits({})
+    assert bench.panes.viewport().grab().toImage() != marked
+    bench.room.find_bar.all.click()
+    assert bench.said.startswith("Nothing to replace")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reconciler.app.search import Hit, Place, Query, find, sort_in
 from reconciler.model.ids import NoteId, RowId, VersionId
+from reconciler.model.version import Translation
 from tests.support.projects import project, version
 
 PRINTED = "“We don’t know,” she said – „ganz sicher“ 5\u00a0km on … the wolf‑hound."
@@ -43,3 +46,14 @@ def test_places_are_sorted_into_their_cells_and_one_in_a_note_names_its_row_alon
     sort_in([first, noted], cells)
     sort_in([second], cells)
     assert cells == {(row, of): [first, second], (row, None): []}
+
+
+def test_translations_are_searched_behind_their_version() -> None:
+    of = version("B", "Die Fähre liegt fest.", language="de")
+    sentence = of.sentences[0].id
+    made = project(version("A", "The ferry is stuck."), replace(of, translations={sentence: Translation("Stuck.", "")}))
+    row = made.rows[0].id
+    assert find(made, Query("stuck")) == [
+        Hit(row, VersionId("va"), 13, 18),
+        Hit(row, VersionId("vb"), 0, 5, translated=sentence),
+    ]
