@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from picture_states import DOCKS as LISTS
+from picture_states import FORMATS, KINDS, MENUS, PRESETS, QUESTIONS
+
 SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "samples"
 USUAL, SMALL, LARGE = (1440, 900), (1024, 700), (1920, 1080)
 DOCKS = ("review", "figures", "notes", "aside", "why", "versions", "history", "agreements")
@@ -16,6 +19,14 @@ DIALOGS = (
 STATES = (
     "empty", "guide-empty", "reviewed", "own-order", "base", "base-own-order", "list", "guide", "find", "filtered",
     "no-row", "edit", "moved", "hidden", "large", "hints", "loading",
+)  # fmt: skip
+
+
+MARKS = (*(f"mark-{kind}" for kind in KINDS), "agreed", "hovered", "treated", "translated")
+OPENED = (*(f"menu-{name}" for name in (*MENUS, "row", "card")), *(f"question-{name}" for name in QUESTIONS))
+ASKED = (
+    "key-conflict", "preferences-found", "preferences-nothing", "palette-found", "palette-nothing", "find-nothing",
+    "find-wrong", "import-errors", "alternatives",
 )  # fmt: skip
 
 
@@ -31,6 +42,11 @@ class Picture:
     scale: float = 1.0
     files: tuple[Path, ...] = ()
 
+    @property
+    def is_small(self) -> bool:
+        """Whether it stands for a small screen, and not for a small window on a large one."""
+        return self.size == SMALL
+
 
 def pictures(room: Path) -> list[Picture]:
     """The whole set; articles made for it are written into the folder ``room``."""
@@ -38,6 +54,19 @@ def pictures(room: Path) -> list[Picture]:
     twelve, strange = _crowd(room, five), _strange(room)
     found = [Picture(f"en-light-{state}", state) for state in (*STATES, *DOCKS, *DIALOGS)]
     found += [Picture(f"de-light-{state}", state, language="de") for state in (*STATES, *DOCKS, *DIALOGS)]
+    more = (*MARKS, *OPENED, *ASKED)
+    found += [Picture(f"en-light-{state}", state) for state in (*more, *(f"export-{n}" for n in (*PRESETS, *FORMATS)))]
+    found += [Picture(f"de-light-{state}", state, language="de") for state in (*more, "export-report", "export-csv")]
+    found += [Picture(f"two-mark-date-{lang}", "mark-date", language=lang, files=five[:2]) for lang in ("en", "de")]
+    for theme in ("dark", "high-contrast"):
+        found += [Picture(f"en-{theme}-{state}", state, theme) for state in (*MARKS, "menu-decide", "question-recover")]
+    bare = [f"dock-{name}" for name in LISTS]
+    found += [Picture(f"en-none-{state}", state, files=strange) for state in bare]
+    found += [Picture(f"de-none-{state}", state, language="de", files=strange) for state in bare]
+    found += [Picture(f"one-{state}", state, files=five[:1]) for state in ("review", "export", "dock-versions")]
+    found += [
+        Picture(f"de-small-{s}", s, size=SMALL, language="de") for s in ("import-errors", "key-conflict", "treated")
+    ]
     few = ("reviewed", "own-order", "list", "guide", "export", "empty", "find", "figures", "preferences")
     found += [Picture(f"en-dark-{state}", state, "dark") for state in few]
     found += [Picture(f"en-contrast-{state}", state, "high-contrast") for state in few]
@@ -58,7 +87,7 @@ def _crowd(room: Path, five: tuple[Path, ...]) -> tuple[Path, ...]:
     words = five[0].read_text(encoding="utf-8")
     changes = (
         ("43 people", "34 people"), ("2,400 tonnes", "2,600 tonnes"), ("late on Wednesday", "on Wednesday night"),
-        ("Half a metre", "A metre"), ("two of them", "three of them"), ("15 percent", "a seventh"),
+        ("Half a metre", "A metre"), ("two of them", "three of them"), ("15 percent", "a seventh"), ("312", "321"),
     )  # fmt: skip
     made = []
     for number, (before, after) in enumerate(changes, 1):

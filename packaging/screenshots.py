@@ -18,6 +18,9 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from picture_states import STATES as MORE
+from picture_states import settled, unreadable
+
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "resources" / "help" / "pictures"
 STANDARD = (
@@ -36,7 +39,8 @@ def main() -> int:
     options = _options()
     if options.all is not None:
         return _whole_set(options.all, options.only)
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    room = TemporaryDirectory()
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(Path(room.name), options)}"
     os.environ["QT_SCALE_FACTOR"] = str(options.scale)
     sys.path.insert(0, str(ROOT))
     from PySide6.QtWidgets import QApplication
@@ -57,6 +61,17 @@ def main() -> int:
             _make(PICTURES / name, theme, state, options.size, options.files)
     del application
     return 0
+
+
+def _screen(folder: Path, options: argparse.Namespace) -> Path:
+    """A screen as people have it around a window of this size: dialogs fit into it."""
+    large = options.size[0] > 1024
+    width, height = (1920, 1080) if large else (1024, 768)
+    screen = {"name": "screen", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    whole = {"width": round(width * options.scale), "height": round(height * options.scale)}
+    path = folder / "screen.json"
+    path.write_text(json.dumps({"screens": [screen | whole]}), encoding="utf-8")
+    return path
 
 
 def _options() -> argparse.Namespace:
@@ -80,17 +95,18 @@ def _whole_set(folder: Path, only: str) -> int:
 
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as room:
-        groups: dict[tuple[str, float], list[Picture]] = {}
+        groups: dict[tuple[str, float, bool], list[Picture]] = {}
         for picture in pictures(Path(room)):
             if only in picture.name:
-                groups.setdefault((picture.language, picture.scale), []).append(picture)
-        for (language, scale), group in groups.items():
+                groups.setdefault((picture.language, picture.scale, picture.is_small), []).append(picture)
+        for (language, scale, _small), group in groups.items():
             wanted = Path(room) / "wanted.jsonl"
             lines = [
                 json.dumps([f"{folder / p.name}.png", p.theme, p.state, *p.size, *map(str, p.files)]) for p in group
             ]
             wanted.write_text("\n".join(lines), encoding="utf-8")
             command = [sys.executable, __file__, "--set", wanted, "--language", language, "--scale", str(scale)]
+            command += ["--size", "x".join(map(str, group[0].size))]
             subprocess.run(command, check=True)
     return 0
 
@@ -120,8 +136,9 @@ def _make(out: Path, theme: str, state: str, size: tuple[int, int], files: list[
     # A question stops everything until it is answered: its picture is taken from inside.
     inside = QTimer()
     inside.setSingleShot(True)
-    inside.timeout.connect(lambda: _shoot(room, out))
+    inside.timeout.connect(lambda: _shoot(room, out) if QApplication.activeModalWidget() is not None else None)
     inside.start(2000)
+    room.inside = inside
     STATES[state](room)
     inside.stop()
     room.settle()
@@ -162,8 +179,13 @@ def _composed(window):
     picture = window.grab()
     painter = QPainter(picture)
     for other in QApplication.topLevelWidgets():
-        if other is not window and other.isVisible() and other.inherits("QDialog"):
+        if other is window or not other.isVisible():
+            continue
+        if other.inherits("QMenu") or other.inherits("QTipLabel"):
+            painter.drawPixmap(window.mapFromGlobal(other.pos()), other.grab())
+        elif other.inherits("QDialog"):
             at = _middle(window, other)
+            painter.setPen(window.palette().windowText().color())
             painter.fillRect(at.x() - 1, at.y() - 27, other.width() + 2, other.height() + 28, window.palette().mid())
             if not other.windowFlags() & Qt.WindowType.FramelessWindowHint:
                 painter.drawText(at.x() + 10, at.y() - 8, other.windowTitle())
@@ -246,25 +268,16 @@ def _page_of(room, number: int) -> None:
     room.window.findChild(PreferencesDialog).names.setCurrentRow(number)
 
 
-def _problems():
-    from reconciler.model.errors import ReconcilerError
-
-    what = "“draft-of-monday.docx” cannot be read: it is password-protected."
-    return ReconcilerError(
-        what, kept="The other versions are unchanged.", advice="Remove the password and open it again."
-    )
-
-
 def _failures(room) -> None:
     from reconciler.gui.dialogs.problem import Failures
 
-    Failures([("draft-of-monday.docx", _problems()), ("scan.pdf", _problems())], 2, room.window).open()
+    Failures(unreadable(room), 2, room.window).open()
 
 
 def _error(room) -> None:
     from reconciler.gui.dialogs.problem import show_error
 
-    show_error(_problems(), room.window)
+    show_error(unreadable(room)[0][1], room.window)
 
 
 def _fault(room) -> None:
@@ -274,15 +287,25 @@ def _fault(room) -> None:
 
 
 def _loading(room) -> None:
+    from PySide6.QtCore import QCoreApplication
+
     from reconciler.gui.jobs import Advance
 
+    label = QCoreApplication.translate("Importing", "Comparing the versions")
     for done in (0, 430):
-        room.window.status_line.advance(Advance("Reading and aligning 12 versions …", done, 1000))
+        room.window.status_line.advance(Advance(label, done, 1000))
 
 
 def _moved(room) -> None:
     row = next((row for row in room.workspace.project.rows if row.moved), room.workspace.project.rows[0])
     room.panes.go_to(row.id, next(iter(row.moved), None))
+
+
+def _nothing_left(room) -> None:
+    from reconciler.model.discrepancy import DiscrepancyClass
+
+    room.filters.toggle("single")
+    room.filters.toggle_class(DiscrepancyClass.NAME)
 
 
 def _scrolled(room) -> None:
@@ -296,16 +319,7 @@ def _import(room) -> None:
 
     room.desk.questions.files_to_open = lambda _folder="": samples()[:3]
     _act("file.import")(room)
-    _wait(room)
-
-
-def _wait(room) -> None:
-    from PySide6.QtTest import QTest
-
-    for _ in range(200):
-        QTest.qWait(20)
-        if not room.jobs.busy:
-            return
+    settled(room)
 
 
 STATES: dict[str, Callable] = {
@@ -354,13 +368,14 @@ STATES: dict[str, Callable] = {
     "scrolled": _scrolled,
     "hidden": _act("go.next-discrepancy", "view.hide-column"),
     "large": _act("go.next-discrepancy", *["view.zoom-in"] * 5),
-    "no-row": lambda room: (_decide(room), room.filters.toggle("single"), room.filters.toggle("undecided")),
+    "no-row": _nothing_left,
     "import": _import,
     "preference-1": lambda room: (_act("edit.preferences")(room), _page_of(room, 1)),
     "preference-2": lambda room: (_act("edit.preferences")(room), _page_of(room, 2)),
     "preference-5": lambda room: (_act("edit.preferences")(room), _page_of(room, 5)),
     "preference-6": lambda room: (_act("edit.preferences")(room), _page_of(room, 6)),
     "filtered": _act("view.only-differences", "go.next-discrepancy"),
+    **MORE,
 }
 
 

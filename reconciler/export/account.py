@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reconciler.export.escape import one_line
 from reconciler.model.account import Account, AccountSentence, Carried
@@ -33,8 +34,9 @@ def build(
     finder = _Finder(project, house or _spellings(project))
     sentences: list[AccountSentence] = []
     omitted: list[AccountSentence] = []
+    listed = {row.id: number for number, row in enumerate(project.rows, start=1)}
     for number, row in enumerate(project.account_rows(), start=1):
-        sentence = finder.sentence(row, number, discrepancies.get(row.id, ()))
+        sentence = replace(finder.sentence(row, number, discrepancies.get(row.id, ())), listed=listed[row.id])
         left_out = sentence.decision is not None and not sentence.text
         (omitted if left_out else sentences).append(sentence)
     title = project.title or _opening(sentences) or _headline(project)

@@ -28,7 +28,7 @@ def write(account: Account, rulings: Mapping[str, Ruling]) -> str:
     for sentence in account.rows():
         for found in sentence.discrepancies:
             ruling = rulings.get(found.key, Ruling.OPEN)
-            told = (found.severity, sentence.number, words[found.kind.value], words[ruling.value], found.message)
+            told = (found.severity, sentence.row_number, words[found.kind.value], words[ruling.value], found.message)
             table.writerow([guarded(str(cell)) for cell in (*told, *_rest(account, sentence, found))])
     return "\ufeff" + stream.getvalue()
 

@@ -110,7 +110,7 @@ def _undecided(account: Account) -> Iterator[Block]:
     open_rows = [s for s in account.sentences if s.decision is None]
     if open_rows:
         yield Heading(2, line_of(words["undecided"]))
-        yield Bullets(tuple(line_of(f"{words['row']} {s.number} ({', '.join(s.carriers)})") for s in open_rows))
+        yield Bullets(tuple(line_of(f"{words['row']} {s.row_number} ({', '.join(s.carriers)})") for s in open_rows))
 
 
 def _versions(account: Account) -> Iterator[Block]:
@@ -125,13 +125,13 @@ def _report(account: Account, rulings: Rulings) -> Iterator[Block]:
     rows = [
         (
             line_of(str(discrepancy.severity)),
-            line_of(str(sentence.number)),
+            line_of(str(sentence.row_number)),
             line_of(words[discrepancy.kind.value]),
             line_of(discrepancy.message),
             line_of(readings(discrepancy, account)),
             line_of(words[rulings.get(discrepancy.key, Ruling.OPEN).value]),
         )
-        for discrepancy, sentence in sorted(found, key=lambda item: (-item[0].severity, item[1].number))
+        for discrepancy, sentence in sorted(found, key=lambda item: (-item[0].severity, item[1].row_number))
     ]
     heads = tuple(words[head] for head in ("severity", "row", "class", "what", "readings", "state"))
     yield Table(heads, tuple(rows), frozenset({0, 1, 2, 5})) if rows else Paragraph(line_of(words["none"]))
@@ -141,7 +141,7 @@ def _report(account: Account, rulings: Rulings) -> Iterator[Block]:
 
 def _notes(account: Account) -> Iterator[Block]:
     words = phrases(account.language)
-    items = [(f"{words['row']} {s.number}", note) for s in account.rows() for note in s.notes]
+    items = [(f"{words['row']} {s.row_number}", note) for s in account.rows() for note in s.notes]
     items += [(words["orphan"], note) for note in account.orphans]
     if items:
         yield Heading(2, line_of(words["notes"]))
@@ -162,7 +162,7 @@ def _side_by_side(account: Account, rulings: Rulings) -> Iterator[Block]:
         decided = " ".join(filter(None, (sentence.headline, sentence.text)))
         rows.append(
             (
-                line_of(str(sentence.number)),
+                line_of(str(sentence.row_number)),
                 *(line_of(said.get(version.id, "")) for version in account.versions),
                 line_of(decided if sentence.decision else words["undecided"]),
             )

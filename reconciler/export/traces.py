@@ -20,7 +20,7 @@ def footnote(sentence: AccountSentence, language: str) -> str:
     words = phrases(language)
     sigla = _sigla(sentence)
     parts = [
-        f"{words['row'].capitalize()} {sentence.number}.",
+        f"{words['row'].capitalize()} {sentence.row_number}.",
         f"{words['carriers']} {', '.join(sentence.carriers)}; {_chosen(sentence, words)}.",
     ]
     parts += _house(sentence, words)

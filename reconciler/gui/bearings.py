@@ -15,8 +15,10 @@ from reconciler.gui.review import counts, undecided
 from reconciler.gui.sentences import translated
 from reconciler.gui.steps import told_step
 from reconciler.gui.window import MainWindow
-from reconciler.gui.wording import counted, listed
+from reconciler.gui.wording import counted, listed, shortened
 from reconciler.model.version import Origin
+
+TAKEN_BY_KEY = 9
 
 
 class Bearings:
@@ -45,8 +47,20 @@ class Bearings:
             notice=" · ".join(filter(None, (self._base(), self._machine_made()))),
         )
         self._window.menus.enable(self._conditions(found=bool(open_ones) or bool(project.rulings)))
+        self._name_versions()
         self.show_place()
         self.show_saved()
+
+    def _name_versions(self) -> None:
+        """Say in the menu which version each number takes; nobody counts columns."""
+        menus, versions = self._window.menus, self._desk.project.versions
+        for number in range(1, TAKEN_BY_KEY + 1):
+            title = shown_text(menus.actions[f"decide.take-{number}"])
+            version = versions[number - 1] if number <= len(versions) else None
+            named = shortened(f"{version.siglum} {version.label}").replace("&", "&&") if version else ""
+            text = f"{title}: {named}" if named else title
+            if menus.entries[f"decide.take-{number}"].text() != text:
+                menus.entries[f"decide.take-{number}"].setText(text)
 
     def show_place(self) -> None:
         """Tell which row is current."""
@@ -54,9 +68,10 @@ class Bearings:
         current, rows = desk.panes.current_row(), len(desk.project.rows)
         text = QCoreApplication.translate("Standing", "row %1 of %2")
         number = desk.number(current) if current is not None else 0
-        text = text.replace("%1", str(number)).replace("%2", str(rows)) if rows else ""
+        parts = [text.replace("%1", str(number)).replace("%2", str(rows))] if rows and number else []
         if (shown := len(desk.panes.content.rows)) != rows:
-            text += ", " + QCoreApplication.translate("Standing", "%n shown").replace("%n", str(shown))
+            parts.append(QCoreApplication.translate("Standing", "%n shown").replace("%n", str(shown)))
+        text = ", ".join(parts)
         if self._passed and not desk.filtered.shows_all:
             # Rows stay in view once they are dealt with, so that nothing vanishes under the editor's hands.
             beside = QCoreApplication.translate("Standing", " (%n no longer in the filter)")

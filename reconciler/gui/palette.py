@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -77,9 +78,13 @@ class Palette(QFrame):
         self._list.itemClicked.connect(lambda _item, _column: self._take())
         # The keyboard stays in the field, so a screen reader would not hear of the line that Enter takes.
         self._list.currentItemChanged.connect(lambda item, _before: announce(self._field, item.text(0) if item else ""))
+        self._nothing = QLabel(self.tr("No command answers to this: fewer letters find more."), self)
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing.setContentsMargins(6, 4, 6, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.addWidget(self._field)
+        layout.addWidget(self._nothing)
         layout.addWidget(self._list)
         self._fill("")
 
@@ -133,6 +138,10 @@ class Palette(QFrame):
             item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 12))
             item.setDisabled(not offer.possible)
             self._list.addTopLevelItem(item)
+        nothing = not self._list.topLevelItemCount()
+        self._nothing.setVisible(nothing)
+        if nothing:
+            announce(self._field, self._nothing.text())
         self._choose(0)
 
     def _take(self) -> None:

@@ -121,10 +121,10 @@ def checked(url: str) -> SplitResult:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as problem:
-        raise UnreadableInput("That is no web address.", advice="Copy it from the browser's address line.") from problem
+        raise UnreadableInput("That is no web address.", advice="Copy it from the browser’s address line.") from problem
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise UnreadableInput(
-            "Only http and https addresses are fetched.", advice="Copy the address from the browser's address line."
+            "Only http and https addresses are fetched.", advice="Copy the address from the browser’s address line."
         )
     if parts.username or parts.password or port == 0:
         raise UnreadableInput(

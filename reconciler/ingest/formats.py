@@ -117,6 +117,6 @@ def _zipped(data: bytes) -> Format:
     if isinstance(kind, Format):
         return kind
     advice = (
-        "Open it as a project instead." if "project" in kind else "Unpack it, or copy the article's text and paste it."
+        "Open it as a project instead." if "project" in kind else "Unpack it, or copy the article’s text and paste it."
     )
     raise UnreadableInput(f"This is {kind}, not an article.", advice=advice)

@@ -41,6 +41,7 @@ class AccountSentence:
     """What the account says for one row.
 
     Attributes:
+        number: the place in the account, from 1.
         text: the wording, empty for an undecided row.
         carriers: sigla of all versions with a sentence in the row, in column order.
         chosen: sigla of the versions taken, in press order.
@@ -50,6 +51,7 @@ class AccountSentence:
         discrepancies: those of the row that are not dismissed, most severe first.
         readings: what each version says in the row, in column order.
         house: what stands here in the house's form and not in that of the versions taken.
+        listed: the place among the rows, from 1; 0 where that is the place in the account.
         signs: the signs of all versions, for discrepancies with what stands in another row.
     """
 
@@ -67,6 +69,12 @@ class AccountSentence:
     readings: tuple[Carried, ...] = ()
     signs: Mapping[VersionId, str] = field(default_factory=dict)
     house: tuple[HouseChange, ...] = ()
+    listed: int = 0
+
+    @property
+    def row_number(self) -> int:
+        """The number by which the row is called wherever rows are listed; the account may have another order."""
+        return self.listed or self.number
 
     @property
     def edited(self) -> bool:

@@ -130,7 +130,7 @@ def test_another_order_of_the_account_shows_where_the_row_goes() -> None:
     order = tuple(RowId(f"r{n}") for n in (2, 1, 3, 4, 5, 6))
     workspace.project = replace(workspace.project, order=order)
     content = Content(workspace)
-    assert content.view(1).choice.tags == ("no. 1 in the account",)
+    assert content.view(1).choice.tags == ("place 1",)
     assert content.view(2).choice.tags == ("edited",)
 
 

@@ -68,7 +68,8 @@ class Viewing(QObject):
         desk.panes.set_rows(None if wanted.shows_all else rows)
         self._show_switches(wanted)
         shown = counted(len(rows), self.tr("One row is shown."), self.tr("%n rows are shown."))
-        desk.say(self.tr("All rows are shown.") if wanted.shows_all else shown)
+        told = shown if rows else self.tr("No row passes the filter.")
+        desk.say(self.tr("All rows are shown.") if wanted.shows_all else told)
         self.filtered.emit(wanted)
 
     def switch_languages(self) -> None:

@@ -23,7 +23,7 @@ from reconciler.app.reading import Candidate, Input
 from reconciler.app.recognised import comments, passages, set_aside
 from reconciler.gui.dialogs.importdetails import Details, Wish
 from reconciler.gui.dialogs.preview import Preview
-from reconciler.gui.panes.texts import language_name, origin_name
+from reconciler.gui.panes.texts import day, language_name, origin_name
 from reconciler.gui.sentences import translated
 from reconciler.gui.tooltips import plain
 from reconciler.gui.wording import counted, shortened
@@ -125,7 +125,7 @@ class ImportDialog(QDialog):
         tree = QTreeWidget(self)
         tree.setAccessibleName(self.tr("Files"))
         tree.setRootIsDecorated(False)
-        tree.setAlternatingRowColors(True)
+        tree.setUniformRowHeights(True)
         tree.setHeaderLabels(
             [
                 self.tr("File"), self.tr("Name"), self.tr("Siglum"), self.tr("Language"), self.tr("Date"),
@@ -192,7 +192,7 @@ class ImportDialog(QDialog):
             _LABEL: version.label,
             _SIGLUM: version.siglum,
             _LANGUAGE: language_name(version.language),
-            _DATE: version.dated.isoformat() if version.dated else "",
+            _DATE: day(version.dated),
             _WORDING: origin_name(version.origin),
             _RELATION: shortened(relation, 48),
         }

@@ -74,6 +74,7 @@ class Failures(QDialog):
         for name, error in failures:
             text = "\n".join(translated(part) for part in (error.what, error.advice) if part)
             self.tree.addTopLevelItem(QTreeWidgetItem([name, text]))
+        self.tree.setCurrentItem(self.tree.topLevelItem(0))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok, self)
         buttons.accepted.connect(self.accept)
         layout = QVBoxLayout(self)

@@ -100,6 +100,7 @@ def number(value: int, limits: tuple[int, int], step: int, suffix: str, changed:
     box.setRange(*limits)
     box.setSingleStep(step)
     box.setSuffix(suffix)
+    box.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet leaves the number at the very edge
     box.setValue(value)
     box.valueChanged.connect(changed)
     return box

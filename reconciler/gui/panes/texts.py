@@ -158,7 +158,7 @@ def tag_layout(layout: Layout) -> str:
 
 def tag_place(number: int) -> str:
     """The row stands elsewhere in the account."""
-    return QCoreApplication.translate("Panes", "no. %1 in the account").replace("%1", str(number))
+    return QCoreApplication.translate("Panes", "place %1").replace("%1", str(number))
 
 
 def not_shown(characters: int) -> str:
@@ -256,7 +256,9 @@ def sentence_count(number: int) -> str:
 
 def empty_rows() -> str:
     """What stands in a grid whose filter leaves nothing."""
-    return QCoreApplication.translate("Panes", "No row passes the filter.")
+    return QCoreApplication.translate(
+        "Panes", "No row passes the filter: “All” at the top right shows every row again."
+    )
 
 
 def cell_name(number: int, siglum: str, text: str, discrepancies: int) -> str:

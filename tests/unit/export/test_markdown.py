@@ -276,3 +276,12 @@ def test_any_marks_are_read_back_as_a_paragraph_of_their_own(text: str) -> None:
     if one_line(text):
         (_, inline, _) = PLAIN.parse(escaped(text))
         assert "".join(t.content for t in inline.children or []) == one_line(text)
+
+
+def test_rows_are_called_by_the_number_they_have_everywhere_else() -> None:
+    made = project(version("A", "One.", "Two.", "Three."), version("B", "One.", "Two.", "Three."))
+    first, second, third = (row.id for row in made.rows)
+    moved = apply(made, Decide((), order=(third, first, second)))[0]
+    account = build(moved, {})
+    assert [(s.number, s.row_number) for s in account.sentences] == [(1, 3), (2, 1), (3, 2)]
+    assert "- Row 3 (A, B)\n- Row 1 (A, B)\n- Row 2 (A, B)" in markdown.write(lay_out(account, Preset.ACCOUNT, {}))
