@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs, shared_near, synonyms
-from reconciler.discrepancies.opposites import contrary
+from reconciler.discrepancies.opposites import contraries_of, contrary, may_negate
 from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, Word
@@ -36,10 +36,13 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
 
 @of_two
 def _opposed(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
+    language = a.language
     mine, theirs = _only_here(a, b), _only_here(b, a)
+    negating = [other for other in theirs if may_negate(other.text, language)]
     for word in mine:
-        for other in theirs:
-            if contrary(word.text, other.text, a.language) and _of_one_thing(word, a, other, b, context):
+        wanted = contraries_of(word.text, language)
+        for other in theirs if wanted or may_negate(word.text, language) else negating:
+            if contrary(word.text, other.text, language) and _of_one_thing(word, a, other, b, context):
                 left, right = a.reading(word.span, word.folded), b.reading(other.span, other.folded)
                 yield Contrast(left, right, 2, "antonym", "the words are contrary")
 

@@ -13,6 +13,7 @@ from reconciler.discrepancies.numerals import unmatched, unread
 from reconciler.discrepancies.plurals import detect_plurals
 from reconciler.discrepancies.quantities import (
     comparable,
+    distinct,
     doubtful,
     is_hedge,
     kinship,
@@ -131,7 +132,8 @@ def conversion_of(one: Placed[Figure]) -> Figure | None:
 
 
 def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agreement | None:
-    judged = [(a.fact, b.fact, match_placed(a, b, context)) for a, b in combinations(slot, 2)]
+    unique = distinct(slot, context)
+    judged = [(a.fact, b.fact, match_placed(a, b, context)) for a, b in combinations(unique, 2)]
     matches = {match for _, _, match in judged}
     readings = by_version((_reading(p) for p in slot), context)
     said = spoken(slot, context)

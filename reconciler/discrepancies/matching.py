@@ -37,7 +37,7 @@ def _uncovered(one: Side, other: Side, lexicon: Lexicon) -> list[Word]:
     for word in one.words:
         if not word.content or word.meanings & meanings or (foreign and not word.known):
             continue
-        if not (_spelled_alike(word, other.words) or _synonyms(word.text, one.language, lexicon) & meanings):
+        if not (_spelled_alike(word, other) or _synonyms(word.text, one.language, lexicon) & meanings):
             result.append(word)
     return result
 
@@ -65,11 +65,20 @@ def _synonyms(word: str, language: str, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(stem(s, "en") for e in english for s in lexicon.synonyms(e) if " " not in s)
 
 
-def _spelled_alike(word: Word, others: Sequence[Word]) -> bool:
+def _spelled_alike(word: Word, other: Side) -> bool:
     if len(word.folded) < _SHORTEST_ALIKE:
         return False
-    first = word.folded[0]
-    return any(other.folded[0] == first and _alike(word.folded, other.folded) for other in others)
+    return any(_alike(word.folded, folded) for folded in _long_words(other).get(word.folded[0], ()))
+
+
+@lru_cache(maxsize=512)
+def _long_words(side: Side) -> Mapping[str, Sequence[str]]:
+    """The words of a side that may be spelled otherwise, by their first letter."""
+    found: dict[str, list[str]] = {}
+    for word in side.words:
+        if len(word.folded) >= _SHORTEST_ALIKE:
+            found.setdefault(word.folded[0], []).append(word.folded)
+    return found
 
 
 @lru_cache(maxsize=65536)

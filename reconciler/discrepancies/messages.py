@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import cache
+from string import Formatter
 
 from reconciler.discrepancies.phrases import ENGLISH, ENGLISH_UNITS, GERMAN, GERMAN_UNITS, MONTHS
 from reconciler.model.discrepancy import Agreement, Discrepancy, Findings, Telling, Voice
@@ -43,19 +45,18 @@ _TONGUES = {
 def sentence(telling: Telling, language: str = "en") -> str:
     """The sentence for people in "en" or "de"; any other language gives English."""
     tongue = _TONGUES.get(language, _TONGUES["en"])
-    words = (*telling.words, "", "", "")
-    told = tongue.phrases[telling.kind].format(
-        who=", ".join(telling.who),
-        others=", ".join(telling.others),
-        said="; ".join(_voice(voice, tongue) for voice in telling.voices),
-        word=_quoted(words[0], tongue),
-        second=_quoted(words[1], tongue),
-        third=_quoted(words[2], tongue),
-        quoted=_list(telling.words, tongue),
-        counted=_counted(telling.words, tongue),
-        changes=_changes(telling.words, tongue),
-    )
+    phrase = tongue.phrases[telling.kind]
+    told = phrase.format(**{part: _PARTS[part](telling, tongue) for part in _parts_of(phrase)})
     return told[:-1] if told[-3:-1] in _ENDED else told
+
+
+@cache
+def _parts_of(phrase: str) -> tuple[str, ...]:
+    return tuple(part for _, part, _, _ in Formatter().parse(phrase) if part)
+
+
+def _nth(telling: Telling, number: int, tongue: _Tongue) -> str:
+    return _quoted(telling.words[number] if number < len(telling.words) else "", tongue)
 
 
 def in_language(findings: Findings, language: str) -> Findings:
@@ -144,3 +145,17 @@ def _number(value: Decimal, tongue: _Tongue) -> str:
 
 def _day(day: date, tongue: _Tongue) -> str:
     return tongue.day.format(day=day.day, month=tongue.months[day.month - 1], year=day.year)
+
+
+# What the templates may ask for.
+_PARTS: Mapping[str, Callable[[Telling, _Tongue], str]] = {
+    "who": lambda telling, _: ", ".join(telling.who),
+    "others": lambda telling, _: ", ".join(telling.others),
+    "said": lambda telling, tongue: "; ".join(_voice(voice, tongue) for voice in telling.voices),
+    "word": lambda telling, tongue: _nth(telling, 0, tongue),
+    "second": lambda telling, tongue: _nth(telling, 1, tongue),
+    "third": lambda telling, tongue: _nth(telling, 2, tongue),
+    "quoted": lambda telling, tongue: _list(telling.words, tongue),
+    "counted": lambda telling, tongue: _counted(telling.words, tongue),
+    "changes": lambda telling, tongue: _changes(telling.words, tongue),
+}

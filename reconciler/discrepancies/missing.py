@@ -10,6 +10,7 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.names import is_noun, named_in, names_of, standings, uncoupled
+from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import by_version, found, sigla
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.slots import Placed
@@ -52,7 +53,8 @@ def _missing_names(present: Sequence[Side], context: Context) -> Iterable[Lack]:
         yield frozenset(versions), _first_of_each(holders)
 
 
-def _lacked(side: Side, other: Side, context: Context) -> list[Name]:
+@of_two
+def _lacked(side: Side, other: Side, context: Context) -> Iterable[Name]:
     """The names of ``side`` that the other version has nowhere."""
     alone = uncoupled(standings(side, other, context), standings(other, side, context))
     return [

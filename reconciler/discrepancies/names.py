@@ -41,7 +41,8 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     return Findings(discrepancies, tuple(_variants(row, present, context)))
 
 
-def names_of(side: Side) -> list[Name]:
+@lru_cache(maxsize=2048)
+def names_of(side: Side) -> Sequence[Name]:
     """The names of a side in text order, without the agency that sent the report."""
     names = [name for facts in side.facts for name in facts.names]
     agencies = [
@@ -50,7 +51,7 @@ def names_of(side: Side) -> list[Name]:
         for sent in [_DATELINE.match(side.version.text_of(sentence)[:_LONGEST_DATELINE])]
         if sent is not None
     ]
-    return [name for name in names if not any(name.span.overlaps(agency) for agency in agencies)]
+    return tuple(name for name in names if not any(name.span.overlaps(agency) for agency in agencies))
 
 
 @of_two

@@ -85,7 +85,8 @@ def _parts(having: Side, lacking: Side, context: Context) -> Iterable[Contrast]:
 
 def _told_alike(having: Side, lacking: Side, context: Context) -> list[Span]:
     """Figures and dates that the other side has as well, be it in another form: their words have a counterpart."""
-    grouped = (slot for slot in grouped_figures((having, lacking), context) if len(slot) > 1)
+    both = sorted((having, lacking), key=lambda side: side.version.siglum)  # grouped once for both directions
+    grouped = (slot for slot in grouped_figures(both, context) if len(slot) > 1)
     figures = [p.fact.span for slot in grouped for p in slot if p.side is having]
     theirs = [d for facts in lacking.facts for d in facts.dates]
     mine = [d for facts in having.facts for d in facts.dates]

@@ -216,6 +216,20 @@ def keys(word: str, language: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
+def contraries_of(word: str, language: str) -> frozenset[str]:
+    """All that the table sets against a word."""
+    table = contraries(language)
+    return frozenset().union(*(table.get(key, frozenset()) for key in keys(word, language)))
+
+
+@lru_cache(maxsize=65536)
+def may_negate(word: str, language: str) -> bool:
+    """Whether a word may be another one with a negating prefix or suffix."""
+    folded = fold(word)
+    return folded.endswith("less") or folded.startswith(_PREFIXES.get(language, ()))
+
+
+@lru_cache(maxsize=65536)
 def contrary(one: str, other: str, language: str) -> bool:
     """Whether two words of one language are contrary: "rise" and "fall", "lawful" and "unlawful"."""
     table = contraries(language)

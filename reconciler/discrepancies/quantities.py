@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -254,6 +255,14 @@ def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kin
     return Kinship(match, _ratio(one.fact, other.fact) if match is Match.DIFFERENT else 0.0, noun, around)
 
 
+def distinct(slot: Sequence[Placed[Figure]], context: Context) -> list[Placed[Figure]]:
+    """The first of all figures that say the same: what holds of it holds of the others."""
+    first: dict[int, Placed[Figure]] = {}
+    for one in slot:
+        first.setdefault(id(_bare(one, context)), one)
+    return list(first.values())
+
+
 def match_placed(one: Placed[Figure], other: Placed[Figure], context: Context) -> Match:
     """How two figures stand to one another; the same numbers come again in version after version."""
     return match_figures(_bare(one, context), _bare(other, context))
@@ -261,12 +270,20 @@ def match_placed(one: Placed[Figure], other: Placed[Figure], context: Context) -
 
 def _bare(one: Placed[Figure], context: Context) -> Figure:
     """A figure without its place, so that it is the same as others that say the same."""
-    known = context.kept.answer((_bare, one.side), dict[int, Figure])
-    bare = known.get(one.fact.span.start)
+    known = context.kept.answers.get((_bare, one.side))
+    if known is None:
+        known = context.kept.answer((_bare, one.side), dict[int, Figure])
+    bare: Figure | None = known.get(one.fact.span.start)
     if bare is None:
         made = replace(one.fact, span=_NOWHERE, same_as=None, confidence=1.0)
-        bare = known[one.fact.span.start] = context.kept.answer(("bare", made), lambda: made)
+        bare = known[one.fact.span.start] = _the_same(made)
     return bare
+
+
+@lru_cache(maxsize=16384)
+def _the_same(figure: Figure) -> Figure:
+    """One object for all figures that say the same, so that they need not be compared field by field."""
+    return figure
 
 
 def _may_be_one(a: Figure, b: Figure, *, noun: bool | None, around: int) -> bool:
