@@ -96,6 +96,12 @@ class Versions(QObject):
         desk.jobs.run(Job(label, work, take, desk.complain))
 
     def _put_text(self, found: Reloaded) -> None:
+        new = found.command.version
+        old = self._desk.project.version(new.id)
+        if (old.source.text, old.source.location) == (new.source.text, new.source.location):
+            # A step would only align everything anew, and by a later program in another way.
+            self._desk.say(self.tr("Nothing has changed in version %1.").replace("%1", new.siglum))
+            return
         desk, before, orphans = self._desk, len(self._desk.project.notes), _orphans(self._desk)
         current, column = desk.panes.current_row(), desk.panes.current_version()  # none where the filter hides all
         said = {s for row in desk.project.rows if row.id == current for s in row.sentences()}

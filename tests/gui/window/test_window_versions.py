@@ -139,6 +139,18 @@ def test_a_version_changed_on_disk_is_read_again(empty: Bench, tmp_path: Path, q
     assert "Twelve" in empty.panes.row_view(1).cells[0].text
 
 
+def test_reading_an_unchanged_file_again_is_no_step(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "agency.txt"
+    path.write_text(" ".join(B), encoding="utf-8")
+    empty.room.files.open_paths([path])
+    qtbot.waitUntil(lambda: bool(empty.workspace.project.versions) and not empty.room.jobs.busy)
+    empty.go(1, empty.workspace.project.versions[0].id)
+    before = empty.workspace.project
+    empty.act("edit.reload")
+    qtbot.waitUntil(lambda: empty.said == "Nothing has changed in version A.")
+    assert empty.workspace.project is before
+
+
 def test_a_version_whose_file_is_gone_cannot_be_reloaded(bench: Bench) -> None:
     bench.go(1, "courier")
     bench.act("edit.reload")
