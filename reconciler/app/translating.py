@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from reconciler.app.ahead import Ready, ahead
 from reconciler.app.analysis import Analysis
 from reconciler.app.places import cache_folder
 from reconciler.discrepancies.translated import Altered, Change, altered_values
@@ -18,7 +19,6 @@ from reconciler.model.progress import Progress
 from reconciler.model.project import Project
 from reconciler.model.version import Translation, TranslationState, Version
 from reconciler.model.wording import shown
-from reconciler.project.apply import apply
 from reconciler.translate.cache import Cache
 from reconciler.translate.engines import ENGINES, Engine, engine
 from reconciler.translate.faults import ServiceFault
@@ -79,10 +79,15 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Translated:
-    """What came of a plan: the working texts there are, and what ended the work early, if anything did."""
+    """What came of a plan: the working texts there are, and what ended the work early, if anything did.
+
+    Attributes:
+        ready: the command that keeps them worked out ahead, where that was done.
+    """
 
     texts: tuple[tuple[SentenceId, Translation], ...]
     problem: ReconcilerError | None = None
+    ready: Ready | None = None
 
     @property
     def command(self) -> SetTranslations | None:
@@ -221,7 +226,7 @@ def told_change(altered: Altered, original: str, translated: str) -> str:
 
 
 def made_ready(made: Translated, project: Project, analysis: Analysis, progress: Progress) -> Translated:
-    """``made``, with the findings worked out that its texts will bring; the window need not stand still for that.
+    """``made`` with its command worked out, and the findings its texts will bring; the window need not stand still.
 
     Args:
         made: what came of a plan.
@@ -229,10 +234,13 @@ def made_ready(made: Translated, project: Project, analysis: Analysis, progress:
         analysis: of the window.
         progress: told from time to time; a stop leaves the rest of the findings for later.
     """
-    if made.command is not None:
-        with suppress(Cancelled):
-            analysis.warm(apply(project, made.command)[0], progress)
-    return made
+    command = made.command
+    if command is None:
+        return made
+    ready = ahead(project, command)
+    with suppress(Cancelled):
+        analysis.warm(ready.after, progress)
+    return replace(made, ready=ready)
 
 
 def _lacking(version: Version, only: Collection[SentenceId] | None) -> Iterator[tuple[SentenceId, str]]:

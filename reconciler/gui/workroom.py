@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, QPoint
+from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reconciler.app.translating import own_translator
@@ -252,7 +252,9 @@ class Workroom(QObject):
 
     def _changed(self, changes: Changes) -> None:
         self.comparing.follow()
-        if not self.panes.content.versions:
+        empty = not self.panes.content.versions
+        later = empty and is_long(self.workspace.project)
+        if empty and not later:
             self._page_shown()  # an empty grid takes its size in no time, one that is filled already does not
         if changes.versions and changes.structure and changes.words:
             lasting()
@@ -261,7 +263,10 @@ class Workroom(QObject):
         else:
             self.panes.refresh(changes)
             self.strip.refresh(changes)
-        self._page_shown()
+        if later:
+            QTimer.singleShot(0, self, self._page_shown)  # keys come before what is drawn of so much
+        else:
+            self._page_shown()
         self.bearings.show_saved()
         self.settling.begin()
 

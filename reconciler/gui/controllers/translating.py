@@ -178,12 +178,14 @@ class Translating(QObject):
         desk = self._desk
         here = {s.id for version in desk.project.versions for s in version.sentences}
         texts = tuple((name, text) for name, text in made.texts if name in here)
+        ready = made.ready
+        command = ready.command if ready is not None and len(texts) == len(made.texts) else SetTranslations(texts)
         if texts:
-            desk.workspace.do(SetTranslations(texts))  # the editor stays where they have gone on working
+            desk.workspace.do(command, ready)  # the editor stays where they have gone on working
         elif made.problem is None:
             return
-        ready = len(texts) - made.failed
-        answer = counted(ready, self.tr("One sentence was translated."), self.tr("%n sentences were translated."))
+        good = len(texts) - made.failed
+        answer = counted(good, self.tr("One sentence was translated."), self.tr("%n sentences were translated."))
         if made.failed:
             failed = self.tr("One was not; its cell says why."), self.tr("%n were not; their cells say why.")
             answer += " " + counted(made.failed, *failed)
