@@ -51,6 +51,7 @@ class Panes(Grid):
     def __init__(self, workspace: Readable, theme: Theme, parent: QWidget | None = None) -> None:
         accessibility.install()
         super().__init__(Content(workspace), theme, parent)
+        self._before_filter: tuple[RowId | None, CurrentCell | None] = (None, None)
         self._painter = RowPainter(self)
         self._keys = KeyInput(self, self)
         self._mouse = MouseInput(self, self)
@@ -143,11 +144,18 @@ class Panes(Grid):
             self._editor.open(wanted, text, clicked)
 
     def set_rows(self, rows: Sequence[RowId] | None) -> None:
-        """Show only these rows, or all with ``None``; the current row stays current if it can."""
+        """Show only these rows, or all with ``None``; the current row stays current if it can.
+
+        One that is kept out is current again when it comes back, unless the editor has gone elsewhere meanwhile.
+        """
         current = self.current()
+        wanted, landed = self._before_filter
+        if wanted is None or landed != current:
+            wanted = current.row if current is not None else None
         self.content.filter(rows)
-        if current is not None:
-            self.place = _held(self.content.place(current.row), self.place, len(self.content.rows))
+        if wanted is not None:
+            self.place = _held(self.content.place(wanted), self.place, len(self.content.rows))
+        self._before_filter = (wanted, self.current())
         self.anchor = Anchor(self.place, 0)
         self.replan()
         if self.content.rows:

@@ -96,6 +96,16 @@ def test_only_undecided_and_only_one_version(bench: Bench) -> None:
     assert shown(bench) == [4, 6]
 
 
+def test_a_row_that_a_filter_kept_out_is_current_again_when_it_comes_back(bench: Bench) -> None:
+    bench.go(4)
+    bench.act("decide.take-1", "view.only-undecided", "view.only-differences", "view.only-single", "view.all-rows")
+    assert bench.number == 4
+    bench.act("view.only-undecided")
+    bench.go(2)
+    bench.act("view.all-rows")
+    assert bench.number == 2
+
+
 def test_f8_keeps_to_the_classes_that_are_shown(bench: Bench) -> None:
     bench.act("view.class-figure")
     bench.act("go.next-discrepancy")
