@@ -1399,6 +1399,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Nichts in der Liste passt zu den oben gewählten Wörtern, der Schwere und dem Stand.</translation>
     </message>
     <message>
+        <source>Settle the same &amp;conflict everywhere (%1)</source>
+        <translation>Denselben Konflikt &amp;überall klären (%1)</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Schwere</translation>
     </message>

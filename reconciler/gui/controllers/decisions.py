@@ -154,7 +154,7 @@ class Decisions(QObject):
             Ruling.SETTLED: counted(number, self.tr("One discrepancy is settled."), self.tr("%n are settled.")),
             Ruling.DISMISSED: counted(number, self.tr("One discrepancy is dismissed."), self.tr("%n are dismissed.")),
         }
-        self._desk.do(_ruled_on(found, ruling), answers[ruling])
+        self._desk.do(_ruled_on(found, ruling), self._with_rows(answers[ruling].removesuffix("."), found))
 
     def settle_everywhere(self) -> None:
         """Settle the row's open discrepancies and those of other rows that are about the same."""
@@ -163,13 +163,14 @@ class Decisions(QObject):
         found = same_conflict(open_ones, [d for d in open_ones if d.row == row.id])
         if not found:
             raise RefusedCommand(self.tr("Row %1 has no open discrepancy.").replace("%1", str(desk.number(row.id))))
-        rows = sorted({desk.number(d.row) for d in found})
         answer = counted(len(found), self.tr("One discrepancy is settled"), self.tr("%n discrepancies are settled"))
-        where = counted(len(rows), self.tr(", in row %1."), self.tr(", in the rows %1."))
         found.sort(key=lambda d: d.row != row.id)
-        desk.do(
-            _ruled_on(found, Ruling.SETTLED), answer + where.replace("%1", ", ".join(str(number) for number in rows))
-        )
+        desk.do(_ruled_on(found, Ruling.SETTLED), self._with_rows(answer, found))
+
+    def _with_rows(self, answer: str, found: list[Discrepancy]) -> str:
+        rows = sorted({self._desk.number(d.row) for d in found})
+        where = counted(len(rows), self.tr(", in row %1."), self.tr(", in the rows %1."))
+        return answer + where.replace("%1", ", ".join(str(number) for number in rows))
 
     def accept(self) -> None:
         """Take what the program proposes for the current row, as the editor's own choice."""

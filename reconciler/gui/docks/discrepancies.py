@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reconciler.app.once import same_conflict
 from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.docks.table import DiscrepancyTable, Entry, Passing
 from reconciler.gui.naming import clearable
@@ -209,9 +210,20 @@ class Discrepancies(QWidget):
             menu.addAction(text).triggered.connect(
                 lambda _checked=False, ruling=ruling: self.ruled.emit(Ruled(chosen, ruling))
             )
+        alike = self._alike(chosen)
+        everywhere = self.tr("Settle the same &conflict everywhere (%1)").replace("%1", str(len(alike)))
+        action = menu.addAction(everywhere)
+        action.setEnabled(len(alike) > len(chosen))
+        action.triggered.connect(lambda _checked=False: self.ruled.emit(Ruled(alike, Ruling.SETTLED)))
         menu.addSeparator()
         menu.addAction(self.tr("&Note…")).triggered.connect(lambda _checked=False: self._note())
         menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _alike(self, chosen: Sequence[Discrepancy]) -> tuple[Discrepancy, ...]:
+        """The open discrepancies of all rows in which the same readings part as in those chosen, these first."""
+        entries = (self.table.entry(line) for line in range(self.table.rowCount()))
+        open_ones = [entry.discrepancy for entry in entries if entry.standing is Standing.OPEN]
+        return tuple(sorted(same_conflict(open_ones, chosen), key=lambda found: found not in chosen))
 
     def _choice(self, name: str, texts: Sequence[str], current: int) -> QComboBox:
         box = QComboBox(self)

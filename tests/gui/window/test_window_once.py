@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.dialogs.house import HouseDialog
@@ -72,6 +75,32 @@ def test_the_same_conflict_is_settled_in_all_rows(empty: Bench, tmp_path: Path, 
     assert [d for d in empty.workspace.discrepancies(ruled=False) if d.kind == "figure"] == []
     assert "rows 1, 3" in empty.said
     empty.act("edit.undo")
+    assert len([d for d in empty.workspace.discrepancies(ruled=False) if d.kind == "figure"]) == 2
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_same_conflict_is_settled_from_the_list_too(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(
+        empty,
+        tmp_path,
+        qtbot,
+        "The fire at the mill hurt 12 people.\n\nThe bridge is closed.\n\nThe 12 people hurt in the mill are at home.",
+        "The fire at the mill hurt 14 people.\n\nThe bridge is closed.\n\nThe 14 people hurt in the mill are at home.",
+    )
+    empty.room.settle()
+    listed = empty.room.board.discrepancies
+    line = next(n for n in range(listed.table.rowCount()) if listed.table.entry(n).discrepancy.kind == "figure")
+    found = listed.table.entry(line).discrepancy
+    listed.follow(found.row, found.key)
+    listed.view.customContextMenuRequested.emit(QPoint(5, 5))
+    (menu,) = listed.findChildren(QMenu)
+    (entry,) = [action for action in menu.actions() if "everywhere (2)" in action.text()]
+    entry.trigger()
+    menu.close()
+    assert [d for d in empty.workspace.discrepancies(ruled=False) if d.kind == "figure"] == []
+    assert empty.said == "2 are settled, in the rows 1, 3."
+    empty.act("edit.undo")
+    assert empty.said == "Taken back: Settle, rows 1, 3: figures."
     assert len([d for d in empty.workspace.discrepancies(ruled=False) if d.kind == "figure"]) == 2
 
 
