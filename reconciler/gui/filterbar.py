@@ -149,7 +149,8 @@ class FilterBar(QWidget):
     def _write(self, *, words: bool, close: bool) -> None:
         for kind, chip in self._chips.items():
             number = self._counts.get(kind, 0)
-            chip.setText(f" {class_name(kind)} {number}" if words else str(number))
+            air = "" if close else " "
+            chip.setText(f"{air}{class_name(kind)} {number}" if words else str(number))
         for chip in (*self._chips.values(), *self._switches.values(), self._all):
             if chip.property("close") is not close:
                 chip.setProperty("close", close)

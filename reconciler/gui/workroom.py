@@ -329,6 +329,7 @@ class Workroom(QObject):
 def _steps(room: Workroom) -> Iterator[None]:
     """What stands around the grid, one thing after the other."""
     room.board.discrepancies.stopped = room.comparing.rests
+    room.board.stand_at(room.panes.current_row())
     yield from room.board.filling()
     room.linear.settle()
     yield

@@ -165,6 +165,11 @@ class Board(QObject):
             self.figures.follow(row)
         self._why_later.start(0)
 
+    def stand_at(self, row: RowId | None) -> None:
+        """Know the current row where nobody has gone to it: the first one of what was just opened."""
+        if self._row is None:
+            self._row = row
+
     def set_theme(self, theme: Theme) -> None:
         """Paint the badges anew."""
         self.discrepancies.table.set_theme(theme)

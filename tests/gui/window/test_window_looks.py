@@ -158,3 +158,11 @@ def test_the_menu_says_which_version_a_number_takes(bench: Bench) -> None:
     entries, versions = bench.window.menus.entries, bench.workspace.project.versions
     assert entries["decide.take-1"].text() == f"Take version &1: A {versions[0].label}"
     assert entries["decide.take-9"].text() == "Take version &9"
+
+
+def test_the_first_row_is_explained_before_anybody_went_anywhere(empty: Bench, qtbot: QtBot) -> None:
+    empty.act("file.sample")
+    qtbot.waitUntil(lambda: bool(empty.workspace.project.rows) and not empty.room.jobs.busy, timeout=20000)
+    empty.room.settle()
+    empty.room.board.raise_dock("why")
+    qtbot.waitUntil(lambda: empty.room.board.why.tree.topLevelItemCount() > 0)
