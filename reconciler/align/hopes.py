@@ -66,11 +66,14 @@ def at_most(worth: Worth, one: Row, two: Row, links: Iterable[Link]) -> float:
     version, toll, masses_between = worth.coverage.version, worth.weights.toll, worth.coverage.masses
     total = SLACK
     for a, b, alone in links:
-        gain, masses = alone, masses_between(a, b)
-        if version[a] in two:
-            gain += toll * masses[b]
-        if version[b] in one:
-            gain += toll * masses[a]
+        gain = alone
+        beside_a, beside_b = version[a] in two, version[b] in one
+        if beside_a or beside_b:
+            masses = masses_between(a, b)
+            if beside_a:
+                gain += toll * masses[b]
+            if beside_b:
+                gain += toll * masses[a]
         if gain > 0.0:
             total += gain
     return total

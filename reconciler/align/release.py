@@ -9,7 +9,6 @@ from reconciler.model.progress import Progress
 
 _AT_ONCE = 16_384
 _LISTS_AT_ONCE = 256
-_FEW = 4_096
 # A table of many entries, or a list of lists.
 Held = dict[Any, Any] | list[Any]
 
@@ -30,7 +29,8 @@ def give_up(held: Iterable[Held], progress: Progress) -> None:
 
 
 def _shrink(table: dict[Any, Any]) -> None:
-    if len(table) <= _FEW:
+    if len(table) <= _AT_ONCE:
         table.clear()
-    for _ in range(min(_AT_ONCE, len(table))):  # not by clear(): no other thread runs until that has freed the last
-        table.popitem()
+    else:
+        for _ in range(_AT_ONCE):  # not by clear(): no other thread runs until that has freed the last of a million
+            table.popitem()
