@@ -584,7 +584,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Next th&amp;eme</source>
-        <translation>&amp;Thema wechseln</translation>
+        <translation>Farbschema &amp;wechseln</translation>
     </message>
     <message>
         <source>Next uncon&amp;firmed row</source>
@@ -6157,6 +6157,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>No text of this project will be sent anywhere.</source>
         <translation>Kein Text dieses Projekts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>No version says anything in another language in row %1.</source>
+        <translation>In Zeile %1 steht in keiner Fassung etwas in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>One sentence was translated.</source>

@@ -58,6 +58,11 @@ class Translating(QObject):
                 self.tr("All versions are in the language of the account."),
                 advice=self.tr("A wrong language is corrected with Describe version."),
             )
+        if scope == "row" and not self._in_row():
+            number = str(desk.number(desk.row().id))
+            raise RefusedCommand(
+                self.tr("No version says anything in another language in row %1.").replace("%1", number)
+            )
         dialog = TranslateDialog(
             self._scopes(),
             self._plan,

@@ -180,6 +180,15 @@ def test_the_row_is_translated_again_by_its_key(foreign: Bench, server: tuple[st
     assert [t.text for t in courier(foreign).translations.values()] == [translated(B[1])]
 
 
+def test_a_row_without_another_language_offers_no_other_sentences_instead(foreign: Bench) -> None:
+    rows = foreign.workspace.project.rows
+    number = next(n for n, row in enumerate(rows, 1) if courier(foreign).id not in row.cells)
+    foreign.go(number)
+    foreign.act("edit.translate-row")
+    assert foreign.window.findChildren(TranslateDialog) == []
+    assert foreign.said == f"No version says anything in another language in row {number}."
+
+
 def test_what_failed_is_tried_again_and_nothing_else(foreign: Bench, server: tuple[str, Book], qtbot: QtBot) -> None:
     first, second, *rest = courier(foreign).alignable()
     texts = {s.id: Translation("Done before.", "libre") for s in (first, *rest)}
