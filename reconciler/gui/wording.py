@@ -77,3 +77,8 @@ def shortened(text: str, limit: int = 60) -> str:
     """``text`` on one line, cut at ``limit`` characters with an ellipsis."""
     line = " ".join(text.split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def quotable(text: str, limit: int = 60) -> str:
+    """The beginning of ``text`` to stand in quotation marks, without marks of its own at the edges."""
+    return shortened(text.strip('“”„‟"«» '), limit)

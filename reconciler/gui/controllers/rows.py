@@ -12,7 +12,7 @@ from reconciler.app.analysis import Everything
 from reconciler.gui.desk import Desk
 from reconciler.gui.jobs import Job
 from reconciler.gui.panes.values import Dropped
-from reconciler.gui.wording import counted, shortened
+from reconciler.gui.wording import counted, quotable
 from reconciler.model.command import (
     ConfirmRows,
     MergeRows,
@@ -108,7 +108,7 @@ class Rows(QObject):
     def drop(self, dropped: Dropped) -> None:
         """Move a sentence to the row it was dragged to."""
         desk = self._desk
-        words = shortened(desk.project.text(dropped.sentence), 40)
+        words = quotable(desk.project.text(dropped.sentence), 40)
         desk.do(MoveSentences((dropped.sentence,), to=dropped.row))
         number = str(desk.number(dropped.row))
         desk.say(self.tr("“%2” is in row %1 now.").replace("%1", number).replace("%2", words))
@@ -127,7 +127,7 @@ class Rows(QObject):
         place = next(n for n, r in enumerate(rows) if r.id == row.id)
         moving = sentences[0] if by < 0 else sentences[-1]
         target = place + by
-        words = shortened(desk.project.text(moving), 40)
+        words = quotable(desk.project.text(moving), 40)
         if 0 <= target < len(rows):
             command = MoveSentences((moving,), to=rows[target].id)
         elif len(row.sentences()) == 1:

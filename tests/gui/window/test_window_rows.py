@@ -3,6 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from reconciler.gui.wording import quotable
 from reconciler.model.row import RowState
 from tests.gui.window.sample import A, B, Bench, C
 
@@ -150,3 +151,8 @@ def test_a_sentence_moved_above_the_first_row_is_in_row_one(bench: Bench) -> Non
     bench.go(1, "agency")
     bench.act("align.sentence-up")
     assert "is in row 1 now" in bench.said
+
+
+def test_a_quotation_that_is_moved_is_told_in_one_pair_of_marks() -> None:
+    assert quotable("“We will not, ever, give way,” she said.", 20) == "We will not, ever,…"
+    assert quotable("„Nein“") == "Nein"
