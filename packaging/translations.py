@@ -72,7 +72,10 @@ def update(target: Path, language: str) -> None:
 
 def build(source: Path, target: Path) -> None:
     """Make the file the program reads."""
-    _run("pyside6-lrelease", ["-silent", "-removeidentical", str(source), "-qm", str(target)])
+    # A program that runs has the old table mapped: it is replaced as a whole, never written into.
+    fresh = target.with_suffix(".new")
+    _run("pyside6-lrelease", ["-silent", "-removeidentical", str(source), "-qm", str(fresh)])
+    fresh.replace(target)
 
 
 def messages(source: Path) -> Iterator[tuple[str, str, str, bool]]:

@@ -6476,7 +6476,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Theme: %1.</source>
-        <translation>Thema: %1.</translation>
+        <translation>Farbschema: %1.</translation>
     </message>
     <message>
         <source>Translation.</source>
