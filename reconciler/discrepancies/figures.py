@@ -20,6 +20,7 @@ from reconciler.discrepancies.quantities import (
     match_figures,
     match_placed,
     only_in_short_tons,
+    said_alike,
     told_apart,
 )
 from reconciler.discrepancies.report import agreed, by_version, found, who_says
@@ -172,12 +173,19 @@ def _different(
     if all(told_apart(a, b, context) for a, b in unlike):
         return None
     if all(doubtful(a, b, context) for a, b in unlike):
-        if not any(comparable(a, b, context) or not context.independent(a.side.id, b.side.id) for a, b in unlike):
+        if not any(_worth_a_look(a, b, context) for a, b in unlike):
             return None
         detail = "check: the figures may be about different quantities"
         return found(row, DiscrepancyClass.FIGURE, 2, readings, Telling("figure.check", voices=said), detail)
     severity, detail = _graded(slot, unlike)
     return found(row, DiscrepancyClass.FIGURE, severity, readings, Telling("figure.changed", voices=said), detail)
+
+
+def _worth_a_look(a: Placed[Figure], b: Placed[Figure], context: Context) -> bool:
+    """Whether two figures that may be of two things may as well be of one; a unit alone says little of reports."""
+    if not context.independent(a.side.id, b.side.id):
+        return True
+    return comparable(a, b, context) and (a.fact.kind is not FigureKind.MONEY or said_alike(a, b, context))
 
 
 def _graded(slot: Slot[Figure], unlike: Sequence[tuple[Placed[Figure], Placed[Figure]]]) -> tuple[int, str]:
@@ -192,12 +200,20 @@ def _graded(slot: Slot[Figure], unlike: Sequence[tuple[Placed[Figure], Placed[Fi
 def _estimated(a: Figure, b: Figure) -> bool:
     """Whether two figures may part because one is an estimate or range: "some 640", "some 460" part too far."""
     if a.value is None or b.value is None:
-        return True
+        return not _apart(a, b)
     if not (a.approximate or b.approximate):
         return False
     alike = a.approximate and b.approximate and a.unit == b.unit and (a.low is None) == (b.low is None)
     small, large = sorted((abs(a.value), abs(b.value)))
     return not (alike and large > small * _FAR_FOR_ESTIMATES)
+
+
+def _apart(a: Figure, b: Figure) -> bool:
+    """Whether two ranges leave a gap that no estimate explains: "60 to 80 million", "60 to 80 billion"."""
+    if None in (a.low, a.high, b.low, b.high) or a.unit != b.unit:
+        return False
+    lower, upper = sorted((a, b), key=lambda figure: figure.low or Decimal(0))
+    return bool(lower.high and upper.low and upper.low > lower.high * _FAR_FOR_ESTIMATES)
 
 
 def _digits_of(one: Placed[Figure]) -> str:

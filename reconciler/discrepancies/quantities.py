@@ -362,6 +362,11 @@ def _is_known(noun: str, side: Side, context: Context) -> bool:
     return side.language != "de" or bool(context.lexicon.translations(noun.capitalize()))
 
 
+def said_alike(one: Placed[Figure], other: Placed[Figure], context: Context) -> bool:
+    """Whether words around two figures have a counterpart."""
+    return _shared(one, other, context) > 0
+
+
 def _shared(one: Placed[Figure], other: Placed[Figure], context: Context) -> int:
     return shared(_around(one.side, one.fact.span, context), _around(other.side, other.fact.span, context))
 

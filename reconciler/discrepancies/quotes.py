@@ -10,6 +10,7 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import synonyms
 from reconciler.discrepancies.pairwise import of_two
+from reconciler.discrepancies.quantities import match_figures
 from reconciler.discrepancies.report import agreed, by_version, sigla_of, who_says
 from reconciler.discrepancies.side import Side, Word, pairs
 from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading, Telling, Voice
@@ -17,6 +18,7 @@ from reconciler.model.fact import Quotation
 from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
 from reconciler.model.span import Span
+from reconciler.text.facts.compare import Match
 
 _SAME_QUOTATION = 55.0  # token set ratio, 0 to 100, from which two quotations are taken for one
 _SHORTEST = 3  # words; less is a quoted term rather than a quotation
@@ -66,8 +68,20 @@ def _judged(a: Side, b: Side, context: Context) -> Iterable[Contrast | tuple[Rea
             contrast = _across_languages(left, right, here, there)
         if contrast is not None:
             yield contrast
-        elif a.language != b.language and _translated(here, there):
+        elif a.language != b.language and _translated(here, there) and not _other_figure(mine, a, theirs, b):
             yield left, right
+
+
+def _other_figure(mine: Quotation, a: Side, theirs: Quotation, b: Side) -> bool:
+    """Whether a figure of one quotation has none like it in the other: then it was not translated whole."""
+    here, there = (
+        [f for facts in s.facts for f in facts.figures if q.span.contains(f.span)] for q, s in ((mine, a), (theirs, b))
+    )
+    return any(
+        others and all(match_figures(figure, other) is Match.DIFFERENT for other in others)
+        for figures, others in ((here, there), (there, here))
+        for figure in figures
+    )
 
 
 def _words(quotation: Quotation, side: Side) -> list[Word]:

@@ -46,7 +46,8 @@ def _rivalled(row: Row, slot: Slot[Figure], context: Context) -> Iterable[Discre
     having = {p.side.id for p in slot}
     figure = slot[0].fact
     small = not figure.unit and figure.value is not None and abs(figure.value) <= _SMALL
-    if figure.kind not in _KINDS or small or not (figure.unit or figure.noun or fate_of(slot[0], context)):
+    fate = fate_of(slot[0], context)  # two dead are a toll, two vans nothing to look for
+    if figure.kind not in _KINDS or (small and not fate) or not (figure.unit or figure.noun or fate):
         return
     rivals = [
         rival

@@ -49,3 +49,12 @@ def test_the_dead_of_an_earlier_event_are_no_toll() -> None:
         version("B", "en", "The shift had just begun.", "It rained.", "The number of dead has risen to 14."),
     )
     assert not of_class(compare_row(row(versions, 1), context(versions, INDEPENDENT)), "figure", "elsewhere")
+
+
+def test_two_dead_are_a_toll_as_well() -> None:
+    versions = (
+        version("A", "en", "Two people died when the sea came over the wall."),
+        version("B", "en", "The shift had just begun.", "The number of people killed has gone up to three."),
+    )
+    found = of_class(compare_row(row(versions, 0), context(versions, INDEPENDENT)), "figure", "elsewhere")
+    assert [texts(d) for d in found] == [{"A": "Two", "B": "three"}]

@@ -211,3 +211,21 @@ REASONS = [
 def test_an_agreement_says_why(one: tuple[str, str], other: tuple[str, str], reason: str) -> None:
     (same,) = agreements(compare(one, other), "figure")
     assert same.message == reason
+
+
+def test_ranges_that_no_estimate_brings_together_are_severe() -> None:
+    found = compare(
+        ("en", "Insurers put the damage at 60 million to 80 million pounds."),
+        ("de", "Versicherer beziffern den Schaden auf 60 bis 80 Milliarden Pfund."),
+        relations=[("A", "B", "derived")],
+    )
+    assert [d.severity for d in of_class(found, "figure")] == [3]
+
+
+def test_sums_of_two_things_in_independent_reports_are_not_set_against_one_another() -> None:
+    found = compare(
+        ("en", "The mayor said the sea wall had been raised at a cost of £12 million."),
+        ("en", "The mayor has asked her government for 20 million pounds."),
+        relations=[("A", "B", "independent")],
+    )
+    assert not of_class(found, "figure")

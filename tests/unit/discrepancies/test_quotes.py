@@ -53,3 +53,12 @@ def test_endings_and_small_words_in_a_quotation_are_less_than_other_words() -> N
         ("en", "“All our harbour is important,” the mayor said."),
     )
     assert [d.severity for d in of_class(found, "quote")] == [2]
+
+
+def test_a_quotation_with_another_figure_is_not_whole() -> None:
+    found = compare(
+        ("en", "“Thirty years of work went down in ten minutes,” he said."),
+        ("de", "„Drei Jahre Arbeit sind in zehn Minuten untergegangen“, sagte er."),
+    )
+    assert not agreements(found, "quote")
+    assert of_class(found, "figure")
