@@ -22,7 +22,8 @@ WORTH_NAMING = 2
 _FACTS = (DiscrepancyClass.FIGURE, DiscrepancyClass.DATE)
 _WORDS = (DiscrepancyClass.NAME, DiscrepancyClass.MODALITY)
 _SINGLE = (*_FACTS, *_WORDS, DiscrepancyClass.QUOTE)  # what a few words beside the sentence can tell
-_STATEMENT = (DiscrepancyClass.NEGATION, DiscrepancyClass.ATTRIBUTION)  # what only the whole sentence tells
+# What only the whole sentence tells.
+_STATEMENT = (DiscrepancyClass.NEGATION, DiscrepancyClass.ATTRIBUTION, DiscrepancyClass.MODALITY)
 
 
 def attribute(
@@ -35,6 +36,12 @@ def attribute(
     copies are named with the version they follow, because they say the same.
     """
     return _Attribution(project, row, templates.get(project.language, templates["en"])).of(discrepancies)
+
+
+def _tells_by_words(found: Discrepancy) -> bool:
+    """Whether a few words beside a sentence tell what parts; of "may close" and "closes" only the sentences do."""
+    plain = found.kind is DiscrepancyClass.MODALITY and any(r.span is not None and not r.value for r in found.readings)
+    return found.kind in _SINGLE and not plain
 
 
 def wording_in_account_language(project: Project, row: Row, version: VersionId) -> str:
@@ -71,8 +78,9 @@ class _Attribution:
     def of(self, discrepancies: Sequence[Discrepancy]) -> str:
         """The sentence, with what ``discrepancies`` say of the row."""
         grave = [d for d in discrepancies if d.severity >= WORTH_NAMING]
-        telling = [d for d in grave if d.kind in _SINGLE and len(set(self._keys(d).values())) > 1]
-        if not telling or any(d.kind in _STATEMENT for d in grave):
+        telling = [d for d in grave if _tells_by_words(d) and len(set(self._keys(d).values())) > 1]
+        worst = max((d.severity for d in telling), default=0)
+        if not telling or any(d.kind in _STATEMENT and not _tells_by_words(d) and d.severity >= worst for d in grave):
             return self._each_whole()
         base = self._base(telling)
         text = tidy(nested(self._in_house_form(base), self._template.marks))

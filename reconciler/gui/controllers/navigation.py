@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reconciler.gui.desk import Desk
+from reconciler.gui.linear.spoken import readings
 from reconciler.gui.review import LOOK_AT, undecided, walk
 from reconciler.gui.tabbing import is_in_sight
-from reconciler.gui.wording import class_name, in_sentence, told
+from reconciler.gui.wording import class_name, in_sentence
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import RowId, VersionId
@@ -162,7 +163,7 @@ class Navigation(QObject):
         self.show(found)
         answer = self.tr("Discrepancy %1 of %2, %3: %4").replace("%1", str(place + 1)).replace("%2", str(len(stops)))
         answer = answer.replace("%3", in_sentence(class_name(found.kind)))
-        self._desk.say(answer.replace("%4", told(found)) + self._turn(by, wrapped=wrapped))
+        self._desk.say(answer.replace("%4", _said(found)) + self._turn(by, wrapped=wrapped))
 
     def _here(self, stops: list[Discrepancy]) -> Discrepancy | None:
         """The stop the editor is at, if the current row is still its row."""
@@ -191,3 +192,9 @@ class Navigation(QObject):
         if by > 0:
             return " " + self.tr("The end was reached: on from the top.")
         return " " + self.tr("The top was reached: on from the end.")
+
+
+def _said(found: Discrepancy) -> str:
+    """Who says what, as a sentence: the class has been named before it."""
+    said = readings(found)
+    return said if said.rstrip("”“’‘")[-1:] in ".!?…" else f"{said}."

@@ -135,6 +135,13 @@ def test_a_word_is_told_with_the_one_it_stands_for() -> None:
     )
 
 
+def test_of_what_may_be_and_what_is_the_sentences_are_quoted() -> None:
+    said = (("The council may open the gates.", "may"), ("The council opens the gates.", "opens"))
+    assert put(said, DiscrepancyClass.MODALITY, values=("may", "")) == (
+        "A says: “The council may open the gates.” B says: “The council opens the gates.”"
+    )
+
+
 def test_which_of_several_figures_is_meant_is_told() -> None:
     said = (("Of 40 gates 12 are shut.", "12"), ("Fourteen are shut.", "Fourteen"))
     assert put(said, DiscrepancyClass.FIGURE, values=("12", "14")) == (
