@@ -257,7 +257,10 @@ class Files(QObject):
                 _tell_added(desk, number)
             desk.panes.setFocus()
         if len(prepared.failures) == 1:
-            desk.complain(prepared.failures[0][1])
+            problem = prepared.failures[0][1]
+            if prepared.command is None:
+                problem.kept = "Nothing was added."  # of a single file no others are loaded
+            desk.complain(problem)
         elif prepared.failures:
             Failures(prepared.failures, 1 if prepared.command else 0, desk.window).open()
 

@@ -304,6 +304,19 @@ def test_a_project_that_is_open_with_changes_is_not_opened_over_them(bench: Benc
     assert len(bench.told.asked) == asked
 
 
+def test_of_a_single_file_that_is_not_there_no_others_are_said_to_be_loaded(
+    empty: Bench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    empty.room.files.open_paths([tmp_path / "gone.txt"])
+    qtbot.waitUntil(lambda: bool(empty.window.findChildren(QMessageBox)))
+    (told,) = empty.window.findChildren(QMessageBox)
+    words = told.text() + told.informativeText()
+    assert "does not exist" in words
+    assert "Nothing was added." in words
+    assert "other files" not in words
+    told.reject()
+
+
 def test_a_new_project_is_saved_beside_its_articles(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "article.txt"
     path.write_text("The bridge at Tolm is closed.", encoding="utf-8")
