@@ -79,6 +79,7 @@ class FindBar(QWidget):
         made.setAccessibleName(self.tr("Places found"))
         made.setUniformItemSizes(True)
         made.setMaximumHeight(96)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the end of a line may be cut
         made.hide()
         made.itemActivated.connect(lambda _item: self.chosen.emit(made.currentRow()))
         made.itemClicked.connect(lambda _item: self.chosen.emit(made.currentRow()))
