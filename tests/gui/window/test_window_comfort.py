@@ -100,7 +100,7 @@ def test_answers_are_said(bench: Bench, heard: list[str]) -> None:
     bench.go(1)
     bench.act("go.next-discrepancy", "decide.take-1", "go.next-discrepancy", "go.next-discrepancy")
     assert heard[0].startswith("Discrepancy 1 of 3, figures: ")
-    assert heard[2] == "Discrepancy 2 of 3, figures: A: six weeks; B: eight weeks.", "the class is named once"
+    assert heard[2] == "Discrepancy 1 of 2, figures: A: six weeks; B: eight weeks.", "the class is named once"
     assert heard[1] == "Row 2 takes A."
     bench.act("go.next-discrepancy")
     assert "The end was reached: on from the top." in heard[-1]
