@@ -23,8 +23,11 @@ from reconciler.model.progress import Progress
 from reconciler.text.lexicon import Lexicon
 
 Cell = tuple[int, ...]
-# Mean score of the sentences that are each other's best: reports of one event, and copies or translations.
-_COPIED = (0.47, 0.53)
+# Mean score of the sentences that are each other's best: reports of one event, and copies or translations. Where few
+# sentences have a partner, those that do may be taken from one source; where most have, both tell the news in turn.
+_COPIED = (0.44, 0.49)
+_RETOLD = (0.46, 0.58)
+_PARTNERED = (0.55, 0.75)  # share of the sentences of the shorter version that have a partner, from few to most
 # Versions of so few sentences, and of so many pairs of them, are not judged.
 _SHORT = (3, 6)
 _MOST = 62_500
@@ -110,30 +113,42 @@ def judge_independent(
 
 
 def independence(corpus: Corpus, evidence: Evidence) -> Floats:
-    """How far each two versions count as independent: 0 copies and translations, 1 reports of little in common."""
+    """How far each two versions count as independent: 0 copies and translations, 1 reports of little in common.
+
+    Two versions that both copy a third are tied by it, however freely one of them renders it.
+    """
     count = len(corpus.versions)
     size = np.diff(corpus.starts)
-    share = np.zeros((count, count))
+    plain, retold = np.zeros((count, count)), np.zeros((count, count))
     version = corpus.version[evidence.left], corpus.version[evidence.right]
     for one, two in combinations(range(count), 2):
         if size[one] * size[two] > _MOST:
             continue
         between = ((version[0] == one) & (version[1] == two)) | ((version[0] == two) & (version[1] == one))
-        copied = _mean_of_best(evidence.left[between], evidence.right[between], evidence.score[between])
-        least = float(np.interp(min(size[one], size[two]), _SHORT, (0.0, 1.0)))
-        share[one, two] = share[two, one] = least * float(np.interp(copied, _COPIED, (1.0, 0.0)))
-    return share
+        copied, partners = _best(evidence.left[between], evidence.right[between], evidence.score[between])
+        shorter = int(min(size[one], size[two]))
+        least = float(np.interp(shorter, _SHORT, (0.0, 1.0)))
+        for share, bounds in ((plain, _COPIED), (retold, _bounds(partners / shorter))):
+            share[one, two] = share[two, one] = least * float(np.interp(copied, bounds, (1.0, 0.0)))
+    copies = ((retold == 0.0) & ~np.eye(count, dtype=np.bool_)).astype(np.int64)
+    return np.where(copies @ copies > 0, plain, retold)
 
 
-def _mean_of_best(left: Ints, right: Ints, score: Floats) -> float:
-    """The mean score of the pairs that are the best for both of their sentences."""
+def _bounds(partnered: float) -> tuple[float, float]:
+    """The mean score up to which two versions are independent, and from which they are copies."""
+    lowest, highest = (float(np.interp(partnered, _PARTNERED, ends)) for ends in zip(_COPIED, _RETOLD, strict=True))
+    return lowest, highest
+
+
+def _best(left: Ints, right: Ints, score: Floats) -> tuple[float, int]:
+    """The mean score of the pairs that are the best for both of their sentences, and how many they are."""
     if not len(score):
-        return 0.0
+        return 0.0, 0
     best = np.zeros(int(max(left.max(), right.max())) + 1)
     np.maximum.at(best, left, score)
     np.maximum.at(best, right, score)
     mutual = (score >= best[left]) & (score >= best[right])
-    return float(score[mutual].mean())
+    return float(score[mutual].mean()), int(mutual.sum())
 
 
 def _about_one_event(

@@ -8,7 +8,7 @@ from reconciler.align import align
 from reconciler.align.comparison import read_names
 from reconciler.align.corpus import Corpus, read_corpus
 from reconciler.align.events import event_measures, joined
-from reconciler.align.evidence import gather
+from reconciler.align.evidence import Evidence, gather
 from reconciler.align.independent import Judged, independence, usual_count
 from reconciler.align.judgement import second_look
 from reconciler.align.kinship import find_kin
@@ -119,6 +119,28 @@ def test_only_what_is_written_independently_is_judged() -> None:
     copy = version("E", *(FERRY.text_of(s).replace("on board", "aboard") for s in FERRY.sentences))
     assert shares(FERRY, WRECK)[0, 1] == 1.0
     assert shares(FERRY, copy)[0, 1] == 0.0
+
+
+def shares_of_scores(first: float, second: float, across: float) -> list[float]:
+    """How independent three versions are whose sentences resemble each other in turn so much: 0-1, 1-2 and 0-2."""
+    corpus = corpus_of(FERRY, WRECK, GERMAN)
+    starts = corpus.starts.tolist()
+    pairs = [(a, b, score) for a, b, score in ((0, 1, first), (1, 2, second), (0, 2, across)) for _ in range(7)]
+    left = np.array([starts[a] + n % 7 for n, (a, _, _) in enumerate(pairs)])
+    right = np.array([starts[b] + n % 7 for n, (_, b, _) in enumerate(pairs)])
+    found = independence(corpus, Evidence(left, right, np.array([score for *_, score in pairs])))
+    return [float(found[0, 1]), float(found[1, 2]), float(found[0, 2])]
+
+
+def test_reports_that_tell_the_news_in_turn_may_be_rather_alike() -> None:
+    first, second, across = shares_of_scores(0.3, 0.3, 0.52)
+    assert first == second == 1.0
+    assert 0.0 < across < 1.0
+
+
+def test_what_copies_one_version_is_tied_by_it() -> None:
+    assert shares_of_scores(0.9, 0.9, 0.52) == [0.0, 0.0, 0.0]
+    assert shares_of_scores(0.9, 0.9, 0.3) == [0.0, 0.0, 1.0]
 
 
 def test_few_sentences_are_not_judged() -> None:
