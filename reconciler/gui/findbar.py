@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListWi
 
 from reconciler.app.search import Query
 from reconciler.gui.naming import clearable
+from reconciler.gui.tabbing import press
 
 ROOM_TO_WRITE = 280  # pixels of the field, below which the choices get a line of their own
 
@@ -172,6 +173,8 @@ class FindBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif press(self.window(), event):
+            return
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:

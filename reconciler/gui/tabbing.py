@@ -1,9 +1,13 @@
-"""Where Tab leads: to what can be seen. Qt itself would go through the docks behind the one in front, too."""
+"""What Tab and Enter do in the window as they do in dialogs: lead to what can be seen, and press what has the keyboard.
+
+Qt itself would go through the docks behind the one in front, too, and leave Enter unanswered outside of dialogs.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QToolButton, QWidget
 
 _MANY = 10_000
 
@@ -20,6 +24,15 @@ def tab(window: QWidget, *, forward: bool) -> bool:
             here.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
             return True
     return False
+
+
+def press(window: QWidget, event: QKeyEvent) -> bool:
+    """Press the button that has the keyboard if the key is Enter; whether it was."""
+    here: QWidget | None = window.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(here, QPushButton | QToolButton):
+        return False
+    here.click()
+    return True
 
 
 def _neighbour(widget: QWidget | None, *, forward: bool) -> QWidget | None:

@@ -97,6 +97,10 @@ class MainWindow(QMainWindow):
         return tab(self, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from reconciler.gui.tabbing import press
+
+        if press(self, event):
+            return
         super().keyPressEvent(event)
         # Disabled actions let their keys through, and those of the grid act in the grid alone: here they meet nobody.
         if self.pages.currentIndex() == 0 and self._menus is not None and self._menus.waits_for_versions(event):

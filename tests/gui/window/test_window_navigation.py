@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.review import LOOK_AT
@@ -138,6 +138,24 @@ def test_an_empty_list_comes_to_the_front_and_leaves_the_keyboard_where_it_is(be
     assert not bench.room.board.notes.visibleRegion().isEmpty()
     assert bench.panes.hasFocus()
     assert bench.said == "Notes: nothing there yet."
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(empty: Bench, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    empty.window.empty.asked.connect(asked.append)
+    button = empty.window.empty.findChild(QPushButton, "button-file.paste")
+    assert button is not None
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert asked == ["file.paste"]
+
+
+def test_enter_on_a_button_of_the_search_line_presses_it(bench: Bench, qtbot: QtBot) -> None:
+    bench.act("edit.find")
+    close = next(b for b in bench.room.find_bar.findChildren(QPushButton) if "Close" in b.text().replace("&", ""))
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Return)
+    assert not bench.room.find_bar.isVisible()
 
 
 def test_letters_act_only_in_the_grid(bench: Bench, qtbot: QtBot) -> None:
