@@ -23,7 +23,7 @@ class Bounds:
     def of_row(self, row: Row) -> float:
         """No less than ``Worth.of_row``."""
         worth, cells = self.worth, list(row.values())
-        votes = sum([worth.vote(self._of_pair(left, right)) for left, right in combinations(cells, 2)])
+        votes = worth.counted([self._of_pair(left, right) for left, right in combinations(cells, 2)])
         return votes - worth.price(cells) + _ROUNDING
 
     def growth(self, row: Row, version: int, cell: Cell) -> float:
@@ -31,12 +31,11 @@ class Bounds:
         worth = self.worth
         old = row.get(version)
         others = [other for v, other in row.items() if v != version]
-        total = sum([worth.vote(self._of_pair(cell, other)) for other in others]) + _ROUNDING
+        total = worth.counted([self._of_pair(cell, other) for other in others]) + _ROUNDING
         total -= worth.price([*others, cell])
         if old is None:
             return total + worth.price(others)
-        before = sum([worth.vote(worth.of_pair(old, other)) for other in others])
-        return total - before + worth.price([*others, old])
+        return total - worth.votes(old, others) + worth.price([*others, old])
 
     def _of_pair(self, left: Cell, right: Cell) -> float:
         if len(left) == 1 == len(right):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 
@@ -58,6 +58,7 @@ class Worth:
     bounds: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     bounds_alone: dict[tuple[Cell, Cell], float] = field(default_factory=dict)
     prices: Prices = field(init=False)
+    _size: int = field(init=False)
     _apart: list[list[bool]] = field(init=False)
     _priced_keys: Ints = field(init=False)
     _priced_worths: Floats = field(init=False)
@@ -65,7 +66,8 @@ class Worth:
     def __post_init__(self) -> None:
         self.prices = set_prices(self.weights, self.rivals.close)
         self._apart = (self.rivals.event[:, None] != self.rivals.event[None, :]).tolist()
-        keys = self.candidates.left * len(self.coverage.version) + self.candidates.right
+        self._size = len(self.coverage.version)
+        keys = self.candidates.left * self._size + self.candidates.right
         worths = self.candidates.worths(self.context, self.weights)
         self._priced_keys, self._priced_worths = keys, worths
         self.twos = {}
@@ -77,7 +79,7 @@ class Worth:
         """``of_pair`` for two cells of one sentence each."""
         if left > right:
             left, right = right, left
-        key = left * len(self.coverage.version) + right
+        key = left * self._size + right
         known = self.twos.get(key)
         if known is None:
             known = self.twos[key] = self._priced((left,), (right,))
@@ -85,7 +87,7 @@ class Worth:
 
     def of_many(self, one: Ints, two: Ints, progress: Progress) -> Floats:
         """``of_two`` for many pairs of sentences at once; those that are no candidates are priced one by one."""
-        keys = np.minimum(one, two) * len(self.coverage.version) + np.maximum(one, two)
+        keys = np.minimum(one, two) * self._size + np.maximum(one, two)
         worths, known = np.zeros(len(keys)), np.zeros(len(keys), dtype=np.bool_)
         for first in stepping(range(0, len(keys) if len(self._priced_keys) else 0, _AT_ONCE), progress, 1):
             part = slice(first, first + _AT_ONCE)
@@ -121,20 +123,20 @@ class Worth:
     def of_row(self, row: Row) -> float:
         """The worth of a row: the votes of all pairs of versions, votes against it discounted."""
         cells = list(row.values())
-        total = 0.0
-        for i, left in enumerate(cells):
-            for right in cells[i + 1 :]:
-                total += self.vote(self.of_pair(left, right))
+        total, against = 0.0, self.weights.against
+        for left, right in combinations(cells, 2):
+            worth = self.of_pair(left, right)
+            total += worth if worth > 0.0 else worth * against
         return total - self.price(cells)
 
     def growth(self, row: Row, version: int, cell: Cell) -> float:
         """How much more a row is worth when the cell of a version, which may have been empty, becomes ``cell``."""
         old = row.get(version)
         others = [other for v, other in row.items() if v != version]
-        total = sum([self.vote(self.of_pair(cell, other)) for other in others]) - self.price([*others, cell])
+        total = self.votes(cell, others) - self.price([*others, cell])
         if old is None:
             return total + self.price(others)
-        return total - sum([self.vote(self.of_pair(old, other)) for other in others]) + self.price([*others, old])
+        return total - self.votes(old, others) + self.price([*others, old])
 
     def price(self, cells: Sequence[Cell]) -> float:
         """What it costs that several versions have several sentences in a row."""
@@ -144,9 +146,14 @@ class Worth:
         """The same prices with other support from neighbours."""
         return replace(self, context=context, pairs={}, bounds={})
 
-    def vote(self, worth: float) -> float:
-        """What the worth of one pair of versions counts in a row of several."""
-        return worth if worth > 0.0 else worth * self.weights.against
+    def votes(self, cell: Cell, others: Sequence[Cell]) -> float:
+        """What a cell adds to a row of several others; votes against it are discounted."""
+        return self.counted([self.of_pair(cell, other) for other in others])
+
+    def counted(self, worths: Sequence[float]) -> float:
+        """What the worths of pairs of versions count in a row of several."""
+        against = self.weights.against
+        return sum([worth if worth > 0.0 else worth * against for worth in worths])
 
     def score(self, left: Cell, right: Cell) -> float:
         """The covered share of the mass of both cells, 0 to 1; the same whichever comes first."""
@@ -205,7 +212,7 @@ class Worth:
         one, two = self.coverage.version[left[0]], self.coverage.version[right[0]]
         if self._apart[one][two]:
             return -self.weights.strangers
-        lead, size, best = self.rivals.lead, len(self.coverage.version), 0.0
+        lead, size, best = self.rivals.lead, self._size, 0.0
         masses = self.coverage.masses(left[0], right[0])
         for a in left:
             for b in right:

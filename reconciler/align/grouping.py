@@ -98,7 +98,7 @@ class Grouping:
         """What joining two rows gains."""
         left, right = self.rows[one], self.rows[two]
         if left.keys().isdisjoint(right):
-            votes = sum([self.worth.vote(self.worth.of_pair(a, b)) for a in left.values() for b in right.values()])
+            votes = self.worth.counted([self.worth.of_pair(a, b) for a in left.values() for b in right.values()])
             ones, twos = list(left.values()), list(right.values())
             return votes - self.worth.price([*ones, *twos]) + self.worth.price(ones) + self.worth.price(twos)
         if len(right) == 1:
