@@ -41,7 +41,7 @@ _MINDS = word_set(
     denied demand demands demanded threaten threatens threatened oppose opposes opposed reject rejects rejected welcome
     welcomes welcomed vow vows vowed hope hopes hoped
     will wollen wollte wollten plant planen plante planten mochte mochten lehnt lehnte lehnen fordert forderte fordern
-    droht drohte drohen bestreitet bestritt bestreiten schliesst schloss begrusst begrusste verlangt verlangte weigert
+    weist wies weisen droht drohte drohen bestreitet bestritt bestreiten schliesst schloss begrusst begrusste verlangt verlangte weigert
     weigerte beabsichtigt hofft hoffte
     """
 )

@@ -47,7 +47,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("credit", r".{1,160}\bcontributed to this (?:report|article|story)"),
-    ("credit", r"(?:words|pictures|photos|photographs|fotos|graphics|redaktion|mitarbeit|bearbeitung)\s?:.{0,120}"),
+    (
+        "credit",
+        r"(?:words|pictures|photos|photographs|fotos|graphics|redaktion|mitarbeit|bearbeitung|bildrechte)\s?:.{0,120}",
+    ),
     (
         "credit",
         r"mit (?:material|informationen) (?:von|der|des) (?:\(?(?:dpa|afp|ap|reuters|apa|epd|kna|sda)\b).{0,40}$",
@@ -72,6 +75,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("broadcast notice", r"(?:über|zu) diese[sm]? thema (?:berichtete|berichtet|sendete|lief|sehen sie)\b.{0,200}"),
+    ("broadcast notice", r"(?:dieses thema|diese sendung|mehr zu diesem thema) im programm\b.{0,160}"),
     ("broadcast notice", r"(?:dieses thema|diese sendung) (?:lief|sehen sie|hören sie) .{0,60}(?:um|am|im programm)\b"),
     (
         "broadcast notice",
@@ -106,6 +110,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?:story|tips?|news|information|hinweise?|tipp|something to add|anything to add)\b.{0,60}\?.{0,160}"
         ),
     ),
+    ("comment form", r"leave (?:your|us a) comment|(?:tell us|share) (?:what you think|your thoughts)\b.{0,80}$"),
     (
         "reader call",
         (

@@ -136,9 +136,9 @@ def _skip_article(words: Words, first: int) -> int:
 def _is_about(words: Words, at: int) -> bool:
     """Whether German "über" says what something amounts to or who has it at hand, and is no bound.
 
-    "Kredite über 1,4 Milliarden", "die Partei verfügt über 11 Sitze".
+    "Kredite über 1,4 Milliarden", "die Partei verfügt über 11 Sitze", "über die 1.200 Meter lange Brücke".
     """
-    if words.at(at - 1).startswith(_SUMS):
+    if words.at(at - 1).startswith(_SUMS) or words.at(at + 1) in ("die", "den", "der"):
         return True
     clause = words.low[max(0, at - _CLAUSE) : at]
     cut = max((n for n, word in enumerate(clause) if word in ",;:.("), default=-1)

@@ -42,6 +42,8 @@ FURNITURE = [
     ("Image caption: The bridge at dawn", "Bildunterschrift: Die Brücke am Morgen", "image caption credit"),
     ("(Reporting by Ida Moor; editing by Tom Lind)", "Redaktion: Ida Moor", "credit"),
     ("A staff writer contributed to this report.", "Mitarbeit: Ida Moor", "credit"),
+    ("Leave your comment below", "Kommentar schreiben", "comment form"),
+    ("Listen to this story", "Dieses Thema im Programm: Hafenradio, 16 Uhr", "broadcast notice"),
     ("This is a breaking story. More follows.", "Dieser Artikel wird laufend aktualisiert.", "update notice"),
     ("Listen to this article · 5 min", "Über dieses Thema berichtete das Radio um 12 Uhr.", "broadcast notice"),
     ("To view this content, accept cookies.", "Empfohlener redaktioneller Inhalt", "embedded content"),

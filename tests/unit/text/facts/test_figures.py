@@ -91,6 +91,11 @@ def test_what_has_gone_up_to_a_figure_is_that_figure() -> None:
     assert only("Sail for up to three days.", "en").low is None
 
 
+def test_what_leads_over_something_is_no_bound() -> None:
+    assert only("Sie fuhren über die 1.200 Meter lange Brücke.", "de").high == 1200
+    assert only("Sie fuhren über 1.200 Meter.", "de").high is None
+
+
 def test_small_change_is_added() -> None:
     assert only("It cost 3 dollars 20 cents.", "en").value == Decimal("3.2")
     assert only("Es kostete drei Euro zwanzig.", "de").value == Decimal("3.2")
