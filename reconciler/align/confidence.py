@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reconciler.align.gain import Cell, Row
+from reconciler.align.gain import Row
 from reconciler.align.grouping import Grouping
 
+Link = tuple[float, float]
 # Logistic regressions on development data, printed by tests/bench/align_confidence.py --fit: constant, then one number
-# for each feature of a row; of versions that are copies or translations, and of independent reports (there the constant
-# is set lower: few clusters are known).
-_COPIED = (-0.445, 5.366, 0.718, -0.381)
-_JUDGED = (0.85, 0.514, -1.449)
+# for each feature of a row; of versions that are copies or translations, and of independent reports.
+_COPIED = (-0.21, 4.497, 0.786, -0.368)
+_JUDGED = (1.626, 0.797, -1.041)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +24,24 @@ class Features:
     Attributes:
         score, support: covered share of its pairs of cells and support of their neighbours, on average.
         added: sentences beyond one a version.
-        judged: by pair of cells, how far their versions are independent and the least log-odds of their sentences.
+        links: what ties its sentences together: as many links of two sentences as are needed, the surest there are; of
+            each how far the versions are independent, and the log-odds of the two.
     """
 
     score: float
     support: float
     added: float
-    judged: tuple[tuple[float, float], ...]
+    links: tuple[Link, ...]
+
+    @property
+    def judged(self) -> float:
+        """How many links were judged."""
+        return sum([share for share, _ in self.links])
+
+    @property
+    def weakest(self) -> float:
+        """The log-odds of the least sure link that was judged; 0 if none was."""
+        return min([odds for share, odds in self.links if share], default=0.0)
 
 
 def confidence(row: Row, grouping: Grouping) -> float:
@@ -41,13 +52,17 @@ def confidence(row: Row, grouping: Grouping) -> float:
 
 
 def rate(told: Features) -> float:
-    """The chance that features stand for a right row: all of it has to be right, so its least sure pair counts."""
+    """The chance that features stand for a right row: all links have to be right, so the weakest counts, and how many.
+
+    Two sentences of which each goes with a third belong together however unlike they are, so that no more links count
+    than tie the row together.
+    """
     copied = _odds(_COPIED, (told.score, told.support, told.added))
-    pairs = [
-        (1.0 - share) * copied + share * _odds(_JUDGED, (least, told.added)) if share else copied
-        for share, least in told.judged
+    links = [
+        (1.0 - share) * copied + share * _odds(_JUDGED, (odds, told.judged)) if share else copied
+        for share, odds in told.links
     ]
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, *pairs))))
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, *links)))) if links else 0.0
 
 
 def _odds(coefficients: Sequence[float], values: Sequence[float]) -> float:
@@ -61,13 +76,30 @@ def features(row: Row, grouping: Grouping) -> Features:
     score = sum(worth.score(a, b) for a, b in pairs) / len(pairs)
     support = sum(max(worth.context.of(a, b) for a in left for b in right) for left, right in pairs) / len(pairs)
     added = sum(len(cell) - 1 for cell in row.values())
-    return Features(score, support, float(added), tuple(_judged(a, b, grouping) for a, b in pairs))
+    return Features(score, support, float(added), _tree(row, grouping))
 
 
-def _judged(left: Cell, right: Cell, grouping: Grouping) -> tuple[float, float]:
-    """How far the versions of two cells are independent, and the log-odds of their least likely pair of sentences."""
-    told = [grouping.worth.judged.of_cells((a,), (b,)) for a in left for b in right]
-    return told[0][0], min([odds for _, odds in told])
+def _tree(row: Row, grouping: Grouping) -> tuple[Link, ...]:
+    """The links that tie a row together: copies before what was judged, the likelier before the less likely.
+
+    A spanning tree of greatest weight (Kruskal 1956).
+    """
+    of = grouping.worth.judged.of_cells
+    found = [(a, b, of((a,), (b,))) for left, right in combinations(row.values(), 2) for a in left for b in right]
+    surest = sorted(found, key=lambda link: (link[2][0], -link[2][1], link[:2]))
+    group = {sentence: sentence for cell in row.values() for sentence in cell}
+    held: list[Link] = []
+    for one, two, told in surest:
+        if group[one] != group[two]:
+            _join(group, group[one], group[two])
+            held.append(told)
+    return tuple(held)
+
+
+def _join(group: dict[int, int], one: int, two: int) -> None:
+    for sentence, number in group.items():
+        if number == two:
+            group[sentence] = one
 
 
 def _alone(row: Row, grouping: Grouping) -> float:

@@ -108,7 +108,7 @@ def copied(told: Features) -> tuple[float, ...]:
 
 def judged(told: Features) -> tuple[float, ...]:
     """The features that count between independent reports."""
-    return min((odds for share, odds in told.judged if share), default=0.0), told.added
+    return told.weakest, told.judged
 
 
 def fit(groups: list[list[Seen]], values: Callable[[Features], tuple[float, ...]], ridge: float = 1.0) -> Floats:
@@ -157,7 +157,7 @@ def main() -> None:
     parser.add_argument("--fit", action="store_true")
     given = parser.parse_args()
     families, clusters = of_families(given.bench, given.step), of_clusters(given.bench)
-    near = [[s for case in families for s in case if not any(share for share, _ in s[0].judged)]]
+    near = [[s for case in families for s in case if not s[0].judged]]
     halves = [near[0][::2], near[0][1::2]]
     for name, groups, values in (("families", halves, copied), ("development clusters", clusters, judged)):
         seen = [s for group in groups for s in group]

@@ -2,7 +2,7 @@
 
     python tests/bench/align_unseen.py ../shared/bench/align [--semantic MODEL]
 
-As ``align_clusters.py``, but with coefficients that never saw the cluster: a tenth of the clusters is left out at a time.
+As ``align_clusters.py``, but with coefficients that never saw the cluster: a tenth of them is left out at a time.
 """
 
 from __future__ import annotations
