@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reconciler import assets
 from reconciler.gui.theme import Theme
 
 
@@ -15,3 +17,12 @@ def icon(name: str, theme: Theme) -> QIcon:
 
     made: QIcon = qtawesome.icon(name, color=theme.text, color_disabled=theme.faint, color_active=theme.text)
     return made
+
+
+def wear_crosses(window: QWidget, theme: Theme) -> None:
+    """Give the crosses that empty fields the colours of ``theme``: Qt asks the style sheet for them only once."""
+    cross = QIcon(assets.folder(f"icons/cross-{'white' if theme.dark else 'black'}.svg").as_posix())
+    for field in window.findChildren(QLineEdit):
+        if field.isClearButtonEnabled():
+            for action in field.findChildren(QAction):
+                action.setIcon(cross)

@@ -38,6 +38,7 @@ from reconciler.gui.docks.discrepancies import Ruled
 from reconciler.gui.filterbar import FilterBar
 from reconciler.gui.findbar import FindBar
 from reconciler.gui.hintbar import HintBar
+from reconciler.gui.icons import wear_crosses
 from reconciler.gui.jobs import Jobs
 from reconciler.gui.memory import lasting
 from reconciler.gui.panes.values import CurrentCell
@@ -210,6 +211,7 @@ class Workroom(QObject):
         self.viewing.filtered.connect(self._narrowed)
         board.left.connect(lambda: self._parts()[0].setFocus())  # noqa: PLW0108  asked when it happens
         board.discrepancies.chosen.connect(self.navigation.show)
+        self.navigation.shown.connect(lambda found: board.discrepancies.follow(found.row, found.key))
         self.finding.note_found.connect(board.show_note)
         board.discrepancies.ruled.connect(self._rule)
         board.notes.chosen.connect(lambda note: desk.go(note.row) if note.row is not None else None)
@@ -247,6 +249,7 @@ class Workroom(QObject):
     def wear(self, theme: Theme) -> None:
         """Give everything the looks of ``theme``."""
         self.window.wear(theme)
+        wear_crosses(self.window, theme)
         for part in (self.panes, self.filters, self.board, self.guiding.guide, self.linear.view.lines):
             part.set_theme(theme)
 

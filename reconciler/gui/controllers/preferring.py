@@ -19,6 +19,7 @@ from reconciler.gui.dialogs.keyeditor import KeyEditor
 from reconciler.gui.dialogs.preferences import PreferencesDialog, page_titles
 from reconciler.gui.dialogs.settingspage import SettingsPage, choice, number, switch
 from reconciler.gui.menus import Menus
+from reconciler.gui.sentences import translated
 from reconciler.gui.systemtheme import current_theme
 from reconciler.gui.wording import in_percent
 from reconciler.model.command import DescribeProject
@@ -135,7 +136,7 @@ class Preferring(QObject):
 
         value = self._desk.preferences.value
         page = SettingsPage(page_titles()["privacy"])
-        names = {"": self.tr("no preference")} | {e.id: e.name for e in Translator.engines}
+        names = {"": self.tr("no preference")} | {e.id: translated(e.name) for e in Translator.engines}
         page.add(
             "engine",
             self.tr("Translation &engine"),

@@ -130,7 +130,7 @@ class AlternativesDialog(QDialog):
         for part in (side.engine, side.server, side.answer):
             name(part, which)
         for known in () if confidential else Translator.engines:
-            side.engine.addItem(known.name, known)
+            side.engine.addItem(translated(known.name), known)
         if number < side.engine.count():
             side.engine.setCurrentIndex(number)
         side.take.setText((self.tr("Take the &left one"), self.tr("Take the &right one"))[number])

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reconciler.gui import theme as themes
 from reconciler.gui.naming import clearable
 from tests.gui.window.sample import Bench
 
@@ -62,3 +64,30 @@ def test_each_card_above_the_lanes_says_whose_it_is(bench: Bench, qtbot: QtBot) 
     assert told[0].startswith("A, ")
     assert told[0].endswith("★ base")
     assert told[1].startswith("B, ")
+
+
+def test_the_crosses_wear_the_colours_of_the_theme(bench: Bench) -> None:
+    def ink() -> int:
+        field = bench.room.find_bar.findChild(QLineEdit, "find-field")
+        image = field.findChildren(QAction)[0].icon().pixmap(16, 16).toImage()
+        drawn = (image.pixelColor(x, y) for x in range(16) for y in range(16))
+        return max((colour.lightness() for colour in drawn if colour.alpha() > 200), default=-1)
+
+    bench.room.wear(themes.load("dark"))
+    light = ink()
+    bench.room.wear(themes.load("light"))
+    dark = ink()
+    assert light > 180
+    assert 0 <= dark < 100
+
+
+def test_the_list_shows_the_discrepancy_gone_to_and_not_the_first_of_its_row(bench: Bench) -> None:
+    entries = [
+        bench.room.board.discrepancies.table.entry(n) for n in range(bench.room.board.discrepancies.table.rowCount())
+    ]
+    rows = [entry.discrepancy.row for entry in entries]
+    second = next(e.discrepancy for n, e in enumerate(entries) if e.discrepancy.row in rows[:n])
+    bench.room.navigation.show(second)
+    current = bench.room.board.discrepancies.current()
+    assert current is not None
+    assert current.key == second.key
