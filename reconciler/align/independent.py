@@ -128,7 +128,7 @@ def independence(corpus: Corpus, evidence: Evidence) -> Floats:
         copied, partners = _best(evidence.left[between], evidence.right[between], evidence.score[between])
         shorter = int(min(size[one], size[two]))
         least = float(np.interp(shorter, _SHORT, (0.0, 1.0)))
-        for share, bounds in ((plain, _COPIED), (retold, _bounds(partners / shorter))):
+        for share, bounds in ((plain, _COPIED), (retold, _bounds(partners / max(1, shorter)))):
             share[one, two] = share[two, one] = least * float(np.interp(copied, bounds, (1.0, 0.0)))
     copies = ((retold == 0.0) & ~np.eye(count, dtype=np.bool_)).astype(np.int64)
     return np.where(copies @ copies > 0, plain, retold)
