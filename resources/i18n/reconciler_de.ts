@@ -2995,8 +2995,12 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zu „%1“ in %2</translation>
     </message>
     <message>
-        <source>The note belongs to this row now.</source>
-        <translation>Die Notiz gehört jetzt zu dieser Zeile.</translation>
+        <source>The note belongs to row %1 now.</source>
+        <translation>Die Notiz gehört jetzt zu Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The note belongs to “%2” in row %1 now.</source>
+        <translation>Die Notiz gehört jetzt zu „%2“ in Zeile %1.</translation>
     </message>
     <message>
         <source>The note is done.</source>
@@ -4108,12 +4112,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>%n Sätze sind beiseitegelegt.</translation>
     </message>
     <message>
-        <source>Aligned anew: %n rows changed.</source>
-        <translation>Neu zugeordnet: %n Zeilen haben sich geändert.</translation>
+        <source>Aligned anew: %n rows changed</source>
+        <translation>Neu zugeordnet: %n Zeilen haben sich geändert</translation>
     </message>
     <message>
-        <source>Aligned anew: one row changed.</source>
-        <translation>Neu zugeordnet: Eine Zeile hat sich geändert.</translation>
+        <source>Aligned anew: no row changed.</source>
+        <translation>Neu zugeordnet: Keine Zeile hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Aligned anew: one row changed</source>
+        <translation>Neu zugeordnet: Eine Zeile hat sich geändert</translation>
     </message>
     <message>
         <source>Aligning</source>

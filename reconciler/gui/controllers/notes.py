@@ -14,6 +14,7 @@ from reconciler.model.command import PutNote, RemoveNote
 from reconciler.model.decision import Anchor, Note, NoteClass
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.ids import NoteId, RowId
+from reconciler.model.span import Span
 
 
 class Notes(QObject):
@@ -29,12 +30,8 @@ class Notes(QObject):
 
     def write(self) -> None:
         """Write a note on the current row, or on the words selected in it."""
-        row = self._desk.row()
-        selected = self._desk.panes.selection()
-        anchor = None
-        if selected is not None and selected.version is not None and selected.span is not None:
-            anchor = Anchor(selected.version, selected.span, selected.text)
-        self._open(Note(NoteId(""), row.id, "", NoteClass.REMARK, anchor=anchor))
+        row, anchor = self._place()
+        self._open(Note(NoteId(""), row, "", NoteClass.REMARK, anchor=anchor))
 
     def write_on(self, found: Discrepancy) -> None:
         """Write a note on a discrepancy; it holds the words of the first version that says anything there."""
@@ -56,9 +53,25 @@ class Notes(QObject):
         self._desk.do(RemoveNote(note.id), self.tr("The note is removed; undo brings it back."))
 
     def attach(self, note: Note) -> None:
-        """Attach an orphan to the current row."""
-        row = self._desk.row()
-        self._desk.do(PutNote(replace(note, row=row.id, anchor=None)), self.tr("The note belongs to this row now."))
+        """Attach an orphan to the current row, or to the words selected in it."""
+        row, anchor = self._place()
+        number = str(self._desk.number(row))
+        answer = self.tr("The note belongs to row %1 now.").replace("%1", number)
+        if anchor is not None:
+            answer = self.tr("The note belongs to “%2” in row %1 now.").replace("%1", number)
+            answer = answer.replace("%2", shortened(anchor.quote))
+        self._desk.do(PutNote(replace(note, row=row, anchor=anchor, discrepancy="")), answer)
+
+    def _place(self) -> tuple[RowId, Anchor | None]:
+        """The current row, or that of the words selected in a version, and these words."""
+        selected = self._desk.panes.selection()
+        if selected is None or selected.version is None or selected.span is None:
+            return self._desk.row().id, None
+        words, span = selected.text, selected.span
+        before, behind = len(words) - len(words.lstrip()), len(words) - len(words.rstrip())
+        if before + behind >= len(span):
+            return selected.row, None
+        return selected.row, Anchor(selected.version, Span(span.start + before, span.end - behind), words.strip())
 
     def _open(self, note: Note) -> None:
         dialog = NoteDialog(note, self._about(note.row, note), self._desk.window)

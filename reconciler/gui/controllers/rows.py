@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from reconciler.app.ahead import Ready, ahead
 from reconciler.app.analysis import Everything
+from reconciler.app.past import numbered
 from reconciler.gui.desk import Desk
 from reconciler.gui.jobs import Job
 from reconciler.gui.panes.values import Dropped
@@ -206,10 +207,16 @@ class Rows(QObject):
         ready, found = made
         self._desk.workspace.analysis.catch_up(found)
         self._desk.do(ready.command, ready=ready)
-        changed = sum(row.sentences() not in kept for row in self._desk.project.rows)
-        self._desk.say(
-            counted(changed, self.tr("Aligned anew: one row changed."), self.tr("Aligned anew: %n rows changed."))
+        rows = enumerate(self._desk.project.rows, 1)
+        changed = tuple(number for number, row in rows if row.sentences() not in kept)
+        if not changed:
+            self._desk.say(self.tr("Aligned anew: no row changed."))
+            return
+        where = numbered(changed)
+        answer = counted(
+            len(changed), self.tr("Aligned anew: one row changed"), self.tr("Aligned anew: %n rows changed")
         )
+        self._desk.say(f"{answer}: {where}." if where else f"{answer}.")
 
     def _cell(self) -> tuple[SentenceId, ...]:
         """The sentences of the current cell; refused where it is empty."""

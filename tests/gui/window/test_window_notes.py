@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.dialogs.note import NoteDialog
@@ -152,3 +152,34 @@ def test_a_note_on_a_discrepancy_holds_it_and_its_words(bench: Bench, qtbot: QtB
     item = bench.room.board.notes.tree.topLevelItem(0)
     assert item is not None
     assert item.text(3) == "≠ A: “24 tonnes”"
+
+
+def test_an_orphan_is_attached_again_to_a_row_or_to_the_words_selected(bench: Bench, qtbot: QtBot) -> None:
+    word = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    bench.go(4, "agency")
+    qtbot.keyClick(bench.panes, Qt.Key.Key_Right, word)
+    write(bench, qtbot, "Really nobody?")
+    bench.workspace.do(RemoveVersion(VersionId("agency")))
+    bench.room.settle()
+    notes = bench.room.board.notes
+    bench.room.board.raise_dock("notes")
+    notes.tree.setCurrentItem(notes.tree.topLevelItem(0))
+    (button,) = [b for b in notes.findChildren(QPushButton) if "ttach" in b.text()]
+    bench.go(3, "courier")
+    button.click()
+    (note,) = bench.workspace.project.notes
+    assert (note.row, note.anchor) == (bench.workspace.project.rows[2].id, None)
+    assert bench.said == "The note belongs to row 3 now."
+    bench.act("edit.undo")
+    assert bench.workspace.project.notes[0].row is None
+    bench.room.settle()
+    notes.tree.setCurrentItem(notes.tree.topLevelItem(0))
+    bench.go(2, "courier")
+    bench.panes.setFocus()
+    qtbot.keyClick(bench.panes, Qt.Key.Key_Right, word)
+    qtbot.keyClick(bench.panes, Qt.Key.Key_Right, word)
+    button.click()
+    (note,) = bench.workspace.project.notes
+    assert note.anchor is not None
+    assert (note.row, note.anchor.quote) == (bench.workspace.project.rows[1].id, "A lorry")
+    assert bench.said == "The note belongs to “A lorry” in row 2 now."
