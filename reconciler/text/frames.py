@@ -209,7 +209,7 @@ class _Gathered:
 
 
 def _expression(member: str, label: str, language: str) -> Expression:
-    kept = [t.text for t in tokenize(member) if t.is_word and t.text.lower() not in _SKIPPED]
+    kept = _telling_words(member)
     telling = [n for n, word in enumerate(kept) if not is_stop(word, language)]
     gaps = kept[0].lower() in _DENYING or not is_stop(kept[0], language)
     return Expression(
@@ -234,8 +234,14 @@ def member_key(member: str, language: str) -> tuple[str, ...]:
     """The stems of a word or phrase of the list, as they are looked for in sentences."""
     if member.isalpha():
         return (stem(member, language),)
-    kept = [t.text for t in tokenize(member) if t.is_word and t.text.lower() not in _SKIPPED]
-    return tuple(stem(part, language) for part in kept)
+    return tuple(stem(part, language) for part in _telling_words(member))
+
+
+def _telling_words(member: str) -> list[str]:
+    """The words of a phrase without articles and possessives."""
+    plain = member.replace(" ", "").isalpha()
+    found = member.split() if plain else [t.text for t in tokenize(member) if t.is_word]
+    return [word for word in found if word.lower() not in _SKIPPED]
 
 
 def read_list(path: Path) -> Iterator[tuple[str, list[str], list[str], list[str]]]:

@@ -143,6 +143,10 @@ def test_what_copies_one_version_is_tied_by_it() -> None:
     assert shares_of_scores(0.9, 0.9, 0.3) == [0.0, 0.0, 1.0]
 
 
+def test_an_empty_version_is_not_judged() -> None:
+    assert shares(FERRY, version("F"))[0, 1] == 0.0
+
+
 def test_few_sentences_are_not_judged() -> None:
     assert shares(FERRY, version("F", "The rudder failed.", "Four drowned."))[0, 1] == 0.0
 
