@@ -3195,8 +3195,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zugeordnete Fassungen</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
         <source>Double-click to correct this.</source>
         <translation>Doppelklick zum Korrigieren.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>English</source>
@@ -3223,8 +3231,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Keine Abweichung: %1</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
         <source>Row %1: %2, %3</source>
         <translation>Zeile %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -3233,6 +3253,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>T take the proposal · 1–9 take a version · E edit · 0 omit</source>
         <translation>T Vorschlag übernehmen · 1–9 Fassung übernehmen · E bearbeiten · 0 auslassen</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Versions in their own order</source>

@@ -28,7 +28,7 @@ from reconciler.gui.naming import clearable
 from reconciler.gui.naming import name as name_it
 from reconciler.gui.review import Standing
 from reconciler.gui.theme import Theme
-from reconciler.gui.wording import severity_name
+from reconciler.gui.wording import class_name, severity_name
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Ruling
 from reconciler.model.ids import RowId
 
@@ -177,7 +177,9 @@ class Discrepancies(QWidget):
         header.setHighlightSections(False)
         for column in (2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 64), (1, 120), (4, 120), (5, 110)):
+        letters = view.fontMetrics()
+        widest = max(letters.horizontalAdvance(class_name(kind)) for kind in DiscrepancyClass) + 46  # badge and air
+        for column, width in ((0, 64), (1, max(120, widest)), (4, 120), (5, 110)):
             view.setColumnWidth(column, width)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._menu)

@@ -193,6 +193,13 @@ def language_name(code: str) -> str:
         "fr": QCoreApplication.translate("Panes", "French"),
         "es": QCoreApplication.translate("Panes", "Spanish"),
         "it": QCoreApplication.translate("Panes", "Italian"),
+        "nl": QCoreApplication.translate("Panes", "Dutch"),
+        "pl": QCoreApplication.translate("Panes", "Polish"),
+        "pt": QCoreApplication.translate("Panes", "Portuguese"),
+        "ru": QCoreApplication.translate("Panes", "Russian"),
+        "uk": QCoreApplication.translate("Panes", "Ukrainian"),
+        "tr": QCoreApplication.translate("Panes", "Turkish"),
+        "ar": QCoreApplication.translate("Panes", "Arabic"),
         "und": QCoreApplication.translate("Panes", "language unknown"),
     }
     if code in known:
