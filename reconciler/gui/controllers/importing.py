@@ -15,7 +15,7 @@ from reconciler.gui.dialogs.address import AddressDialog
 from reconciler.gui.dialogs.importdetails import Wish
 from reconciler.gui.dialogs.importing import Again, Entry, ImportDialog
 from reconciler.gui.jobs import Job
-from reconciler.gui.wording import counted
+from reconciler.gui.wording import counted, in_percent
 from reconciler.model.command import AddVersions
 from reconciler.model.decision import Note
 from reconciler.model.errors import ReconcilerError
@@ -135,7 +135,7 @@ class Importing(QObject):
     def _relation(self, version: Version, relation: Relation, sigla: Mapping[VersionId, str]) -> str:
         other = next(v for v in relation.versions if v != version.id)
         if relation.kind is RelationKind.DERIVED and relation.score >= _WORTH_TELLING:
-            share = f"{relation.score:.0%}"
+            share = in_percent(relation.score)
             return self.tr("shares %1 with %2").replace("%1", share).replace("%2", sigla.get(other, ""))
         if relation.kind is RelationKind.UNRELATED:
             return self.tr("about another event than %1").replace("%1", sigla.get(other, ""))
