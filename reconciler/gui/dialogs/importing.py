@@ -119,7 +119,9 @@ class ImportDialog(QDialog):
         for place, entry in enumerate(self.entries):
             if entry.candidate:
                 entry.relation = relations.get(str(entry.candidate.version.id), "")
-                self._draw(place)
+                blocked = self.list.blockSignals(True)
+                _relate(self._item(place), entry.relation)
+                self.list.blockSignals(blocked)
 
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget(self)
@@ -194,9 +196,8 @@ class ImportDialog(QDialog):
             _LANGUAGE: language_name(version.language),
             _DATE: day(version.dated),
             _WORDING: origin_name(version.origin),
-            _RELATION: shortened(relation, 48),
         }
-        item.setToolTip(_RELATION, plain(relation))
+        _relate(item, relation)
         for column, text in words.items():
             item.setText(column, text)
 
@@ -251,3 +252,9 @@ class ImportDialog(QDialog):
         self._add.setEnabled(number > 0)
         words = counted(failed, self.tr("One file could not be read."), self.tr("%n files could not be read."))
         self._note.setText(words if failed else "")
+
+
+def _relate(item: QTreeWidgetItem, relation: str) -> None:
+    """Say in a line how its version stands to the others."""
+    item.setText(_RELATION, shortened(relation, 48))
+    item.setToolTip(_RELATION, plain(relation))
