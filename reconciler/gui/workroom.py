@@ -15,7 +15,7 @@ from reconciler.gui.controllers.columns import Columns
 from reconciler.gui.controllers.comparing import Comparing, is_long
 from reconciler.gui.controllers.decisions import Decisions
 from reconciler.gui.controllers.exporting import Exporting
-from reconciler.gui.controllers.files import Files
+from reconciler.gui.controllers.files import BREATH, Files
 from reconciler.gui.controllers.finding import Finding
 from reconciler.gui.controllers.guiding import Guiding
 from reconciler.gui.controllers.history import Stepping
@@ -267,7 +267,7 @@ class Workroom(QObject):
             self.panes.refresh(changes)
             self.strip.refresh(changes)
         if later:
-            QTimer.singleShot(0, self, self._page_shown)  # keys come before what is drawn of so much
+            QTimer.singleShot(BREATH, self, self._page_shown)  # keys come before what is drawn of so much
         else:
             self._page_shown()
         self.bearings.show_saved()

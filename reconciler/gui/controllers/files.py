@@ -29,7 +29,7 @@ from reconciler.model.project import Project
 
 PROJECT = ".reconciler"
 PLAIN = (".txt", ".text", "")
-BREATH = 10  # milliseconds: long enough for what was changed to be drawn before more is done
+BREATH = 10  # milliseconds for keys and drawing between two things that take long
 
 
 class Files(QObject):
@@ -252,7 +252,9 @@ class Files(QObject):
             desk.workspace.do(prepared.command, prepared.ready)
             number, added = len(prepared.command.versions), desk.project
             if is_long(added):  # keys and drawing come first
-                QTimer.singleShot(BREATH, self, lambda: _tell_added(desk, number) if desk.project is added else None)
+                QTimer.singleShot(
+                    3 * BREATH, self, lambda: _tell_added(desk, number) if desk.project is added else None
+                )
             else:
                 _tell_added(desk, number)
             desk.panes.setFocus()
