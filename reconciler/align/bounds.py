@@ -8,6 +8,7 @@ from itertools import combinations
 from reconciler.align.gain import Cell, Row, Worth
 
 _ROUNDING = 1e-6
+_KEPT = 8_192  # bounds remembered at a time: one is asked for again soon or never
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Bounds:
             known = self.worth.pairs.get(key)
             if known is None:
                 known = self._most(*key)
+            if len(self.worth.bounds) >= _KEPT:
+                self.worth.bounds.clear()
             self.worth.bounds[key] = known
         return known
 
