@@ -328,7 +328,7 @@ STATES: dict[str, Callable] = {
     "decided": _decide,
     "reviewed": _reviewed,
     "palette": _act("go.next-discrepancy", "edit.palette"),
-    "export": lambda room: (_decide(room), _act("file.export")(room)),
+    "export": lambda room: (_reviewed(room), _act("file.export")(room)),
     "keys": _act("help.keys"),
     "about": _act("help.about"),
     "paste": _act("file.paste"),
