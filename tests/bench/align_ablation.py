@@ -24,12 +24,13 @@ from unittest.mock import patch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reconciler.align import grouping, kinship, terms
+from reconciler.align import grouping, independent, kinship, terms
 from reconciler.align import rows as aligner
 from reconciler.align.independent import Judged
 from reconciler.align.weights import STANDARD, Weights
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId
+from reconciler.text.frames import Frames
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import fold
 from tests.bench.align_bench import lexicon
@@ -110,6 +111,9 @@ LEFT_OUT: Mapping[str, Ablation] = {
     "a part is no vote against": Ablation({"idle": 1e6, "idle_copies": 1e6}),
     "votes against discounted": Ablation({"against": 1.0}),
     "said twice counts twice": Ablation({"twice": 0.0}),
+    "meaning frames": Ablation(patches=((Frames, "senses", lambda *_: iter(())),)),
+    "expressions of several words": Ablation(patches=((Frames, "_expressions", lambda *_: {}),)),
+    "usual number of links": Ablation(patches=((independent, "usual_count", lambda *_: 0.0),)),
     "independent reports judged": Ablation(patches=((aligner, "judge_independent", _unjudged),)),
     "events told apart": Ablation({"strangers": 0.0}),
     "votes of N versions": Ablation(pairwise=True),
