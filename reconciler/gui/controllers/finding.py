@@ -74,7 +74,8 @@ class Finding(QObject):
         self._end()
         self._desk.panes.show_hits({})
         self._desk.panes.setFocus()
-        self._desk.say(self.tr("The search is closed; “Find next” goes on with it.") if self._hits else "")
+        if self._place < 0:  # else the place gone to is still the answer
+            self._desk.say(self.tr("The search is closed; “Find next” goes on with it.") if self._hits else "")
 
     def search(self, query: Query) -> None:
         """Find all places and mark them, a slice at a time, so that the window goes on."""
