@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import combinations
 
-from reconciler.align.gain import Cell, Row, Worth
+from reconciler.align.gain import Cell, Row, Worth, counted
 
 _ROUNDING = 1e-6
 _KEPT = 8_192  # bounds remembered at a time: one is asked for again soon or never
@@ -24,7 +24,7 @@ class Bounds:
     def of_row(self, row: Row) -> float:
         """No less than ``Worth.of_row``."""
         worth, cells = self.worth, list(row.values())
-        votes = worth.counted([self._of_pair(left, right) for left, right in combinations(cells, 2)])
+        votes = counted([self._of_pair(left, right) for left, right in combinations(cells, 2)], worth.weights)
         return votes - worth.price(cells) + _ROUNDING
 
     def growth(self, row: Row, version: int, cell: Cell) -> float:
@@ -32,7 +32,7 @@ class Bounds:
         worth = self.worth
         old = row.get(version)
         others = [other for v, other in row.items() if v != version]
-        total = worth.counted([self._of_pair(cell, other) for other in others]) + _ROUNDING
+        total = counted([self._of_pair(cell, other) for other in others], worth.weights) + _ROUNDING
         total -= worth.price([*others, cell])
         if old is None:
             return total + worth.price(others)

@@ -148,12 +148,7 @@ class Worth:
 
     def votes(self, cell: Cell, others: Sequence[Cell]) -> float:
         """What a cell adds to a row of several others; votes against it are discounted."""
-        return self.counted([self.of_pair(cell, other) for other in others])
-
-    def counted(self, worths: Sequence[float]) -> float:
-        """What the worths of pairs of versions count in a row of several."""
-        against = self.weights.against
-        return sum([worth if worth > 0.0 else worth * against for worth in worths])
+        return counted([self.of_pair(cell, other) for other in others], self.weights)
 
     def score(self, left: Cell, right: Cell) -> float:
         """The covered share of the mass of both cells, 0 to 1; the same whichever comes first."""
@@ -250,6 +245,12 @@ class Worth:
             return every
         said = words + min(names, self.weights.names * words)
         return said + min(facts, said) + stops
+
+
+def counted(worths: Sequence[float], weights: Weights) -> float:
+    """What the worths of pairs of versions count in a row of several: those against it are discounted."""
+    against = weights.against
+    return sum([worth if worth > 0.0 else worth * against for worth in worths])
 
 
 def _beads(worth: Worth, left: Cell, right: Cell) -> list[tuple[Cell, Cell]]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from reconciler.align.bounds import Bounds
 from reconciler.align.constraints import Constraints
 from reconciler.align.corpus import Corpus
-from reconciler.align.gain import Cell, Row, Worth
+from reconciler.align.gain import Cell, Row, Worth, counted
 from reconciler.align.hopes import Link, Partners, at_most
 from reconciler.align.release import Held
 from reconciler.model.progress import Progress, stepping
@@ -98,7 +98,9 @@ class Grouping:
         """What joining two rows gains."""
         left, right = self.rows[one], self.rows[two]
         if left.keys().isdisjoint(right):
-            votes = self.worth.counted([self.worth.of_pair(a, b) for a in left.values() for b in right.values()])
+            votes = counted(
+                [self.worth.of_pair(a, b) for a in left.values() for b in right.values()], self.worth.weights
+            )
             ones, twos = list(left.values()), list(right.values())
             return votes - self.worth.price([*ones, *twos]) + self.worth.price(ones) + self.worth.price(twos)
         if len(right) == 1:

@@ -148,7 +148,7 @@ def test_a_fault_of_the_program_is_one_line(
 
 
 def _raiser(fault: Exception) -> object:
-    def rows_as_text(workspace: object) -> str:
+    def rows_as_text(workspace: object, *, why: bool = False) -> str:
         raise fault
 
     return rows_as_text
@@ -157,7 +157,7 @@ def _raiser(fault: Exception) -> object:
 def test_ctrl_c_is_no_fault(
     papers: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def rows_as_text(workspace: object) -> str:
+    def rows_as_text(workspace: object, *, why: bool = False) -> str:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(answers, "rows_as_text", rows_as_text)
