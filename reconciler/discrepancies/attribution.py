@@ -41,8 +41,8 @@ _MINDS = word_set(
     denied demand demands demanded threaten threatens threatened oppose opposes opposed reject rejects rejected welcome
     welcomes welcomed vow vows vowed hope hopes hoped
     will wollen wollte wollten plant planen plante planten mochte mochten lehnt lehnte lehnen fordert forderte fordern
-    weist wies weisen droht drohte drohen bestreitet bestritt bestreiten schliesst schloss begrusst begrusste verlangt verlangte weigert
-    weigerte beabsichtigt hofft hoffte
+    weist wies weisen droht drohte drohen bestreitet bestritt bestreiten schliesst schloss
+    begrusst begrusste verlangt verlangte weigert weigerte beabsichtigt hofft hoffte
     """
 )
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "er", "sie", "es", "wir", "ich", "who", "der", "die"})

@@ -71,10 +71,9 @@ class Failures(QDialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setWordWrap(True)
         self.tree.setColumnWidth(0, 190)
-        for name, error in failures:
-            text = "\n".join(translated(part) for part in (error.what, error.advice) if part)
-            self.tree.addTopLevelItem(QTreeWidgetItem([name, text]))
-        self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        lines = [QTreeWidgetItem([name, self._told(error)]) for name, error in failures]
+        self.tree.addTopLevelItems(lines)
+        self.tree.setCurrentItem(lines[0])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok, self)
         buttons.accepted.connect(self.accept)
         layout = QVBoxLayout(self)
@@ -82,6 +81,10 @@ class Failures(QDialog):
         for widget in (head, self.tree, buttons):
             layout.addWidget(widget)
         self.resize(680, 300)
+
+    @staticmethod
+    def _told(error: ReconcilerError) -> str:
+        return "\n".join(translated(part) for part in (error.what, error.advice) if part)
 
     def _head(self, failed: int, others: int) -> str:
         one = self.tr("One file could not be read.")
