@@ -18,6 +18,7 @@ from reconciler.model.span import Span
 from reconciler.text.lists import word_set
 
 _SHOWN = 3  # words behind a cue that a reader is shown at most
+_BEARING = 4  # words up to a modal among which one that turns it into a ban or a permit is looked for
 _CLAUSE_END = frozenset(',;:.!?–—“”„"')
 _CERTAIN = frozenset({"will", "must", "shall"})
 _POSSIBLE = frozenset({"may", "might", "could", "can", "possibly", "perhaps", "maybe"})
@@ -91,7 +92,7 @@ def _asserted(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
         if _cues(stating) or not _UNSURE.isdisjoint(w.folded for w in stating.words):
             continue
         for cue in _cues(open_side):
-            act = _act(cue, open_side, stating, context) if cue.form in _LEFT_OPEN else None
+            act = _act(cue, open_side, stating, context) if _leaves_open(cue, open_side) else None
             if act is not None:
                 left, right = open_side.reading(cue.span, cue.form), stating.reading(act.span)
                 yield Contrast(left, right, 2, "flip", "left open in one version, stated in its copy")
@@ -100,7 +101,23 @@ def _asserted(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
 def _act(cue: Cue, side: Side, other: Side, context: Context) -> Word | None:
     """The word for the act that a modal bears on, as the other version has it."""
     meanings = meaning_of(cue.scope, side, context) if cue.scope else frozenset[str]()
-    return next((w for w in other.words if w.content and w.meanings & meanings), None)
+    return next((w for w in other.words if w.content and w.meanings & meanings and not _is_noun(w, other)), None)
+
+
+def _leaves_open(cue: Cue, side: Side) -> bool:
+    """Whether a modal says that something may be so; "no one may fish", "only ships may enter" speak of a permit."""
+    if cue.form not in _LEFT_OPEN:
+        return False
+    denied = [word.span for facts in side.facts for word in facts.negations]
+    words = [w for w in side.words if w.span.start <= cue.span.end + 1]
+    near = [w for w in words if w.span != cue.span][-_BEARING:]
+    return not any(w.folded == "only" or any(w.span.overlaps(span) for span in denied) for w in near)
+
+
+def _is_noun(word: Word, side: Side) -> bool:
+    """Whether a word only names an act: a German noun, the first word of an English sentence ("Fishing is ...")."""
+    opens = any(s.span.start == word.span.start for s in side.sentences)
+    return opens or (side.language == "de" and word.text[:1].isupper())
 
 
 def _cues(side: Side) -> list[Cue]:

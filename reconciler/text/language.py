@@ -12,6 +12,10 @@ _PROFILES = {"en": ENGLISH - _SHARED, "de": GERMAN - _SHARED | {"die"}}
 _SAMPLE = 20_000
 _CLEAR_SHARE = 0.22
 _FEW_LETTERS = 12
+_SHORT = 200  # characters up to which the trained identifier is easily wrong by a little
+_NEAR = 1.07  # by how much less likely (logarithms) the languages edited here may be and still be taken then
+# What German words look like that English ones do not: endings, and lengths that only compounds reach.
+_GERMAN_SHAPE = re.compile(r"(?:ung|ungen|heit|keit|keiten|schaft|schaften|iert|ieren|isch|ische|lich)\b|\w{19}")
 
 
 def detect(text: str) -> str:
@@ -36,6 +40,10 @@ def _by_function_words(words: list[str]) -> str:
 
 def _by_model(text: str) -> str:
     # Imported here: reading the model takes a second, and most texts never need it.
-    from py3langid import classify
+    from py3langid import rank
 
-    return str(classify(text)[0])
+    ranked = [(str(code), float(score)) for code, score in rank(text)]
+    near = {code for code, score in ranked if len(text) <= _SHORT and score >= _NEAR * ranked[0][1]}
+    if "de" in near and _GERMAN_SHAPE.search(text.lower()):
+        return "de"
+    return next((code for code, _ in ranked if code in near & _PROFILES.keys()), ranked[0][0])

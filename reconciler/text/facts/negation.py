@@ -72,11 +72,11 @@ _MODALS = {
     "de": phrase_table(
         """
         would: würde|würden
-        may: darf|dürfen|mag|mögen
-        can: kann|können|konnte|konnten
+        may: darf|dürfen|dürfe|dürfest|durfte|durften|mag|mögen|möge
+        can: kann|können|könne|konnte|konnten
         could: könnte|könnten
-        must: muss|müssen|musste|mussten|muß
-        should: soll|sollen|sollte|sollten|müsste|müssten
+        must: muss|müssen|müsse|musste|mussten|muß
+        should: soll|sollen|solle|sollte|sollten|müsste|müssten
         likely: dürfte|dürften|wahrscheinlich|wohl|vermutlich|voraussichtlich
         possibly: möglicherweise|vielleicht|eventuell|womöglich
         reportedly: angeblich|mutmaßlich|offenbar
@@ -176,7 +176,7 @@ def _is_participle(verb: str) -> bool:
 
 def _settled(words: Words, at: int, form: str, last: int) -> str:
     """German "soll ... haben" is hearsay."""
-    if words.at(at) in ("soll", "sollen") and infinitive_after(words, last) in ("haben", "sein"):
+    if words.at(at) in ("soll", "sollen", "solle") and infinitive_after(words, last) in ("haben", "sein"):
         return "reportedly"
     return form
 

@@ -167,3 +167,21 @@ def test_a_copy_that_is_unsure_in_other_words_states_nothing() -> None:
     unsure = ("de", "Er wird wohl wegen Fahrlässigkeit angeklagt, sagte die Polizei.")
     original = ("en", "He may be charged with negligence, the police said.")
     assert not of_class(compare(original, unsure, relations=[("A", "B", "derived")]), "modality")
+
+
+@pytest.mark.parametrize(
+    ("original", "copy"),
+    [
+        (
+            ("en", "The city may close the tunnel."),
+            ("de", "Die Sprecherin sagte, die Stadt dürfe den Tunnel schließen."),
+        ),
+        (("en", "No one may fish in the lake."), ("de", "Im See zu fischen ist verboten.")),
+        (("en", "Only farmers may fish in the lake."), ("en", "The lake is one where farmers fish.")),
+        (("en", "Anglers may be fishing in the lake."), ("de", "Das Fischen im See ist teuer.")),
+    ],
+)
+def test_a_modal_of_its_own_a_permit_and_the_name_of_an_act_state_nothing(
+    original: tuple[str, str], copy: tuple[str, str]
+) -> None:
+    assert not of_class(compare(original, copy, relations=[("A", "B", "derived")]), "modality")

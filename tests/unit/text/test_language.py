@@ -22,3 +22,18 @@ def test_language_of_a_text(text: str, code: str) -> None:
 def test_a_german_quotation_leaves_an_english_article_english() -> None:
     text = "The mayor said the bridge was closed and that it will be rebuilt. “Wir werden warten”, she added in German."
     assert detect(text) == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Desinformationskampagnen", "de"),
+        ("Administration plant Restrukturierung", "de"),
+        ("Oppositionspolitikerin Anna Lindt nominiert", "de"),
+        ("Central bank raises rates", "en"),
+        ("Regeringen fremlagde budgettet", "da"),
+        ("Koning bezoekt haven in Rotterdam", "nl"),
+    ],
+)
+def test_a_few_long_words_are_taken_for_the_likelier_of_the_two_languages_edited_here(text: str, code: str) -> None:
+    assert detect(text) == code

@@ -53,6 +53,8 @@ MODALS = [
     ("They must leave.", ("must", "leave"), "Sie müssen abreisen.", ("must", "abreisen")),
     ("They should leave.", ("should", "leave"), "Sie sollten abreisen.", ("should", "abreisen")),
     ("Perhaps they left.", ("possibly", "leave"), "Vielleicht sind sie abgereist.", ("possibly", "abgereist")),
+    ("They may leave.", ("may", "leave"), "Sie sagte, der Zug dürfe nachts nicht abreisen.", ("may", "abreisen")),
+    ("They must leave.", ("must", "leave"), "Er sagte, der Rat müsse im Juli abreisen.", ("must", "abreisen")),
     ("They reportedly left.", ("reportedly", "leave"), "Sie sollen abgereist sein.", ("reportedly", "sein")),
 ]
 
