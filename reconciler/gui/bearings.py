@@ -51,6 +51,10 @@ class Bearings:
         self.show_place()
         self.show_saved()
 
+    def offer(self) -> None:
+        """Offer what can be done with the versions that have just come; what was found in them comes with ``show``."""
+        self._window.menus.enable(self._conditions(found=False))
+
     def _name_versions(self) -> None:
         """Say in the menu which version each number takes; nobody counts columns."""
         menus, versions = self._window.menus, self._desk.project.versions

@@ -148,6 +148,10 @@ class FindBar(QWidget):
         self._list.clear()
         self._list.addItems(list(lines))
 
+    def show_place(self, number: int) -> None:
+        """Mark the line of the place that is gone to."""
+        self._list.setCurrentRow(number)
+
     def open(self, text: str = "") -> None:
         """Show the line with ``text`` in it, ready to type."""
         self.show()

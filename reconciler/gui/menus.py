@@ -76,13 +76,13 @@ class Menus:
 
     def waits_for_versions(self, event: QKeyEvent) -> bool:
         """Whether a key belongs to an action that can do nothing before there are versions."""
-        key = QKeySequence(
-            QKeyCombination(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key()))
-        )
-        return any(
-            action.when in ("versions", "rows", "findings", "filtered") and key in self.entries[name].shortcuts()
-            for name, action in self.actions.items()
-        )
+        waiting = ("versions", "rows", "findings", "filtered")
+        return any(action.when in waiting and self.answers(name, event) for name, action in self.actions.items())
+
+    def answers(self, name: str, event: QKeyEvent) -> bool:
+        """Whether a key is one of an action's, be it possible now or not."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return QKeySequence(QKeyCombination(held, Qt.Key(event.key()))) in self.entries[name].shortcuts()
 
     def key(self, name: str) -> str:
         """The key of an action as people read it, empty where it has none."""

@@ -50,14 +50,14 @@ class Palette(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, offers: Iterable[Offer], parent: QWidget) -> None:
+    def __init__(self, offers: Iterable[Offer], parent: QWidget, home: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("All commands"))
-        self._back = parent.window().focusWidget()
+        self._back, self._home = parent.window().focusWidget(), home
         self._offers = list(offers)
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(self.tr("What do you want to do?"))
@@ -117,8 +117,10 @@ class Palette(QFrame):
 
     def _leave(self) -> None:
         """Give the keyboard back to who had it."""
-        if self._back is not None:
-            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        for widget in (self._back, self._home):  # who had it may be gone with the empty state meanwhile
+            if widget is not None and widget.isVisible():
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                break
         self.close()
 
     def _step(self, by: int) -> None:

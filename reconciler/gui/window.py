@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.empty)
         self.setCentralWidget(self.pages)
         self.may_close: Callable[[], bool] = lambda: True
+        self.keep_key: Callable[[QKeyEvent], bool] = lambda _event: False  # whether versions on their way will answer
         self._painted = False
         if preferences.value.geometry:
             self.restoreGeometry(QByteArray.fromHex(preferences.value.geometry.encode()))
@@ -103,7 +104,9 @@ class MainWindow(QMainWindow):
             return
         super().keyPressEvent(event)
         # Disabled actions let their keys through, and those of the grid act in the grid alone: here they meet nobody.
-        if self.pages.currentIndex() == 0 and self._menus is not None and self._menus.waits_for_versions(event):
+        if self.pages.currentIndex() != 0 or self._menus is None or self.keep_key(event):
+            return
+        if self._menus.waits_for_versions(event):
             self.status_line.say(self._how_to_begin())
 
     def _how_to_begin(self) -> str:

@@ -49,6 +49,7 @@ from reconciler.gui.sentences import translated
 from reconciler.gui.settling import Settling
 from reconciler.gui.strip import OverviewStrip
 from reconciler.gui.theme import Theme
+from reconciler.gui.typedahead import TypedAhead, is_written_in
 from reconciler.gui.window import MainWindow
 from reconciler.model.command import Changes
 from reconciler.model.errors import ReconcilerError
@@ -112,6 +113,10 @@ class Workroom(QObject):
         self.guiding = Guiding(self.desk, window, window.menus, window.theme, self)
         self._engage()
         self.bearings = Bearings(window, self.desk, self.filters, self.files.title)
+        self.ahead = TypedAhead(
+            self.panes, window.menus, lambda: self.jobs.busy or bool(workspace.project.versions), self
+        )
+        window.keep_key = self.ahead.keep
         self.settling = Settling(lambda: _steps(self), lambda: is_long(workspace.project), self)
         self._connect_actions()
         self._connect_parts()
@@ -194,6 +199,7 @@ class Workroom(QObject):
         self.comparing.compared.connect(lambda: self._changed(Changes(words=True)))
         self.jobs.advanced.connect(window.status_line.advance)
         self.jobs.rested.connect(window.status_line.rest)
+        self.jobs.rested.connect(self.ahead.rest)
         window.status_line.stop_asked.connect(self._stop)
         window.empty.asked.connect(lambda name: window.menus.entries[name].trigger())
         window.empty.project_chosen.connect(lambda path: desk.attempt(lambda: self.files.open_paths([path])))
@@ -289,7 +295,10 @@ class Workroom(QObject):
             self.board.show_all(on=working)
             self.window.empty.set_recent(self.window.preferences.value.recent)
             if working:
-                self.panes.setFocus()
+                self.bearings.offer()  # at once: a key that is not possible yet would be lost
+                if not is_written_in(self.window.focusWidget()):
+                    self.panes.setFocus()
+                self.ahead.arrive()
 
     def _rule(self, ruled: Ruled) -> None:
         self.desk.attempt(lambda: self.decisions.put_ruling(list(ruled.discrepancies), ruled.ruling))

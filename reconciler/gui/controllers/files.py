@@ -11,6 +11,7 @@ from reconciler.app.exporting import samples
 from reconciler.app.proposals import agreed
 from reconciler.app.reading import Input, Prepared, read_paste
 from reconciler.app.recognised import pasted_page
+from reconciler.app.session import Session
 from reconciler.gui.controllers.comparing import is_long
 from reconciler.gui.controllers.importing import Importing
 from reconciler.gui.controllers.opening import Opening
@@ -21,7 +22,9 @@ from reconciler.gui.jobs import Job
 from reconciler.gui.questions import Answer
 from reconciler.gui.recent import RecentMenu
 from reconciler.gui.sentences import two_lines
+from reconciler.gui.typedahead import is_written_in
 from reconciler.gui.wording import counted
+from reconciler.model.command import AddVersions, Command, Decide
 from reconciler.model.errors import ChangedOutside, ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.ids import RowId
 from reconciler.model.progress import Progress
@@ -192,7 +195,7 @@ class Files(QObject):
         """Whether the project may be left: it is saved, or the editor gives the changes up."""
         session = self._desk.workspace.session
         self._opening.remember()
-        if not session.modified or not self._desk.project.versions:
+        if not session.modified or not self._desk.project.versions or is_bare_sample(session):
             return True
         answer = self._desk.questions.save_first(self.title())
         if answer is not Answer.YES:
@@ -257,7 +260,8 @@ class Files(QObject):
                 )
             else:
                 _tell_added(desk, number)
-            desk.panes.setFocus()
+            if not is_written_in(desk.window.focusWidget()):
+                desk.panes.setFocus()
         if len(prepared.failures) == 1:
             problem = prepared.failures[0][1]
             if prepared.command is None:
@@ -277,6 +281,21 @@ class Files(QObject):
             self._desk.say(answer)
         else:
             self._desk.say(self.tr("Not saved."))
+
+
+def is_bare_sample(session: Session) -> bool:
+    """Whether there is nothing but the shipped sample and what the program itself took from it."""
+    _base, done, undone = session.history.known
+    ours = {str(path) for path in samples()}
+    untouched = session.path is None and not undone and all(_is_of_the_program(step.command) for step in done)
+    return untouched and all(version.source.location in ours for version in session.history.project.versions)
+
+
+def _is_of_the_program(command: Command) -> bool:
+    """Whether it is what comes by itself when files are opened."""
+    if isinstance(command, Decide):
+        return all(decision is not None and decision.automatic for _row, decision in command.decisions)
+    return isinstance(command, AddVersions)
 
 
 def _home_of(project: Project) -> Path:

@@ -186,6 +186,7 @@ class Finding(QObject):
         elif hit.translated is not None:
             answer += self.tr(" It is in the translation.")
         self._bar.tell(f"{self._place + 1} / {len(self._hits)}")
+        self._bar.show_place(self._place)
         self._desk.say(answer + (self.tr(" The search went round the end.") if wrapped else ""))
 
     def _numbers(self) -> Mapping[RowId, int]:

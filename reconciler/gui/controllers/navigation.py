@@ -57,9 +57,9 @@ class Navigation(QObject):
         """Go to the next (1) or previous (-1) open discrepancy."""
         stops = self._stops()
         if not stops:
-            raise RefusedCommand(
-                self.tr("No discrepancy is left to deal with."), advice=self.tr("Ctrl+E shows the account.")
-            )
+            left = bool(undecided(self._desk.project))
+            advice = self.tr("F7 goes to the next undecided row.") if left else self.tr("Ctrl+E shows the account.")
+            raise RefusedCommand(self.tr("No discrepancy is left to deal with."), advice=advice)
         self._go(stops, by)
 
     def to_same_class(self) -> None:

@@ -119,7 +119,7 @@ class Viewing(QObject):
             for name, action in self._menus.actions.items()
             if name != "edit.palette" and action.number <= len(self._desk.project.versions)
         ]
-        palette = Palette(offers, self._desk.window)
+        palette = Palette(offers, self._desk.window, self._desk.panes)
         palette.chosen.connect(lambda name: self._menus.entries[name].trigger())
         palette.open_over(self._desk.window)
 

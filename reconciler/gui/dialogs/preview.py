@@ -57,7 +57,10 @@ class Preview(QPlainTextEdit):
 
     def show_problem(self, words: str) -> None:
         """Show why a file could not be read."""
-        self.setPlainText(words)
+        self.clear()
+        cursor = QTextCursor(self.document())
+        for number, line in enumerate(words.split("\n\n")):
+            self._line(cursor, line, aside=False, bold=number == 0)
 
     def _passage(self, cursor: QTextCursor, passage: Passage) -> None:
         text = passage.text if len(passage.text) <= _LONGEST else passage.text[:_LONGEST] + "…"

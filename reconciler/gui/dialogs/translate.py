@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -176,6 +176,7 @@ class TranslateDialog(QDialog):
             return
         sentences = counted(plan.sentences, self.tr("One sentence"), self.tr("%n sentences"))
         characters = counted(plan.characters, self.tr("one character"), self.tr("%n characters"))
+        characters = characters.replace(str(plan.characters), QLocale().toString(plan.characters))
         if plan.destination:
             told = self.tr("%1, %2, will be sent to %3.").replace("%3", plan.destination.partition("@")[2])
         else:

@@ -69,7 +69,9 @@ class SetAside(QWidget):
         number = self.tree.topLevelItemCount()
         self._restore.setEnabled(number > 0)
         asks = self.tr("Select what belongs to the article and bring it back.")
-        self._hint.setText(asks if number else self.tr("Nothing is set aside."))
+        self._hint.setText(
+            asks if number else self.tr("Nothing is set aside: “Set the sentence aside” in the menu Align does it.")
+        )
 
     def chosen(self) -> tuple[SentenceId, ...]:
         """The ids of the selected sentences."""

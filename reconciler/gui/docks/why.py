@@ -65,6 +65,8 @@ class Why(QWidget):
         self.tree.clear()
         for reason in sorted(reasons, key=lambda r: -r.weight):
             self._line(self._kind(reason.kind), self._text(reason), in_percent(reason.weight))
+        if len(row.cells) == 1:
+            self._line("–", self.tr("nothing: only one version has this"), "")
         for agreement in agreements:
             self._line(self.tr("agrees: %1").replace("%1", class_name(agreement.kind)), told(agreement), "")
 

@@ -171,7 +171,8 @@ class RowMaker:
     def _choice(self, row: Row, decision: Decision | None, layout: Layout) -> Choice:
         tags = [texts.tag_layout(layout)] if row.id in self.project.layout else []
         place = self.index.account_places.get(row.id)
-        if place is not None and place != self.index.rows[row.id]:
+        omitted = decision is not None and decision.kind is DecisionKind.OMITTED
+        if place is not None and place != self.index.rows[row.id] and not omitted:
             tags.append(texts.tag_place(place + 1))
         if decision is None:
             return Choice(tags=tuple(tags))

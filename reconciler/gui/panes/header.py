@@ -29,6 +29,9 @@ class Header(QWidget):
         self._grid = grid
         self._dragged: tuple[int, int, int] | None = None
         self._known: _Known = {}
+        # The bar begins where the rows begin: what it moves is not the cards.
+        self._above_bar = QWidget()
+        grid.addScrollBarWidget(self._above_bar, Qt.AlignmentFlag.AlignTop)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         grid.replanned.connect(self.update)
@@ -48,6 +51,7 @@ class Header(QWidget):
         height = self.preferred_height()
         if self._grid.viewportMargins().top() != height:
             self._grid.setViewportMargins(0, height, 0, 0)
+            self._above_bar.setFixedHeight(height)
         self.setGeometry(0, 0, self._grid.viewport().width(), height)
 
     def card(self, column: int) -> str:

@@ -251,7 +251,8 @@ class LanePainter:
             )
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(box).adjusted(2, 1, -3, -1), 5, 5)
+        half = 0.0 if focused else 0.5  # a line of one pixel lies on a pixel, not between two
+        painter.drawRoundedRect(QRectF(box).adjusted(2, 1, -3, -1).translated(half, half), 5, 5)
 
 
 def _band(ribbon: Ribbon, x: int, end: int) -> QPainterPath:

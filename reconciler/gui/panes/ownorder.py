@@ -5,7 +5,7 @@ The view keeps no project of its own: it reads the grid's content, and the grid'
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -49,6 +49,8 @@ class OwnOrder(LaneScroll):
         self._painter = LanePainter(self)
         self._keys = LaneKeys(self)
         self._header = LaneHeader(self._painter, self)
+        self._above_bar = QWidget()  # the bar begins where the sentences begin
+        self.addScrollBarWidget(self._above_bar, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(texts.own_order_name())
         grid.replanned.connect(self.catch_up)
         grid.scrolled.connect(self.viewport().update)
@@ -62,6 +64,7 @@ class OwnOrder(LaneScroll):
         y = self.known_top()
         if self.rebuild():
             self.setViewportMargins(0, self._painter.header_height(), 0, 0)
+            self._above_bar.setFixedHeight(self._painter.header_height())
             self.follow(self.grid.current(), y=y)
         self._draw()
 
