@@ -1235,6 +1235,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Eine Zeile hat den Vorschlag übernommen.</translation>
     </message>
     <message>
+        <source>Only %1 does.</source>
+        <translation>Nur %1 tut es.</translation>
+    </message>
+    <message>
         <source>Only one version says this: there is nothing to attribute.</source>
         <translation>Nur eine Fassung sagt das: Es gibt nichts zuzuschreiben.</translation>
     </message>
@@ -2843,6 +2847,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Jede Zeile ist entschieden.</translation>
     </message>
     <message>
+        <source>F7 goes to the next undecided row.</source>
+        <translation>F7 geht zur nächsten unentschiedenen Zeile.</translation>
+    </message>
+    <message>
         <source>Go to a discrepancy first (F8).</source>
         <translation>Zuerst zu einer Abweichung gehen (F8).</translation>
     </message>
@@ -3892,7 +3900,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <name>ReadingOrder</name>
     <message>
         <source>Each version in its own order; ribbons lead to the partners. Enter opens what is set aside.</source>
-        <translation>Jede Fassung in eigener Reihenfolge; Bänder führen zu den Partnern. Eingabe öffnet, was beiseitegelegt ist.</translation>
+        <translation>Jede Fassung in eigener Folge; Bänder führen zu den Partnern. Eingabe öffnet Beiseitegelegtes.</translation>
     </message>
     <message>
         <source>Row by row.</source>
@@ -5698,8 +5706,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
-        <source>Nothing is set aside.</source>
-        <translation>Nichts ist beiseitegelegt.</translation>
+        <source>Nothing is set aside: “Set the sentence aside” in the menu Align does it.</source>
+        <translation>Nichts ist beiseitegelegt: „Satz beiseitelegen“ im Menü Zuordnung tut es.</translation>
     </message>
     <message>
         <source>Select what belongs to the article and bring it back.</source>
@@ -6636,6 +6644,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>no other version says it</source>
         <translation>keine andere Fassung sagt es</translation>
+    </message>
+    <message>
+        <source>nothing: only one version has this</source>
+        <translation>nichts: Nur eine Fassung hat dies</translation>
     </message>
     <message>
         <source>of the versions here it goes first: it shares most</source>
