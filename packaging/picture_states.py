@@ -224,11 +224,14 @@ def question(name: str) -> State:
     """One of the questions that stop everything until they are answered."""
 
     def show(room: Room) -> None:
+        from PySide6.QtCore import QDateTime, QLocale
+
         asked = room.desk.questions
         if name == "recover":
             steps = room.files.tr("%n steps").replace("%n", "12")
             told = room.files.tr("%1: %2, the last one on %3.").replace("%1", "tolm.reconciler")
-            asked.recover(told.replace("%2", steps).replace("%3", "15.03.24 10:42"))
+            when = QLocale().toString(QDateTime(2024, 3, 15, 10, 42, 0), QLocale.FormatType.ShortFormat)
+            asked.recover(told.replace("%2", steps).replace("%3", when))
         elif name == "revert":
             asked.revert("Tolm")
         else:

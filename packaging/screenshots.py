@@ -225,11 +225,20 @@ def _reviewed(room) -> None:
         if parting and row.id == parting[0].row:
             break
         room.panes.go_to(row.id)
-        first = next(n for n, v in enumerate(room.workspace.project.versions, 1) if v.id in row.cells)
-        room.window.menus.entries[f"decide.take-{first}"].trigger()
+        taken = _passing(room, row)
+        room.window.menus.entries[f"decide.take-{taken}" if taken else "decide.omit"].trigger()
     room.settle()
     for found in parting[:1]:
         room.navigation.show(found)
+
+
+def _passing(room, row) -> int:
+    """The number of the first version that has the row; 0 where another's words would stand amid a quotation."""
+    project = room.workspace.project
+    number = next(n for n, version in enumerate(project.versions, 1) if version.id in row.cells)
+    before = "".join(room.workspace.wording(r.id) for r in project.rows[: project.rows.index(row)])
+    first = project.versions[0].id
+    return 0 if before.count("“") > before.count("”") and first not in row.cells else number
 
 
 def _write_note(room) -> None:

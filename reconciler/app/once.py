@@ -24,6 +24,9 @@ def spellings(facts: Mapping[SentenceId, Facts]) -> list[tuple[str, ...]]:
         if entry is not None and entry.adjective:
             continue
         counts[name.key, len(name.text.split())][_bare(name)] += 1
+    for counted in counts.values():
+        for text in [text for text in counted if text.endswith("ian") and text[:-1] in counted]:
+            del counted[text]  # the adjective of a country that is in no list
     found = [tuple(sorted(c, key=lambda text: (-c[text], text))) for c in counts.values() if len(c) > 1]
     return sorted(found, key=lambda forms: forms[0].casefold())
 

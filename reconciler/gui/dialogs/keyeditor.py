@@ -45,8 +45,8 @@ class KeyEditor(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.tree.setColumnWidth(2, 100)
+        for column, width in ((1, 214), (2, 90)):
+            self.tree.setColumnWidth(column, width)
         self.tree.setMinimumHeight(240)
         self.field = QKeySequenceEdit(self)
         self.field.setMaximumSequenceLength(1)

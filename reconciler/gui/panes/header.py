@@ -145,11 +145,15 @@ class Header(QWidget):
             origin = "⚙ " + origin
         second = f"{texts.language_name(version.language)} · {origin}"
         number, day = len(self._grid.content.index.column(version.id).order), texts.day(version.dated)
+        is_other = version.id in unrelated_versions(self._grid.content.project)
         if _is_translated(version, self._grid.content.project):
             ready, stale, _by = _counted(version, self._known)
+            if version.origin is Origin.ORIGINAL and (0 < ready < number or is_other):
+                # There is more to tell than a narrow card holds; that it is no translation goes without saying.
+                second = texts.language_name(version.language)
             parts = (second, stale, texts.translated_share(ready, number))
             second = " · ".join(part for part in parts if part)
-        if version.id in unrelated_versions(self._grid.content.project):
+        if is_other:
             second = f"{texts.other_event()} · {second}"
         if version.id == self._grid.content.wanted.base:
             second = f"{texts.base_version()} · {second}"

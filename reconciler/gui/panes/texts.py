@@ -105,7 +105,7 @@ def translated_share(ready: int, of: int) -> str:
         return QCoreApplication.translate("Panes", "not translated")
     if ready >= of:
         return QCoreApplication.translate("Panes", "translated")
-    template = QCoreApplication.translate("Panes", "%1/%2 translated")
+    template = QCoreApplication.translate("Panes", "%1 of %2 translated")
     return template.replace("%1", str(ready)).replace("%2", str(of))
 
 
