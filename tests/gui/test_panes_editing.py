@@ -207,3 +207,12 @@ def test_the_first_letters_of_the_lines_are_not_cut_off() -> None:
         edge = [page.pixelColor(0, y) for y in range(page.height())]
         assert len({colour.name() for colour in edge}) == 1, "letters touch the edge of the page"
         assert over.document().documentMargin() >= 4
+
+
+def test_shift_enter_is_enter_and_adds_nothing() -> None:
+    with shown(ferry()) as panes:
+        heard = QSignalSpy(panes.edit_committed)
+        panes.start_edit(RowId("r3"))
+        QTest.keyClick(field(panes), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        assert heard.at(0) == [EditedText(RowId("r3"), EDITED)]
+        assert not field(panes).isVisible()

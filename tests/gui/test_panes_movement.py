@@ -254,3 +254,45 @@ def test_columns_are_as_wide_for_one_row_as_for_many() -> None:
         QApplication.processEvents()
         assert panes.verticalScrollBar().maximum() == 0
         assert panes.plan == wide
+
+
+def test_of_a_row_taller_than_the_view_the_beginning_is_seen() -> None:
+    with shown(crowd(3, 30), (700, 130)) as panes:
+        tall = [n for n in range(2, 28) if panes.measure(n) > panes.viewport().height()]
+        assert tall, "the view is low enough"
+        for place in tall[:6]:
+            for start in (place - 1, place + 1):
+                panes.show_from(start, 0)
+                panes.scroll_rows(60)
+                panes.set_current(place, 1)
+                assert dict(panes.in_view())[place] == 0
+
+
+def test_the_current_cell_stays_in_sight_when_the_window_shrinks() -> None:
+    with shown(crowd(6, 40), (2200, 900)) as panes:
+        bottom = max(n for n, y in panes.in_view() if y + panes.heights.height(n) <= panes.viewport().height())
+        panes.set_current(bottom, 5)
+        panes.resize(800, 500)
+        QApplication.processEvents()
+        cell = panes.cell_rect(panes.place, 5)
+        assert cell.top() >= 0
+        assert cell.bottom() <= panes.viewport().height()
+        assert panes.plan.gutter <= cell.left()
+        assert cell.right() < panes.plan.account
+
+
+def test_what_was_scrolled_out_of_sight_stays_there_when_the_window_shrinks() -> None:
+    with shown(crowd(3, 80)) as panes:
+        panes.scroll_rows(3000)
+        before = panes.anchor.row
+        panes.resize(1280, 500)
+        QApplication.processEvents()
+        assert panes.anchor.row == before
+        assert panes.cell_rect(panes.place, 0).isEmpty()
+
+
+def test_columns_are_wider_with_larger_letters() -> None:
+    with shown(crowd(12, 10)) as panes:
+        before = panes.plan.widths[0]
+        panes.zoom(5)
+        assert panes.plan.widths[0] > before

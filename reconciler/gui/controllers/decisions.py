@@ -63,12 +63,13 @@ class Decisions(QObject):
             raise RefusedCommand(self.tr("There is no version %1.").replace("%1", str(number)))
         version = desk.project.versions[number - 1]
         if version.id not in row.cells:
-            there = listed([v.siglum for v in desk.project.versions if v.id in row.cells])
+            speaking = [v.siglum for v in desk.project.versions if v.id in row.cells]
+            choice = self.tr("Only %1 does.") if len(speaking) == 1 else self.tr("Choose among %1.")
             raise RefusedCommand(
                 self.tr("%1 says nothing in row %2.")
                 .replace("%1", version.siglum)
                 .replace("%2", str(desk.number(row.id))),
-                advice=self.tr("Choose among %1.").replace("%1", there),
+                advice=choice.replace("%1", listed(speaking)),
             )
         before = desk.project.decisions.get(row.id)
         picks = before.picks if before and before.kind is DecisionKind.TAKEN and not before.automatic else ()

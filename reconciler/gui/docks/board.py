@@ -83,8 +83,35 @@ class Board(QObject):
         self._window.resizeDocks([docks[0]], [min(HEIGHT, self._window.height() // 4)], Qt.Orientation.Vertical)
 
     def switches(self) -> list[QAction]:
-        """Actions that show and hide the docks."""
-        return [dock.toggleViewAction() for dock in self._docks.values()]
+        """Actions that bring a dock to the front, or hide the one in front; ticked is what is in front."""
+        return [self._switch(name) for name in self._docks]
+
+    def _switch(self, name: str) -> QAction:
+        dock = self._docks[name]
+        made = QAction(dock.windowTitle(), dock, checkable=True)
+
+        def tick() -> None:
+            made.setChecked(self.is_in_front(name))
+
+        made.triggered.connect(lambda _on: self.turn(name))
+        # A dock behind another tab counts as visible until the event is over.
+        for signal in (made.triggered, dock.visibilityChanged):
+            signal.connect(lambda _on: QTimer.singleShot(0, made, tick))
+        return made
+
+    def is_in_front(self, name: str) -> bool:
+        """Whether a dock can be seen: it is shown, and not behind another tab."""
+        return not self._docks[name].visibleRegion().isEmpty()
+
+    def turn(self, name: str) -> None:
+        """Bring a dock to the front; hide the one that is there already."""
+        if not self.is_in_front(name):
+            self.raise_dock(name)
+            return
+        inside = self._docks[name].isAncestorOf(self._window.focusWidget())
+        self._docks[name].hide()
+        if inside:
+            self.left.emit()
 
     def names(self) -> list[str]:
         """What the docks are called in the program."""

@@ -45,7 +45,7 @@ class WordingField(QPlainTextEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if event.key() in _ENTER:  # with Shift too: a wording has one line, and a space nobody asked for is none
             self._finish(explicit=True)
         elif event.key() == Qt.Key.Key_Escape:
             self._finish(explicit=False)

@@ -47,7 +47,7 @@ class AccountField(QPlainTextEdit):
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if event.key() in _ENTER:  # with Shift too: a wording has one line, and a space nobody asked for is none
             self._leave(True)
             self._back()
         elif event.key() == Qt.Key.Key_Escape:

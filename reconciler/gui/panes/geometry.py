@@ -211,11 +211,11 @@ class ColumnPlan:
         return next((i for i, left in enumerate(self.lefts) if left <= at < left + self.widths[i]), None)
 
 
-def _fair_account(room: int, count: int) -> int:
+def _fair_account(room: int, count: int, least: int, least_account: int) -> int:
     """As wide as a version, at least a quarter; narrower where that spares the reader scrolling sideways."""
     fair = min(max(room // (count + 1), room // 4), 620)
-    beside = room - count * MIN_COLUMN
-    return beside if MIN_ACCOUNT <= beside < fair else fair
+    beside = room - count * least
+    return beside if least_account <= beside < fair else fair
 
 
 def plan_columns(
@@ -225,6 +225,7 @@ def plan_columns(
     wanted: Mapping[int, int],
     account: int | None = None,
     hidden: Collection[int] = (),
+    scale: float = 1.0,
 ) -> ColumnPlan:
     """Share the width of the view: equal columns, none below ``MIN_COLUMN``, those dragged as wide as wanted.
 
@@ -235,14 +236,17 @@ def plan_columns(
         wanted: widths the editor gave, by column.
         account: width the editor gave to the account column.
         hidden: columns that take no room.
+        scale: how much larger than usual the text is: the least widths grow with it, up to half the view.
     """
     shown = [i for i in range(count) if i not in hidden]
     room = max(0, view - gutter)
-    widest_account = max(MIN_ACCOUNT, room - MIN_COLUMN)
-    account_width = min(max(MIN_ACCOUNT, account or _fair_account(room, len(shown))), widest_account)
+    least, least_account = (max(n, min(round(n * scale), room // 2)) for n in (MIN_COLUMN, MIN_ACCOUNT))
+    widest_account = max(least_account, room - least)
+    fair = _fair_account(room, len(shown), least, least_account)
+    account_width = min(max(MIN_ACCOUNT if account else least_account, account or fair), widest_account)
     free = [i for i in shown if i not in wanted]
     rest = room - account_width - sum(wanted[i] for i in shown if i in wanted)
-    share = max(MIN_COLUMN, rest // len(free)) if free else 0
+    share = max(least, rest // len(free)) if free else 0
     widths = [0 if i in hidden else max(MIN_COLUMN // 2, wanted.get(i, share)) for i in range(count)]
     if free and (spare := rest - share * len(free)) > 0:
         widths[free[-1]] += spare

@@ -101,22 +101,43 @@ class Grid(RowScroll):
         """Bring a cell into view: as little as needed for a neighbour, with room around it for a far one."""
         height, tops = self.viewport().height(), dict(self.in_view())
         tall = self.measure(place)
-        if place in tops:
-            over = tops[place] + tall - height
-            if tops[place] < 0:
-                self.scroll_rows(tops[place])
-            elif over > 0:
-                self.scroll_rows(min(over, tops[place]))
-        elif tops and place == max(tops) + 1:
-            self.scroll_rows(min(tall, height))
-        elif tops and place == min(tops) - 1:
-            self.scroll_rows(-tall)
+        if tops and min(tops) - 1 <= place <= max(tops) + 1:
+            top = tops.get(place)
+            if top is None:
+                top = tops[min(tops)] - tall if place < min(tops) else tops[max(tops)] + self.measure(max(tops))
+            # Of a row taller than the view it is the beginning that is read first.
+            by = top if top < 0 else max(0, min(top + tall - height, top))
+            if by:
+                self.scroll_rows(by)
         else:
             self.show_from(place, min(height // 4, max(0, height - tall)))
+        self.reveal_column(column)
+
+    def reveal_column(self, column: int) -> None:
+        """Scroll sideways until a version's column lies between gutter and account."""
         if column < len(self.plan.widths):
             left, bar = self.plan.lefts[column], self.horizontalScrollBar()
             right = left + self.plan.widths[column] - self.plan.middle
             bar.setValue(min(max(bar.value(), right), left))
+
+    def is_seen(self, height: int) -> bool:
+        """Whether anything of the current cell can be seen in a view of that height."""
+        rows = range(self.anchor.row, len(self.content.rows))
+        y = -self.anchor.pixel
+        for place in rows:
+            if place == self.place or y >= height:
+                return y < height
+            y += self.heights.height(place)
+        return False
+
+    def reveal_again(self) -> None:
+        """Bring the current cell back into a view that has changed; a row taller than it stays where it is."""
+        if self.current() is None:
+            return
+        if self.measure(self.place) <= self.viewport().height():
+            self.reveal(self.place, self.column)
+        else:
+            self.reveal_column(self.column)
 
     def reveal_words(self, place: int, column: int, span: Span) -> None:
         """Bring words of a cell into view where its row is too tall for all of it."""

@@ -60,7 +60,10 @@ class RowScroll(QAbstractScrollArea):
         account = self.wanted_widths.get(None)
         width = self.viewport().width()
         unseen = {i for i, v in enumerate(versions) if v.id in self.hidden}
-        self.plan = geometry.plan_columns(width, len(versions), self.styles.gutter, wanted, account, unseen)
+        styles = self.styles
+        self.plan = geometry.plan_columns(
+            width, len(versions), styles.gutter, wanted, account, unseen, scale=styles.scale
+        )
         self.layouts.clear()
         self._guess_heights()
         self.settle()

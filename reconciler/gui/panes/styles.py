@@ -14,6 +14,7 @@ from reconciler.model.discrepancy import DiscrepancyClass
 LEADING = 1.28
 READING = 1.12
 LEAST_POINTS = 9.5
+USUAL_POINTS = 11.0  # letters up to this size read well in the narrowest columns
 
 _UNDERLINES = {
     "solid": QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -81,6 +82,11 @@ class Styles:
     def line(self) -> int:
         """Height of a line of reading text."""
         return round(self.metrics.height() * LEADING)
+
+    @property
+    def scale(self) -> float:
+        """How much larger than usual the letters are, at least 1."""
+        return max(1.0, self._points / USUAL_POINTS)
 
     @property
     def pad(self) -> int:

@@ -214,9 +214,12 @@ class Panes(Grid):
     # ------------------------------------------------------------------ Qt
 
     def _restyle(self, theme: Theme, zoom: float) -> None:
+        seen = self.is_seen(self.viewport().height())
         self.styles = Styles(theme, self.font(), zoom)
         self.header.fit()
         self.replan()
+        if seen:
+            self.reveal_again()
         self.header.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -225,7 +228,10 @@ class Panes(Grid):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        seen = self.is_seen(event.oldSize().height())
         super().resizeEvent(event)
+        if seen:
+            self.reveal_again()
         self.header.setGeometry(0, 0, self.viewport().width(), self.header.preferred_height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

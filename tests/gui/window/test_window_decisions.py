@@ -44,6 +44,9 @@ def test_a_version_that_says_nothing_in_the_row_is_refused_with_the_choice_there
     assert bench.said == "C says nothing in row 3. Choose among A and B."
     bench.act("decide.take-9")
     assert bench.said == "There is no version 9."
+    bench.go(4)
+    bench.act("decide.take-3")
+    assert bench.said == "C says nothing in row 4. Only A does."
 
 
 def test_a_digit_replaces_what_the_program_took_by_itself(bench: Bench) -> None:

@@ -104,3 +104,26 @@ def test_an_undo_that_takes_the_versions_away_says_what_brings_them_back(bench: 
     bench.window.preferences.change(keys={"edit.redo": ("Ctrl+Alt+Y",)})
     bench.room.stepping.go(-1)
     assert bench.said == "One step is taken back. Ctrl+Alt+Y brings the versions back."
+
+
+def test_the_menu_brings_a_list_behind_another_to_the_front_and_hides_the_one_in_front(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    board, menu = bench.room.board, bench.window.menus.menus["view"]
+    switches = {action.text(): action for action in menu.actions()}
+    notes, first = switches["Notes"], switches["Discrepancies"]
+    qtbot.waitUntil(lambda: first.isChecked() and not notes.isChecked())
+    notes.trigger()
+    qtbot.waitUntil(lambda: board.is_in_front("notes") and notes.isChecked() and not first.isChecked())
+    notes.trigger()
+    qtbot.waitUntil(lambda: not board.is_in_front("notes") and not notes.isChecked())
+    assert board._docks["notes"].isHidden()
+    notes.trigger()
+    qtbot.waitUntil(lambda: board.is_in_front("notes") and notes.isChecked())
+
+
+def test_a_list_that_is_hidden_gives_the_keyboard_back(bench: Bench, qtbot: QtBot) -> None:
+    bench.act("go.list-versions")
+    qtbot.waitUntil(lambda: bench.room.board.is_in_front("versions"))
+    bench.room.board.turn("versions")
+    assert bench.panes.hasFocus()

@@ -47,3 +47,11 @@ def test_columns_lie_side_by_side(view: int, count: int, wanted: dict[int, int])
     assert list(plan.lefts) == [0, *ends[:-1]][:count]
     assert all(width > 0 for width in plan.widths)
     assert plan.account_width >= MIN_ACCOUNT
+
+
+def test_the_least_widths_grow_with_the_text_as_far_as_half_the_view() -> None:
+    plan = plan_columns(1600, 12, 80, {}, scale=1.5)
+    assert set(plan.widths) == {round(1.5 * MIN_COLUMN)}
+    assert plan.account_width >= round(1.5 * MIN_ACCOUNT)
+    narrow = plan_columns(940, 5, 80, {}, scale=3.0)
+    assert max(narrow.widths) <= narrow.middle, "a column that is wider than what is seen of it can never be read"
