@@ -164,18 +164,26 @@ class Facts:
     def shifted(self, distance: int) -> Facts:
         """The same facts with every span ``distance`` code points further on."""
         figures = tuple(
-            replace(f, span=f.span.shifted(distance), same_as=f.same_as and f.same_as.shifted(distance))
-            for f in self.figures
+            [
+                replace(f, span=f.span.shifted(distance), same_as=f.same_as and f.same_as.shifted(distance))
+                for f in self.figures
+            ]
         )
         return Facts(
             figures=figures,
-            dates=tuple(replace(x, span=x.span.shifted(distance)) for x in self.dates),
+            dates=tuple(
+                [DateMention(x.span.shifted(distance), x.first, x.after, x.parts, x.confidence) for x in self.dates]
+            ),
             names=tuple([Name(x.span.shifted(distance), x.text, x.key, x.kind, x.confidence) for x in self.names]),
-            quotations=tuple(replace(x, span=x.span.shifted(distance)) for x in self.quotations),
+            quotations=tuple([replace(x, span=x.span.shifted(distance)) for x in self.quotations]),
             negations=tuple([Cue(x.span.shifted(distance), x.form, x.scope) for x in self.negations]),
             modals=tuple([Cue(x.span.shifted(distance), x.form, x.scope) for x in self.modals]),
             attributions=tuple(
-                replace(x, span=x.span.shifted(distance), audience=x.audience and x.audience.shifted(distance))
-                for x in self.attributions
+                [
+                    Attribution(
+                        x.span.shifted(distance), x.speaker, x.verb, x.audience and x.audience.shifted(distance)
+                    )
+                    for x in self.attributions
+                ]
             ),
         )

@@ -79,8 +79,14 @@ def read_amount(words: Words, i: int, *, money: bool = False) -> Amount | None:
         i: index of its first token.
         money: whether a currency stands before it, so that "10M" means ten million.
     """
-    if words.is_digit(i):
-        return _digits(words, i, money=money)
+    if money:
+        return _digits(words, i, money=True) if words.is_digit(i) else _in_words(words, i)
+    if i not in words.amounts:  # dates and figures ask for the same ones
+        words.amounts[i] = _digits(words, i, money=False) if words.is_digit(i) else _in_words(words, i)
+    return words.amounts[i]
+
+
+def _in_words(words: Words, i: int) -> Amount | None:
     return german(words, i) if words.language == "de" else english(words, i)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -37,11 +37,14 @@ class Gazetteer:
     Attributes:
         words: single words to entries, in folded form.
         adjectives: German adjectives of countries without ending ("ukrainisch"), which stand without a capital.
+        word: the listed name that a capitalised token is, in the nominative or with a genitive ending; words met
+            before are known.
     """
 
     def __init__(self, phrases: dict[tuple[str, ...], Entry], adjectives: dict[str, Entry]) -> None:
         self.words = {phrase[0]: entry for phrase, entry in phrases.items() if len(phrase) == 1}
         self.adjectives = adjectives
+        self.word: Callable[[str], Entry | None] = lru_cache(maxsize=16384)(self._word)
         self._longer: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
         for phrase in sorted((p for p in phrases if len(p) > 1), key=len, reverse=True):
             self._longer.setdefault(phrase[0], []).append((phrase, phrases[phrase]))
@@ -54,8 +57,7 @@ class Gazetteer:
                 return len(phrase), entry
         return None
 
-    def word(self, token: str) -> Entry | None:
-        """The listed name that the capitalised ``token`` is, in the nominative or with a genitive ending."""
+    def _word(self, token: str) -> Entry | None:
         bare = token.replace("’", "'").removesuffix("'s").removesuffix("'")
         key = fold(bare)
         entry = self.words.get(key)

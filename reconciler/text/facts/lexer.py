@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from reconciler.model.span import Span
+from reconciler.text.facts.amount import Amount
 from reconciler.text.lists import entry_lines
 
 _PIECE = re.compile(r"\d+(?:[.,’'\u00a0\u202f]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
+
+
+class _EmptyOutside(dict[int, str]):
+    """Tokens by their place, with nothing before the first and behind the last."""
+
+    __slots__ = ()
+
+    def __missing__(self, _: int) -> str:
+        return ""
 
 
 class Words:
@@ -21,9 +32,11 @@ class Words:
         tokens: words (letters only, with an inner apostrophe), figures (digits with inner separators), single marks.
         low: the tokens in lower case, with a straight apostrophe.
         start, end: code points of each token.
+        at: the lower-case token at an index, empty outside the text; asked for a hundred times a sentence.
+        amounts: number expressions read before, by the token they begin at.
     """
 
-    __slots__ = ("__dict__", "end", "language", "low", "start", "text", "tokens")
+    __slots__ = ("__dict__", "amounts", "at", "end", "language", "low", "start", "text", "tokens")
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
@@ -35,6 +48,8 @@ class Words:
             self.low = [t.replace("’", "'") for t in self.low]
         self.start = [m.start() for m in found]
         self.end = [m.end() for m in found]
+        self.at: Callable[[int], str] = _EmptyOutside(enumerate(self.low)).__getitem__
+        self.amounts: dict[int, Amount | None] = {}
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -46,10 +61,6 @@ class Words:
     def glued(self, index: int) -> bool:
         """Whether the token follows the one before it without white space."""
         return 0 < index < len(self.start) and self.start[index] == self.end[index - 1]
-
-    def at(self, index: int) -> str:
-        """The lower-case token at ``index``, empty outside the text."""
-        return self.low[index] if 0 <= index < len(self.low) else ""
 
     def is_digit(self, index: int) -> bool:
         """Whether the token is a figure in digits."""

@@ -129,6 +129,7 @@ class _Known:
     def __init__(self, keys: Iterable[str]) -> None:
         self._by_sound: defaultdict[str, set[str]] = defaultdict(set)
         self.words: set[str] = set()
+        self._found: dict[str, bool] = {}
         for key in keys:
             words = key.split()
             for word in {words[-1], *(words if len(words) == 2 else ())}:
@@ -138,7 +139,11 @@ class _Known:
     def has(self, key: str) -> bool:
         """Whether the last word of the candidate is one of them."""
         word = key.rsplit(maxsplit=1)[-1] if key else ""
-        return any(same_word(word, other) for other in self._by_sound.get(consonants(word), ()))
+        found = self._found.get(word)
+        if found is None:
+            near = self._by_sound.get(consonants(word), ())
+            found = self._found[word] = word in near or any(same_word(word, other) for other in near)
+        return found
 
 
 def _pooled(names: Sequence[Name], watch: Progress) -> dict[str, _Pooled]:
@@ -159,35 +164,60 @@ def _groups(counts: Counter[str], kinds: Mapping[str, Counter[NameKind]], watch:
     """Keys that are variants of one name: longer keys found groups, shorter ones join the most frequent that fits."""
     groups: list[list[str]] = []
     shelves: defaultdict[str, set[int]] = defaultdict(set)
+    long = _LongWords()
     for key in stepping(sorted(counts, key=lambda k: (-len(k.split()), -counts[k], k)), watch, 16):
-        sounds, kin = _sounds(key)
-        near = sorted({number for sound in (*sounds, *kin) for number in shelves.get(sound, ())})
+        sounds, sound = _sounds(key), skeleton(key.rpartition(" ")[2])
+        near = sorted(long.near(sound).union(*(shelves.get(shelf, ()) for shelf in sounds)))
         fitting = [n for n in near if all(_same(key, other, kinds) for other in groups[n])]
         best = max(fitting, key=lambda n: (sum(counts[k] for k in groups[n]), -n), default=len(groups))
         if best == len(groups):
             groups.append([])
         groups[best].append(key)
-        for sound in sounds:
-            shelves[sound].add(best)
+        long.add(sound, best)
+        for shelf in sounds:
+            shelves[shelf].add(best)
     return groups
 
 
-def _sounds(key: str) -> tuple[list[str], list[str]]:
-    """Under what a name is kept, and under what else its variants may have been kept.
+def _sounds(key: str) -> tuple[str, ...]:
+    """Under what a name is kept and looked for.
 
     Words that sound alike share their consonants, what stands before a genitive s, or an entry of the tables; only long
-    ones may differ by a letter or two, and so in length.
+    ones may differ by a letter or two.
     """
     word = key.rpartition(" ")[2]
     entry = gazetteer().word(word)
-    sound = skeleton(word)
-    sounds = [f"consonants {consonants(word)}", f"stem {without_genitive(sound)}"]
-    sounds.append(f"listed {entry.key if entry else word}")
-    if len(sound) < LONG - MOST_EDITS:
-        return sounds, []
-    lengths = range(max(LONG - MOST_EDITS, len(sound) - MOST_EDITS), len(sound) + MOST_EDITS + 1)
-    kin = [f"length {sound[0]}{n}" for n in lengths if max(n, len(sound)) >= LONG]
-    return [*sounds, f"length {sound[0]}{len(sound)}"], kin
+    listed = entry.key if entry else word
+    return f"consonants {consonants(word)}", f"stem {without_genitive(skeleton(word))}", f"listed {listed}"
+
+
+class _LongWords:
+    """Groups by the sound of their last words, to be found by one that differs in a letter or two."""
+
+    def __init__(self) -> None:
+        self._shelves: defaultdict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
+
+    def add(self, sound: str, group: int) -> None:
+        """Keep a group under the sound of a word, if others may differ from it."""
+        if len(sound) >= LONG - MOST_EDITS:
+            self._shelves[sound[0], len(sound)].append((_letters(sound), group))
+
+    def near(self, sound: str) -> set[int]:
+        """The groups with a word that may differ in so few letters: an edit takes one letter and brings another."""
+        if len(sound) < LONG - MOST_EDITS:
+            return set()
+        lengths = range(max(LONG - MOST_EDITS, len(sound) - MOST_EDITS), len(sound) + MOST_EDITS + 1)
+        shelves = [self._shelves.get((sound[0], n), ()) for n in lengths if max(n, len(sound)) >= LONG]
+        own = _letters(sound)
+        return {n for shelf in shelves for other, n in shelf if (own ^ other).bit_count() <= 2 * MOST_EDITS}
+
+
+def _letters(sound: str) -> int:
+    """The letters of a word as bits; some letters share one."""
+    bits = 0
+    for letter in sound:
+        bits |= 1 << (ord(letter) & 63)
+    return bits
 
 
 def _same(a: str, b: str, kinds: Mapping[str, Counter[NameKind]]) -> bool:
@@ -234,17 +264,20 @@ def _common_kind(group: Sequence[str], kinds: Mapping[str, Counter[NameKind]]) -
 
 def _rekeyed(facts: Facts, trimmed: Sequence[Name], pooled: Mapping[str, _Pooled]) -> Facts:
     said = {old.key: pooled[new.key] for old, new in zip(facts.names, trimmed, strict=True) if new.key in pooled}
-    names = tuple(
-        replace(n, key=pooled[n.key].key, kind=pooled[n.key].kind, confidence=max(n.confidence, _OF_CANDIDATES))
-        for n in trimmed
-        if n.key in pooled
+    names = tuple([_renamed(n, pooled[n.key]) for n in trimmed if n.key in pooled])
+    return Facts(
+        facts.figures,
+        facts.dates,
+        names,
+        tuple([_respoken(q, said) for q in facts.quotations]),
+        facts.negations,
+        facts.modals,
+        tuple([_put_down(a, said) for a in facts.attributions]),
     )
-    return replace(
-        facts,
-        names=names,
-        quotations=tuple(_respoken(q, said) for q in facts.quotations),
-        attributions=tuple(_put_down(a, said) for a in facts.attributions),
-    )
+
+
+def _renamed(name: Name, pooled: _Pooled) -> Name:
+    return Name(name.span, name.text, pooled.key, pooled.kind, max(name.confidence, _OF_CANDIDATES))
 
 
 def _respoken(quotation: Quotation, pooled: Mapping[str, _Pooled]) -> Quotation:

@@ -76,6 +76,14 @@ def _beginnings(words: Words, folded: Sequence[str]) -> list[int]:
     return sorted({*words.capitals, *adjectives}) if adjectives else words.capitals
 
 
+def _links(words: Words, at: int) -> bool:
+    """Whether a mark joins two capitalised words: a hyphen, the stop of an initial, "&"."""
+    mark, before = words.at(at), words.at(at - 1)
+    if mark == "-":
+        return words.glued(at) and words.glued(at + 1)
+    return mark == "&" or (mark == "." and (len(before) == 1 or before in _SHORTENED))
+
+
 class _Reader:
     """Walks over the capitalised stretches of a text."""
 
@@ -135,29 +143,30 @@ class _Reader:
         words = self._words
         if words.is_capital(end):
             return 0 if self._acronym(end) > end else 1
-        following = words.is_capital(end + 1)
-        if words.at(end) == "-" and words.glued(end) and words.glued(end + 1) and following:
-            return 2
-        if words.at(end) == "." and following and (len(words.at(end - 1)) == 1 or words.at(end - 1) in _SHORTENED):
-            return 2
-        if words.at(end) in PARTICLES and self._joins(end):
+        word, following = words.at(end), words.is_capital(end + 1)
+        if word == "of":
+            return self._of(end)
+        if word in PARTICLES and self._joins(end):
             return 2 if following else 3 if words.at(end + 1) in PARTICLES and words.is_capital(end + 2) else 0
-        if words.at(end) == "&" and following:
-            return 2
-        in_body = words.at(end - 1) in BODY_HEADS or self._in_table(end)
-        if words.at(end) == "of" and (following or words.at(end + 1) == "the") and in_body:
-            return 2 if following else 3 if words.is_capital(end + 2) else 0
-        return 0
+        return 2 if following and _links(words, end) else 0
+
+    def _of(self, at: int) -> int:
+        """How many tokens from "of" on go on with a listed name, a title or the head of a body.
+
+        Such as "Gulf of Oman", "Secretary of State", "Bank of the South".
+        """
+        words, following = self._words, self._words.is_capital(at + 1)
+        if not following and not (words.at(at + 1) == "the" and words.is_capital(at + 2)):
+            return 0
+        listed = words.at(at - 1) in BODY_HEADS or (words.at(at - 1), "of", words.at(at + 1)) in TITLE_TAILS
+        if not listed and not any(self._known.phrase(self._folded, i) for i in range(max(0, at - 3), at)):
+            return 0
+        return 2 if following else 3
 
     def _joins(self, particle: int) -> bool:
         """Whether "von" or "der" stands inside a name: in German only behind a given name."""
         words = self._words
         return words.language != "de" or words.at(particle - 1) in GIVEN_NAMES | PARTICLES
-
-    def _in_table(self, of: int) -> bool:
-        """Whether "of" stands inside a listed name or a title ("Secretary of State", "Gulf of Oman")."""
-        listed = any(self._known.phrase(self._folded, i) for i in range(max(0, of - 3), of))
-        return listed or (self._words.at(of - 1), "of", self._words.at(of + 1)) in TITLE_TAILS
 
     def _cut(self, at: int, after: int) -> Iterator[Piece]:
         """The names in a stretch of capitalised words, titles and function words taken away."""
@@ -178,10 +187,10 @@ class _Reader:
         words = self._words
         if not words.is_word(at):
             return 1
-        triple = (words.at(at), words.at(at + 1), words.at(at + 2))
+        word = words.at(at)
+        triple = (word, words.at(at + 1), words.at(at + 2))
         if triple in TITLE_TAILS and not self._known.phrase(self._folded, at):
             return 3
-        word = words.at(at)
         if word.endswith("'s") and word.removesuffix("'s") in NO_NAMES:
             return 1  # "Sunday's"
         if word in TITLES:
