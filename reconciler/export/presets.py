@@ -124,7 +124,7 @@ def _report(account: Account, rulings: Rulings) -> Iterator[Block]:
     found = [(d, sentence) for sentence in account.rows() for d in sentence.discrepancies]
     rows = [
         (
-            line_of(str(discrepancy.severity)),
+            line_of(f"{discrepancy.severity} {words[f'severity {discrepancy.severity}']}"),
             line_of(str(sentence.row_number)),
             line_of(words[discrepancy.kind.value]),
             line_of(discrepancy.message),

@@ -14,6 +14,7 @@ from reconciler.app.checking import check, is_open
 from reconciler.app.exporting import CLIPBOARD, Format, Preview, Shape, export_to, preview, record, rendered, suggestion
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.export import ExportDialog
+from reconciler.model.command import DescribeProject
 from reconciler.model.project import Project
 from reconciler.model.trace import OpenPoint
 
@@ -32,15 +33,28 @@ class Exporting(QObject):
 
     def open(self) -> None:
         """Show the account as each preset writes it, and what is still open."""
+        self._open()
+
+    def _open(self) -> ExportDialog:
         desk = self._desk
         points = check(desk.workspace)
         shown = _as_numbered_in_the_grid(points, desk.project)
-        dialog = ExportDialog(self._shown, desk.preferences.value.preset, shown, desk.window)
+        dialog = ExportDialog(self._shown, desk.preferences.value.preset, shown, desk.project.language, desk.window)
+        dialog.language_chosen.connect(lambda code: desk.attempt(partial(self.write_in, code, dialog)))
         dialog.save_asked.connect(lambda shape: desk.attempt(partial(self.save, shape, dialog, points)))
         dialog.copied.connect(lambda shape: desk.attempt(partial(self.copied, shape, points)))
         dialog.gone_to.connect(lambda point: self.go(point, dialog))
         dialog.open()
         desk.say(self.tr("The account as it stands; Ctrl+S in this window writes it to a file."))
+        return dialog
+
+    def write_in(self, language: str, dialog: ExportDialog) -> None:
+        """Write the account, and with it what is exported, in another language; what is open may be something else."""
+        shape = dialog.chosen()
+        dialog.reject()
+        self._desk.do(DescribeProject(language=language))
+        self._open().choose(str(shape.preset), shape.format or Format.MARKDOWN)
+        self._desk.say(self.tr("The account is written in another language; undo takes that back."))
 
     def save(self, shape: Shape, dialog: ExportDialog, points: tuple[OpenPoint, ...]) -> None:
         """Ask where to and write there; that something was open is written down."""

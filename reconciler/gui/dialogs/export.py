@@ -27,6 +27,7 @@ from reconciler.app.exporting import Format, Preview, Shape
 from reconciler.gui.dialogs.openpoints import OpenPoints
 from reconciler.gui.dialogs.page import Page
 from reconciler.gui.naming import name as name_it
+from reconciler.gui.panes.texts import language_name
 from reconciler.model.trace import OpenPoint
 
 PRESETS = ("account", "footnotes", "report", "side-by-side")
@@ -40,13 +41,16 @@ class ExportDialog(QDialog):
         render: the account in a shape.
         preset: what is shown first.
         points: what the check before an export lists.
+        language: of the account, in which the headings and messages of the export are written, too.
 
     Signals:
+        language_chosen: the code of another language for the account.
         save_asked: a ``Shape``.
         copied: a ``Shape`` whose Markdown, or page, was put on the clipboard.
         gone_to: an ``OpenPoint`` the editor wants to see to.
     """
 
+    language_chosen = Signal(str)
     save_asked = Signal(object)
     copied = Signal(object)
     gone_to = Signal(object)
@@ -56,6 +60,7 @@ class ExportDialog(QDialog):
         render: Callable[[Shape], Preview],
         preset: str,
         points: Sequence[OpenPoint],
+        language: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +69,7 @@ class ExportDialog(QDialog):
         self._render = render
         self._open = sum(map(is_open, points))
         self.presets, self.formats = self._preset_list(), self._format_list()
+        self.language = self._language_list(language)
         self.front_matter = QCheckBox(self.tr("&Front matter (title, date, versions)"), self)
         self.page, self.preview = Page(self), QPlainTextEdit(self)
         self._about = _label(self)
@@ -139,9 +145,23 @@ class ExportDialog(QDialog):
             formats.addItem(_named(form), form.value)
         return formats
 
+    def _language_list(self, language: str) -> QComboBox:
+        """The language of the account: it is that of the whole export, be the window's another one."""
+        languages = QComboBox(self)
+        name_it(languages, self.tr("Language of the account and of its export"))
+        for code in dict.fromkeys(("en", "de", language)):
+            languages.addItem(self.tr("In %1").replace("%1", language_name(code)), code)
+        languages.setCurrentIndex(languages.findData(language))
+        languages.activated.connect(lambda place: self._choose_language(str(languages.itemData(place)), language))
+        return languages
+
+    def _choose_language(self, code: str, before: str) -> None:
+        if code != before:
+            self.language_chosen.emit(code)
+
     def _left(self, points: Sequence[OpenPoint]) -> QVBoxLayout:
         left = QVBoxLayout()
-        side = (self.presets, self.formats, self.front_matter, self._about)
+        side = (self.presets, self.formats, self.language, self.front_matter, self._about)
         for widget in side:
             widget.setFixedWidth(_SIDE)
             left.addWidget(widget)

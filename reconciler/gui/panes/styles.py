@@ -34,6 +34,7 @@ class Styles:
     Attributes:
         theme: its colours.
         zoom: 1 is the size of the window's own font, a little larger for reading.
+        scale: how much larger than usual the letters are, at least 1.
     """
 
     def __init__(self, theme: Theme, font: QFont, zoom: float = 1.0) -> None:
@@ -42,6 +43,7 @@ class Styles:
         points = max(font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75, LEAST_POINTS) * zoom
         self._base = QFont(font)
         self._points = points
+        self.scale = max(1.0, points / USUAL_POINTS)
         self.fonts = {role: self._font(role) for role in Role}
         self.small = self._sized(0.84)
         self.badge = self._sized(0.72, bold=True)
@@ -82,11 +84,6 @@ class Styles:
     def line(self) -> int:
         """Height of a line of reading text."""
         return round(self.metrics.height() * LEADING)
-
-    @property
-    def scale(self) -> float:
-        """How much larger than usual the letters are, at least 1."""
-        return max(1.0, self._points / USUAL_POINTS)
 
     @property
     def pad(self) -> int:

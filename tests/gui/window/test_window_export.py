@@ -138,3 +138,22 @@ def test_an_export_that_cannot_be_written_says_so(bench: Bench, tmp_path: Path) 
     assert dialog.isVisible()
     assert bench.said
     dialog.reject()
+
+
+def test_the_language_of_the_export_is_seen_and_can_be_chosen(bench: Bench) -> None:
+    bench.act("file.export")
+    dialog = bench.window.findChild(ExportDialog)
+    assert dialog is not None
+    assert dialog.language.currentText() == "In English"
+    dialog.choose("report", Format.HTML)
+    assert "3 must be settled" in dialog.preview.toPlainText()
+    dialog.language.setCurrentIndex(dialog.language.findData("de"))
+    dialog.language.activated.emit(dialog.language.currentIndex())
+    (other,) = [one for one in bench.window.findChildren(ExportDialog) if one.isVisible()]
+    assert other.language.currentText() == "In German"
+    assert (other.chosen().preset, other.chosen().format) == ("report", Format.HTML)
+    assert "3 zu klären" in other.preview.toPlainText()
+    assert "Bericht über Abweichungen" in other.preview.toPlainText()
+    other.reject()
+    bench.act("edit.undo")
+    assert bench.workspace.project.language == "en"
