@@ -7,6 +7,7 @@ import re
 from reconciler.text.stopwords import ENGLISH, GERMAN
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,2000}")  # the words in it are English in articles of all languages
 _SHARED = ENGLISH & GERMAN | {"die", "was", "war", "hat", "an", "in", "so", "am", "will"}
 _PROFILES = {"en": ENGLISH - _SHARED, "de": GERMAN - _SHARED | {"die"}}
 _SAMPLE = 20_000
@@ -24,11 +25,12 @@ def detect(text: str) -> str:
     English and German are told by their function words; only where these leave a doubt, a trained
     identifier (py3langid) is asked, over all the languages it knows.
     """
-    words = [w.lower() for w in _WORD.findall(text[:_SAMPLE])]
+    sample = _ADDRESS.sub(" ", text[:_SAMPLE])
+    words = [w.lower() for w in _WORD.findall(sample)]
     if sum(map(len, words)) < _FEW_LETTERS:
         return "und"
     clear = _by_function_words(words)
-    return clear or _by_model(text[:_SAMPLE])
+    return clear or _by_model(sample)
 
 
 def _by_function_words(words: list[str]) -> str:

@@ -37,3 +37,9 @@ def test_a_german_quotation_leaves_an_english_article_english() -> None:
 )
 def test_a_few_long_words_are_taken_for_the_likelier_of_the_two_languages_edited_here(text: str, code: str) -> None:
     assert detect(text) == code
+
+
+def test_the_words_of_an_address_are_no_words_of_the_article() -> None:
+    german = "Das Amt in Tolm schließt.\n\nMehr: https://paper.example/this/is/the/way/to/and/from/the/office?with=them"
+    assert detect(german) == "de"
+    assert detect("https://paper.example/this/is/the/way/to/and/from/the/office") == "und"
