@@ -134,6 +134,16 @@ def test_another_order_of_the_account_shows_where_the_row_goes() -> None:
     assert content.view(2).choice.tags == ("edited",)
 
 
+def test_a_row_that_is_left_out_stands_nowhere_in_the_account() -> None:
+    workspace = ferry()
+    order = tuple(RowId(f"r{n}") for n in (6, 1, 2, 3, 4, 5))
+    workspace.project = replace(workspace.project, order=order)
+    content = Content(workspace)
+    assert row(content, 6).choice.kind == DecisionKind.OMITTED
+    assert row(content, 6).choice.tags == ()
+    assert row(content, 4).choice.tags == ("place 5",)
+
+
 def test_pinned_sentences_say_so() -> None:
     workspace = ferry()
     a, b, _ = workspace.project.versions
@@ -251,4 +261,4 @@ def test_several_untranslated_sentences_among_others_say_so_once() -> None:
     content = Content(workspace)
     assert [p.text for p in content.view(1).cells[0].passages if p.role is Role.STATE] == ["not translated"]
     with shown(workspace) as panes:
-        assert "1 of 3 translated" in panes.header.card(0)
+        assert "German · 1 of 3 translated" in panes.header.card(0)  # "original" would push it out of a narrow card

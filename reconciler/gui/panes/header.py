@@ -140,17 +140,16 @@ class Header(QWidget):
             painter.drawRoundedRect(QRectF(track.left(), track.top(), max(height, track.width() * share), height), 2, 2)
 
     def _lines(self, version: Version) -> tuple[str, ...]:
-        origin = texts.origin_name(version.origin)
+        project, origin = self._grid.content.project, texts.origin_name(version.origin)
         if version.origin is Origin.MACHINE_TRANSLATION:
             origin = "⚙ " + origin
-        second = f"{texts.language_name(version.language)} · {origin}"
+        language, is_other = texts.language_name(version.language), version.id in unrelated_versions(project)
+        second = language if is_other and version.origin is Origin.ORIGINAL else f"{language} · {origin}"
         number, day = len(self._grid.content.index.column(version.id).order), texts.day(version.dated)
-        is_other = version.id in unrelated_versions(self._grid.content.project)
-        if _is_translated(version, self._grid.content.project):
+        if _is_translated(version, project):
             ready, stale, _by = _counted(version, self._known)
-            if version.origin is Origin.ORIGINAL and (0 < ready < number or is_other):
-                # There is more to tell than a narrow card holds; that it is no translation goes without saying.
-                second = texts.language_name(version.language)
+            if version.origin is Origin.ORIGINAL and 0 < ready < number:
+                second = language  # how much is translated is more than a narrow card holds beside the origin
             parts = (second, stale, texts.translated_share(ready, number))
             second = " · ".join(part for part in parts if part)
         if is_other:
@@ -159,9 +158,7 @@ class Header(QWidget):
             second = f"{texts.base_version()} · {second}"
         lines = version.label or version.source.name, second, f"{day} · {texts.sentence_count(number)}"
         # Who translated it would be cut off behind the rest in a narrow column.
-        return (
-            (*lines, _counted(version, self._known)[2]) if _is_credited(version, self._grid.content.project) else lines
-        )
+        return (*lines, _counted(version, self._known)[2]) if _is_credited(version, project) else lines
 
     # ------------------------------------------------------------------ widths and tooltips
 

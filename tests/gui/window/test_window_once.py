@@ -51,8 +51,8 @@ def test_a_people_and_an_adjective_are_no_spellings_of_a_country(empty: Bench, t
         empty,
         tmp_path,
         qtbot,
-        "Russia withdrew on Monday.\n\nThe Russians left Kiev.\n\nRussian troops went home.",
-        "Russia withdrew from Kyiv.\n\nThe Russian army left.\n\nThe Russians went home.",
+        "Russia withdrew on Monday.\n\nThe Russians left Kiev.\n\nRussian troops went home.\n\nShips left Kelmenia.",
+        "Russia withdrew from Kyiv.\n\nThe Russian army left.\n\nThe Russians went home.\n\nKelmenian ships left.",
     )
     empty.act("decide.house")
     (dialog,) = empty.window.findChildren(HouseDialog)

@@ -1,0 +1,91 @@
+"""Small things that are seen at once: where one is in a list, what to do next, what does not cover what."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget
+from pytestqt.qtbot import QtBot
+
+from reconciler.gui import theme as looks
+from reconciler.gui.dialogs.preview import Preview
+from reconciler.gui.docks.setaside import SetAside
+from reconciler.gui.docks.why import Why
+from reconciler.model.ids import RowId, VersionId
+from reconciler.model.project import Project
+from reconciler.model.row import Row
+from tests.gui.panes_fixtures import shown
+from tests.gui.panes_sample import ferry
+from tests.gui.window.sample import Bench
+
+
+def test_the_list_of_places_marks_the_one_gone_to(bench: Bench, qtbot: QtBot) -> None:
+    bench.act("edit.find")
+    bar = bench.room.find_bar
+    bar.open("bridge")
+    listed = bar.findChild(QListWidget)
+    assert listed is not None
+    qtbot.waitUntil(lambda: listed.count() > 1)
+    for _ in range(2):
+        before = listed.currentRow()
+        bench.act("edit.find-next")
+        assert f"Place {listed.currentRow() + 1} of" in bench.said
+        assert listed.currentRow() != before
+
+
+def test_without_discrepancies_the_next_step_is_the_next_undecided_row(bench: Bench) -> None:
+    bench.go(2, "mill")
+    bench.act("edit.remove-version")
+    bench.go(1, "courier")
+    bench.act("edit.remove-version")
+    bench.room.settle()
+    bench.act("go.next-discrepancy")
+    assert bench.said == "No discrepancy is left to deal with. F7 goes to the next undecided row."
+
+
+def test_a_row_of_one_version_has_nothing_to_weigh(qtbot: QtBot) -> None:
+    why = Why()
+    qtbot.addWidget(why)
+    why.show_row(3, Row(RowId("r"), {VersionId("v"): ()}), (), ())
+    line = why.tree.topLevelItem(0)
+    assert line is not None
+    assert line.text(1) == "nothing: only one version has this"
+
+
+def test_an_empty_list_of_what_is_set_aside_names_the_command(qtbot: QtBot) -> None:
+    aside = SetAside()
+    qtbot.addWidget(aside)
+    aside.show_project(Project())
+    told = [label.text() for label in aside.findChildren(QLabel)]
+    assert "Nothing is set aside: “Set the sentence aside” in the menu Align does it." in told
+
+
+def test_what_is_wrong_with_a_file_stands_out_from_what_to_do(qtbot: QtBot) -> None:
+    preview = Preview()
+    qtbot.addWidget(preview)
+    preview.show_problem("It is locked.\n\nUnlock it.")
+    first = preview.document().firstBlock()
+    assert first.begin().fragment().charFormat().fontWeight() > 400
+    assert first.next().text() == "Unlock it."
+    assert first.next().begin().fragment().charFormat().fontWeight() <= 400
+
+
+def test_the_bar_begins_where_the_rows_begin() -> None:
+    with shown(ferry()) as panes:
+        bar = panes.verticalScrollBar()
+        assert bar.mapTo(panes, QPoint()).y() == panes.header.height()
+        assert bar.height() == panes.viewport().height()
+
+
+@pytest.mark.parametrize("name", looks.names())
+def test_the_frame_of_the_current_cell_is_seen_while_the_keyboard_is_elsewhere(name: str) -> None:
+    with shown(ferry()) as panes:
+        panes.set_theme(looks.load(name))
+        panes.clearFocus()
+        QApplication.sendEvent(panes, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
+        theme = panes.styles.theme
+        picture = panes.viewport().grab().toImage()
+        cell = panes.cell_rect(panes.place, panes.column)
+        inks = [picture.pixelColor(x, cell.center().y()).name() for x in range(cell.left() + 1, cell.left() + 6)]
+        assert max(looks.contrast(ink, theme.row_current) for ink in inks) >= looks.EDGE
