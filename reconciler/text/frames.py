@@ -94,9 +94,10 @@ class Frames:
     def senses(self, text: str, language: str) -> Iterator[Sense]:
         """The words and phrases of a sentence that lead to a frame, in order; the longest phrase counts."""
         members = self.german if language == "de" else self.english
-        tokens = [t for t in tokenize(text) if t.is_word and t.text.lower() not in _SKIPPED]
+        every = tokenize(text)
+        tokens = [t for t in every if t.is_word and t.text.lower() not in _SKIPPED]
         stems = [stem(t.text, language) for t in tokens]
-        whole, hidden = self._whole_verbs(text, tokens) if language == "de" else ({}, set())
+        whole, hidden = self._whole_verbs(every, tokens) if language == "de" else ({}, set())
         told = self._expressions(stems, language, hidden)
         firsts = self._first_stems(language, members)
         place = 0
@@ -130,11 +131,10 @@ class Frames:
             found = self._firsts[language] = frozenset(key[0] for key in members if len(key) > 1)
         return found
 
-    def _whole_verbs(self, text: str, words: Sequence[Token]) -> tuple[dict[int, str], set[int]]:
+    def _whole_verbs(self, tokens: Sequence[Token], words: Sequence[Token]) -> tuple[dict[int, str], set[int]]:
         """By the place of a German verb the verb with the particle that stands apart; the places of the particles."""
         if not any(word.text in PARTICLES for word in words):
             return {}, set()
-        tokens = tokenize(text)
         place = {word.start: n for n, word in enumerate(words)}
         at = [place.get(token.start, -1) for token in tokens]
         cut = cut_verbs([t.text for t in tokens], self._is_verb)

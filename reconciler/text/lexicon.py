@@ -20,6 +20,7 @@ from reconciler.text.words import fold
 Words = dict[str, tuple[str, ...]]
 
 _MAX_CACHED = 100_000
+_MAX_HEADS = 16_384
 _PER_PART = 4
 _Test = Callable[[str], bool]
 
@@ -54,6 +55,8 @@ class Lexicon:
         self._groups = tuple(groups)
         self._known: dict[str, tuple[str, ...]] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
+        self._splits: dict[str, tuple[str, ...]] = {}
+        self._heads: dict[str, bool] = {}
         self._synonyms: dict[str, frozenset[str]] | None = None
         self._no_things: frozenset[str] | None = None  # words that no German noun means
         self._further = tuple(further)
@@ -159,24 +162,34 @@ class Lexicon:
     def _simple(self, word: str) -> tuple[str, ...]:
         """Translations of a word that is no compound."""
         lowered = word.lower()
-        lists = (self._nouns, self._others) if word[:1].isupper() else (self._others, self._nouns)
-        for words in lists:
-            if lowered in words:
-                return words[lowered]
-        forms = tuple(candidates(lowered))
-        for words in lists:
-            for form in forms:
-                if form in words:
-                    return words[form]
-        return ()
+        first, second = (self._nouns, self._others) if word[:1].isupper() else (self._others, self._nouns)
+        if lowered in first:
+            return first[lowered]
+        if lowered in second:
+            return second[lowered]
+        forms: list[str] = []
+        for form in candidates(lowered):
+            if form in first:
+                return first[form]
+            forms.append(form)
+        return next((second[form] for form in forms if form in second), ())
 
     def _split(self, word: str) -> tuple[str, ...]:
+        """The parts of a compound; asked for once to translate it and once to tell its parts."""
+        found = self._splits.get(word)
+        if found is None:
+            found = self._cut(word)
+            if len(self._splits) < _MAX_CACHED:
+                self._splits[word] = found
+        return found
+
+    def _cut(self, word: str) -> tuple[str, ...]:
         if "-" in word or "‑" in word:
             pieces = [p for p in word.replace("‑", "-").split("-") if p]
             return tuple(part for piece in pieces for part in self.compound_parts(piece)) if len(pieces) > 1 else ()
         if self._simple(word):
             return ()
-        return compound_splits(word.lower(), self._is_listed, _remembered(self._is_known))
+        return compound_splits(word.lower(), self._is_listed, self._is_known)
 
     def _split_further(self, word: str) -> tuple[str, ...]:
         """The same with the words of the further dictionaries among the parts."""
@@ -185,8 +198,14 @@ class Lexicon:
         listed = _remembered(lambda part: self._is_listed(part) or any(book.lists(part) for book in self._further))
         return compound_splits(word.lower(), listed, lambda part: listed(part) or self._is_known(part))
 
-    def _is_known(self, word: str) -> bool:
-        return bool(self._simple(word.capitalize()))
+    def _is_known(self, part: str) -> bool:
+        """Whether a part of a compound has a meaning; the same few begin and end many."""
+        found = self._heads.get(part)
+        if found is None:
+            found = bool(self._simple(part.capitalize()))
+            if len(self._heads) < _MAX_HEADS:
+                self._heads[part] = found
+        return found
 
     def _is_listed(self, word: str) -> bool:
         return word in self._nouns or word in self._others
