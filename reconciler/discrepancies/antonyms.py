@@ -15,13 +15,16 @@ from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
 from reconciler.model.row import Row
 
 _NEGATED = 5  # words within which a negation bears on a word
+_LIKELIEST = 1  # translations of a German word that must be contrary
 _AROUND = 3  # words before and behind that show whether two contrary words say something of one thing
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Words of two versions in one language that are contrary and stand in like surroundings."""
     contrasts = [
-        c for a, b in close_pairs(present, context) if a.language == b.language for c in _opposed(a, b, context)
+        c
+        for a, b in close_pairs(present, context)
+        for c in (_opposed if a.language == b.language else _turned)(a, b, context)
     ]
     return Findings(
         told(
@@ -45,6 +48,28 @@ def _opposed(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
             if contrary(word.text, other.text, language) and _of_one_thing(word, a, other, b, context):
                 left, right = a.reading(word.span, word.folded), b.reading(other.span, other.folded)
                 yield Contrast(left, right, 2, "antonym", "the words are contrary")
+
+
+@of_two
+def _turned(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
+    """A verb or adjective of a translation whose English words are all contrary to one of the original's."""
+    if not context.derived(a.id, b.id) or {a.language, b.language} != {"de", "en"}:
+        return
+    german, english = (a, b) if a.language == "de" else (b, a)
+    mine, theirs = _plain(_only_here(german, english)), _plain(_only_here(english, german))
+    for word in mine:
+        likeliest = context.lexicon.translations(word.text)[:_LIKELIEST]
+        for other in theirs if likeliest else ():
+            if all(contrary(sense, other.text, "en") for sense in likeliest) and _of_one_thing(
+                word, german, other, english, context
+            ):
+                left, right = german.reading(word.span, word.folded), english.reading(other.span, other.folded)
+                yield Contrast(left, right, 2, "antonym", "the words are contrary")
+
+
+def _plain(words: Sequence[Word]) -> list[Word]:
+    """The words with a meaning of their own that no capital marks as nouns or names."""
+    return [w for w in words if w.content and w.text[:1].islower()]
 
 
 def _only_here(one: Side, other: Side) -> list[Word]:

@@ -31,8 +31,11 @@ _REPORTING = re.compile(
     r"erklär|berichte|behaupt|versprach|versprech|verspricht|zugesag|kündig|angekündig|geschätzt|schätz|bezifferte|"
     r"beziffer|gilt$|gelten$|galt$|galten$|mutmaß|offenbar|nach$)"
 )
+# What joins a statement of its own to the one that names its source, which stands behind.
+_JOINED = re.compile(r"[,;] (?:and|but|while|und|aber|während|doch) (?:[\w'’-]{1,30} ){0,4}$")
 _FACTIVE = frozenset({"confirm", "acknowledge", "admit", "concede", "reveal", "recall"})
 _POSSIBLE = frozenset({"may", "might", "could", "possibly", "perhaps", "maybe"})
+_TELLING_LETTERS = 3  # that the last word of a name or description has at least
 _SUBJECT = 7  # words at the head of a statement among which its subject is looked for
 # What people want or deny; whoever writes it says no more than what was said.
 _MINDS = word_set(
@@ -116,6 +119,8 @@ def _claims(side: Side) -> list[Attribution]:
 def _given_as_fact(told_by: Side, bare: Side, said: Sequence[Attribution], context: Context) -> Iterable[Contrast]:
     if not said or _marked_as_reported(bare) or not _same_claim(told_by, bare, context):
         return
+    if all(_tells_before(one, told_by, bare) for one in said):
+        return
     if _is_open(bare) or any(_tells_its_own_mind(one, told_by, bare, context) for one in said):
         return
     left = told_by.reading(said[0].span, said[0].speaker)
@@ -124,6 +129,19 @@ def _given_as_fact(told_by: Side, bare: Side, said: Sequence[Attribution], conte
             yield Contrast(left, bare.reading(bare.whole()), 1, "missing", "it may know that by itself")
         return
     yield Contrast(left, bare.reading(bare.whole()), 2, "missing", "a claim is given as fact")
+
+
+def _tells_before(said: Attribution, told_by: Side, bare: Side) -> bool:
+    """Whether the bare version has what stands before the saying and is not part of it: "prices rose, and Ada said"."""
+    start = next((s.span.start for s in told_by.sentences if s.span.contains(said.span)), said.span.start)
+    before = told_by.quote(Span(start, said.span.start))
+    if not _JOINED.search(before):
+        return False
+    claimed = [w for w in told_by.said if w.span.start >= said.span.end]
+    unclaimed = [w for w in told_by.said if start <= w.span.start < said.span.start]
+    return sum(not w.meanings.isdisjoint(bare.meanings) for w in unclaimed) > sum(
+        not w.meanings.isdisjoint(bare.meanings) for w in claimed
+    )
 
 
 def _is_open(side: Side) -> bool:
@@ -168,8 +186,22 @@ def _somebody_else(a: Side, b: Side, mine: Attribution, theirs: Attribution, con
         return
     if _stands(mine, a, b, context) or _stands(theirs, b, a, context):
         return
+    if _is_called(mine.speaker, theirs.speaker, (a, b)) or _is_called(theirs.speaker, mine.speaker, (a, b)):
+        return
     left, right = a.reading(mine.span, mine.speaker), b.reading(theirs.span, theirs.speaker)
     yield Contrast(left, right, 1, "speaker", "each version names another source")
+
+
+def _is_called(name: str, description: str, sides: Sequence[Side]) -> bool:
+    """Whether an account puts a description beside a name anywhere: "the captain" is Mo Lind, "Captain Lind" once."""
+    known, told_by = (fold(words).rpartition(" ")[2] for words in (name, description))
+    if len(known) < _TELLING_LETTERS or len(told_by) < _TELLING_LETTERS:
+        return False
+    beside = re.compile(
+        rf"\b{re.escape(told_by)}[ ,]{{1,2}}(?:[\w.'’-]{{1,20}} ){{0,2}}{re.escape(known)}\b"
+        rf"|\b{re.escape(known)}, (?:[\w.'’-]{{1,20}} ){{0,3}}{re.escape(told_by)}\b"
+    )
+    return any(beside.search(fold(side.version.source.text)) for side in sides)
 
 
 def _stands(attribution: Attribution, side: Side, other: Side, context: Context) -> bool:

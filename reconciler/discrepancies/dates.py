@@ -21,6 +21,7 @@ from reconciler.text.facts.compare import Match, compare_dates
 
 _FAR = {Match.SAME: 0.0, Match.ROUNDED: 1.0, Match.HEDGE: 1.0, Match.DIFFERENT: 3.0}
 _WEEK = 7
+_LITTLE, _AGES = 0.4, 36_525.0  # the most that days apart count for; those of a century count for 1
 _AROUND = 8  # words before and behind a date that tell what is dated
 _DIGITS = re.compile(r"\d{1,8}")
 
@@ -37,7 +38,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
             return None
         if match is Match.DIFFERENT and context.independent(one.side.id, other.side.id) and _unlike(one, other):
             return None
-        return _FAR.get(match)
+        return _FAR[match] + _far_off(one.fact, other.fact) if match in _FAR else None
 
     def apart(
         mine: Sequence[Placed[DateMention]], theirs: Sequence[Placed[DateMention]]
@@ -50,6 +51,13 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         tuple(r for r in results if isinstance(r, Discrepancy)),
         tuple(r for r in results if isinstance(r, Agreement)),
     )
+
+
+def _far_off(one: DateMention, other: DateMention) -> float:
+    """A little for days that lie far apart, so that of two dates the nearer one is the partner."""
+    if one.first is None or other.first is None:
+        return 0.0
+    return min(_LITTLE, abs((one.first - other.first).days) / _AGES)
 
 
 def match_dates(a: DateMention, b: DateMention) -> Match:

@@ -30,7 +30,7 @@ _TABLE = """
 _RIGHT_WITH = {
     "strike": word_set(
         "union unions worker workers staff pay wage wages ballot walkout labour labor employee employees driver "
-        "drivers pilot pilots teacher teachers job jobs contract"
+        "drivers pilot pilots teacher teachers job jobs contract called calling walkouts picket pickets"
     ),
     "toll": word_set("road motorway bridge tunnel lorry lorries truck trucks"),
     "float": word_set("water river tub boat boats raft"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -33,6 +34,7 @@ from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.text.facts.compare import Match, compare_dates
 
+_THOUSANDS = re.compile(r"\d[.,]\d{3}(?!\d)")
 _TOLD = (Match.SAME, Match.DIFFERENT)  # dates whose digits need no second look
 _FAR_FOR_ESTIMATES = Decimal("1.33")  # ratio from which two estimates are no longer near one another
 _LESS_SEVERE = frozenset({FigureKind.ORDINAL, FigureKind.CLOCK})
@@ -167,7 +169,7 @@ def _different(
     row: Row, slot: Slot[Figure], readings: Sequence[Reading], said: tuple[Voice, ...], context: Context
 ) -> Discrepancy | None:
     unlike = [(a, b) for a, b in combinations(slot, 2) if match_placed(a, b, context) is Match.DIFFERENT]
-    if all(_digits_of(a) == _digits_of(b) != "" and a.fact.value != b.fact.value for a, b in unlike):
+    if all(_separated_otherwise(a, b) for a, b in unlike):
         detail = "separator: the digits are the same, point and comma are not"
         return found(row, DiscrepancyClass.ARTEFACT, 1, readings, Telling("figure.separator", voices=said), detail)
     if all(told_apart(a, b, context) for a, b in unlike):
@@ -214,6 +216,12 @@ def _apart(a: Figure, b: Figure) -> bool:
         return False
     lower, upper = sorted((a, b), key=lambda figure: figure.low or Decimal(0))
     return bool(lower.high and upper.low and upper.low > lower.high * _FAR_FOR_ESTIMATES)
+
+
+def _separated_otherwise(a: Placed[Figure], b: Placed[Figure]) -> bool:
+    """Whether a mark before three digits parts thousands in one figure and decimals in the other."""
+    marked = any(_THOUSANDS.search(one.side.quote(one.fact.span)) for one in (a, b))
+    return marked and _digits_of(a) == _digits_of(b) != "" and a.fact.value != b.fact.value
 
 
 def _digits_of(one: Placed[Figure]) -> str:

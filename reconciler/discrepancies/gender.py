@@ -9,18 +9,20 @@ from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.report import who_says
-from reconciler.discrepancies.side import Side, Word
+from reconciler.discrepancies.side import Side, Word, pairs
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
 from reconciler.model.row import Row
 
 _MASCULINE = frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"})
 _FEMININE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'll"})
+_GERMAN_FEMININE = frozenset({"sie", "ihr", "ihre", "ihrer", "ihrem", "ihren", "ihres"})
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
-    """Only English: German pronouns follow the gender of nouns, and "sie" may be she, they or you."""
+    """English; of German only "er" for "she": its pronouns follow nouns, and "sie" may be she, they or you."""
     english = [side for side in present if side.language == "en"]
     contrasts = [c for a, b in close_pairs(english, context) for c in _changed(a, b, context)]
+    contrasts += [c for a, b in pairs(present, context) if a.language != b.language for c in _masculine(a, b, context)]
     return Findings(
         told(
             row,
@@ -47,6 +49,22 @@ def _changed(a: Side, b: Side, _context: Context) -> list[Contrast]:
                 lost = _pronouns(other, theirs)[0]
                 return [Contrast(left, other.reading(lost.span, lost.folded), 2, "gender", "another person, or a slip")]
     return []
+
+
+@of_two
+def _masculine(a: Side, b: Side, context: Context) -> list[Contrast]:
+    """A translation in which a woman has become "er"; a pronoun that opens the sentence stands for the one told of."""
+    if not context.derived(a.id, b.id) or {a.language, b.language} != {"de", "en"}:
+        return []
+    german, english = (a, b) if a.language == "de" else (b, a)
+    women, men = _pronouns(english, _FEMININE), _pronouns(english, _MASCULINE)
+    openings = {s.span.start for s in german.sentences}
+    new = [w for w in german.words if w.folded == "er" and w.span.start in openings]
+    if not new or men or not any(w.folded == "she" for w in women) or _pronouns(german, _GERMAN_FEMININE):
+        return []
+    lost = next(w for w in women if w.folded == "she")
+    left, right = german.reading(new[0].span, "he"), english.reading(lost.span, lost.folded)
+    return [Contrast(left, right, 2, "gender", "another person, or a slip")]
 
 
 def _pronouns(side: Side, forms: frozenset[str]) -> list[Word]:

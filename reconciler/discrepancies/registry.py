@@ -20,6 +20,7 @@ from reconciler.discrepancies import (
     omission,
     quotes,
     reckoning,
+    repetitions,
     rivals,
     wording,
 )
@@ -35,6 +36,7 @@ Detector = Callable[[Row, Sequence[Side], Context], Findings]
 
 DETECTORS: tuple[Detector, ...] = (
     figures.detect,
+    repetitions.detect,
     dates.detect,
     names.detect,
     quotes.detect,

@@ -22,7 +22,8 @@ _BYLINE = re.compile(rf"\A{_AUTHORED}{_NAMES}(?:(?:,| and| und| &|;) {_NAMES}){{
 # Only right below the headline: "By our correspondent", "By A Name, Some Agency | Some Paper".
 _HEAD_BYLINE = re.compile(
     rf"\A{_AUTHORED}(?:[A-ZÄÖÜ][\w.'’-]{{0,30}} (?:{_PARTICLE} )?[A-ZÄÖÜ]"
-    r"|(?:our|a|unsere[mn]|eine[mr])\b.{0,40}(?:[Cc]orrespondent|[Rr]eporter|[Ss]taff|[Kk]orrespondent))"
+    r"|(?:our|a|unsere[mn]|eine[mr])\b.{0,40}(?:[Cc]orrespondent|[Rr]eporter|[Ss]taff|[Kk]orrespondent)"
+    r"|(?:the|our) .{0,30}(?:[Dd]esk|[Nn]ewsroom|[Tt]eam)\Z)"
 )
 _MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,7}\.?"
 _DATE = (

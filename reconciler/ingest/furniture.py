@@ -129,8 +129,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "share footer",
         (
             r"(?:share|teilen)(?: this| this article| on| via| auf| per)?:?(?: ?(?:facebook|twitter|x|"
-            r"whatsapp|telegram|email|e-mail|copy link|linkedin|reddit|print|drucken|pinterest|instagram|[,|·•–/-]"
-            r"))+\W*$"
+            r"whatsapp|telegram|email|e-mail|copy link|linkedin|reddit|print|drucken|pinterest|instagram|share|tweet|"
+            r"on|via|[,|·•–/-]))+\W*$"
         ),
     ),
     (

@@ -46,6 +46,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?!.{0,200}\b(?:that|found|finds|shows?|showed|suggests?|reveal\w{0,2}|has|had|was|were|is)\b).{0,200}"
         ),
     ),
+    ("credit", r"live (?:reporting|coverage|blog|updates) by .{1,80}$"),
+    ("navigation", r"that['’]?s (?:all|it) from (?:us|me|our team|this (?:live ?)?blog)\b.{0,60}$"),
+    ("navigation", r"more (?:from|in) [^.!?:]{2,30}$"),
     ("credit", r".{1,160}\bcontributed to this (?:report|article|story)"),
     (
         "credit",

@@ -30,6 +30,7 @@ class Match(StrEnum):
 _CONVERSION = Decimal("0.04")
 _CLOSE = Decimal("0.000001")
 _BARE_AGE = {"", "year"}
+_POINTS = {"percent", "percentage point"}
 _POUNDS = {"pound", "GBP"}  # a bare "Pfund" may be either
 _HALF_DAY = 12  # hours
 _MINUTES = Decimal("0.05")  # hours by which one moment may be told apart in two zones
@@ -46,6 +47,8 @@ def compare_figures(a: Figure, b: Figure) -> Match:
     """
     if {a.unit, b.unit} == {"", "percent"}:
         return _compare_share(a, b) if a.unit else _compare_share(b, a)
+    if {a.unit, b.unit} == _POINTS and (a.low, a.high) == (b.low, b.high) and not (_rough(a) or _rough(b)):
+        return Match.DIFFERENT  # one number, but half a point of 3.6 percent is far more than half a percent of them
     if not _comparable(a, b):
         return Match.INCOMPARABLE
     if a.kind is FigureKind.SCORE:
@@ -63,6 +66,11 @@ def compare_figures(a: Figure, b: Figure) -> Match:
         ),
         key=lambda match: -_ORDER.index(match),
     )
+
+
+def _rough(figure: Figure) -> bool:
+    """Whether a figure is told roughly; in "sank um 0,5 Punkte" German "um" says by how much."""
+    return figure.approximate and figure.hedge.lower() != "um"
 
 
 def _compare_share(percent: Figure, share: Figure) -> Match:
@@ -188,14 +196,27 @@ def compare_dates(a: DateMention, b: DateMention) -> Match:
     """
     if _is_night_to(a, b) or _is_night_to(b, a):
         return Match.ROUNDED
-    shared = dict(a.parts).keys() & dict(b.parts).keys()
-    differing = {key for key in shared if dict(a.parts)[key] != dict(b.parts)[key]}
+    mine, theirs = dict(a.parts), dict(b.parts)
+    shared = mine.keys() & theirs.keys()
+    differing = {key for key in shared if mine[key] != theirs[key] and not _one_stretch(mine[key], theirs[key])}
     if shared and not differing:
-        return Match.SAME if a.parts == b.parts or _days(a) == _days(b) is not None else Match.ROUNDED
+        told_alike = a.parts == b.parts or shared == {"relative"} == mine.keys() == theirs.keys()
+        return Match.SAME if told_alike or _days(a) == _days(b) is not None else Match.ROUNDED
     resolved = _compare_days(_days(a), _days(b))
     if differing and resolved is not Match.SAME:
         return Match.DIFFERENT
     return resolved
+
+
+def _one_stretch(one: int | str, other: int | str) -> bool:
+    """Whether two steps in time are one: "a decade ago", "ten years ago"."""
+    return one == other or (isinstance(one, str) and isinstance(other, str) and _in_years(one) == _in_years(other))
+
+
+def _in_years(step: str) -> str:
+    """A step in decades told in years, any other as it is."""
+    count, _, unit = step.partition(" ")
+    return f"{10 * int(count):+d} year" if unit == "decade" and count.lstrip("+-").isdigit() else step
 
 
 def _is_night_to(night: DateMention, day: DateMention) -> bool:

@@ -68,3 +68,11 @@ def test_contrary_words(one: str, other: str, language: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("side", "inside"), ("form", "inform"), ("former", "reformer")])
 def test_words_that_only_begin_alike_are_not_contrary(one: str, other: str) -> None:
     assert not contrary(one, other, "en")
+
+
+def test_strikes_that_are_called_are_streiks() -> None:
+    sides = (
+        ("en", "They have called three strikes since May."),
+        ("de", "Seit Mai riefen sie zu drei Streiks auf."),
+    )
+    assert not of_class(compare(*sides), "artefact", "false friend")

@@ -185,3 +185,21 @@ def test_a_modal_of_its_own_a_permit_and_the_name_of_an_act_state_nothing(
     original: tuple[str, str], copy: tuple[str, str]
 ) -> None:
     assert not of_class(compare(original, copy, relations=[("A", "B", "derived")]), "modality")
+
+
+def test_what_stands_beside_a_saying_is_not_put_down_to_anybody() -> None:
+    told = ("en", "The bank kept its rate in May, and Governor Ada Lind said a cut in June was unlikely.")
+    assert not of_class(compare(told, ("de", "Die Bank beließ ihren Zins im Mai."), relations=DERIVED), "attribution")
+    bare = ("de", "Eine Senkung im Juni ist unwahrscheinlich.")
+    assert of_class(compare(told, bare, relations=DERIVED), "attribution", "missing")
+
+
+DERIVED = [("A", "B", "derived")]
+
+
+def test_a_speaker_named_here_and_called_by_a_rank_there_is_one() -> None:
+    one = version("A", "en", "Captain Mo Lind scored nine goals.", "“Nobody has been paid since May,” Lind said.")
+    other = version("B", "en", "Lind scored nine goals.", "“Nobody has been paid since May,” the captain said.")
+    assert not of_class(compare_row(row([one, other], 1), context([one, other])), "attribution")
+    third = version("B", "en", "Lind scored nine goals.", "“Nobody has been paid since May,” the trainer said.")
+    assert of_class(compare_row(row([one, third], 1), context([one, third])), "attribution", "speaker")

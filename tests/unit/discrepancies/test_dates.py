@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.discrepancies.versions import agreements, compare, of_class
+from tests.unit.discrepancies.versions import agreements, compare, of_class, texts
 
 AGREE = [
     ("en", "The inquiry begins on Friday.", "de", "Die Untersuchung beginnt am Freitag."),
@@ -116,3 +116,17 @@ def test_years_that_no_slip_makes_of_one_another_date_two_things_of_independent_
     assert not of_class(compare(one, other, relations=INDEPENDENT), "date")
     slip = ("en", "Some 71,000 vans a year leave the line that started up in 1972.")
     assert of_class(compare(one, slip, relations=INDEPENDENT), "date")
+
+
+def test_of_two_years_the_nearer_one_is_the_partner() -> None:
+    found = compare(
+        ("en", "The age rises in steps between 2027 and 2033."), ("en", "The age will have risen in steps by 2035.")
+    )
+    (date,) = of_class(found, "date")
+    assert texts(date) == {"A": "2033", "B": "2035"}
+
+
+def test_a_decade_ago_is_ten_years_ago() -> None:
+    found = compare(("en", "It was 9.8% a decade ago."), ("en", "It was 9.8% ten years ago."))
+    assert not of_class(found, "date")
+    assert of_class(compare(("en", "It was 9.8% a decade ago."), ("en", "It was 9.8% five years ago.")), "date")

@@ -229,3 +229,68 @@ def test_sums_of_two_things_in_independent_reports_are_not_set_against_one_anoth
         relations=[("A", "B", "independent")],
     )
     assert not of_class(found, "figure")
+
+
+def test_a_percent_is_no_percentage_point() -> None:
+    found = compare(
+        ("en", "The rate fell by half a percentage point in May."), ("en", "The rate fell by half a percent in May.")
+    )
+    (figure,) = of_class(found, "figure")
+    assert texts(figure) == {"A": "half a percentage point", "B": "half a percent"}
+    (agreed,) = agreements(
+        compare(("en", "It fell by half a percentage point."), ("de", "Sie fiel um 0,5 Prozentpunkte.")), "figure"
+    )
+    assert agreed
+
+
+DERIVED = [("A", "B", "derived")]
+
+
+@pytest.mark.parametrize(("one", "other"), [("2 million", "2 Milliarden"), ("2.5 million", "2,5 Milliarden")])
+def test_millions_that_became_milliarden_are_no_matter_of_point_and_comma(one: str, other: str) -> None:
+    found = compare(
+        ("en", f"The city wants a repair fund of {one} euros for schools."),
+        ("de", f"Die Stadt will für Schulen einen Fonds von {other} Euro."),
+        relations=DERIVED,
+    )
+    (figure,) = of_class(found, "figure", "changed")
+    assert figure.severity == 3
+
+
+def test_shares_in_words_part() -> None:
+    found = compare(
+        ("en", "One in five draws a pension."),
+        ("en", "One Marnian in four draws a pension."),
+        ("de", "Jeder Fünfte bezieht eine Rente."),
+    )
+    (figure,) = of_class(found, "figure")
+    assert texts(figure) == {"A": "One in five", "B": "One Marnian in four", "C": "Jeder Fünfte"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        (("en", "He was fined twice for it."), ("en", "He was fined three times for it."), "derived"),
+        (
+            ("en", "The army has struck the port twice."),
+            ("de", "Die Armee hat den Hafen dreimal getroffen."),
+            "derived",
+        ),
+        (("en", "The army struck the port twice."), ("de", "Die Armee traf den Hafen 3 Mal."), "independent"),
+    ],
+)
+def test_how_often_something_happened_is_a_figure(one: tuple[str, str], other: tuple[str, str], kind: str) -> None:
+    (figure,) = of_class(compare(one, other, relations=[("A", "B", kind)]), "figure", "changed")
+    assert figure.severity == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("en", "He was fined twice for it."), ("de", "Er musste dafür zweimal zahlen.")),
+        (("en", "He was fined twice."), ("de", "Dreimal läutete die Glocke.")),
+        (("en", "She won twice and lost three times."), ("de", "Sie gewann zweimal und verlor dreimal.")),
+    ],
+)
+def test_as_often_or_something_else_is_no_other_figure(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert not of_class(compare(one, other), "figure")

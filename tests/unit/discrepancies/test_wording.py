@@ -80,3 +80,47 @@ def test_changed_words_are_shown_without_the_marks_beside_them() -> None:
     assert not [text for text in shown if text and (text[0] in ",. " or text[-1] in ",. ")]
     (style,) = of_class(compare(("en", "He left, she said."), ("en", "He left; she said.")), "wording", "style")
     assert {shown_words(style, reading) for reading in style.readings} & {",", ";"}
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("The club had won seven matches in a row.", "Der Verein hatte sieben Spiele in Folge verloren."),
+        ("Exports rose sharply in June.", "Die Exporte sanken im Juni stark."),
+    ],
+)
+def test_a_translation_that_says_the_contrary_is_marked(english: str, german: str) -> None:
+    sides = ("en", english), ("de", german)
+    (antonym,) = of_class(compare(*sides, relations=[("A", "B", "derived")]), "wording", "antonym")
+    assert antonym.message.startswith("Contrary words: A: ")
+    assert not of_class(compare(*sides, relations=[("A", "B", "independent")]), "wording", "antonym")
+
+
+def test_a_translation_with_the_same_verb_is_not_contrary() -> None:
+    sides = ("en", "The club had won seven matches in a row."), ("de", "Der Verein hatte sieben Spiele gewonnen.")
+    assert not of_class(compare(*sides, relations=[("A", "B", "derived")]), "wording", "antonym")
+
+
+def test_she_who_becomes_er_in_a_translation_is_told() -> None:
+    she = ("en", "She blamed the delay on the weather.")
+    (gender,) = of_class(
+        compare(she, ("de", "Er machte das Wetter für die Verzögerung verantwortlich."), relations=DERIVED), "wording"
+    )
+    assert texts(gender) == {"A": "She", "B": "Er"}
+
+
+DERIVED = [("A", "B", "derived")]
+
+
+@pytest.mark.parametrize(
+    ("english", "german", "kind"),
+    [
+        ("She blamed the delay on the weather.", "Sie machte das Wetter verantwortlich.", "derived"),
+        ("She blamed the delay on the weather.", "Er machte das Wetter verantwortlich.", "independent"),
+        ("It was late, she told her father.", "Es sei spät, sagte sie; er war ihr Vater.", "derived"),
+        ("She and he left.", "Er ging, und auch die Frau.", "derived"),
+    ],
+)
+def test_er_that_may_stand_for_a_noun_or_another_is_no_slip(english: str, german: str, kind: str) -> None:
+    found = compare(("en", english), ("de", german), relations=[("A", "B", kind)])
+    assert not of_class(found, "wording", "gender")

@@ -18,6 +18,10 @@ def kinds(text: str) -> dict[str, tuple[SentenceKind, str]]:
 FURNITURE = [
     ("Advertisement", "Anzeige", "advertisement"),
     ("Source link", "Zum Originalartikel", "source link"),
+    ("Share on Facebook Share on Twitter", "Auf Facebook teilen", "share footer"),
+    ("Live reporting by Ida Moor", "Mitarbeit: Ida Moor", "credit"),
+    ("That's all from us tonight", "Zur Startseite", "navigation"),
+    ("More from handball", "Zum Seitenanfang", "navigation"),
     ("Share this article", "Artikel teilen", "share footer"),
     ("Facebook | Twitter | WhatsApp", "Facebook | Twitter | WhatsApp", "share footer"),
     ("after newsletter promotion", "Newsletter abonnieren", "newsletter line"),

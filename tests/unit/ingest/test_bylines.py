@@ -30,6 +30,7 @@ def reason(line: str) -> str:
         ("Von Nadia Ferrol, Hafen -Nachrichtenagentur", "byline"),
         ("By Orla Vint and Ruta Feld | The Coast Courier | Published Friday, March 15, 2024", "byline"),
         ("By our shipping correspondent", "byline"),
+        ("By the sports desk", "byline"),
         ("Von unserem Korrespondenten", "byline"),
         ("KALDRA, Thursday, 14 March 2024", "date line"),
         ("KALDER, Donnerstag, 14. März 2024", "date line"),

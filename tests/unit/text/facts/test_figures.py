@@ -264,6 +264,8 @@ SHARES = [
     ("More than six voters in ten stayed at home.", "Mehr als sechs von zehn blieben zu Hause.", "0.6", None),
     ("Nine in ten members were for it.", "Neun von zehn waren dafür.", "0.9", "0.9"),
     ("One household in four is insured.", "Eines von zehn ist versichert.", None, None),
+    ("One Marnian in four smokes.", "Jeder Vierte raucht.", "0.25", "0.25"),
+    ("Every fifth voter stayed at home.", "Jede fünfte Wählerin blieb zu Hause.", "0.2", "0.2"),
 ]
 
 
