@@ -1651,6 +1651,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Format</translation>
     </message>
     <message>
+        <source>In %1</source>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <source>Language of the account and of its export</source>
+        <translation>Sprache des Berichts und seiner Ausgabe</translation>
+    </message>
+    <message>
         <source>Nothing is open.</source>
         <translation>Nichts ist offen.</translation>
     </message>
@@ -1692,6 +1700,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>The account is in “%1”.</source>
         <translation>Der Bericht steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>The account is written in another language; undo takes that back.</source>
+        <translation>Der Bericht steht in einer anderen Sprache; Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
         <source>The page is on the clipboard.</source>
