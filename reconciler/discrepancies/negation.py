@@ -155,8 +155,15 @@ def _said_otherwise(cue: Cue, negated: Side, plain: Side, context: Context) -> b
     return any(
         shared_near(negated, words[:_BEARING], plain, plain.near(word.span, bearing(word)), context) > 0
         for word in refusals(plain)
-        if not any(_begin_alike(word, mine) for mine in own)
+        if not any(_begin_alike(word, mine) for mine in own) and not _is_turned(word, plain, negated)
     )
+
+
+def _is_turned(refusal: Word, plain: Side, negated: Side) -> bool:
+    """Whether the other side has the contrary of a word of denial: "denies" and "admits" answer one another."""
+    if plain.language != negated.language:
+        return False
+    return any(contrary(refusal.text, word.text, plain.language) for word in negated.content)
 
 
 def _is_denied_denial(cue: Cue, negated: Side, plain: Side, context: Context) -> bool:

@@ -100,3 +100,12 @@ def test_an_afterthought_that_is_left_out_is_no_flip() -> None:
         ("en", "“We will leave when the last of us is home,” he said."),
     )
     assert not of_class(found, "negation")
+
+
+def test_a_denial_that_became_an_admission_hides_no_lost_not() -> None:
+    found = compare(
+        ("en", "Lind, 61, denies the charges and will appeal, his lawyer said."),
+        ("en", "Lind, 61, admits the charges and will not appeal, his lawyer said."),
+    )
+    (negation,) = of_class(found, "negation")
+    assert texts(negation) == {"A": "will appeal", "B": "not appeal"}
