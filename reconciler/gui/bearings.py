@@ -65,6 +65,7 @@ class Bearings:
             text = f"{title}: {named}" if named else title
             if menus.entries[f"decide.take-{number}"].text() != text:
                 menus.entries[f"decide.take-{number}"].setText(text)
+        menus.offer_versions(len(versions))
 
     def show_place(self) -> None:
         """Tell which row is current."""

@@ -48,6 +48,7 @@ class Menus:
         self.actions = {action.id: action for action in catalogue(overrides)}
         self.entries = {action.id: _entry(action, window) for action in self.actions.values()}
         self.menus = dict(titled)
+        self._families: dict[str, QMenu] = {}
         for name, menu in self.menus.items():
             for section in of_menu(self.actions.values(), name):
                 self._fill(menu, section)
@@ -84,6 +85,16 @@ class Menus:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         return QKeySequence(QKeyCombination(held, Qt.Key(event.key()))) in self.entries[name].shortcuts()
 
+    def offer_versions(self, number: int) -> None:
+        """List as many versions to take as there are, all while there are none; the keys of the others stay."""
+        menu = self._families["take"]
+        takes = [entry for name, entry in self.entries.items() if name.startswith("decide.take-")]
+        wanted = takes[: number or len(takes)]
+        if menu.actions() != wanted:
+            for entry in takes:
+                menu.removeAction(entry)
+            menu.addActions(wanted)
+
     def key(self, name: str) -> str:
         """The key of an action as people read it, empty where it has none."""
         return shown_keys(self.actions[name])
@@ -115,7 +126,7 @@ class Menus:
         for action in section:
             family = SUBMENUS.get(action.id.rpartition("-")[0], "")
             if family and family not in children:
-                children[family] = menu.addMenu(_submenu_title(family))
+                children[family] = self._families[family] = menu.addMenu(_submenu_title(family))
             children.get(family, menu).addAction(self.entries[action.id])
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from reconciler import __version__
+from reconciler import __version__, assets
 
 
 def show_about(parent: QWidget) -> QMessageBox:
@@ -14,6 +15,7 @@ def show_about(parent: QWidget) -> QMessageBox:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(QCoreApplication.translate("About", "About Reconciler"))
     box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIconPixmap(QIcon((assets.folder("icons") / "reconciler.svg").as_posix()).pixmap(64, 64))
     box.setText(f"Reconciler {__version__}")
     text = QCoreApplication.translate(
         "About",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
-from reconciler.gui.panes.passages import RowView
+from reconciler.gui.panes.passages import Choice, RowView
 from reconciler.gui.panes.styles import Styles
 from reconciler.gui.theme import Theme
-from reconciler.model.decision import DecisionKind
+from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import DiscrepancyClass
 from reconciler.model.row import RowState
 
@@ -26,7 +26,7 @@ def paint_gutter(painter: QPainter, area: QRect, view: RowView, styles: Styles) 
     number = QRectF(area.left() + 8, middle - metrics.height() / 2, area.width() - 53, metrics.height())
     painter.drawText(number, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(view.number))
     size = 11 * min(1.4, max(0.9, styles.zoom))
-    _decided(painter, QPointF(area.right() - 31, middle), size, view, styles.theme)
+    paint_decided(painter, QPointF(area.right() - 31, middle), size, view.choice, styles.theme)
     _severity(painter, QPointF(area.right() - 15, middle), size, view.severity, styles)
     _letters(
         painter, QRect(area.left() + 8, round(middle + styles.line / 2), area.width() - 16, area.bottom()), view, styles
@@ -35,10 +35,10 @@ def paint_gutter(painter: QPainter, area: QRect, view: RowView, styles: Styles) 
     painter.restore()
 
 
-def _decided(painter: QPainter, at: QPointF, size: float, view: RowView, theme: Theme) -> None:
+def paint_decided(painter: QPainter, at: QPointF, size: float, choice: Choice | Decision, theme: Theme) -> None:
     """An open ring: undecided; a half one: taken by the program; a full one: decided; a barred one: omitted."""
     ring = QRectF(at.x() - size / 2, at.y() - size / 2, size, size)
-    kind = view.choice.kind
+    kind, share = choice.kind, size / 11
     ink = QColor(theme.faint if kind is None else theme.ok)
     painter.setPen(QPen(ink, 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -48,16 +48,16 @@ def _decided(painter: QPainter, at: QPointF, size: float, view: RowView, theme: 
         painter.drawLine(QLineF(ring.bottomLeft() + QPointF(2, -2), ring.topRight() + QPointF(-2, 2)))
     elif kind is None:
         painter.drawEllipse(ring)
-    elif view.choice.automatic:
+    elif choice.automatic:
         painter.drawEllipse(ring)
         painter.setBrush(ink)
         painter.drawPie(ring, 90 * 16, 180 * 16)
     else:
         painter.setBrush(ink)
         painter.drawEllipse(ring)
-        painter.setPen(QPen(QColor(theme.base), 1.7))
-        x, y = at.x(), at.y()
-        painter.drawPolyline([QPointF(x - 2.8, y + 0.2), QPointF(x - 0.8, y + 2.3), QPointF(x + 2.9, y - 2.1)])
+        painter.setPen(QPen(QColor(theme.base), 1.7 * min(1.0, share)))
+        tick = (QPointF(-2.8, 0.2), QPointF(-0.8, 2.3), QPointF(2.9, -2.1))
+        painter.drawPolyline([at + point * min(1.0, share) for point in tick])
 
 
 def _severity(painter: QPainter, at: QPointF, size: float, severity: int, styles: Styles) -> None:

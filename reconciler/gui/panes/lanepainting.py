@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
+from reconciler.gui.panes.gutter import paint_decided
 from reconciler.gui.panes.lanes import Item, Lane, Lead, Measure, Ribbon, Tops, leads, ribbons
 from reconciler.gui.panes.layouts import SetCell, SetPassage
 from reconciler.gui.panes.passages import Role
@@ -195,6 +196,7 @@ class LanePainter:
             if item.row is not None and item.row == current:
                 painter.fillRect(box.adjusted(0, owner.inset(number, place) - 5, 0, 0), QColor(theme.row_current))
             self._words(painter, number, place, box)
+            self._decided(painter, item.row, QPointF(left, y + owner.inset(number, place)))
             if (number, place) == (owner.lane, owner.place):
                 self._frame(painter, box.adjusted(0, owner.inset(number, place) - 5, 0, 0))
         bottom = tops.shown[-1][1] + tops.lane.heights.height(tops.shown[-1][0]) if tops.shown else 0
@@ -203,6 +205,14 @@ class LanePainter:
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(left, max(0, first), left, min(view, bottom))
         painter.drawLine(left + width - 1, max(0, first), left + width - 1, min(view, bottom))
+
+    def _decided(self, painter: QPainter, row: RowId | None, corner: QPointF) -> None:
+        """What the gutter of the grid shows, small, before the words; nothing before those nobody decided."""
+        styles = self._owner.grid.styles
+        decision = self._owner.grid.content.project.decisions.get(row) if row is not None else None
+        if decision is not None:
+            at = corner + QPointF(styles.left / 2, styles.line / 2 - 2)
+            paint_decided(painter, at, styles.left / 2, decision, styles.theme)
 
     def _words(self, painter: QPainter, lane: int, place: int, box: QRect) -> None:
         owner, styles = self._owner, self._owner.grid.styles

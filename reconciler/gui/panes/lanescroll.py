@@ -227,7 +227,10 @@ def told_at(view: LaneScroll, lane: int, place: int) -> str:
     version = content.project.version(view.lanes[lane].version)
     words = " ".join(passage.text for passage in cell_of(content, version, item).passages)
     number = content.index.rows[item.row] + 1 if item.row is not None else 0
-    return texts.cell_name(number, version.siglum, words, 0) if number else f"{version.siglum}: {words}"
+    if item.row is None:
+        return f"{version.siglum}: {words}"
+    state = f" ({texts.decided_state()})" if item.row in content.project.decisions else ""
+    return texts.cell_name(number, version.siglum, words, 0) + state
 
 
 def _same(one: object, other: object) -> bool:

@@ -99,7 +99,7 @@ class RowPainter:
             below = QPointF(corner.x(), corner.y() + done.height + 6)
             paint_choice(painter, below, view, grid.styles, plan.account_width - grid.styles.left)
         elif place == grid.place and view.choice.kind is None:
-            self._hint(painter, QPointF(corner.x(), corner.y() + done.height + 6), y + height - 2)
+            self._hint(painter, QPointF(corner.x(), corner.y() + done.height + 2), y + height - 2)
 
     def _hint(self, painter: QPainter, corner: QPointF, bottom: int) -> None:
         """How to decide, in as many whole lines as the row has room for."""

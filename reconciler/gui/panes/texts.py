@@ -33,6 +33,11 @@ def pinned() -> str:
     return QCoreApplication.translate("Panes", "pinned")
 
 
+def decided_state() -> str:
+    """Said of a row with a decision."""
+    return QCoreApplication.translate("Panes", "decided")
+
+
 def undecided() -> str:
     """What stands in the account for a row without a decision."""
     return QCoreApplication.translate("Panes", "undecided")
@@ -330,6 +335,6 @@ def strip_tip(number: int, severity: int, *, decided: bool) -> str:
         QCoreApplication.translate("Panes", "open: look at it"),
         QCoreApplication.translate("Panes", "open: must be settled"),
     )
-    state = QCoreApplication.translate("Panes", "decided") if decided else undecided()
+    state = decided_state() if decided else undecided()
     template = QCoreApplication.translate("Panes", "Row %1: %2, %3")
     return template.replace("%1", str(number)).replace("%2", state).replace("%3", graveness[severity])

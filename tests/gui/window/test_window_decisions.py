@@ -3,10 +3,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QMenu, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.panes.values import EditedText
+from reconciler.gui.workroom import CONTEXT_MENU
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.ids import VersionId
@@ -224,3 +225,21 @@ def test_after_writing_the_keyboard_is_back_in_the_column_it_came_from(bench: Be
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert bench.panes.current_version() == VersionId("courier")
     assert bench.number == 2
+
+
+def test_the_menu_lists_as_many_versions_to_take_as_there_are(bench: Bench) -> None:
+    first = bench.window.menus.entries["decide.take-1"]
+    menu = next(menu for menu in bench.window.findChildren(QMenu) if first in menu.actions())
+    assert [action.objectName() for action in menu.actions()] == ["decide.take-1", "decide.take-2", "decide.take-3"]
+
+
+def test_the_menu_of_a_row_offers_its_proposal() -> None:
+    assert "decide.accept" in [name for section in CONTEXT_MENU for name in section]
+
+
+def test_about_shows_the_sign_of_the_program(bench: Bench) -> None:
+    bench.act("help.about")
+    box = bench.window.findChild(QMessageBox)
+    assert box is not None
+    assert not box.iconPixmap().isNull()
+    box.close()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.panes.lanescroll import told
@@ -114,3 +116,26 @@ def test_a_version_taken_out_takes_its_lane_along(bench: Bench) -> None:
     own.grab()
     bench.act("edit.undo")
     assert len(own.lanes) == 3
+
+
+def test_what_is_decided_is_seen_and_told_before_the_words(bench: Bench) -> None:
+    bench.go(2, "agency")
+    own = opened(bench)
+    QApplication.processEvents()
+
+    def mark() -> QImage:
+        top = own.top_of(own.lane, own.place)
+        assert top is not None
+        inset = own.inset(own.lane, own.place)
+        box = QRect(own.left_of(own.lane) + 3, top + inset + 2, own.grid.styles.left - 4, own.grid.styles.line - 4)
+        return own.viewport().grab(box).toImage()
+
+    before, said = mark(), words(own)
+    bench.act("decide.take-1")
+    QApplication.processEvents()
+    assert mark() != before
+    assert "(decided)" in words(own)
+    assert "(decided)" not in said
+    bench.act("edit.undo")
+    QApplication.processEvents()
+    assert mark() == before
