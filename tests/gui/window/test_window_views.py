@@ -191,7 +191,7 @@ def test_every_action_is_in_a_menu(bench: Bench, menu: str) -> None:
     top = bench.window.menus.menus[menu]
     inside = list(top.actions()) + [a for sub in top.findChildren(type(top)) for a in sub.actions()]
     for name, action in bench.window.menus.actions.items():
-        if action.menu == menu:
+        if action.menu == menu and action.number <= len(bench.workspace.project.versions):
             assert bench.window.menus.entries[name] in inside
 
 
