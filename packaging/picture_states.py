@@ -226,6 +226,8 @@ def question(name: str) -> State:
     def show(room: Room) -> None:
         from PySide6.QtCore import QDateTime, QLocale
 
+        from reconciler.gui.sentences import two_lines
+
         asked = room.desk.questions
         if name == "recover":
             steps = room.files.tr("%n steps").replace("%n", "12")
@@ -235,10 +237,21 @@ def question(name: str) -> State:
         elif name == "revert":
             asked.revert("Tolm")
         else:
-            error = unreadable(room)[0][1]
-            getattr(asked, name)(error.what, error.advice)
+            getattr(asked, name)(*two_lines(_in_the_way(name)))
 
     return show
+
+
+def _in_the_way(name: str) -> Any:
+    """What is told of a project that somebody else has open or has written."""
+    from reconciler.model.errors import ReconcilerError
+
+    if name == "locked":
+        what, kept = "“tolm.reconciler” is open already, by another program.", "It was not changed."
+        return ReconcilerError(what, kept=kept, advice="Open a copy to read, or close it there first.")
+    what = "“tolm.reconciler” was changed by another program since it was opened."
+    advice = "Save under another name, or replace the file on disk."
+    return ReconcilerError(what, kept="Neither version was touched.", advice=advice)
 
 
 def unreadable(room: Room) -> list[tuple[str, Any]]:

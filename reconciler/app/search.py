@@ -196,15 +196,27 @@ def _compiled(query: Query) -> Any:
     try:
         return regex.compile(pattern, 0 if query.case else regex.IGNORECASE)
     except (regex.error, OverflowError, RecursionError) as problem:
-        raise RefusedCommand(
-            f"The regular expression cannot be understood: {problem}.", advice="Correct it, or switch regex off."
-        ) from problem
+        raise _not_understood(str(problem)) from problem
 
 
 def _as_printed(words: str) -> str:
     for typed, printed in _TYPED.items():
         words = words.replace(typed, printed)
     return words
+
+
+def _not_understood(reason: str) -> RefusedCommand:
+    """What is wrong with a pattern, in words that can be translated: the library's own are English for programmers."""
+    advice = "Correct it, or switch regex off."
+    if reason.startswith("missing )"):
+        return RefusedCommand(
+            "The regular expression cannot be understood: a parenthesis is not closed.", advice=advice
+        )
+    if reason.startswith("unterminated character set"):
+        return RefusedCommand("The regular expression cannot be understood: a bracket is not closed.", advice=advice)
+    if "repeat" in reason:
+        return RefusedCommand("The regular expression cannot be understood: it repeats nothing.", advice=advice)
+    return RefusedCommand("The regular expression cannot be understood.", advice=advice)
 
 
 def _too_slow() -> RefusedCommand:

@@ -45,6 +45,7 @@ class FindBar(QWidget):
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setMinimumWidth(90)
+        self._count.setContentsMargins(0, 0, 8, 0)
         before, after = QPushButton(self.tr("Previous"), self), QPushButton(self.tr("Next"), self)
         before.clicked.connect(lambda: self.stepped.emit(-1))
         after.clicked.connect(lambda: self.stepped.emit(1))

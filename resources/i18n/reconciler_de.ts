@@ -5059,8 +5059,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Das Kontingent bei %1 ist aufgebraucht.</translation>
     </message>
     <message>
-        <source>The regular expression cannot be understood: %1.</source>
-        <translation>Der reguläre Ausdruck ist nicht zu verstehen: %1.</translation>
+        <source>The regular expression cannot be understood.</source>
+        <translation>Der reguläre Ausdruck ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be understood: a bracket is not closed.</source>
+        <translation>Der reguläre Ausdruck ist nicht zu verstehen: Eine Klammer „[“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be understood: a parenthesis is not closed.</source>
+        <translation>Der reguläre Ausdruck ist nicht zu verstehen: Eine Klammer „(“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be understood: it repeats nothing.</source>
+        <translation>Der reguläre Ausdruck ist nicht zu verstehen: Er wiederholt nichts.</translation>
     </message>
     <message>
         <source>The regular expression takes too long.</source>

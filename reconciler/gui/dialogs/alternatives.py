@@ -152,7 +152,7 @@ class AlternativesDialog(QDialog):
                 side.told.setText(f"{side.plan.destination.partition('@')[2]}: {translated(side.plan.engine.keeps)}")
             except ReconcilerError as problem:
                 side.told.setText(what_and_advice(problem))
-        number = side.plan.characters if side.plan is not None else 0
+        number = side.plan.characters if side.plan is not None else len(self.original.text())
         side.ask.setText(counted(number, self.tr("Send one character"), self.tr("Send %n characters")))
         side.ask.setEnabled(side.plan is not None)
 

@@ -27,6 +27,9 @@ class DictionaryList(QWidget):
         self.list.setMaximumHeight(140)
         self.add = QPushButton(self.tr("&Add…"), self)
         self.drop = QPushButton(self.tr("&Take out"), self)
+        for button in (self.add, self.drop):
+            button.setAutoDefault(False)  # the search line of the preferences has the keyboard; Enter adds nothing
+        self.drop.setEnabled(bool(paths))
         self.add.clicked.connect(self._add)
         self.drop.clicked.connect(self._drop)
         line = QHBoxLayout()
@@ -46,9 +49,11 @@ class DictionaryList(QWidget):
         path = self._ask()
         if path is not None and str(path) not in self.paths():
             self.list.addItem(str(path))
+            self.drop.setEnabled(True)
             self.changed.emit(self.paths())
 
     def _drop(self) -> None:
         if self.list.currentRow() >= 0:
             self.list.takeItem(self.list.currentRow())
+            self.drop.setEnabled(self.list.count() > 0)
             self.changed.emit(self.paths())

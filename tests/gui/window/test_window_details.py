@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui import theme as looks
+from reconciler.gui.dialogs.dictionaries import DictionaryList
 from reconciler.gui.dialogs.preview import Preview
 from reconciler.gui.docks.setaside import SetAside
 from reconciler.gui.docks.why import Why
@@ -89,3 +92,24 @@ def test_the_frame_of_the_current_cell_is_seen_while_the_keyboard_is_elsewhere(n
         cell = panes.cell_rect(panes.place, panes.column)
         inks = [picture.pixelColor(x, cell.center().y()).name() for x in range(cell.left() + 1, cell.left() + 6)]
         assert max(looks.contrast(ink, theme.row_current) for ink in inks) >= looks.EDGE
+
+
+def test_enter_in_the_preferences_adds_no_dictionary(qtbot: QtBot) -> None:
+    listed = DictionaryList((), lambda: Path("/words.tab"))
+    qtbot.addWidget(listed)
+    assert not listed.add.autoDefault()
+    assert not listed.drop.isEnabled()
+    listed.add.click()
+    assert listed.drop.isEnabled()
+    listed.list.setCurrentRow(0)
+    listed.drop.click()
+    assert not listed.drop.isEnabled()
+
+
+def test_a_pattern_is_refused_in_the_language_of_the_window(german: Bench, qtbot: QtBot) -> None:
+    german.act("edit.find")
+    bar = german.room.find_bar
+    next(box for box in bar.findChildren(QCheckBox) if "gul" in box.text()).setChecked(True)
+    bar.open("(bridge")
+    wanted = "Der reguläre Ausdruck ist nicht zu verstehen: Eine Klammer „(“ ist nicht geschlossen."
+    qtbot.waitUntil(lambda: german.said.startswith(wanted))

@@ -24,3 +24,18 @@ def test_a_pattern_is_tried_again_before_it_is_refused(monkeypatch: pytest.Monke
 def test_a_pattern_that_explodes_is_refused() -> None:
     with pytest.raises(RefusedCommand, match="takes too long"):
         find(project(version("A", "a" * 60 + "!")), Query("(a|aa)+$", regex=True))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [
+        ("(oil", "a parenthesis is not closed."),
+        ("[oil", "a bracket is not closed."),
+        ("*oil", "it repeats nothing."),
+        ("\\", "The regular expression cannot be understood."),
+    ],
+)
+def test_what_is_wrong_with_a_pattern_is_told_in_words_of_the_program(pattern: str, told: str) -> None:
+    with pytest.raises(RefusedCommand) as refused:
+        find(ferry(), Query(pattern, regex=True))
+    assert refused.value.what.endswith(told)
