@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from reconciler import assets
 from reconciler.gui.theme import Theme
@@ -20,9 +20,14 @@ def icon(name: str, theme: Theme) -> QIcon:
 
 
 def wear_crosses(window: QWidget, theme: Theme) -> None:
-    """Give the crosses that empty fields the colours of ``theme``: Qt asks the style sheet for them only once."""
+    """Give the crosses that empty fields the colours of ``theme``: Qt asks the style sheet for them only once.
+
+    A cross that gets a sign is there at once for Qt, unseen but in the way of a click; in an empty field it goes again.
+    """
     cross = QIcon(assets.folder(f"icons/cross-{'white' if theme.dark else 'black'}.svg").as_posix())
     for field in window.findChildren(QLineEdit):
         if field.isClearButtonEnabled():
             for action in field.findChildren(QAction):
                 action.setIcon(cross)
+            for button in field.findChildren(QToolButton):
+                button.setVisible(bool(field.text()))

@@ -81,6 +81,22 @@ def test_the_crosses_wear_the_colours_of_the_theme(bench: Bench) -> None:
     assert 0 <= dark < 100
 
 
+def test_only_fields_with_something_in_them_have_a_cross_to_click_on(bench: Bench, qtbot: QtBot) -> None:
+    bench.room.wear(themes.load("dark"))
+    bench.room.wear(themes.load("light"))
+    fields = [
+        field for field in bench.window.findChildren(QLineEdit) if field.isVisible() and field.findChild(QToolButton)
+    ]
+    assert fields
+    for field in fields:
+        cross = field.findChild(QToolButton)
+        assert not cross.isVisible()
+        field.setText("ferry")
+        qtbot.waitUntil(cross.isVisible)
+        field.clear()
+        qtbot.waitUntil(lambda cross=cross: not cross.isVisible())
+
+
 def test_the_list_shows_the_discrepancy_gone_to_and_not_the_first_of_its_row(bench: Bench) -> None:
     entries = [
         bench.room.board.discrepancies.table.entry(n) for n in range(bench.room.board.discrepancies.table.rowCount())
