@@ -15,14 +15,14 @@ WORST = ("1", "1,", "Aa ", " ", "„", "a", "1.", "A. ", "a\n")
 
 
 def patterns(module: str) -> list[re.Pattern[str]]:
-    """The compiled patterns of text among a module's values, alone or in tables."""
+    """The compiled patterns of text among a module's values, alone or in tables, each once."""
     found: list[object] = []
     for value in vars(importlib.import_module(module)).values():
         found.extend(value if isinstance(value, tuple | list | set | frozenset) else [value])
         if isinstance(value, dict):
             found.extend([*value, *value.values()])
     flat = [part for value in found for part in (value if isinstance(value, tuple) else (value,))]
-    return [p for p in flat if isinstance(p, re.Pattern) and isinstance(p.pattern, str)]
+    return list(dict.fromkeys(p for p in flat if isinstance(p, re.Pattern) and isinstance(p.pattern, str)))
 
 
 def run(module: str) -> None:
