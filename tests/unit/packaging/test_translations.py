@@ -11,7 +11,6 @@ from types import ModuleType
 import pytest
 
 from reconciler.app.actions import CATALOGUE
-from reconciler.gui.menus import SUBMENUS
 from tests.support.places import ROOT
 
 TABLE = ROOT / "resources" / "i18n" / "reconciler_de.ts"
@@ -96,9 +95,10 @@ def test_german_marks_and_keys(german: dict[tuple[str, str], str]) -> None:
 
 
 def test_no_mnemonic_twice_in_a_menu(german: dict[tuple[str, str], str]) -> None:
+    submenus = pytest.importorskip("reconciler.gui.menus", reason="menus need Qt").SUBMENUS
     families: dict[str, dict[str, str]] = {}
     for action in CATALOGUE:
-        submenu = next((f for f in SUBMENUS if action.id.startswith(f + "-")), action.menu)
+        submenu = next((f for f in submenus if action.id.startswith(f + "-")), action.menu)
         text = german["Actions", action.text].replace("%n", str(action.number))
         letter = text.partition("&")[2][:1].lower()
         other = families.setdefault(submenu, {}).setdefault(letter, text)
