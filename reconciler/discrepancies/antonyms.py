@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.contrast import Contrast, who_says_what
 from reconciler.discrepancies.matching import close_pairs, shared_near, synonyms
 from reconciler.discrepancies.opposites import contraries_of, contrary, may_negate
 from reconciler.discrepancies.pairwise import of_two
-from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, Word
-from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
+from reconciler.model.discrepancy import DiscrepancyClass, Findings
 from reconciler.model.row import Row
 
 _NEGATED = 5  # words within which a negation bears on a word
@@ -26,15 +25,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         for a, b in close_pairs(present, context)
         for c in (_opposed if a.language == b.language else _turned)(a, b, context)
     ]
-    return Findings(
-        told(
-            row,
-            DiscrepancyClass.WORDING,
-            contrasts,
-            context,
-            lambda r, _: Telling("wording.antonym", voices=who_says(r, context)),
-        )
-    )
+    return Findings(who_says_what(row, DiscrepancyClass.WORDING, contrasts, context, "wording.antonym"))
 
 
 @of_two

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.report import by_version, found
+from reconciler.discrepancies.report import by_version, found, who_says
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading, Telling
 from reconciler.model.row import Row
 
@@ -44,6 +44,13 @@ def told(
         detail = f"{worst.sort}: {worst.why}" if worst.why else worst.sort
         result.append(found(row, kind, worst.severity, readings, message(readings, worst.sort), detail))
     return tuple(result)
+
+
+def who_says_what(
+    row: Row, kind: DiscrepancyClass, contrasts: Iterable[Contrast], context: Context, message: str
+) -> tuple[Discrepancy, ...]:
+    """As ``told``, where ``message`` names what there is to say and all it needs is who says what."""
+    return told(row, kind, contrasts, context, lambda readings, _: Telling(message, voices=who_says(readings, context)))
 
 
 def _joined(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:

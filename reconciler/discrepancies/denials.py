@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.contrast import Contrast, who_says_what
 from reconciler.discrepancies.matching import close_pairs, shared_near
 from reconciler.discrepancies.pairwise import of_two
-from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, Word
-from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
+from reconciler.model.discrepancy import DiscrepancyClass, Findings
 from reconciler.model.fact import Name
 from reconciler.model.row import Row
 from reconciler.text.lists import word_set
@@ -38,15 +37,7 @@ class Denial:
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """One denial, put down to a name here and to another there, both of them named in both versions."""
     contrasts = [c for a, b in close_pairs(present, context) for c in _exchanged(a, b, context)]
-    return Findings(
-        told(
-            row,
-            DiscrepancyClass.ATTRIBUTION,
-            contrasts,
-            context,
-            lambda r, _: Telling("attribution.speaker", voices=who_says(r, context)),
-        )
-    )
+    return Findings(who_says_what(row, DiscrepancyClass.ATTRIBUTION, contrasts, context, "attribution.speaker"))
 
 
 @of_two

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from reconciler.discrepancies.amounts import shown, spoken
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.contrast import Contrast, who_says_what
 from reconciler.discrepancies.numerals import unmatched, unread
 from reconciler.discrepancies.plurals import detect_plurals
 from reconciler.discrepancies.quantities import (
@@ -88,13 +88,7 @@ def _digits(
     for a, b in pairs(present, context):
         if a in loose and b in loose:
             contrasts += unread(a, b, [*matched, *_told_dates(a, b)], context)
-    return told(
-        row,
-        DiscrepancyClass.FIGURE,
-        contrasts,
-        context,
-        lambda r, _: Telling("figure.changed", voices=who_says(r, context)),
-    )
+    return who_says_what(row, DiscrepancyClass.FIGURE, contrasts, context, "figure.changed")
 
 
 def _told_dates(a: Side, b: Side) -> list[tuple[VersionId, Span]]:

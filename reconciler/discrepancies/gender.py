@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.contrast import Contrast, who_says_what
 from reconciler.discrepancies.matching import close_pairs
 from reconciler.discrepancies.pairwise import of_two
-from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, Word, pairs
-from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
+from reconciler.model.discrepancy import DiscrepancyClass, Findings
 from reconciler.model.row import Row
 
 _MASCULINE = frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"})
@@ -23,15 +22,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     english = [side for side in present if side.language == "en"]
     contrasts = [c for a, b in close_pairs(english, context) for c in _changed(a, b, context)]
     contrasts += [c for a, b in pairs(present, context) if a.language != b.language for c in _masculine(a, b, context)]
-    return Findings(
-        told(
-            row,
-            DiscrepancyClass.WORDING,
-            contrasts,
-            context,
-            lambda r, _: Telling("wording.gender", voices=who_says(r, context)),
-        )
-    )
+    return Findings(who_says_what(row, DiscrepancyClass.WORDING, contrasts, context, "wording.gender"))
 
 
 @of_two

@@ -9,12 +9,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.contrast import Contrast, who_says_what
 from reconciler.discrepancies.matching import close_pairs, shared_near
 from reconciler.discrepancies.pairwise import of_two
-from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, Word
-from reconciler.model.discrepancy import DiscrepancyClass, Findings, Telling
+from reconciler.model.discrepancy import DiscrepancyClass, Findings
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 
@@ -38,15 +37,7 @@ class Repetition:
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Two versions that say once each how often something happened, and not alike; figures are left to theirs."""
     contrasts = [c for a, b in close_pairs(present, context) for c in _parted(a, b, context)]
-    return Findings(
-        told(
-            row,
-            DiscrepancyClass.FIGURE,
-            contrasts,
-            context,
-            lambda r, _: Telling("figure.changed", voices=who_says(r, context)),
-        )
-    )
+    return Findings(who_says_what(row, DiscrepancyClass.FIGURE, contrasts, context, "figure.changed"))
 
 
 @lru_cache(maxsize=4096)
