@@ -44,11 +44,6 @@ def _tells_by_words(found: Discrepancy) -> bool:
     return found.kind in _SINGLE and not plain
 
 
-def wording_in_account_language(project: Project, row: Row, version: VersionId) -> str:
-    """What a version says in a row, in its translation if the version is in another language and has one."""
-    return _wording(project, row, version)[0]
-
-
 def _wording(project: Project, row: Row, version: VersionId) -> tuple[str, bool]:
     """What a version says in a row, and whether any of it is a translation."""
     holder = project.version(version)

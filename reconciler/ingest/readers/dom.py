@@ -80,11 +80,6 @@ def blocks(root: Element, language: str) -> Blocks:
     return walker.result
 
 
-def is_block(element: Element) -> bool:
-    """Whether an element stands on lines of its own."""
-    return element.tag in _BLOCKS
-
-
 class _Walker:
     def __init__(self, quotes: tuple[str, str]) -> None:
         self.result = Blocks()
