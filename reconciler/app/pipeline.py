@@ -192,14 +192,16 @@ def aligned(  # noqa: PLR0913 - what may be left out is given by name
 ) -> Alignment:
     """Rows over ``versions``; pins and confirmed rows of ``project`` are kept.
 
-    With ``hand_made``, what the editor put into one row stays together as well, and may gain further versions.
+    With ``hand_made``, what the editor put into one row or decided as one stays together as well, and may gain further
+    versions.
 
     Raises:
         Cancelled: by ``progress``.
     """
     project = project or Project()
     kept = [AlignedRow(r.cells, r.confidence, r.moved) for r in project.rows if r.state is RowState.CONFIRMED]
-    together = [Pin(PinKind.TOGETHER, frozenset(r.sentences())) for r in project.rows if r.state is RowState.EDITED]
+    by_hand = {r.id for r in project.rows_by_hand()} | {r.id for r in project.rows if r.state is RowState.EDITED}
+    together = [Pin(PinKind.TOGETHER, frozenset(r.sentences())) for r in project.rows if r.id in by_hand]
     pins = (*project.pins, *together) if hand_made else project.pins
     with uncollected():
         watch = progress or Silent()

@@ -99,6 +99,11 @@ class Project:
         """Whether the editor agreed that text of this project goes to a service ("engine@host")."""
         return not self.confidential and service in self.consents
 
+    def rows_by_hand(self) -> Iterator[Row]:
+        """The rows that the editor decided, not the program."""
+        by_hand = {row for row, decision in self.decisions.items() if not decision.automatic}
+        yield from (row for row in self.rows if row.id in by_hand)
+
     def account_rows(self) -> Iterator[Row]:
         """The rows in the order of the account."""
         if not self.order:

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reconciler.model.ids import RowId, SentenceId
 from reconciler.model.project import Project
 from reconciler.model.row import AlignedRow, Row, RowState
-from reconciler.project.upheld import with_fixed_rows
+from reconciler.project.upheld import with_decided_rows, with_fixed_rows
 
 
-def adopt(project: Project, proposed: Sequence[AlignedRow]) -> tuple[tuple[Row, ...], int]:
+def adopt(
+    project: Project, proposed: Sequence[AlignedRow], guests: Collection[SentenceId] | None = None
+) -> tuple[tuple[Row, ...], int]:
     """Rows for ``proposed``: each old row lives on in the new row that holds most of its sentences.
 
     Confirmed rows and pins hold even against a proposal that does not know of them.
+
+    Args:
+        project: as it was.
+        proposed: the new alignment.
+        guests: sentences that came to the project just now: the rows the editor decided take in nothing but these.
+            ``None`` if the rows are aligned anew because the editor asked for that.
 
     Returns:
         The rows, and the counter after giving names to the new ones.
     """
     old_row = {sentence: row for row in project.rows for sentence in row.sentences()}
     proposed = with_fixed_rows(project, proposed)
+    if guests is not None:
+        proposed = with_decided_rows(project, proposed, guests)
     noted = {note.row for note in project.notes if note.row is not None}
     heirs = _heirs(proposed, old_row, {*project.decisions, *project.layout, *noted})
     counter = project.counter

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reconciler.model.ids import SentenceId
 from reconciler.model.project import Project
-from reconciler.model.row import AlignedRow, Pin, PinKind, RowState
+from reconciler.model.row import AlignedRow, Pin, PinKind, Row, RowState
 
 
 def without_broken_pins(project: Project) -> Project:
@@ -45,6 +45,37 @@ def with_fixed_rows(project: Project, proposed: Sequence[AlignedRow]) -> list[Al
     return rows
 
 
+def with_decided_rows(
+    project: Project, proposed: Sequence[AlignedRow], guests: Collection[SentenceId]
+) -> list[AlignedRow]:
+    """A proposed alignment in which the rows the editor decided hold what they held, and ``guests`` besides.
+
+    What was decided is about the sentences that stood there: others beside them would change the account unseen, or
+    drive a wording of the editor's own out of it. Guests go where most of those they were put beside go.
+    """
+    rows = list(proposed)
+    whole = {frozenset(_sentences(row).difference(guests)) for row in rows}
+    for row in project.rows_by_hand():
+        held = frozenset(row.sentences())
+        if held in whole:
+            continue
+        beside = [_sentences(r) for r in rows if not held.isdisjoint(_sentences(r))]
+        own = {
+            s for found in beside for s in found if s in guests and 2 * len(held & found) >= len(_old(found, guests))
+        }
+        rows = _with_row(rows, _row_of(project, held | own, row))
+    return rows
+
+
+def _old(sentences: set[SentenceId], guests: Collection[SentenceId]) -> set[SentenceId]:
+    return sentences.difference(guests)
+
+
+def _row_of(project: Project, sentences: Collection[SentenceId], like: Row) -> AlignedRow:
+    cells = {v.id: tuple(s.id for s in v.sentences if s.id in sentences) for v in project.versions}
+    return AlignedRow({version: cell for version, cell in cells.items() if cell}, like.confidence, like.moved)
+
+
 def _sentences(row: AlignedRow) -> set[SentenceId]:
     return {sentence for cell in row.cells.values() for sentence in cell}
 
@@ -63,7 +94,19 @@ def _with_row(rows: list[AlignedRow], fixed: AlignedRow) -> list[AlignedRow]:
         return rows
     rest = [_less(row, wanted) if place in touched else row for place, row in enumerate(rows)]
     first = touched[0] if touched else len(rows)
+    if touched and _comes_first(rest[first], fixed):
+        first += 1
     return [row for row in (*rest[:first], fixed, *rest[first:]) if row.cells]
+
+
+def _comes_first(one: AlignedRow, other: AlignedRow) -> bool:
+    """Whether a version that both rows have says what stands in ``one`` before what stands in ``other``."""
+    shared = [version for version in one.cells if version in other.cells]
+    return any(_start(one.cells[version]) < _start(other.cells[version]) for version in shared)
+
+
+def _start(cell: Sequence[SentenceId]) -> int:
+    return min(int(sentence.rpartition(":")[2]) for sentence in cell)
 
 
 def _with_pin(project: Project, rows: list[AlignedRow], pinned: frozenset[SentenceId]) -> list[AlignedRow]:

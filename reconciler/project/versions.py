@@ -34,7 +34,8 @@ def add(project: Project, command: AddVersions) -> tuple[Project, Changes]:
     grown = replace(project, versions=project.versions + command.versions, relations=command.alignment.relations)
     if not project.versions:
         grown = replace(grown, language=_spoken(command.versions, project.language))
-    rows, counter = adopt(grown, command.alignment.rows)
+    guests = {sentence.id for version in command.versions for sentence in version.sentences}
+    rows, counter = adopt(grown, command.alignment.rows, guests)
     result = _noted(settle(replace(grown, counter=counter), rows), command.notes)
     return result, _everything(result)
 

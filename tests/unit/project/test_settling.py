@@ -23,7 +23,7 @@ from reconciler.model.command import (
 )
 from reconciler.model.decision import Anchor, Decision, DecisionKind, Note
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.ids import NoteId, RowId, VersionId
+from reconciler.model.ids import NoteId, RowId, SentenceId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import AlignedRow, Alignment, PinKind, RowState
 from reconciler.model.span import Span
@@ -231,3 +231,44 @@ class TestRefusals:
 
 def _all(row: object) -> tuple[str, ...]:
     return tuple(s for cell_ in row.cells.values() for s in cell_)  # type: ignore[attr-defined]
+
+
+class TestAVersionAddedLate:
+    """A proposal for further versions that would mix what the editor has decided with other rows."""
+
+    def added(self, start: Project, *rows: tuple[SentenceId, ...]) -> Project:
+        late = version("D", "A ferry ran aground off the coast.", "Forty people were on board.")
+        return apply(start, AddVersions((late,), aligned(*rows)))[0]
+
+    def rows(self, start: Project) -> list[tuple[SentenceId, ...]]:
+        return [row.sentences() for row in start.rows]
+
+    def test_an_automatic_decision_does_not_drive_out_words_of_the_editors_own(self) -> None:
+        start = ferry()
+        a, _b, c = start.versions
+        mine = Decision(DecisionKind.EDITED, (c.id,), "By hand.")
+        by_itself = Decision(DecisionKind.TAKEN, (a.id,), automatic=True)
+        start = apply(start, MoveSentences(cell(c, 1), to=None, after=start.rows[0].id))[0]
+        lone = start.rows[1].id
+        start = apply(start, Decide(((lone, mine), (start.rows[2].id, by_itself))))[0]
+        one, two, three, four = self.rows(start)
+        after = self.added(start, one, (*two, *three, "vd:35"), four, ("vd:0",))
+        check(after)
+        assert after.decisions[lone] == mine
+        assert after.row(lone).sentences() == two
+        assert after.row(start.rows[2].id).sentences() == (*three, "vd:35")
+        assert [row.id for row in after.rows][:3] == [row.id for row in start.rows][:3]
+        assert not after.notes
+
+    def test_a_decided_row_is_not_broken_up_and_takes_the_new_sentence_in(self) -> None:
+        start = taken(ferry(), 1, ferry().versions[0].id)
+        one, two, three = self.rows(start)
+        after = self.added(start, one, (two[0], "vd:35"), two[1:], three, ("vd:0",))
+        check(after)
+        assert after.row(start.rows[1].id).sentences() == (*two, "vd:35")
+
+    def test_what_nobody_decided_is_aligned_as_proposed(self) -> None:
+        start = ferry()
+        one, two, three = self.rows(start)
+        after = self.added(start, (*one, *two), three, ("vd:0", "vd:35"))
+        assert [set(row.sentences()) for row in after.rows] == [{*one, *two}, {*three}, {"vd:0", "vd:35"}]
