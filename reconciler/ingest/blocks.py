@@ -10,7 +10,6 @@ from dataclasses import replace
 from reconciler.ingest import furniture
 from reconciler.ingest.block import Block
 from reconciler.ingest.bylines import bylines
-from reconciler.ingest.metadata import Metadata, metadata
 from reconciler.ingest.wrapping import lines
 from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
@@ -204,6 +203,3 @@ def _labels(found: list[Block], words: list[str]) -> list[Block]:
         if found[at].kind is SentenceKind.HEADING and len(words[at].split()) <= 2 and len(words[kept[0]].split()) > 2:
             found[at] = replace(found[at], kind=SentenceKind.BOILERPLATE, reason="section label")
     return found
-
-
-__all__ = ["Block", "Metadata", "blocks", "metadata"]

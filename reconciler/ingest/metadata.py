@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from reconciler.ingest.block import Block
 from reconciler.ingest.bylines import segments
 from reconciler.ingest.days import day_in
+from reconciler.ingest.piece import Metadata
 from reconciler.model.version import SentenceKind
 
 _LEAD = re.compile(
@@ -35,26 +35,6 @@ _PAPER = re.compile(
     r"(?i)(?:agency|agentur|news|press|presse|post|times|courier|kurier|herald|tribune|gazette|chronicle|dispatch|journal|mail"
     r"|standard|observer|guardian|telegraph|zeitung|blatt|bote|anzeiger|nachrichten|rundschau|radio|tv|online|magazine?)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What is known of an article from its own text; empty where it does not tell.
-
-    Attributes:
-        dated: the day of its date line or dateline.
-        date_line: the words of that line.
-        url: where the article stands, as its page says.
-        language: the language its file names, which may be wrong.
-    """
-
-    title: str = ""
-    byline: str = ""
-    publisher: str = ""
-    dated: date | None = None
-    date_line: str = ""
-    url: str = ""
-    language: str = ""
 
 
 def metadata(text: str, blocks: Sequence[Block]) -> Metadata:

@@ -30,8 +30,6 @@ class Role(StrEnum):
     CAPTION = "caption"
     ROW = "table row"
     NOTE = "note"
-    BYLINE = "byline"
-    DATE_LINE = "date line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +45,26 @@ class Piece:
     role: Role = Role.PARAGRAPH
     place: str = ""
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article as a whole; empty where nothing tells.
+
+    Attributes:
+        dated: the day of its date line or dateline.
+        date_line: the words of that line.
+        url: where the article stands, as its page says.
+        language: the language its file names, which may be wrong.
+    """
+
+    title: str = ""
+    byline: str = ""
+    publisher: str = ""
+    dated: date | None = None
+    date_line: str = ""
+    url: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +88,7 @@ class Content:
     """What a reader made of a file.
 
     Attributes:
-        language: the language the file names, which may be wrong; empty if it names none.
+        about: what the file says of the article.
         remarks: what the editor should know ("shown with all tracked changes accepted").
         dropped: what was not taken over at all, with its number ("links of menus", 34).
         comments: what people wrote at the margin.
@@ -79,13 +97,7 @@ class Content:
 
     pieces: tuple[Piece, ...]
     encoding: str
-    title: str = ""
-    byline: str = ""
-    publisher: str = ""
-    dated: date | None = None
-    date_line: str = ""
-    url: str = ""
-    language: str = ""
+    about: Metadata = Metadata()
     remarks: tuple[str, ...] = ()
     dropped: tuple[tuple[str, int], ...] = ()
     comments: tuple[Comment, ...] = ()
@@ -102,7 +114,8 @@ def plain(text: str) -> str:
 def to_json(content: Content) -> dict[str, Any]:
     """``content`` as what ``json.dumps`` takes."""
     comments = [{**asdict(c), "written": _said(c.written)} for c in content.comments]
-    return {**asdict(content), "dated": _said(content.dated), "comments": comments}
+    about = {**asdict(content.about), "dated": _said(content.about.dated)}
+    return {**asdict(content), "about": about, "comments": comments}
 
 
 def _said(day: date | None) -> str:
@@ -116,17 +129,25 @@ def from_json(data: Mapping[str, Any]) -> Content:
         ValueError, KeyError, TypeError: it describes none.
     """
     pieces = tuple(Piece(str(p["text"]), Role(p["role"]), str(p["place"]), str(p["reason"])) for p in data["pieces"])
-    words = ("encoding", "title", "byline", "publisher", "date_line", "url", "language")
     return Content(
         pieces,
-        **{name: str(data[name]) for name in words},
-        dated=date.fromisoformat(data["dated"]) if data["dated"] else None,
+        str(data["encoding"]),
+        _metadata(data["about"]),
         remarks=tuple(map(str, data["remarks"])),
         dropped=tuple((str(what), int(number)) for what, number in data["dropped"]),
         comments=tuple(map(_comment, data["comments"])),
     )
 
 
+def _metadata(data: Mapping[str, Any]) -> Metadata:
+    words = ("title", "byline", "publisher", "date_line", "url", "language")
+    return Metadata(**{name: str(data[name]) for name in words}, dated=_day(data["dated"]))
+
+
 def _comment(data: Mapping[str, Any]) -> Comment:
-    written = date.fromisoformat(data["written"]) if data["written"] else None
+    written = _day(data["written"])
     return Comment(str(data["text"]), str(data["author"]), written, int(data["start"]), int(data["end"]))
+
+
+def _day(said: str) -> date | None:
+    return date.fromisoformat(said) if said else None

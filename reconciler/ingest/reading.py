@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from reconciler.ingest.block import Block
 from reconciler.ingest.blocks import blocks
 from reconciler.ingest.formats import Format
-from reconciler.ingest.metadata import Metadata, metadata
-from reconciler.ingest.piece import BREAK, OUTSIDE, Comment, Content, Piece, Role
+from reconciler.ingest.metadata import metadata
+from reconciler.ingest.piece import BREAK, OUTSIDE, Comment, Content, Metadata, Piece, Role
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.version import SentenceKind, Source
 
@@ -64,7 +64,7 @@ def of_content(content: Content, kind: Format, data: bytes, name: str, location:
     found = tuple(_marked(blocks(text), pieces))
     digest = hashlib.sha256(data + b"\0" + text.encode("utf-8", "surrogatepass")).hexdigest()
     source = Source(name, data, text, content.encoding, location, digest)
-    about = _about(content, metadata(text, found))
+    about = _about(content.about, metadata(text, found))
     return Reading(source, found, about, kind, content.remarks, content.dropped, content.comments)
 
 
@@ -91,14 +91,14 @@ def _as_said(block: Block, piece: Piece) -> Block:
     return block
 
 
-def _about(content: Content, told: Metadata) -> Metadata:
+def _about(said: Metadata, told: Metadata) -> Metadata:
     """What the file says of itself, and where it is silent, what its text tells."""
     return Metadata(
-        title=content.title or told.title,
-        byline=content.byline or told.byline,
-        publisher=content.publisher or told.publisher,
-        dated=content.dated or told.dated,
-        date_line=content.date_line if content.dated else told.date_line,
-        url=content.url,
-        language=content.language,
+        title=said.title or told.title,
+        byline=said.byline or told.byline,
+        publisher=said.publisher or told.publisher,
+        dated=said.dated or told.dated,
+        date_line=said.date_line if said.dated else told.date_line,
+        url=said.url,
+        language=said.language,
     )

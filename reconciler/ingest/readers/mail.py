@@ -54,10 +54,13 @@ def read(data: bytes, hints: Hints) -> Content:
     return replace(
         content,
         pieces=pieces,
-        title=subject,
-        publisher=content.publisher or plain(sender or address.rpartition("@")[2]),
-        dated=_day(sent),
-        date_line=plain(sent),
+        about=replace(
+            content.about,
+            title=subject,
+            publisher=content.about.publisher or plain(sender or address.rpartition("@")[2]),
+            dated=_day(sent),
+            date_line=plain(sent),
+        ),
         dropped=dropped,
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reconciler.ingest.days import day_in
 from reconciler.ingest.hints import Hints
-from reconciler.ingest.piece import Content, Piece, Role, plain
+from reconciler.ingest.piece import Content, Metadata, Piece, Role, plain
 from reconciler.ingest.readers.inline import parted
 from reconciler.ingest.readers.plaintext import decoded
 from reconciler.model.wording import shown
@@ -41,7 +41,7 @@ def read(data: bytes, hints: Hints) -> Content:
 
     text, encoding = decoded(data, hints)
     front = _FRONT.match(text)
-    about = _about(front.group(2)) if front else {}
+    about = _about(front.group(2)) if front else Metadata()
     body, notes = _without_notes(text[front.end() :] if front else text)
     tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
     pieces = [
@@ -53,15 +53,9 @@ def read(data: bytes, hints: Hints) -> Content:
     else:
         remarks = ()
     return Content(
-        _titled(pieces, about.get("title", "")),
+        _titled(pieces, about.title),
         encoding,
-        title=about.get("title", ""),
-        byline=about.get("byline", ""),
-        publisher=about.get("publisher", ""),
-        dated=day_in(about.get("date_line", "")),
-        date_line=about.get("date_line", ""),
-        url=about.get("url", ""),
-        language=about.get("language", "")[:2].lower(),
+        about,
         remarks=remarks,
     )
 
@@ -73,14 +67,15 @@ def _titled(pieces: list[Piece], title: str) -> tuple[Piece, ...]:
     return (Piece(title, Role.HEADING, shown("front matter")), *pieces)
 
 
-def _about(front: str) -> dict[str, str]:
-    """Simple entries of YAML or TOML; everything else in it is passed over."""
+def _about(front: str) -> Metadata:
+    """What simple entries of YAML or TOML say; everything else in it is passed over."""
     entries = {}
     for line in front.splitlines():
         found = _ENTRY.fullmatch(line)
         if found:
             entries[found.group(1).lower()] = plain(found.group(2).strip().strip("[]").replace('"', "").strip("' "))
-    return {field: next((entries[name] for name in names if entries.get(name)), "") for field, names in _KEYS.items()}
+    said = {field: next((entries[name] for name in names if entries.get(name)), "") for field, names in _KEYS.items()}
+    return Metadata(**{**said, "language": said["language"][:2].lower()}, dated=day_in(said["date_line"]))
 
 
 def _without_notes(text: str) -> tuple[str, list[tuple[str, str]]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reconciler.ingest.comments import closing, day_of, opening, settled
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.packages import Package, encrypted
-from reconciler.ingest.piece import Comment, Content, Piece, Role, plain
+from reconciler.ingest.piece import Comment, Content, Metadata, Piece, Role, plain
 from reconciler.ingest.readers.inline import listed, parted, raised
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.wording import shown
@@ -40,10 +40,10 @@ def read(data: bytes, hints: Hints) -> Content:  # noqa: ARG001 - every reader i
         remarks.append(shown("The document holds macros; they were not run."))
     if any(_tag(e) == "tracked-changes" for e in root.iter()):
         remarks.append(shown("The document has tracked changes: it is shown with all of them accepted."))
-    about = _about(package.xml("meta.xml"))
+    about = Metadata(language=_entries(package.xml("meta.xml")).get("language", "")[:2])
     pieces, placed = settled([*reader.pieces, *reader.after], reader.comments)
     comments = tuple(comment for comment in placed if comment.text)
-    return Content(pieces, "odt", language=about.get("language", "")[:2], remarks=tuple(remarks), comments=comments)
+    return Content(pieces, "odt", about, remarks=tuple(remarks), comments=comments)
 
 
 def _tag(element: Element) -> str:
@@ -54,7 +54,7 @@ def _value(element: Element, name: str) -> str:
     return next((v for k, v in element.attrib.items() if k.rpartition("}")[2] == name), "")
 
 
-def _about(root: Element | None) -> dict[str, str]:
+def _entries(root: Element | None) -> dict[str, str]:
     return {_tag(e): e.text or "" for e in ([] if root is None else root.iter())}
 
 
@@ -167,7 +167,7 @@ class _Reader:
 
     def _comment(self, element: Element) -> str:
         """What stands where the words of a comment begin; one without an end stands at its place alone."""
-        about = _about(element)
+        about = _entries(element)
         inner = _Reader(self._styles)
         inner.blocks(element)
         number, name = len(self.comments), _value(element, "name")

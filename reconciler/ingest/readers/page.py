@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from reconciler.ingest.hints import Hints
@@ -45,25 +46,19 @@ def read(data: bytes, hints: Hints) -> Content:
     """
     text, encoding = _decoded(data, hints)
     root = _tree(text)
-    about = head(root, text)
-    found = dom.blocks(root, about.language)
+    told = head(root, text)
+    found = dom.blocks(root, told.about.language)
     if not found.found:
         raise UnreadableInput(
             "There is no text on the page.",
             advice="A program may build it in the browser: open it there, select the article, copy and paste it.",
         )
-    pieces, dropped = _whole(found.found) if hints.whole else _article(root, found, about)
+    pieces, dropped = _whole(found.found) if hints.whole else _article(root, found, told)
     remarks = (shown("Words that are struck out on the page were left out."),) if found.struck else ()
     return Content(
         pieces,
         encoding,
-        title=about.title,
-        byline=about.byline,
-        publisher=about.publisher,
-        dated=about.dated,
-        date_line=about.date_line,
-        url=about.url or hints.url,
-        language=about.language,
+        replace(told.about, url=told.about.url or hints.url),
         remarks=remarks,
         dropped=tuple(sorted((dropped + found.silent).items())),
     )
@@ -113,10 +108,10 @@ def _whole(found: list[dom.Block]) -> tuple[tuple[Piece, ...], Counter[str]]:
     return tuple(Piece(b.text, b.role, _place(b)) for b in found), Counter()
 
 
-def _article(root: Any, found: dom.Blocks, about: Head) -> tuple[tuple[Piece, ...], Counter[str]]:
+def _article(root: Any, found: dom.Blocks, told: Head) -> tuple[tuple[Piece, ...], Counter[str]]:
     blocks = found.found
     taken = squeezed(_asked(root))
-    verdicts = judged(blocks, taken, squeezed(about.body), about.title)
+    verdicts = judged(blocks, taken, squeezed(told.body), told.about.title)
     pieces: list[Piece] = []
     dropped: Counter[str] = Counter()
     aside: Counter[str] = Counter()
@@ -128,7 +123,7 @@ def _article(root: Any, found: dom.Blocks, about: Head) -> tuple[tuple[Piece, ..
             pieces.append(Piece(block.text, block.role, _place(block), verdict.reason))
     if not any(not piece.reason for piece in pieces):
         return _whole(blocks)
-    return _titled(pieces, about.title), dropped
+    return _titled(pieces, told.about.title), dropped
 
 
 def _titled(pieces: list[Piece], title: str) -> tuple[Piece, ...]:

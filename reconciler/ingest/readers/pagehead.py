@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from reconciler.ingest.days import day_in
-from reconciler.ingest.piece import plain
+from reconciler.ingest.piece import Metadata, plain
 from reconciler.ingest.readers.dom import Element
 from reconciler.ingest.readers.inline import listed
 
@@ -27,19 +27,9 @@ _DEEPEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the head of a page tells; empty where it does not.
+    """What the head of a page tells: of the article, and its text if the page declares it."""
 
-    Attributes:
-        body: the article's text, if the page declares it.
-    """
-
-    title: str = ""
-    byline: str = ""
-    publisher: str = ""
-    dated: date | None = None
-    date_line: str = ""
-    url: str = ""
-    language: str = ""
+    about: Metadata
     body: str = ""
 
 
@@ -54,7 +44,7 @@ def head(root: Element, source: str) -> Head:
         or _time(root)
     )
     saved = _SAVED_FROM.search(source[:5000])
-    return Head(
+    about = Metadata(
         title=title or _h1(root),
         byline=_names(declared.get("author")) or _first(meta, "author", "article:author", "dc.creator", "byl"),
         publisher=_names(declared.get("publisher"))
@@ -66,8 +56,8 @@ def head(root: Element, source: str) -> Head:
         .replace("_", "-")
         .partition("-")[0]
         .lower()[:3],
-        body=_text(declared.get("articleBody")),
     )
+    return Head(about, _text(declared.get("articleBody")))
 
 
 def _articles(root: Element) -> Iterator[Mapping[str, Any]]:

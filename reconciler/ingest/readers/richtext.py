@@ -127,7 +127,6 @@ class _Reader:
         self._swallow = 0
         self._optional = False
         self._notes = 0
-        self._high = 0
 
     def read(self, data: bytes) -> None:
         at = 0

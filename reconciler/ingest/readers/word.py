@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from reconciler.ingest.comments import closing, day_of, opening, settled, without
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.packages import Package
-from reconciler.ingest.piece import Comment, Content, Piece, Role, plain
+from reconciler.ingest.piece import Comment, Content, Metadata, Piece, Role, plain
 from reconciler.ingest.readers.inline import parted, raised
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.wording import shown
@@ -53,7 +53,8 @@ def read(data: bytes, hints: Hints) -> Content:  # noqa: ARG001 - every reader i
     if package.has_macros:
         remarks = (*remarks, shown("The document holds macros; they were not run."))
     pieces, placed = settled(reader.pieces, list(comments.values()))
-    return Content(pieces, "docx", title=reader.title, language=_language(package), remarks=remarks, comments=placed)
+    about = Metadata(title=reader.title, language=_language(package))
+    return Content(pieces, "docx", about, remarks=remarks, comments=placed)
 
 
 def _comments(root: Element | None) -> Iterator[tuple[str, Comment]]:
@@ -122,7 +123,7 @@ class _Reader:
         self._commented = {name: number for number, name in enumerate(comments)}
         self.pieces: list[Piece] = []
         self.title = ""
-        self._changed = self._boxed = self._hidden = 0
+        self._changed = self._hidden = 0
         self._open = ""  # a paragraph whose end was deleted: the next one goes on in it
 
     def remarks(self) -> tuple[str, ...]:

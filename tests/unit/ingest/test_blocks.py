@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from reconciler.ingest.blocks import Metadata, blocks, metadata
+from reconciler.ingest.blocks import blocks
+from reconciler.ingest.metadata import metadata
+from reconciler.ingest.piece import Metadata
 from reconciler.model.version import SentenceKind
 
 BODY = "The old bridge was closed on Wednesday after a storm damaged two of its pillars, the mayor said."

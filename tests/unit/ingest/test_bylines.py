@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from reconciler.ingest.blocks import blocks, metadata
+from reconciler.ingest.blocks import blocks
+from reconciler.ingest.metadata import metadata
 
 BODY = (
     "The bridge over the Orrel was closed on Monday after an inspector found cracks in two of its piers, the city said."

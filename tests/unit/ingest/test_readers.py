@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from reconciler.ingest.child import content_of
@@ -112,10 +114,10 @@ def test_markdown_is_read_as_paragraphs() -> None:
         ("slick", Role.CAPTION),
         ("According to the coastguard.", Role.NOTE),
     ]
-    assert (content.title, content.byline, content.publisher, content.language) == (
-        "Ferry hits tanker", "Nadia Ferrol", "Harbour News", "en",
+    about = content.about
+    assert (about.title, about.byline, about.publisher, about.language, about.dated) == (
+        "Ferry hits tanker", "Nadia Ferrol", "Harbour News", "en", date(2024, 3, 14),
     )  # fmt: skip
-    assert str(content.dated) == "2024-03-14"
 
 
 @pytest.mark.parametrize(
