@@ -119,7 +119,7 @@ def aligned(
     together = (*project.versions, *versions)
     alignment = analysis.align(together, project, progress, hand_made=True)
     failures.extend(analysis.aids.problems())
-    command = AddVersions(tuple(versions), alignment, tuple(notes))
+    command = AddVersions(tuple(versions), alignment, tuple(notes), upheld=True)
     if options.findings:
         ready = ahead(project, command)
         analysis.warm(ready.after, progress)

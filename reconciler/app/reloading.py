@@ -60,7 +60,7 @@ def reload(
     alignment = analysis.align(base.versions, base, progress, hand_made=True)
     same = sum(_words(old, before) == _words(new, after) for before, after in heirs.items())
     return Reloaded(
-        ReplaceText(new, heirs, alignment),
+        ReplaceText(new, heirs, alignment, upheld=True),
         same=same,
         changed=len(heirs) - same,
         fresh=len(taking_part) - len(heirs),

@@ -25,11 +25,14 @@ class AddVersions:
 
     Attributes:
         notes: what came with the versions; each gets an id, and the row of the words it is about.
+        upheld: the rows the editor decided take in nothing but what is new; steps of older files lack it, and are
+            carried out as they were.
     """
 
     versions: tuple[Version, ...]
     alignment: Alignment
     notes: tuple[Note, ...] = ()
+    upheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +43,13 @@ class ReplaceText:
         version: the newer one, with the id of the old.
         heirs: for sentences of the old text those that took their place.
         alignment: rows over all versions, the newer one among them.
+        upheld: as in ``AddVersions``.
     """
 
     version: Version
     heirs: Mapping[SentenceId, SentenceId]
     alignment: Alignment
+    upheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def adopt(
         project: as it was.
         proposed: the new alignment.
         guests: sentences that came to the project just now: the rows the editor decided take in nothing but these.
-            ``None`` if the rows are aligned anew because the editor asked for that.
+            ``None`` if that does not hold: the editor asked for rows aligned anew, or an older file tells the step.
 
     Returns:
         The rows, and the counter after giving names to the new ones.

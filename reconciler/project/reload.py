@@ -26,7 +26,7 @@ def replace_text(project: Project, command: ReplaceText) -> tuple[Project, Chang
     _check(old, command)
     moved = with_text(project, command.version, command.heirs)
     guests = {s.id for s in command.version.sentences} - set(command.heirs.values())
-    rows, counter = adopt(moved, command.alignment.rows, guests)
+    rows, counter = adopt(moved, command.alignment.rows, guests if command.upheld else None)
     moved = replace(moved, counter=counter, relations=command.alignment.relations)
     result = settle(moved, rows)
     result = _with_warnings(project, result, command)

@@ -35,7 +35,7 @@ def add(project: Project, command: AddVersions) -> tuple[Project, Changes]:
     if not project.versions:
         grown = replace(grown, language=_spoken(command.versions, project.language))
     guests = {sentence.id for version in command.versions for sentence in version.sentences}
-    rows, counter = adopt(grown, command.alignment.rows, guests)
+    rows, counter = adopt(grown, command.alignment.rows, guests if command.upheld else None)
     result = _noted(settle(replace(grown, counter=counter), rows), command.notes)
     return result, _everything(result)
 

@@ -238,7 +238,7 @@ class TestAVersionAddedLate:
 
     def added(self, start: Project, *rows: tuple[SentenceId, ...]) -> Project:
         late = version("D", "A ferry ran aground off the coast.", "Forty people were on board.")
-        return apply(start, AddVersions((late,), aligned(*rows)))[0]
+        return apply(start, AddVersions((late,), aligned(*rows), upheld=True))[0]
 
     def rows(self, start: Project) -> list[tuple[SentenceId, ...]]:
         return [row.sentences() for row in start.rows]
