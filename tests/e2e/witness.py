@@ -73,7 +73,7 @@ def seen() -> Thing:
         "windows": [_window(window) for window in windows],
         "things": things,
         "active": QApplication.activeWindow() is not None,
-        "writing": isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.isReadOnly(),
+        "writing": isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit) and not focus.isReadOnly(),
         "focus": "" if focus is None else focus.accessibleName() or focus.objectName() or type(focus).__name__,
         **_standing(windows),
     }

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from reconciler.gui.panes.values import EditedText
 from reconciler.gui.panes.view import Panes
+from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.ids import RowId, VersionId
 from tests.gui.panes_fixtures import point_of, press, shown
 from tests.gui.panes_sample import crowd, ferry
@@ -14,9 +16,9 @@ from tests.gui.panes_sample import crowd, ferry
 EDITED = "“Nobody was hurt,” said the captain, Ines Dahl."
 
 
-def field(panes: Panes) -> QPlainTextEdit:
-    found = panes.viewport().findChild(QPlainTextEdit)
-    assert isinstance(found, QPlainTextEdit)
+def field(panes: Panes) -> QTextEdit:
+    found = panes.viewport().findChild(QTextEdit)
+    assert isinstance(found, QTextEdit)
     return found
 
 
@@ -216,3 +218,46 @@ def test_shift_enter_is_enter_and_adds_nothing() -> None:
         QTest.keyClick(field(panes), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
         assert heard.at(0) == [EditedText(RowId("r3"), EDITED)]
         assert not field(panes).isVisible()
+
+
+LONG = "“Nobody was hurt,” said the captain, Ines Dahl, " + "who had been on the bridge since the early morning, " * 4
+
+
+@pytest.mark.parametrize("steps", [-2, 0, 4])
+def test_the_words_stand_in_the_field_where_they_stood_in_the_cell(steps: int) -> None:
+    """Line by line, at every size of the letters: nothing jumps when editing begins."""
+    workspace = ferry()
+    workspace.decide(RowId("r3"), Decision(DecisionKind.EDITED, (), LONG.strip()))
+    with shown(workspace) as panes:
+        panes.zoom(steps)
+        QApplication.processEvents()
+        panes.start_edit(RowId("r3"))
+        cell, over = panes.cell_rect(2, 3), field(panes)
+        corner = cell.topLeft() + QPoint(panes.styles.left, panes.styles.pad)
+        passage = panes.set_cell(2, 3).passages[0]
+        assert passage.layout.lineCount() > 3
+        for number in range(passage.layout.lineCount()):
+            line = passage.layout.lineAt(number)
+            cursor = over.textCursor()
+            cursor.setPosition(line.textStart() + 1)
+            seen = over.viewport().mapTo(panes.viewport(), over.cursorRect(cursor).topLeft())
+            x = line.cursorToX(line.textStart() + 1)
+            at = corner + QPoint(round(x[0] if isinstance(x, tuple) else x), round(line.y()))
+            assert abs(seen.y() - at.y()) <= 1, f"line {number}"
+            assert abs(seen.x() - at.x()) <= 1, f"line {number}"
+
+
+def test_what_is_copied_from_the_field_is_plain() -> None:
+    with shown(ferry()) as panes:
+        panes.start_edit(RowId("r3"))
+        field(panes).selectAll()
+        field(panes).copy()
+        assert QApplication.clipboard().mimeData().formats() == ["text/plain"]
+        assert QApplication.clipboard().text() == EDITED
+
+
+def test_undo_in_the_field_takes_back_words_only() -> None:
+    with shown(ferry()) as panes:
+        panes.start_edit(RowId("r3"))
+        assert not field(panes).document().isUndoAvailable()
+        assert not field(panes).document().isModified()

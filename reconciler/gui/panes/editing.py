@@ -5,6 +5,9 @@ wording is as it was; changed words are committed, and undo takes them back. So 
 
 The cursor stands at the end, or where the wording was clicked; nothing is selected, so that no letter replaces a
 sentence. What is written right behind the stop of the wording as it came begins with a space.
+
+The words stand in the field where they stand in the cell, line by line: beginning to edit moves nothing. A field of
+plain text knows one height of lines only, so this is one of rich text that takes and gives plain words.
 """
 
 from __future__ import annotations
@@ -12,12 +15,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit
 
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.passages import Role
+from reconciler.gui.panes.styles import LEADING, Styles
 from reconciler.gui.panes.values import Clicked, EditedText
 from reconciler.gui.theme import Theme
 from reconciler.model.ids import RowId
@@ -26,6 +30,7 @@ _STOPS = ".!?…:;"
 _CLOSINGS = '”“’‘»«)]"'
 _OPENINGS = "„‚([–—"  # not those that close a quotation in another language
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+FRAME = 4  # from the edge of the cell to the page of the field: two pixels of air, two of frame
 
 
 def _begins_words(text: str) -> bool:
@@ -33,7 +38,7 @@ def _begins_words(text: str) -> bool:
     return text[:1].isalnum() or (text != "" and text[0] in _OPENINGS)
 
 
-class AccountField(QPlainTextEdit):
+class AccountField(QTextEdit):
     """The field over an account cell; tells ``leave(explicit)`` when editing is over, and ``back()`` if by key."""
 
     def __init__(self, grid: Grid, leave: Callable[[bool], None], back: Callable[[], None]) -> None:
@@ -42,6 +47,7 @@ class AccountField(QPlainTextEdit):
         self.setAccessibleName(texts.editor_name())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setAcceptRichText(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hide()
@@ -72,6 +78,11 @@ class AccountField(QPlainTextEdit):
         self._make_room(words)
         self.insertPlainText(words)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        copied = QMimeData()
+        copied.setText(self.textCursor().selection().toPlainText())
+        return copied
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
 
@@ -83,10 +94,26 @@ class AccountField(QPlainTextEdit):
         if self.toPlainText().rstrip(_CLOSINGS).endswith(tuple(_STOPS)):
             self.insertPlainText(" ")
 
+    def put(self, text: str, styles: Styles) -> None:
+        """Hold ``text`` laid out as the cell below is, the cursor at its end."""
+        self.setPlainText(text)
+        # Letters reach a little out of their boxes: room beside them belongs to the page, padding would cut them off.
+        self.document().setDocumentMargin(max(4, styles.left - FRAME))
+        page = self.document().rootFrame().frameFormat()
+        page.setTopMargin(max(2, styles.pad - FRAME))
+        page.setRightMargin(max(4, styles.right - FRAME))
+        self.document().rootFrame().setFrameFormat(page)
+        lines = QTextBlockFormat()
+        lines.setLineHeight(LEADING * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.textCursor().mergeBlockFormat(lines)
+        self.document().clearUndoRedoStacks()
+        self.document().setModified(False)
+
     def wear(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.setStyleSheet(
-            f"QPlainTextEdit {{ background: {theme.base}; color: {theme.text}; border: 2px solid {theme.focus};"
+            f"QTextEdit {{ background: {theme.base}; color: {theme.text}; border: 2px solid {theme.focus};"
             f" border-radius: 6px; padding: 0; font-size: {self.font().pointSizeF()}pt; }}"
         )
 
@@ -121,10 +148,7 @@ class Editor:
         self._row, self._before = row, text
         self.field.setFont(self._grid.styles.fonts[Role.ACCOUNT])
         self.field.wear(self._grid.styles.theme)
-        # Letters reach a little out of their boxes: room beside them belongs to the page, padding would cut them off.
-        self.field.document().setDocumentMargin(max(4, self._grid.styles.left - 4))
-        self.field.setPlainText(text)
-        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.field.put(text, self._grid.styles)
         if clicked is not None and clicked.words == text:
             cursor = self.field.textCursor()
             cursor.setPosition(clicked.unit)
@@ -173,12 +197,12 @@ class Editor:
     def _grow(self) -> None:
         if self._row is None:
             return
-        width = max(40, self._grid.plan.account_width - 30)
-        metrics = QFontMetrics(self.field.font())
+        styles, metrics = self._grid.styles, QFontMetrics(self.field.font())
+        width = max(40, self._grid.plan.account_width - styles.left - styles.right)
         flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
         words = metrics.boundingRect(0, 0, width, 100_000, flags, self.field.toPlainText() + " x")
         lines = max(2, -(-words.height() // metrics.lineSpacing()))
-        self._grid.extra[self._row] = (lines + 1) * metrics.lineSpacing()
+        self._grid.extra[self._row] = (lines + 1) * round(metrics.height() * LEADING)
         place = self._grid.content.place(self._row)
         if place is not None:
             self._grid.heights.forget(place)

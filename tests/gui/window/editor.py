@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QTabBar,
+    QTextEdit,
     QWidget,
 )
 from pytestqt.exceptions import capture_exceptions
@@ -159,7 +160,7 @@ class Editor:
     def write(self, number: int) -> None:
         """Words, where the keyboard is in a field."""
         target = QApplication.focusWidget()
-        if not isinstance(target, QLineEdit | QPlainTextEdit):
+        if not isinstance(target, QLineEdit | QPlainTextEdit | QTextEdit):
             self.press(number)
             return
         with self.doing(f"words in {type(target).__name__}"):

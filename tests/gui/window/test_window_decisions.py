@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QMenu, QMessageBox, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.panes.values import EditedText
@@ -73,7 +73,7 @@ def test_words_written_in_the_grid_are_kept_with_the_versions_they_came_from(ben
     bench.act("decide.take-1")
     qtbot.keyClick(bench.panes, Qt.Key.Key_E)
     field = bench.window.focusWidget()
-    assert isinstance(field, QPlainTextEdit)
+    assert isinstance(field, QTextEdit)
     field.setPlainText("A lorry hit the bridge, 24 tonnes of gravel on board.")
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     decision = bench.decision(2)
@@ -89,7 +89,7 @@ def test_letters_typed_into_the_field_do_nothing_else(bench: Bench, qtbot: QtBot
     bench.go(2)
     qtbot.keyClick(bench.panes, Qt.Key.Key_E)
     field = bench.window.focusWidget()
-    assert isinstance(field, QPlainTextEdit)
+    assert isinstance(field, QTextEdit)
     field.clear()
     qtbot.keyClicks(field, "0 been once 12")
     assert field.toPlainText() == "0 been once 12"
