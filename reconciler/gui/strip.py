@@ -62,7 +62,7 @@ def _paint_lines(painter: QPainter, lines: Sequence[Stripe], per_row: float, the
         if stripe.decided:
             painter.fillRect(QRectF(4, y, 2, 1), QColor(theme.ok))
         if stripe.hit:
-            painter.fillRect(QRectF(WIDTH - 5, y, 5, 1), QColor(theme.accent))
+            painter.fillRect(QRectF(WIDTH - 5, y, 4, 1), QColor(theme.accent))
 
 
 class Severities(QObject):

@@ -249,7 +249,6 @@ def _shape(view: QTableView, name: str) -> None:
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setWordWrap(False)
-    view.setStyleSheet("QTableView::item { padding: 0 6px; }")
     view.setTabKeyNavigation(False)
     view.setSortingEnabled(True)
     view.sortByColumn(STATE, Qt.SortOrder.AscendingOrder)

@@ -13,6 +13,7 @@ from reconciler.model.discrepancy import DiscrepancyClass
 from reconciler.model.row import RowState
 
 SURE, LIKELY = 0.8, 0.5
+EDGE, AIR = 7.5, 4  # right of both signs, and between them
 
 
 def paint_gutter(painter: QPainter, area: QRect, view: RowView, styles: Styles) -> None:
@@ -23,16 +24,25 @@ def paint_gutter(painter: QPainter, area: QRect, view: RowView, styles: Styles) 
     middle = area.top() + styles.pad + styles.line / 2 - 2
     painter.setFont(styles.number)
     painter.setPen(QColor(styles.theme.muted))
-    number = QRectF(area.left() + 8, middle - metrics.height() / 2, area.width() - 53, metrics.height())
-    painter.drawText(number, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(view.number))
-    size = 11 * min(1.4, max(0.9, styles.zoom))
-    paint_decided(painter, QPointF(area.right() - 31, middle), size, view.choice, styles.theme)
-    _severity(painter, QPointF(area.right() - 15, middle), size, view.severity, styles)
+    number = QRectF(area.left() + 8, middle - metrics.height() / 2, area.width() - 8 - styles.signs, metrics.height())
+    # From ten thousand on into the margin: better than a number without its first digit.
+    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+    painter.drawText(number, int(flags), str(view.number))
+    grave, ring = signs_at(styles.sign)
+    paint_decided(painter, QPointF(area.right() - ring, middle), styles.sign, view.choice, styles.theme)
+    _severity(painter, QPointF(area.right() - grave, middle), styles.sign, view.severity, styles)
     _letters(
         painter, QRect(area.left() + 8, round(middle + styles.line / 2), area.width() - 16, area.bottom()), view, styles
     )
     _confidence(painter, area, view, styles.theme)
     painter.restore()
+
+
+def signs_at(size: float) -> tuple[float, float]:
+    """How far from the right edge the middles of triangle and ring stand: air between them at every size."""
+    triangle, ring = size / 2 + 1.7, size / 2 + 0.8  # half their widths, with half the pen
+    grave = EDGE + triangle
+    return grave, grave + triangle + AIR + ring
 
 
 def paint_decided(painter: QPainter, at: QPointF, size: float, choice: Choice | Decision, theme: Theme) -> None:

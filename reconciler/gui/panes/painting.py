@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPen, QTextLayout
 
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
@@ -109,7 +109,7 @@ class RowPainter:
         room = QRectF(corner.x(), corner.y(), self._grid.plan.account_width - styles.left - 8, lines * line)
         painter.setFont(styles.small)
         painter.setPen(QColor(styles.theme.muted))
-        painter.drawText(room, int(Qt.TextFlag.TextWordWrap), _in_pieces(texts.how_to_decide()))
+        painter.drawText(room, 0, "\n".join(in_lines(texts.how_to_decide(), styles.small_metrics, room.width())))
 
     def _gutter(self, painter: QPainter, view: RowView, area: QRect, *, current: bool) -> None:
         theme = self._grid.styles.theme
@@ -253,6 +253,13 @@ class RowPainter:
         painter.restore()
 
 
-def _in_pieces(hint: str) -> str:
-    """``hint`` so that it breaks between its parts only: a key stays with what it does."""
-    return "\u00a0· ".join(part.replace(" ", "\u00a0") for part in hint.split(" · "))
+def in_lines(hint: str, metrics: QFontMetrics, width: float) -> list[str]:
+    """``hint`` broken between its parts only, where their dots go too: a key stays with what it does."""
+    lines: list[str] = []
+    for part in hint.split(" · "):
+        longer = f"{lines[-1]} · {part}" if lines else part
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines

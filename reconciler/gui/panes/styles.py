@@ -108,7 +108,17 @@ class Styles:
     @cached_property
     def gutter(self) -> int:
         """Width of the column of row numbers."""
-        return max(78, QFontMetrics(self.number).horizontalAdvance("00000") + 44)
+        return max(78, QFontMetrics(self.number).horizontalAdvance("0000") + 8 + self.signs)
+
+    @property
+    def sign(self) -> float:
+        """Width of the signs beside a row number: what is decided, how grave."""
+        return 11 * min(1.4, max(0.9, self.zoom))
+
+    @property
+    def signs(self) -> int:
+        """Room for both signs, the air beside them and the line that says how sure the row is."""
+        return round(2 * self.sign) + 22
 
     def colour(self, role: Role) -> QColor:
         """The ink of a passage."""

@@ -6,12 +6,16 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui import theme as themes
 from reconciler.gui.docks.discrepancies import Discrepancies
 from reconciler.gui.docks.why import Why, readable
+from reconciler.gui.panes.gutter import signs_at
+from reconciler.gui.panes.painting import in_lines
+from reconciler.gui.panes.styles import Styles
 from reconciler.gui.review import Filter
 from reconciler.gui.systemtheme import current_theme
 from reconciler.model.discrepancy import DiscrepancyClass
@@ -166,3 +170,34 @@ def test_the_first_row_is_explained_before_anybody_went_anywhere(empty: Bench, q
     empty.room.settle()
     empty.room.board.raise_dock("why")
     qtbot.waitUntil(lambda: empty.room.board.why.tree.topLevelItemCount() > 0)
+
+
+@pytest.mark.parametrize("zoom", [0.7, 1.0, 1.61, 2.5])
+def test_the_signs_beside_a_row_number_do_not_touch(zoom: float) -> None:
+    styles = Styles(themes.load("light"), QFont("DejaVu Sans", 10), zoom)
+    grave, ring = signs_at(styles.sign)
+    assert ring - grave >= styles.sign + 4, "ring and triangle"
+    assert grave - styles.sign / 2 - 2 >= 5, "triangle and the line at the edge"
+    digits = QFontMetrics(styles.number).horizontalAdvance("9999")
+    assert styles.gutter - 8 - digits >= ring + styles.sign / 2 + 3, "number and ring"
+
+
+def test_keys_of_a_hint_stay_with_what_they_do_and_no_dot_ends_a_line() -> None:
+    metrics = QFontMetrics(QFont("DejaVu Sans", 8))
+    hint = "T take the proposal · 1–9 take a version · E edit · 0 omit"
+    assert in_lines(hint, metrics, 10_000) == [hint]
+    width = metrics.horizontalAdvance("1–9 take a version · E edit")
+    lines = in_lines(hint, metrics, width)
+    assert lines == ["T take the proposal", "1–9 take a version · E edit", "0 omit"]
+    assert in_lines(hint, metrics, 1) == hint.split(" · ")
+
+
+def test_there_is_air_between_the_hints_and_what_is_below(bench: Bench) -> None:
+    bench.room.hints.setStyleSheet(themes.style_sheet(bench.window.theme))
+    bench.room.hints.start()
+    QApplication.processEvents()
+    bar, theme = bench.room.hints, bench.window.theme
+    picture = bench.window.grab().toImage()
+    seen = [picture.pixelColor(bar.mapTo(bench.window, QPoint(3, y))).name().upper() for y in range(bar.height())]
+    assert seen[bar.height() // 2] == theme.row_current
+    assert theme.row_current not in seen[-4:]
