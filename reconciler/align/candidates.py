@@ -79,7 +79,7 @@ def _priced(
     left, right, share = left[kept], right[kept], share[kept]
     between = version[left], version[right]
     mass = coverage.masses_between(left, right) + coverage.masses_between(right, left)
-    covered = _said(sums[kept], mass, weights) - np.array(prices.toll)[between] * mass
+    covered = said(sums[kept], mass, weights) - np.array(prices.toll)[between] * mass
     rate = np.array(prices.ease)[between]
     eased = rate * np.minimum(1.0, rivals.leads_of(left * len(version) + right) / weights.margin) * mass
     covered += np.where(rivals.event[between[0]] != rivals.event[between[1]], -weights.strangers, eased)
@@ -93,7 +93,7 @@ def _pairs(evidence: Evidence, coverage: Coverage) -> tuple[Ints, Ints]:
     return keys // size, keys % size
 
 
-def _said(sums: Floats, mass: Floats, weights: Weights) -> Floats:
+def said(sums: Floats, mass: Floats, weights: Weights) -> Floats:
     """The covered mass; names and facts count no more than the words allow, as in ``Worth``."""
     words, names, facts, stops = (sums[:, sort] for sort in range(4))
     every = words + names + facts + stops

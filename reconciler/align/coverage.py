@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.evidence import Evidence
-from reconciler.align.keys import in_order, spread
+from reconciler.align.keys import distinct, in_order, spread
 from reconciler.align.profiles import Floats, Numbers, Profiles, Rows
 from reconciler.align.release import Held
 from reconciler.align.terms import TermKind
@@ -84,6 +84,17 @@ class _Found:
         hits = zip(part.masses[held].tolist(), part.sorts[held].tolist(), strict=True)
         return dict(zip(part.terms[held].tolist(), hits, strict=True))
 
+    def many(self, places: Ints) -> tuple[Ints, Numbers, Floats, Sorts]:
+        """The covered terms of many pairs, each once in a pair: the place among ``places``, term, mass and sort."""
+        number, at = places // _AT_ONCE, places % _AT_ONCE
+        found = []
+        for n in distinct(number).tolist():
+            part, here = self.parts[n], np.flatnonzero(number == n)
+            entries, of = spread(part.starts, at[here])
+            found.append((here[of], part.terms[entries], part.masses[entries], part.sorts[entries]))
+        of, terms, masses, sorts = (np.concatenate(columns) for columns in zip(*found, strict=True))
+        return of, terms, masses, sorts
+
 
 @dataclass(slots=True)
 class Coverage:
@@ -91,10 +102,12 @@ class Coverage:
 
     Attributes:
         version: the version of each sentence.
+        words: how many terms there are.
         near: whether two versions, by number, have one language; several: whether there are more than one.
     """
 
     profiles: Profiles
+    words: int
     version: list[int]
     near: list[list[bool]]
     several: bool
@@ -144,6 +157,15 @@ class Coverage:
         at = [np.minimum(np.searchsorted(keys, w), len(keys) - 1) for w in wanted]
         known = (keys[at[0]] == wanted[0]) & (keys[at[1]] == wanted[1])
         return self._found.sums[at[0]] + self._found.sums[at[1]], known
+
+    def covered_terms(self, own: Ints, other: Ints) -> tuple[Ints, Numbers, Floats, Sorts]:
+        """The terms of sentences that others cover, candidate pairs all: of which pair each is, term, mass and sort."""
+        keys = np.frombuffer(self._found.keys, dtype=np.int64)
+        return self._found.many(np.searchsorted(keys, own * len(self.version) + other))
+
+    def repeated(self) -> Ints:
+        """The terms that sentences have several times: sentence number times ``words`` plus term."""
+        return np.array([s * self.words + term for s, own in self._often.items() for term in own], dtype=np.int64)
 
     def weigh(self, cell: Sequence[int], *, near: bool) -> float:
         """The mass of a cell as it counts against its own language or another."""
@@ -260,7 +282,16 @@ def cover(corpus: Corpus, profiles: Profiles, evidence: Evidence, progress: Prog
     keys = _keys(corpus, evidence)
     progress.step(0, len(keys))
     found = _find(corpus, profiles, sides, keys, progress)
-    return Coverage(profiles, corpus.version.tolist(), near, several, sides, found, dict(_often(corpus, progress)))
+    return Coverage(
+        profiles,
+        len(corpus.vocabulary),
+        corpus.version.tolist(),
+        near,
+        several,
+        sides,
+        found,
+        dict(_often(corpus, progress)),
+    )
 
 
 def _keys(corpus: Corpus, evidence: Evidence) -> Ints:

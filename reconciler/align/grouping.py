@@ -17,6 +17,7 @@ from reconciler.align.corpus import Corpus
 from reconciler.align.gain import Cell, Row, Worth, counted
 from reconciler.align.hopes import Link, Partners, at_most
 from reconciler.align.release import Held
+from reconciler.align.thirds import NO_THIRDS, Idle, Thirds
 from reconciler.model.progress import Progress, stepping
 
 MOST_IN_CELL = 6
@@ -35,6 +36,7 @@ class Grouping:
     Attributes:
         partners: the sentences each sentence may be grouped with, ascending; gains: what it is worth with each.
         rows: cells by version number, by row number; row_of: the row of each sentence.
+        idle: which single sentences add nothing to rows of two.
         restless: sentences whose row, or that of a partner, changed since they were last asked to move.
     """
 
@@ -43,6 +45,7 @@ class Grouping:
     constraints: Constraints
     partners: list[list[int]]
     gains: list[list[float]]
+    idle: Idle = field(default_factory=Idle)
     rows: dict[int, Row] = field(default_factory=dict)
     row_of: dict[int, int] = field(default_factory=dict)
     restless: set[int] = field(default_factory=set)
@@ -178,7 +181,7 @@ class Grouping:
                     shared[other].append((sentence, partner, gain))
                 elif not held & versions[other]:
                     sums[other] = max(gain, 0.0)
-                else:
+                elif not self.idle.tells(row, sentence, self.rows[other], partner):
                     shared[other] = [(sentence, partner, gain)]
         sums |= {n: at_most(self.worth, row, self.rows[n], links) for n, links in shared.items()}
         return [(n, total) for n, total in sorted(sums.items()) if total > 0.0 and self.rows[n] is not row]
@@ -222,9 +225,17 @@ def _bits(row: Row) -> int:
     return sum([1 << version for version in row])
 
 
-def group(corpus: Corpus, partners: Partners, worth: Worth, constraints: Constraints, progress: Progress) -> Grouping:
+def group(
+    corpus: Corpus,
+    partners: Partners,
+    worth: Worth,
+    constraints: Constraints,
+    progress: Progress,
+    thirds: Thirds = NO_THIRDS,
+) -> Grouping:
     """Rows of all sentences: every sentence stands in exactly one."""
-    grouping = Grouping(corpus, worth, constraints, partners.of, partners.gains(worth, progress))
+    idle = thirds.idle(worth, progress)
+    grouping = Grouping(corpus, worth, constraints, partners.of, partners.gains(worth, progress), idle)
     for sentences in stepping(constraints.groups(len(corpus)), progress, 1024):
         grouping.add(sentences)
     _agglomerate(grouping, progress)

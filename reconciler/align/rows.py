@@ -26,6 +26,7 @@ from reconciler.align.profiles import Floats
 from reconciler.align.relations import relations
 from reconciler.align.release import Held, give_up
 from reconciler.align.sequence import told_in_order
+from reconciler.align.thirds import find_thirds
 from reconciler.align.weights import STANDARD, Weights
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId
@@ -115,12 +116,13 @@ def grouped(
     candidates = price_candidates(evidence, coverage, rivals, judged, prices, weights, watch)
     worth = Worth(corpus, coverage, context, weights, rivals, judged, candidates, watch)
     partners = partners_of(len(corpus), evidence, watch)
-    first = group(corpus, partners, worth, constraints, watch)
+    thirds = find_thirds(worth, partners, watch)
+    first = group(corpus, partners, worth, constraints, watch, thirds)
     agreed = _agreed(evidence, first)
     context = told_in_order(corpus, evidence, agreed, support(corpus, evidence, agreed, watch), weights, watch)
     worth = worth.with_context(context)
     give_up(first.held(), watch)
-    return Grouped(corpus, group(corpus, partners, worth, constraints, watch))
+    return Grouped(corpus, group(corpus, partners, worth, constraints, watch, thirds))
 
 
 def _strength(evidence: Evidence) -> Floats:

@@ -21,6 +21,7 @@ from reconciler.align.grouping import group
 from reconciler.align.hopes import partners_of
 from reconciler.align.kinship import find_kin
 from reconciler.align.profiles import profile
+from reconciler.align.thirds import find_thirds
 from reconciler.align.weights import STANDARD
 from reconciler.model.progress import Silent
 from reconciler.model.row import AlignedRow, Pin, PinKind
@@ -197,6 +198,21 @@ def test_bounds_are_never_too_small(texts: list[list[str]], data: st.DataObject)
     bounds = Bounds(worth).of_row(row), Bounds(worth).growth(less, version, cell)
     assert bounds[0] >= worth.of_row(row)
     assert bounds[1] >= worth.growth(less, version, cell)
+
+
+@given(st.lists(st.lists(sentences, min_size=1, max_size=5), min_size=2, max_size=3))
+@settings(max_examples=40)
+def test_thirds_that_add_nothing_are_found_as_they_are_priced(texts: list[list[str]]) -> None:
+    corpus, worth, _ = priced(versions_of(texts))
+    evidence = gather(corpus, worth.coverage.profiles, Silent())
+    thirds = find_thirds(worth, partners_of(len(corpus), evidence, Silent()), Silent())
+    idle = thirds.idle(worth, Silent())
+    for one, two, third in zip(*(thirds.rows or ((), (), ())), strict=True):
+        row, more = row_of(corpus, [one, two]), row_of(corpus, [third])
+        gain = worth.growth(row, int(corpus.version[third]), tuple(sorted((int(two), int(third)))))
+        assert (
+            idle.tells(row, int(one), more, int(third)) == idle.tells(more, int(third), row, int(one)) == (gain <= 5e-7)
+        )
 
 
 def test_nine_of_ten_small_sets_get_the_best_grouping_there_is() -> None:
