@@ -64,6 +64,7 @@ def furnish(window: MainWindow, state: Path | None, files: Sequence[Path] = ()) 
 
     from reconciler.app import aids
     from reconciler.app.workspace import Workspace
+    from reconciler.gui.controllers.files import open_named
     from reconciler.gui.courtesy import share_finely
     from reconciler.gui.memory import seldom
     from reconciler.gui.workroom import Workroom
@@ -81,7 +82,7 @@ def furnish(window: MainWindow, state: Path | None, files: Sequence[Path] = ()) 
     if state is not None:
         room.desk.attempt(room.files.offer_recovery)
     if files:
-        room.desk.attempt(lambda: room.files.open_paths(files))
+        room.desk.attempt(lambda: open_named(room.files, room.desk, files))
     return room
 
 

@@ -1879,6 +1879,49 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Relation to others</source>
+        <translation>Verhältnis zu anderen</translation>
+    </message>
+    <message>
+        <source>Siglum</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Textart</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>is being read …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source> It is read-only: save as another file to keep changes.</source>
@@ -1991,6 +2034,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Your work is back. The files named at the start were not added to it: Ctrl+O adds them.</source>
+        <translation>Ihre Arbeit ist wieder da. Die beim Start genannten Dateien wurden ihr nicht hinzugefügt: Strg+O fügt sie hinzu.</translation>
     </message>
     <message>
         <source>a project that was never saved</source>
@@ -2407,52 +2454,12 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Eine andere Fassung hat diese Sigle; sie blieb, wie sie war.</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
         <source>Import versions</source>
         <translation>Fassungen importieren</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>One file could not be read.</source>
         <translation>Eine Datei ließ sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Relation to others</source>
-        <translation>Verhältnis zu anderen</translation>
-    </message>
-    <message>
-        <source>Siglum</source>
-        <translation>Sigle</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Textart</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
-        <source>is being read …</source>
-        <translation>wird gelesen …</translation>
     </message>
 </context>
 <context>

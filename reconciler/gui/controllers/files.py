@@ -283,6 +283,23 @@ class Files(QObject):
             self._desk.say(self.tr("Not saved."))
 
 
+def open_named(files: Files, desk: Desk, paths: Sequence[Path]) -> None:
+    """Open what was named when the program was started, but add no versions to work that a crash left and that is back.
+
+    It is another story, or the same one, whose versions it holds already.
+    """
+    if not desk.project.versions or any(path.suffix == PROJECT for path in paths):
+        files.open_paths(paths)
+        return
+    known = {Path(version.source.location).resolve() for version in desk.project.versions if version.source.location}
+    if not {path.resolve() for path in paths} <= known.union(path.resolve() for path in samples()):
+        desk.say(
+            QCoreApplication.translate(
+                "Files", "Your work is back. The files named at the start were not added to it: Ctrl+O adds them."
+            )
+        )
+
+
 def is_bare_sample(session: Session) -> bool:
     """Whether there is nothing but the shipped sample and what the program itself took from it."""
     _base, done, undone = session.history.known

@@ -9,6 +9,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reconciler.app.exporting import samples
+from reconciler.gui.controllers.files import open_named
 from reconciler.gui.dialogs.paste import PasteDialog
 from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.questions import Answer
@@ -208,6 +210,27 @@ def test_what_a_crash_left_comes_back(open_bench: Callable[[], Bench], bench: Be
     assert decision.picks == ("mill",)
     assert second.number == 2
     assert second.window.isWindowModified()
+
+
+def test_files_named_at_the_start_are_not_added_to_work_that_is_back(
+    open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    journal = bench.workspace.session._journal
+    assert journal is not None
+    journal._stream.close()
+    bench.workspace.session._journal = None
+    second = open_bench()
+    second.told.answer = Answer.YES
+    second.room.desk.attempt(second.room.files.offer_recovery)
+    before = second.workspace.project
+    open_named(second.room.files, second.room.desk, samples())
+    assert "Save it now" in second.said
+    other = tmp_path / "other.txt"
+    other.write_text("The bridge is closed.")
+    open_named(second.room.files, second.room.desk, [other])
+    assert "were not added" in second.said
+    rest(second, qtbot)
+    assert second.workspace.project is before
 
 
 def test_unsaved_work_may_be_discarded(open_bench: Callable[[], Bench], bench: Bench) -> None:
