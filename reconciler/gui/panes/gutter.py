@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from reconciler.gui.panes.passages import Choice, RowView
-from reconciler.gui.panes.styles import Styles
+from reconciler.gui.panes.styles import Styles, room_of_signs, sign_width
 from reconciler.gui.theme import Theme
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import DiscrepancyClass
@@ -24,13 +24,16 @@ def paint_gutter(painter: QPainter, area: QRect, view: RowView, styles: Styles) 
     middle = area.top() + styles.pad + styles.line / 2 - 2
     painter.setFont(styles.number)
     painter.setPen(QColor(styles.theme.muted))
-    number = QRectF(area.left() + 8, middle - metrics.height() / 2, area.width() - 8 - styles.signs, metrics.height())
+    number = QRectF(
+        area.left() + 8, middle - metrics.height() / 2, area.width() - 8 - room_of_signs(styles.zoom), metrics.height()
+    )
     # From ten thousand on into the margin: better than a number without its first digit.
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     painter.drawText(number, int(flags), str(view.number))
-    grave, ring = signs_at(styles.sign)
-    paint_decided(painter, QPointF(area.right() - ring, middle), styles.sign, view.choice, styles.theme)
-    _severity(painter, QPointF(area.right() - grave, middle), styles.sign, view.severity, styles)
+    size = sign_width(styles.zoom)
+    grave, ring = signs_at(size)
+    paint_decided(painter, QPointF(area.right() - ring, middle), size, view.choice, styles.theme)
+    _severity(painter, QPointF(area.right() - grave, middle), size, view.severity, styles)
     _letters(
         painter, QRect(area.left() + 8, round(middle + styles.line / 2), area.width() - 16, area.bottom()), view, styles
     )

@@ -28,6 +28,16 @@ _SMALL = frozenset({Role.STATE, Role.MOVED, Role.PINNED, Role.GAP})
 _SLANTED = frozenset({Role.STATE, Role.UNDECIDED, Role.OMITTED})
 
 
+def sign_width(zoom: float) -> float:
+    """Width of one of the signs beside a row number: what is decided, how grave."""
+    return 11 * min(1.4, max(0.9, zoom))
+
+
+def room_of_signs(zoom: float) -> int:
+    """Width of both signs, the air beside them and the line that says how sure the row is."""
+    return round(2 * sign_width(zoom)) + 22
+
+
 class Styles:
     """How everything in the grid is drawn.
 
@@ -108,17 +118,7 @@ class Styles:
     @cached_property
     def gutter(self) -> int:
         """Width of the column of row numbers."""
-        return max(78, QFontMetrics(self.number).horizontalAdvance("0000") + 8 + self.signs)
-
-    @property
-    def sign(self) -> float:
-        """Width of the signs beside a row number: what is decided, how grave."""
-        return 11 * min(1.4, max(0.9, self.zoom))
-
-    @property
-    def signs(self) -> int:
-        """Room for both signs, the air beside them and the line that says how sure the row is."""
-        return round(2 * self.sign) + 22
+        return max(78, QFontMetrics(self.number).horizontalAdvance("0000") + 8 + room_of_signs(self.zoom))
 
     def colour(self, role: Role) -> QColor:
         """The ink of a passage."""

@@ -15,7 +15,7 @@ from reconciler.gui.docks.discrepancies import Discrepancies
 from reconciler.gui.docks.why import Why, readable
 from reconciler.gui.panes.gutter import signs_at
 from reconciler.gui.panes.painting import in_lines
-from reconciler.gui.panes.styles import Styles
+from reconciler.gui.panes.styles import Styles, sign_width
 from reconciler.gui.review import Filter
 from reconciler.gui.systemtheme import current_theme
 from reconciler.model.discrepancy import DiscrepancyClass
@@ -175,11 +175,12 @@ def test_the_first_row_is_explained_before_anybody_went_anywhere(empty: Bench, q
 @pytest.mark.parametrize("zoom", [0.7, 1.0, 1.61, 2.5])
 def test_the_signs_beside_a_row_number_do_not_touch(zoom: float) -> None:
     styles = Styles(themes.load("light"), QFont("DejaVu Sans", 10), zoom)
-    grave, ring = signs_at(styles.sign)
-    assert ring - grave >= styles.sign + 4, "ring and triangle"
-    assert grave - styles.sign / 2 - 2 >= 5, "triangle and the line at the edge"
+    size = sign_width(zoom)
+    grave, ring = signs_at(size)
+    assert ring - grave >= size + 4, "ring and triangle"
+    assert grave - size / 2 - 2 >= 5, "triangle and the line at the edge"
     digits = QFontMetrics(styles.number).horizontalAdvance("9999")
-    assert styles.gutter - 8 - digits >= ring + styles.sign / 2 + 3, "number and ring"
+    assert styles.gutter - 8 - digits >= ring + size / 2 + 3, "number and ring"
 
 
 def test_keys_of_a_hint_stay_with_what_they_do_and_no_dot_ends_a_line() -> None:
