@@ -276,6 +276,8 @@ def import_with_errors(room: Room) -> None:
     act(room, "file.import")
     settled(room)
     dialog = room.window.findChild(ImportDialog)
+    while not dialog.is_filled:
+        settled(room)
     dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
 
 

@@ -13,7 +13,8 @@ from reconciler.app.reading import Candidate, Failure, Input, Options, Prepared
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.address import AddressDialog
 from reconciler.gui.dialogs.importdetails import Wish
-from reconciler.gui.dialogs.importing import Again, Entry, ImportDialog
+from reconciler.gui.dialogs.importing import Again, ImportDialog
+from reconciler.gui.dialogs.importlist import Entry
 from reconciler.gui.jobs import Job
 from reconciler.gui.wording import counted, in_percent
 from reconciler.model.command import AddVersions

@@ -56,7 +56,8 @@ class Details(QWidget):
         self._form = QFormLayout(self)
         self._lay_out()
         self._connect()
-        self.show_candidate(None)
+        for row in range(self._form.rowCount()):
+            self._form.setRowVisible(row, False)  # until it is known of which file
 
     def show_candidate(self, candidate: Candidate | None) -> None:
         """Show what is known of a file; ``None`` for one that could not be read."""

@@ -6,43 +6,16 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QSplitter,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from reconciler.app.reading import Candidate, Input
 from reconciler.app.recognised import comments, passages, set_aside
 from reconciler.gui.dialogs.importdetails import Details, Wish
+from reconciler.gui.dialogs.importlist import Entry, FileList
 from reconciler.gui.dialogs.preview import Preview
-from reconciler.gui.panes.texts import day, language_name, origin_name
 from reconciler.gui.sentences import translated
-from reconciler.gui.tooltips import plain
-from reconciler.gui.wording import counted, shortened
-from reconciler.model.errors import ReconcilerError
+from reconciler.gui.settling import Settling
+from reconciler.gui.wording import counted
 from reconciler.model.version import Version
-
-_FILE, _LABEL, _SIGLUM, _LANGUAGE, _DATE, _WORDING, _RELATION = range(7)
-
-
-@dataclass(slots=True)
-class Entry:
-    """One file: what was recognised, or why it could not be read; ``busy`` while it is read again."""
-
-    name: str
-    given: Input | None = None
-    candidate: Candidate | None = None
-    problem: ReconcilerError | None = None
-    relation: str = ""
-    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +27,9 @@ class Again:
 
 
 class ImportDialog(QDialog):
-    """Files on the left, the preview and the corrections of the chosen one on the right.
+    """Files above, the corrections and the preview of the chosen one below.
+
+    It stands there at once, with its buttons; the files come into it between keys and drawing.
 
     Args:
         taken: sigla of the versions there are.
@@ -72,8 +47,11 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import versions"))
         self.entries, self._taken = list(entries), frozenset(taken)
-        self.list = self._make_list()
-        self.details, self.preview, self._note = Details(self), Preview(self), QLabel(self)
+        # Each made in its place: a widget that is given another parent has its looks worked out anew.
+        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self.list = FileList(self._split)
+        self._below = QSplitter(Qt.Orientation.Horizontal, self._split)
+        self.details, self.preview, self._note = Details(self._below), Preview(self._below), QLabel(self)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setWordWrap(True)
         self.buttons = QDialogButtonBox(
@@ -83,13 +61,15 @@ class ImportDialog(QDialog):
         self.retry = self.buttons.addButton(self.tr("&Try again"), QDialogButtonBox.ButtonRole.ActionRole)
         self._connect()
         self._lay_out()
-        for place in range(len(self.entries)):
-            self.list.addTopLevelItem(QTreeWidgetItem())
-            self._draw(place)
-        first = next((n for n, entry in enumerate(self.entries) if entry.candidate), 0)
-        if self.entries:
-            self.list.setCurrentItem(self._item(first))
-        self._count()
+        self.retry.setEnabled(False)
+        self._tell(sum(entry.candidate is not None for entry in self.entries))
+        self._filling = Settling(lambda: self.list.listing(self.entries), lambda: True, self)
+        self._filling.begin()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether all files are listed and one of them is shown."""
+        return self._filling.settled
 
     def accept(self) -> None:
         """Hand over all that is ticked."""
@@ -103,39 +83,23 @@ class ImportDialog(QDialog):
         return [
             entry.candidate.version
             for place, entry in enumerate(self.entries)
-            if entry.candidate and self._item(place).checkState(_FILE) is Qt.CheckState.Checked
+            if entry.candidate and self.list.is_ticked(place)
         ]
 
     def replace_entry(self, place: int, entry: Entry) -> None:
         """Show what reading a file again gave."""
         self.entries[place] = entry
-        self._draw(place)
-        if self._place() == place:
+        self.list.draw(place, self.entries[place])
+        if self.list.place() == place:
             self._show(place)
         self._count()
 
     def put_relations(self, relations: Mapping[str, str]) -> None:
         """Show how each version, by its id, stands to the others."""
-        for place, entry in enumerate(self.entries):
+        for entry in self.entries:
             if entry.candidate:
                 entry.relation = relations.get(str(entry.candidate.version.id), "")
-                blocked = self.list.blockSignals(True)
-                _relate(self._item(place), entry.relation)
-                self.list.blockSignals(blocked)
-
-    def _make_list(self) -> QTreeWidget:
-        tree = QTreeWidget(self)
-        tree.setAccessibleName(self.tr("Files"))
-        tree.setRootIsDecorated(False)
-        tree.setUniformRowHeights(True)
-        tree.setHeaderLabels(
-            [
-                self.tr("File"), self.tr("Name"), self.tr("Siglum"), self.tr("Language"), self.tr("Date"),
-                self.tr("Wording"), self.tr("Relation to others"),
-            ]
-        )  # fmt: skip
-        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        return tree
+        self.list.relate([entry.relation for entry in self.entries])
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda item: self._show(self.list.indexOfTopLevelItem(item)))
@@ -147,59 +111,16 @@ class ImportDialog(QDialog):
         self.retry.clicked.connect(self._retry)
 
     def _lay_out(self) -> None:
-        below = QSplitter(Qt.Orientation.Horizontal, self)
-        below.addWidget(self.details)
-        below.addWidget(self.preview)
-        below.setStretchFactor(1, 1)
-        below.setSizes([320, 640])
-        split = QSplitter(Qt.Orientation.Vertical, self)
-        split.addWidget(self.list)
-        split.addWidget(below)
-        split.setStretchFactor(1, 1)
-        split.setSizes([200, 420])
+        self._below.setStretchFactor(1, 1)
+        self._below.setSizes([320, 640])
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([200, 420])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
-        layout.addWidget(split, 1)
+        layout.addWidget(self._split, 1)
         layout.addWidget(self._note)
         layout.addWidget(self.buttons)
         self.resize(960, 680)
-
-    def _item(self, place: int) -> QTreeWidgetItem:
-        item = self.list.topLevelItem(place)
-        if item is None:
-            raise IndexError(place)
-        return item
-
-    def _draw(self, place: int) -> None:
-        entry, item = self.entries[place], self._item(place)
-        blocked = self.list.blockSignals(True)
-        item.setText(_FILE, entry.name)
-        if entry.candidate is None:
-            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-            item.setData(_FILE, Qt.ItemDataRole.CheckStateRole, None)
-            state = self.tr("is being read …") if entry.busy else self.tr("could not be read")
-            item.setText(_LABEL, state)
-        else:
-            self._draw_version(item, entry.candidate.version, entry.relation)
-        font = QFont(self.font())
-        font.setItalic(entry.candidate is None)
-        item.setFont(_LABEL, font)
-        self.list.blockSignals(blocked)
-
-    def _draw_version(self, item: QTreeWidgetItem, version: Version, relation: str) -> None:
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        if item.data(_FILE, Qt.ItemDataRole.CheckStateRole) is None:
-            item.setCheckState(_FILE, Qt.CheckState.Checked)
-        words = {
-            _LABEL: version.label,
-            _SIGLUM: version.siglum,
-            _LANGUAGE: language_name(version.language),
-            _DATE: day(version.dated),
-            _WORDING: origin_name(version.origin),
-        }
-        _relate(item, relation)
-        for column, text in words.items():
-            item.setText(column, text)
 
     def _show(self, place: int) -> None:
         if not 0 <= place < len(self.entries):
@@ -215,12 +136,8 @@ class ImportDialog(QDialog):
             self.preview.show_problem("\n\n".join(map(translated, parts)))
         self.details.setEnabled(not entry.busy)
 
-    def _place(self) -> int:
-        item = self.list.currentItem()
-        return -1 if item is None else self.list.indexOfTopLevelItem(item)
-
     def _correct(self, version: Version) -> None:
-        place = self._place()
+        place = self.list.place()
         entry = self.entries[place]
         if entry.candidate is None:
             return
@@ -231,30 +148,26 @@ class ImportDialog(QDialog):
         else:
             self._count()
         self.entries[place] = replace(entry, candidate=replace(entry.candidate, version=version))
-        self._draw(place)
+        self.list.draw(place, self.entries[place])
 
     def _wish(self, wish: Wish) -> None:
-        self._ask_again(self._place(), wish)
+        self._ask_again(self.list.place(), wish)
 
     def _retry(self) -> None:
-        self._ask_again(self._place(), Wish(password=self.details.password.text()))
+        self._ask_again(self.list.place(), Wish(password=self.details.password.text()))
 
     def _ask_again(self, place: int, wish: Wish) -> None:
         self.entries[place] = replace(self.entries[place], busy=True)
-        self._draw(place)
+        self.list.draw(place, self.entries[place])
         self._show(place)
         self.again.emit(Again(place, wish))
 
     def _count(self) -> None:
-        number = len(self.versions())
+        self._tell(len(self.versions()))
+
+    def _tell(self, number: int) -> None:
         failed = sum(entry.problem is not None for entry in self.entries)
         self._add.setText(counted(number, self.tr("&Add one version"), self.tr("&Add %n versions")))
         self._add.setEnabled(number > 0)
         words = counted(failed, self.tr("One file could not be read."), self.tr("%n files could not be read."))
         self._note.setText(words if failed else "")
-
-
-def _relate(item: QTreeWidgetItem, relation: str) -> None:
-    """Say in a line how its version stands to the others."""
-    item.setText(_RELATION, shortened(relation, 48))
-    item.setToolTip(_RELATION, plain(relation))

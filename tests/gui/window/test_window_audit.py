@@ -181,6 +181,7 @@ def test_the_import_dialog_with_a_locked_file(empty: Bench, qtbot: QtBot, tmp_pa
     qtbot.waitUntil(lambda: not empty.room.jobs.busy, timeout=60000)
     dialog = empty.window.findChild(ImportDialog)
     assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.is_filled)
     for place in range(2):
         dialog.list.setCurrentItem(dialog.list.topLevelItem(place))
         dialog.list.setFocus()

@@ -6,15 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from reconciler.app import ahead
+from reconciler.app.reading import recognise
 from reconciler.gui.controllers import comparing
+from reconciler.gui.dialogs import importing, importlist
 from reconciler.gui.docks import entries as gathered
 from reconciler.gui.docks import table
 from reconciler.gui.docks.table import Entry
 from reconciler.gui.questions import Answer
 from reconciler.model.command import AddVersions, DescribeProject
+from reconciler.model.errors import ReconcilerError
+from reconciler.model.project import Project
+from reconciler.model.version import Version
 from tests.gui.window.sample import Bench
 from tests.support.projects import in_step, version
 from tests.support.sessions import session
@@ -134,3 +140,43 @@ def test_a_step_meanwhile_begins_the_lists_anew(bench: Bench, qtbot: QtBot, monk
     bench.room.settle()
     assert shown(bench) == listed
     assert len(listed) < number
+
+
+def reports(folder: Path) -> list[importlist.Entry]:
+    """Two reports and a file that could not be read, as the import dialog gets them."""
+    for name, text in (("one.txt", "Ten boats came."), ("two.txt", "Nine boats came.")):
+        (folder / name).write_text(text, encoding="utf-8")
+    found, _failed = recognise([folder / "one.txt", folder / "two.txt"], Project())
+    locked = importlist.Entry("locked.pdf", None, None, ReconcilerError("It is locked."))
+    return [locked, *(importlist.Entry(c.reading.source.name, c.given, c) for c in found)]
+
+
+def test_keys_come_between_the_files_that_are_listed(
+    empty: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importlist, "_AT_ONCE", 1)
+    dialog = importing.ImportDialog(reports(tmp_path), [], empty.window)
+    seen = []
+    between = QTimer(dialog, interval=0)
+    between.timeout.connect(lambda: seen.append(dialog.list.topLevelItemCount()))
+    between.start()
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.is_filled)
+    between.stop()
+    assert {1, 2} <= set(seen)
+    names = [dialog.list.topLevelItem(place) for place in range(3)]
+    assert [item.text(0) for item in names if item is not None] == ["locked.pdf", "one.txt", "two.txt"]
+    assert dialog.list.place() == 1  # the first that could be read
+    assert "Ten boats came." in dialog.preview.toPlainText()
+    dialog.reject()
+
+
+def test_who_adds_before_the_files_are_listed_adds_them_all(empty: Bench, tmp_path: Path) -> None:
+    dialog = importing.ImportDialog(reports(tmp_path), [], empty.window)
+    added: list[list[Version]] = []
+    dialog.chosen.connect(added.append)
+    dialog.open()
+    assert dialog.list.topLevelItemCount() == 0
+    assert not dialog.retry.isEnabled()
+    dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
+    assert [[version.label for version in versions] for versions in added] == [["one", "two"]]

@@ -95,6 +95,7 @@ def test_a_file_that_cannot_be_read_says_why_in_the_import_dialog(german: Bench,
     qtbot.waitUntil(lambda: not german.room.jobs.busy, timeout=60000)
     dialog = german.window.findChild(ImportDialog)
     assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.is_filled)
     assert "Das Kennwort angeben" in dialog.preview.toPlainText()
     dialog.reject()
 

@@ -45,6 +45,7 @@ def opened(bench: Bench, qtbot: QtBot, *paths: Path) -> ImportDialog:
     rest(bench, qtbot)
     dialog = bench.window.findChild(ImportDialog)
     assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.is_filled)
     return dialog
 
 
@@ -81,6 +82,7 @@ def test_that_versions_are_being_compared_is_said_until_it_is_known_how_they_are
     qtbot.waitUntil(lambda: empty.window.findChild(ImportDialog) is not None, timeout=60000)
     dialog = empty.window.findChild(ImportDialog)
     assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() > 0)
     assert row(dialog, 0)[6] == "is being compared …"
     rest(empty, qtbot)
     assert "shares" in row(dialog, 0)[6]
