@@ -11,12 +11,13 @@ from reconciler.model.span import Span
 from reconciler.text import english, german
 from reconciler.text.stopwords import ENGLISH, GERMAN
 
-_TOKEN = re.compile(
+_PATTERN = (
     r"(?:[^\W\d_]\.){2,}"  # U.S., z.B.
     r"|\d+(?:[.,:’'\u202f\u00a0]\d+)*(?:[^\W\d_]+)?"  # 112.000, 3rd, 10k
     r"|[^\W_]+(?:[-'’‐‑][^\W_]+)*"  # Kiew, don’t, US-Präsident
     r"|\.{2,}|[^\w\s]|_"
 )
+_TOKEN, _TOKEN_KEPT = re.compile(_PATTERN), re.compile(f"({_PATTERN})")
 _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"}
 )
@@ -47,6 +48,11 @@ def tokenize(text: str) -> list[Token]:
     A word is never cut: "112.000", "U.S.", "Kiew", "don’t" and "US-Präsident" are one token each.
     """
     return [Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
+
+
+def pieces(text: str) -> list[str]:
+    """``text`` cut before and behind every token: what stands between tokens, possibly nothing, and they in turn."""
+    return _TOKEN_KEPT.split(text)
 
 
 def words(text: str) -> list[Token]:

@@ -23,9 +23,10 @@ _LEADS = word_set(
 _MORNING, _LATER = frozenset({"morning", "morgens", "früh", "vormittags"}), frozenset({"afternoon", "evening"})
 _GERMAN_LATER = frozenset({"nachmittags", "abends"})
 _NIGHT = frozenset({"night", "nachts"})
-_LEADING_IN = frozenset({"in", "the", "at", "on", "am", "sunday", "monday", "tuesday", "wednesday", "thursday"}) | {
-    "friday", "saturday", "o'clock", "uhr",
+_LEADING_IN = frozenset({"in", "the", "this", "at", "on", "am", "sunday", "monday", "tuesday", "wednesday"}) | {
+    "thursday", "friday", "saturday", "o'clock", "uhr",
 }  # fmt: skip
+_PARTS_BEGIN = frozenset({"in", "at", *_MORNING, *_GERMAN_LATER, *_NIGHT} - {"morning", "night"})
 _GOES_ON = frozenset(["and", "when", "as", "but", "o'clock", "to", "with", "she", "he", "it", "the", "a"])
 _EVENING_FROM = 6  # an hour "at night" from which it is that of the evening
 _REACH = 4  # tokens behind a time in which the part of the day may stand
@@ -46,6 +47,7 @@ def read_spoken(words: Words, at: int) -> Spoken | None:
     """The time in words that begins at a token; ``None`` if there is none."""
     language = "de" if words.language == "de" else "en"
     found = _halved(words, at, language) or _counted(words, at, language) or _full(words, at, language)
+    found = found or _hour_of_a_part(words, at, language)
     if found is None:
         return None
     first, last, hour, minute = found
@@ -113,6 +115,14 @@ def _full(words: Words, at: int, language: str) -> Read | None:
         return None
     hour = 1 if words.at(at) == "ein" else _hour(words, at, language)
     return (at, at + 1, hour, 0) if hour is not None else None
+
+
+def _hour_of_a_part(words: Words, at: int, language: str) -> Read | None:
+    """Read "shortly after seven in the morning", "gegen sieben abends"; digits are read elsewhere."""
+    if words.is_digit(at) or not _is_led_in(words, at) or words.at(at + 1) not in _PARTS_BEGIN:
+        return None
+    hour = _hour(words, at, language)
+    return (at, at, hour, 0) if hour is not None and half_of_day(words, at, hour) is not None else None
 
 
 def _is_led_in(words: Words, at: int) -> bool:

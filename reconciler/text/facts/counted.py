@@ -57,6 +57,8 @@ def is_figure(words: Words, amount: Amount, unit: str) -> bool:
     """Whether a number expression states a quantity."""
     if amount.first != amount.last and amount.kind is not AmountKind.ORDINAL:
         return True
+    if words.at(amount.first - 1) in ("update", "wrapup") and words.at(amount.last + 1) == "-":
+        return False  # "UPDATE 3-Ministers meet": the third take of a report
     word = words.at(amount.last)
     if amount.kind is AmountKind.ORDINAL:
         return _is_ordinal(words, amount)
@@ -135,7 +137,8 @@ def counted_noun(words: Words, at: int, value: Decimal) -> str:
     """The lemma of the noun counted by a number that ends right before token ``at``; empty if it is not evident."""
     if words.language == "de":
         return _german_noun(words, at)
-    return _english_noun(words, at, plural=value != 1)
+    owned = value > 1 and words.at(at) == "of" and words.at(at + 1) in _OWNERS
+    return _english_noun(words, at + 2 if owned else at, _FAR if owned else _NEAR, plural=value != 1)
 
 
 def _german_noun(words: Words, at: int) -> str:
@@ -147,12 +150,12 @@ def _german_noun(words: Words, at: int) -> str:
     return ""
 
 
-def _english_noun(words: Words, at: int, *, plural: bool) -> str:
+def _english_noun(words: Words, at: int, reach: int, *, plural: bool) -> str:
     last = ""
-    for index in range(at, min(at + 4, len(words))):
+    for index in range(at, min(at + reach, len(words))):
         word = words.low[index]
-        if word == "-":
-            continue
+        if word == "-" or (reach > _NEAR and words.is_digit(index) and words.is_capital(index - 1)):
+            continue  # "48 of its Norda 300 heaters"
         if not words.is_word(index) or is_stop(word, "en"):
             break
         base = lemma(word, "en")
@@ -162,4 +165,6 @@ def _english_noun(words: Words, at: int, *, plural: bool) -> str:
     return "" if plural and last not in _COLLECTIVE else last
 
 
+_NEAR, _FAR = 4, 5  # tokens behind a number, or behind "of its", among which the noun stands
+_OWNERS = word_set("its their his her our the these those")
 _COLLECTIVE = word_set("people personnel staff police cattle aircraft fish sheep crew troop military infantry")

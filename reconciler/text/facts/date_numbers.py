@@ -19,6 +19,7 @@ _BEFORE_YEAR = word_set(
     frühjahr frühling summer autumn spring fall
     """
 )
+_EARLIEST = 100
 _COUNTED = word_set(
     """
     people percent meter metres meters kilometer menschen prozent euro dollar times mal soldiers soldaten units
@@ -145,6 +146,8 @@ def _day_month(first: int, last: int, number: str, month: str, dated: date | Non
 def read_year(words: Words, at: int) -> Found | None:
     """A year or decade: "2014", "im Jahr 2014", "the 1960s", "1990er Jahre", "2014/15"."""
     token = words.tokens[at]
+    if len(token) == 3:
+        return _early_year(words, at) if token.isdecimal() and not words.glued(at) else None
     if not (token.isdecimal() and len(token) == 4) or (
         words.glued(at) and words.at(at - 1) not in ("(", "–", "-", "/")
     ):
@@ -157,6 +160,21 @@ def read_year(words: Words, at: int) -> Found | None:
         return None
     first = at - 1 if words.at(at - 1) in ("jahr", "year", "jahre") else at
     return Found(first, at, calendar.days_of_year(year), (("year", year),), 0.8)
+
+
+def _early_year(words: Words, at: int) -> Found | None:
+    """A year or decade before 1000 that words make one: "the year 971", "dates from 924", "the 980s"."""
+    year, before = int(words.tokens[at]), words.at(at - 1)
+    if year < _EARLIEST:
+        return None
+    if before in ("jahr", "year"):
+        return Found(at - 1, at, calendar.days_of_year(year), (("year", year),), 0.8)
+    if before in ("from", "to") and {words.at(at - 2), words.at(at - 3)} & {"dates", "dated", "dating", "date"}:
+        return Found(at, at, calendar.days_of_year(year), (("year", year),), 0.8)
+    decade = before in ("the", "early", "late", "mid", "-") and words.at(at + 1) == "s" and words.glued(at + 1)
+    if not decade or year % 10:
+        return None
+    return Found(at, at + 1, calendar.days_of_year(year, 10), (("decade", year),))
 
 
 def _decade(words: Words, at: int, year: int) -> Found | None:
@@ -175,13 +193,20 @@ def _is_year(words: Words, at: int, year: int) -> bool:
         return False
     if words.match(at + 1, FORMS) or words.at(at + 1) in _COUNTED or words.at(at - 1) in ("$", "€", "£", "than", "als"):
         return False
-    return words.at(at - 1) in _BEFORE_YEAR or 1900 <= year <= 2100 or _opens(words, at) or _names_an_event(words, at)
+    if words.at(at - 1) in _BEFORE_YEAR or 1900 <= year <= 2100:
+        return True
+    return _opens(words, at) or _names_an_event(words, at) or _is_placed(words, at)
 
 
 def _opens(words: Words, at: int) -> bool:
     """Whether a German sentence begins with the year: "1856 brach der Krieg aus"."""
     following = words.tokens[at + 1] if at + 1 < len(words) else ""
     return words.language == "de" and at in words.clause_starts and following[:1].islower()
+
+
+def _is_placed(words: Words, at: int) -> bool:
+    """Whether a German year stands before a place: "gab es 1891 in Holme"."""
+    return words.language == "de" and words.at(at + 1) in ("in", "bei") and words.is_capital(at + 2)
 
 
 def _names_an_event(words: Words, at: int) -> bool:

@@ -152,11 +152,22 @@ def _day_and_month(words: Words, at: int, dated: date | None) -> Found | None:
     if words.at(after) in ("of", "-", "/") or (words.at(after) == "," and words.language == "de"):
         after += 1
     if words.at(after) not in calendar.MONTHS or (words.at(after) == "may" and not words.tokens[after][0].isupper()):
-        return _day_of_relative_month(words, day, dated)
+        return _first_of_two(words, day, dated) or _day_of_relative_month(words, day, dated)
     month = calendar.MONTHS[words.at(after)]
     if words.at(after) in ("mar", "mo") and words.language == "de":
         return None
     return _with_year(words, day.first, after, day.number, month, dated)
+
+
+def _first_of_two(words: Words, day: _Day, dated: date | None) -> Found | None:
+    """The first of two days that share a month: "11 and 20 June", "am 11. und 20. Juni"."""
+    if words.at(day.last + 1) not in ("and", "und", "or", "oder"):
+        return None
+    second = _day_number(words, day.last + 2)
+    after = second.last + 1 if second is not None else 0
+    if second is None or words.at(after) not in calendar.MONTHS or not words.is_capital(after):
+        return None
+    return _with_year(words, day.first, after, day.number, calendar.MONTHS[words.at(after)], dated, day.last)
 
 
 def _month_then_day(words: Words, at: int, dated: date | None) -> Found | None:
@@ -212,8 +223,12 @@ def _year_behind(words: Words, last: int) -> tuple[int, int | None]:
     return last, None
 
 
-def _with_year(words: Words, first: int, last: int, number: int, month: int, dated: date | None) -> Found:
+def _with_year(
+    words: Words, first: int, last: int, number: int, month: int, dated: date | None, ends: int | None = None
+) -> Found:
+    """The day with the year behind ``last``; it ends at ``ends`` where month and year are those of two days."""
     last, year = _year_behind(words, last)
+    last = last if ends is None else ends
     parts: tuple[tuple[str, int | str], ...] = (("day", number), ("month", month))
     if year is None:
         year = calendar.nearest_year(dated, month, number) if dated else None

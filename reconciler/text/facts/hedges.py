@@ -30,10 +30,12 @@ low: greater than or equal to|greater or equal than|greater or equal to|more tha
   more or equal than|larger or equal than|larger than or equal to
 low: bigger or equal than|bigger than or equal to|higher or equal than|higher than or equal to|
   at least or equal to|equal to or more than|equal to or greater than|>|≥|> =|well over|far more than
+low: at no time less than|never less than|never fewer than|at no time fewer than
 low: equal or more than|not under|not below|as little as|as few as|starting at
 high: less than|fewer than|under|below|up to|at most|no more than|not more than|a maximum of|maximum of|maximum|
   smaller than|lower than|shorter than|younger than|as many as|as much as|not even
 high a: not quite
+high: at no time more than|never more than
 high: less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|
   lower or equal than|lower than or equal to|fewer than or equal to|equal to or less than|equal or less than
 high: <|≤|< =|well under|no greater than|no larger than|not exceeding|not over|not above
@@ -48,9 +50,11 @@ equal: equal to|equals|equaling to|equalling|equaling|exactly|precisely
 _BEFORE_DE = """
 low: mehr als|über|mindestens|wenigstens|zumindest|nicht weniger als|größer als|höher als|länger als|älter als|
   mehr wie|minimal|jenseits von|oberhalb von|>|≥|ab|mehr denn
+low: nie weniger als|niemals weniger als|zu keiner zeit weniger als|zu keinem zeitpunkt weniger als
 low: größer oder gleich|mehr oder gleich|größer gleich
 high: weniger als|unter|bis zu|höchstens|maximal|nicht mehr als|kleiner als|niedriger als|jünger als|kürzer als|
   unterhalb von|<|≤|kleiner oder gleich|kleiner gleich|allenfalls|nicht über|nicht einmal
+high: nie mehr als|niemals mehr als|zu keiner zeit mehr als|zu keinem zeitpunkt mehr als
 high a: knapp|fast|beinahe|nahezu|annähernd|knapp unter|etwas weniger als|etwas unter|bald|kaum mehr als|an die
 high a: nicht ganz
 low a: gut|reichlich|etwas mehr als|knapp über|etwas über|gute|guten|rund mehr als

@@ -14,6 +14,9 @@ from reconciler.text.lists import entry_lines
 _PIECE = re.compile(r"\d+(?:[.,’'\u00a0\u202f]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
 
 
+_LONGEST_ORIGIN = 20  # tokens of place, date and agency before a report
+
+
 class _EmptyOutside(dict[int, str]):
     """Tokens by their place, with nothing before the first and behind the last."""
 
@@ -111,12 +114,16 @@ class Words:
 
     @cached_property
     def clause_starts(self) -> frozenset[int]:
-        """Tokens that begin the text, a quotation in it or what follows a colon."""
+        """Tokens that begin the text, a quotation in it, what follows a colon or the date line of an agency."""
         starts = {0}
         for index, mark in enumerate(self.tokens):
-            if mark in ':“„"»«•.!?' or (mark in "-–—" and index == 0):
+            if mark in ':“„"»«•.!?' or (mark in "-–—*" and (index == 0 or self._closes_origin(index))):
                 starts.add(index + 1)
         return frozenset(starts)
+
+    def _closes_origin(self, dash: int) -> bool:
+        """Whether a dash parts the report from its place and agency: "OSLO, May 3 (NPA) - Farmers ..."."""
+        return 2 < dash < _LONGEST_ORIGIN and self.tokens[dash - 1] == ")" and self.tokens[0][0].isupper()
 
 
 class PhraseTable:

@@ -74,7 +74,7 @@ PAPERS = word_set("""
     """)
 # Abbreviations in capitals that name nothing of its own.
 GENERIC_ACRONYMS = word_set("""
-    cet cest est edt bst mez mesz
+    cet cest est edt bst mez mesz update refile wrapup corrected factbox
     tv ko bc bce ad ce ngo ngos nro icu ceo cfo gdp bip ev ai ki it pc pcs usb gps id ids dna dns hiv aids covid
     mp mps pm am vip ufo iq ok sms pdf suv led lkw pkw atm diy faq url html http https gb mb kb km kg uhr ii iii iv vi
     vii viii xi xii q f a b c d e g h k l m n o p r s t u v w x y z
@@ -82,6 +82,11 @@ GENERIC_ACRONYMS = word_set("""
 # Shapes of German nouns that are rarely names.
 GERMAN_NOUN_SHAPES = word_tuple("""
     en er ern eln e ion ionen ag age ät ie ik ur or oren ium ien al ell ür el em ent anz enz ert and ang ast oß us
+    """)
+# Adjectives with which a headline may begin, before a name that has its capital for its own sake.
+OPENING_ADJECTIVES = word_set("""
+    largest biggest smallest oldest youngest highest lowest longest latest earliest richest deadliest strongest worst
+    best former retired injured missing fake ancient rare
     """)
 # Capitalised words that are never names by themselves.
 NO_NAMES = (

@@ -22,6 +22,7 @@ from reconciler.text.facts.name_words import (
     GERMAN_BODY_ENDS,
     GIVEN_NAMES,
     NO_NAMES,
+    OPENING_ADJECTIVES,
     PARTICLES,
     PLACE_ENDS,
     PLACE_HEADS,
@@ -77,8 +78,10 @@ def _beginnings(words: Words, folded: Sequence[str]) -> list[int]:
 
 
 def _links(words: Words, at: int) -> bool:
-    """Whether a mark joins two capitalised words: a hyphen, the stop of an initial, "&"."""
+    """Whether a mark joins two capitalised words: a hyphen, the stop of an initial, "&", "Farmers' Union"."""
     mark, before = words.at(at), words.at(at - 1)
+    if mark in ("'", "’"):
+        return before[-1:] == "s" and words.glued(at) and words.at(at + 1) in BODY_ENDS
     if mark == "-":
         return words.glued(at) and words.glued(at + 1)
     return mark == "&" or (mark == "." and (len(before) == 1 or before in _SHORTENED))
@@ -193,6 +196,8 @@ class _Reader:
             return 3
         if word.endswith("'s") and word.removesuffix("'s") in NO_NAMES:
             return 1  # "Sunday's"
+        if word in OPENING_ADJECTIVES and at in words.clause_starts:
+            return 1  # "Largest Norse hoard found"
         if word in TITLES:
             if word in SURNAMES_TOO and words.is_capital(at - 1) and not words.is_capital(at + 1):
                 return 0

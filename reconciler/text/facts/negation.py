@@ -43,13 +43,14 @@ _HARMLESS = {
         -: not only|not just|not merely|not least|not to mention|whether or not|or not|no doubt|no more than
         -: no less than|no fewer than|not more than|not less than|not fewer than|no later than|not later than|no sooner
         -: nothing but|no matter|not until|no wonder|without doubt|without a doubt|nothing less than|none other than
-        -: if not
+        -: if not|at no time less than|at no time more than|never less than|never more than|never fewer than
         """
     ),
     "de": phrase_table(
         """
         -: nicht nur|nicht bloß|nicht zuletzt|nicht allein|nicht mehr als|nicht weniger als|nichts als|oder nicht
         -: ohne zweifel|nicht später als|nicht zu vergessen|kein wunder|nichts anderes als|wenn nicht sogar
+        -: wie nie|wie noch nie|wie nie zuvor|nie weniger als|nie mehr als|niemals weniger als|niemals mehr als
         """
     ),
 }
@@ -89,6 +90,8 @@ _CANNOT = frozenset(("cannot",))
 _NEGATING = {code: _CANNOT.union(table.starting, _HARMLESS[code].starting) for code, table in _NEGATIONS.items()}
 _MODAL = {code: _CANNOT.union(table.starting, _FUTURE) for code, table in _MODALS.items()}
 _NONE = PhraseTable({})
+_COMPARED = 7  # tokens before "nicht" among which "wie seit" may stand
+_LONG_AGO = frozenset({"seit", "lange", "schon", "zuletzt", "zuvor"})
 _MONTH_BEFORE = word_set("in of since until by from last this next on early late mid")
 
 
@@ -108,7 +111,7 @@ def read_negations(words: Words) -> tuple[Cue, ...]:
             continue
         form = _contracted(words, at) if not length else table.value(words.low[at : at + length])
         last = at + max(length, 1) - 1
-        if form and not _is_number_sign(words, at):
+        if form and not _is_number_sign(words, at) and not _compares(words, at):
             found.append(Cue(words.span(at, last), form, _scope_of_negation(words, last, form)))
         free = last + 1
     return tuple(found)
@@ -124,6 +127,15 @@ def _is_number_sign(words: Words, at: int) -> bool:
     return words.at(at) == "no" and (
         (words.at(at + 1) == "." and words.glued(at + 1) and words.is_digit(at + 2)) or words.is_digit(at + 1)
     )
+
+
+def _compares(words: Words, at: int) -> bool:
+    """Whether German "nicht" or "nie" only compares with a time before: "so wenig wie seit 2012 nicht mehr"."""
+    if words.language != "de" or words.at(at) not in ("nicht", "nie"):
+        return False
+    before = words.low[max(0, at - _COMPARED) : at]
+    asked = max((n for n, word in enumerate(before) if word == "wie"), default=-1)
+    return asked >= 0 and asked + 1 < len(before) and before[asked + 1] in _LONG_AGO
 
 
 def _scope_of_negation(words: Words, at: int, form: str) -> str:

@@ -29,6 +29,7 @@ _HALF_DAYS = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12, "a": 0, "p": 12}
 ZONE = "zone"  # noun of a time with its zone: others may give the same moment by another clock
 DIAL = "dial"  # noun of a time that does not tell the half of the day: "half past nine"
 _AT = ("at", "around", "about", "by", "until", "till", "before", "after", "from", "since")
+_MOMENTS = ("at", "um")  # before "01:50" no score stands
 _DAYS = frozenset(
     {*calendar.WEEKDAYS, "morning", "afternoon", "evening", "night", "today", "yesterday", "tomorrow", "tonight"}
 )
@@ -106,7 +107,8 @@ def _time_of_day(words: Words, at: int) -> Special | None:
         last, add = half
         return _time(at, last, hour if add is None else hour % 12 + add, minute)
     colon = last == at + 2 and words.at(at + 1) == ":" and len(words.tokens[at + 2]) == 2
-    return _time(at, last, hour, minute) if colon and not _is_sport(words) and _may_be_time(words, at, last) else None
+    played = _is_sport(words) and not (words.tokens[at][0] == "0" and words.at(at - 1) in _MOMENTS)
+    return _time(at, last, hour, minute) if colon and not played and _may_be_time(words, at, last) else None
 
 
 def _hour_and_minute(words: Words, at: int) -> tuple[int | None, int, int]:
@@ -141,7 +143,7 @@ def _is_english_hour(words: Words, at: int) -> bool:
     if words.language == "de" or words.at(at - 1) not in _AT or words.tokens[at].count(".") != 1:
         return False
     behind = [words.at(at + n) for n in (1, 2, 3)]
-    return behind[0] in _DAYS or (behind[0] in ("on", "in", "at") and bool(_DAYS & set(behind[1:])))
+    return behind[0] in _DAYS or (behind[0] in ("on", "in", "at", "this") and bool(_DAYS & set(behind[1:])))
 
 
 def _may_be_time(words: Words, at: int, last: int) -> bool:

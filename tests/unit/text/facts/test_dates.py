@@ -107,3 +107,38 @@ def test_a_year_that_opens_a_sentence_or_stands_before_a_name(text: str, languag
 )
 def test_how_long_is_not_when(text: str, language: str) -> None:
     assert dates(text, language) == ()
+
+
+TWO_DAYS = [
+    ("the storms of 11 and 20 June", "die Stürme am 11. und 20. Juni"),
+    ("the storms of 11 or 20 June 2024", "die Stürme am 11. oder 20. Juni 2024"),
+]
+
+
+@pytest.mark.parametrize(("english", "german"), TWO_DAYS)
+def test_two_days_of_one_month(english: str, german: str) -> None:
+    for text, language in ((english, "en"), (german, "de")):
+        assert [dict(found.parts)["day"] for found in dates(text, language)] == [11, 20]
+        assert {dict(found.parts)["month"] for found in dates(text, language)} == {6}
+
+
+EARLY = [
+    ("the oldest dates back to 924", "die älteste stammt aus dem Jahr 924", 924, 925),
+    ("buried in the 980s", "vergraben im Jahr 980", 980, None),
+    ("It was last found there in 1891.", "Zuletzt gab es das 1891 in Holme.", 1891, 1892),
+]
+
+
+@pytest.mark.parametrize(("english", "german", "first", "after"), EARLY)
+def test_years_long_ago(english: str, german: str, first: int, after: int | None) -> None:
+    for text, language in ((english, "en"), (german, "de")):
+        (found,) = dates(text, language)
+        assert found.first is not None
+        assert found.after is not None
+        assert found.first.year == first
+        assert after is None or found.after.year == after
+
+
+def test_three_digits_alone_are_no_year() -> None:
+    assert not dates("They came from 924 villages.", "en")
+    assert not dates("Sie kamen aus 924 Dörfern.", "de")

@@ -319,3 +319,43 @@ def test_ages_without_the_word() -> None:
 def test_a_hyphenated_unit_of_several_words_belongs_to_its_figure(text: str, words: str, unit: str) -> None:
     figure = read_figures(Words(text, "en"))[0]
     assert (figure.span.of(text), figure.unit, figure.noun) == (words, unit, "")
+
+
+BOUNDS_OF_ALL_TIMES = [
+    ("It was at no time less than 250 metres.", "Es waren zu keiner Zeit weniger als 250 Meter.", "250", None),
+    ("It was never more than 250 metres.", "Es waren nie mehr als 250 Meter.", None, "250"),
+]
+
+
+@pytest.mark.parametrize(("english", "german", "low", "high"), BOUNDS_OF_ALL_TIMES)
+def test_bounds_of_all_times(english: str, german: str, low: str | None, high: str | None) -> None:
+    for text, language in ((english, "en"), (german, "de")):
+        (found,) = figures(text, language)
+        assert (found.low, found.high) == (low and Decimal(low), high and Decimal(high))
+
+
+PARTS_OF_THE_DAY = [
+    ("It began at 7.14 this morning.", "Es begann um 7.14 Uhr.", "7.23"),
+    ("It began shortly after seven in the morning.", "Es begann gegen sieben morgens.", "7"),
+    ("It began at nine in the evening.", "Es begann um neun abends.", "21"),
+    ("He conceded defeat at 01:45.", "Er räumte die Niederlage um 01:45 ein.", "1.75"),
+]
+
+
+@pytest.mark.parametrize(("english", "german", "hour"), PARTS_OF_THE_DAY)
+def test_the_part_of_the_day_makes_an_hour(english: str, german: str, hour: str) -> None:
+    for text, language in ((english, "en"), (german, "de")):
+        (found,) = figures(text, language)
+        assert found.kind is FigureKind.CLOCK
+        assert found.value is not None
+        assert round(found.value, 2) == Decimal(hour)
+
+
+def test_how_many_of_what_one_owns() -> None:
+    (most, *_) = figures("The maker recalls 48,500 of its Norda 300 heaters.", "en")
+    assert (most.value, most.noun) == (Decimal(48500), "heater")
+    assert only("A quarter of the posts are vacant.", "en").noun == ""
+
+
+def test_the_number_of_a_take_is_no_figure() -> None:
+    assert not figures("UPDATE 3-Ministers leave the talks", "en")

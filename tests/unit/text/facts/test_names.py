@@ -109,3 +109,19 @@ NO_NAMES_THERE = [
 def test_eras_days_zones_and_decades_are_no_names(language: str, text: str) -> None:
     certain = [n.text for n in read_names(Words(text, language)) if n.confidence >= CERTAIN]
     assert certain == []
+
+
+OPENINGS = [
+    ("Largest Norse hoard found.", ["norse"]),
+    ("TRESK, Nov 19 (NPA) - Appliance makers met.", ["tresk", "npa"]),
+    ("* Adds minister and background", []),
+    ("UPDATE 2-Ministers leave Tresk", ["tresk"]),
+    ("The Farmers' Union left.", ["farmers union"]),
+    ("It was the Workers’ Party.", ["workers party"]),
+    ("Best of all, New York won.", ["new york"]),
+]
+
+
+@pytest.mark.parametrize(("text", "keys"), OPENINGS)
+def test_what_only_opens_a_report_is_no_name(text: str, keys: list[str]) -> None:
+    assert [n.key for n in names(text, "en")] == keys

@@ -36,6 +36,11 @@ HARMLESS = [
     ("No more than five came.", "Nicht mehr als fünf kamen."),
     ("There is no doubt about it.", "Das ist ohne Zweifel so."),
     ("He finished as No. 3.", "Er wurde Nr. 3."),
+    ("The gap was at no time less than 40 metres.", "Der Abstand betrug nie weniger als 40 Meter."),
+    ("Prices were never more than five crowns.", "Die Preise lagen nie mehr als fünf Kronen auseinander."),
+    ("The lake is as low as it last was in 2003.", "Der See liegt so tief wie seit 2003 nicht mehr."),
+    ("Fewer came than for a long time.", "Es kamen so wenige wie lange nicht."),
+    ("Rents are at a record.", "Die Mieten sind so hoch wie nie."),
 ]
 
 
