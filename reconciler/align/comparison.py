@@ -290,10 +290,11 @@ def meant_by(corpus: Corpus, senses: Senses, rows: Rows) -> Ints:
             continue
         begins = [span.start for span in spans]
         at: dict[int, int] = {}
-        for term in corpus.terms[number]:
-            place = bisect_right(begins, term.start) - 1
-            if place >= 0 and term.start < spans[place].end:
-                at.setdefault(term.number, int(senses.starts[number]) + place)
+        own = corpus.terms.part(number)
+        for term, start in zip(corpus.terms.numbers[own].tolist(), corpus.terms.begins[own].tolist(), strict=True):
+            place = bisect_right(begins, start) - 1
+            if place >= 0 and start < spans[place].end:
+                at.setdefault(term, int(senses.starts[number]) + place)
         part = slice(int(rows.starts[number]), int(rows.starts[number + 1]))
         found[part] = [at.get(term, -1) for term in rows.terms[part].tolist()]
     return found
@@ -306,7 +307,7 @@ def read_names(corpus: Corpus) -> list[set[int]]:
     for version in corpus.versions:
         before: set[int] = set()
         for sentence in version.alignable():
-            own = proper.intersection([term[0] for term in corpus.terms[number]])
+            own = proper.intersection(corpus.terms.numbers_of(number))
             spoken = {word.lower() for _, _, word in words(version.text_of(sentence))}
             found.append(own | before if spoken & _POINTING else own)
             before, number = own, number + 1

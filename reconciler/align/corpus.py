@@ -9,16 +9,18 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from reconciler.align.terms import Term, TermReader, Vocabulary, both_views
+from reconciler.align.reader import Reading, TermReader
+from reconciler.align.terms import Term, Terms, Vocabulary, both_views
 from reconciler.align.weights import Weights
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId
 from reconciler.model.progress import Progress, Silent, stepping
-from reconciler.model.version import TranslationState, Version
+from reconciler.model.version import Sentence, TranslationState, Version
 from reconciler.text.facts import read_facts
 from reconciler.text.lexicon import Lexicon
 
 Ints = npt.NDArray[np.int64]
+_NOTHING = Facts()
 
 
 @dataclass(slots=True)
@@ -39,7 +41,7 @@ class Corpus:
     version: Ints
     starts: Ints
     vocabulary: Vocabulary
-    terms: list[tuple[Term, ...]]
+    terms: Terms
     translated: dict[int, tuple[Term, ...]]
     vectors: npt.NDArray[np.float64] | None = None
 
@@ -72,26 +74,21 @@ def read_corpus(
     """Read every sentence that takes part into terms."""
     ordered = canonical(versions, progress)
     reader = TermReader(lexicon, weights)
-    ids: list[SentenceId] = []
-    terms: list[tuple[Term, ...]] = []
-    translated: dict[int, tuple[Term, ...]] = {}
-    nothing = Facts()
-    total = sum(len(v.sentences) for v in ordered)
+    ids = [sentence.id for version in ordered for sentence in version.alignable()]
+    readings: list[Reading] = []
+    own: list[int] = []
+    views: dict[int, int] = {}
     for version in ordered:
-        for sentence in version.alignable():
-            if len(ids) % 16 == 0:
-                progress.step(len(ids), total)
-            own = facts.get(sentence.id, nothing)
-            terms.append(reader.read(version.text_of(sentence), version.language, own, sentence.span.start))
-            translation = version.translations.get(sentence.id)
-            if (
-                translation
-                and translation.text
-                and translation.state in (TranslationState.DONE, TranslationState.EDITED)
-            ):
-                found = reader.read(translation.text, "en", read_facts(translation.text, "en", version.dated))
-                translated[len(ids)] = both_views(terms[-1], found, weights.own_view)
-            ids.append(sentence.id)
+        for sentence in stepping(version.alignable(), progress, 256):
+            known = facts.get(sentence.id, _NOTHING)
+            readings.append(Reading(version.text_of(sentence), version.language, known, sentence.span.start))
+            own.append(len(readings) - 1)
+            translation = translated_text(version, sentence)
+            if translation:
+                views[len(own) - 1] = len(readings)
+                readings.append(Reading(translation, "en", read_facts(translation, "en", version.dated)))
+    terms = reader.read(readings, progress)
+    translated = {n: both_views(terms[own[n]], terms[view], weights.own_view) for n, view in views.items()}
     counts = [len(v.alignable()) for v in ordered]
     return Corpus(
         versions=ordered,
@@ -99,6 +96,13 @@ def read_corpus(
         version=np.repeat(np.arange(len(ordered)), counts),
         starts=np.concatenate([[0], np.cumsum(counts, dtype=np.int64)]).astype(np.int64),
         vocabulary=reader.vocabulary,
-        terms=terms,
+        terms=terms.chosen(own) if views else terms,
         translated=translated,
     )
+
+
+def translated_text(version: Version, sentence: Sentence) -> str:
+    """The translation of a sentence, empty where there is none that is finished."""
+    known = version.translations.get(sentence.id)
+    done = known is not None and known.state in (TranslationState.DONE, TranslationState.EDITED)
+    return known.text if known is not None and done else ""

@@ -17,7 +17,7 @@ from reconciler.align.keys import distinct, in_order, spread
 from reconciler.align.profiles import Floats, Numbers, Profiles, Rows
 from reconciler.align.release import Held
 from reconciler.align.terms import TermKind
-from reconciler.model.progress import Progress, stepping
+from reconciler.model.progress import Progress
 
 # Mass by sort: words that say something, names and who speaks, figures and dates, function words.
 Mass = tuple[float, float, float, float]
@@ -290,7 +290,7 @@ def cover(corpus: Corpus, profiles: Profiles, evidence: Evidence, progress: Prog
         several,
         sides,
         found,
-        dict(_often(corpus, progress)),
+        dict(_often(corpus)),
     )
 
 
@@ -305,12 +305,15 @@ def _keys(corpus: Corpus, evidence: Evidence) -> Ints:
     return keys
 
 
-def _often(corpus: Corpus, progress: Progress) -> Iterator[tuple[int, dict[int, int]]]:
+def _often(corpus: Corpus) -> Iterator[tuple[int, dict[int, int]]]:
     """The sentences that have some of their terms several times, with how often they have each."""
-    for sentence, terms in enumerate(stepping(corpus.terms, progress, 1024)):
-        telling = [t[0] for t in terms if t[1] > _SLIGHT]
-        if len(set(telling)) < len(telling):
-            yield sentence, {term: count for term, count in Counter(telling).items() if count > 1}
+    terms, words = corpus.terms, max(1, len(corpus.vocabulary))
+    telling = terms.shares > _SLIGHT
+    keys = np.sort((terms.holders() * words + terms.numbers)[telling])
+    for sentence in distinct(keys[1:][keys[1:] == keys[:-1]] // words).tolist():
+        own = terms.part(sentence)
+        said = Counter(terms.numbers[own][telling[own]].tolist())
+        yield sentence, {term: count for term, count in said.items() if count > 1}
 
 
 def _side(corpus: Corpus, profiles: Profiles, rows: Rows, masses: Floats) -> _Side:

@@ -107,8 +107,9 @@ def _figures(corpus: Corpus) -> list[set[int]]:
     """By version the terms of figures that tell one event from another."""
     found: list[set[int]] = [set() for _ in corpus.versions]
     telling = {number for number, figure in corpus.vocabulary.figures.items() if _tells(figure)}
-    for version, terms in zip(corpus.version.tolist(), corpus.terms, strict=True):
-        found[version].update(telling.intersection([term[0] for term in terms]))
+    for version, held in enumerate(found):
+        first, last = corpus.terms.starts[corpus.starts[version : version + 2]].tolist()
+        held.update(telling.intersection(corpus.terms.numbers[first:last].tolist()))
     return found
 
 

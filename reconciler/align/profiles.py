@@ -13,7 +13,7 @@ import numpy.typing as npt
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.keys import best_of_each, distinct, spread
 from reconciler.align.kinship import Kin
-from reconciler.align.terms import Term, TermKind
+from reconciler.align.terms import Term, TermKind, Terms
 from reconciler.align.weights import Weights
 from reconciler.model.progress import Progress
 from reconciler.text.lexicon import Lexicon
@@ -92,7 +92,7 @@ def profile(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights, progre
     near = _masses(own, rarity, len(corpus))
     progress.step(0, len(corpus))
     several = len({v.language for v in corpus.versions}) > 1
-    abroad = _flat([corpus.translated.get(i, terms) for i, terms in enumerate(corpus.terms)]) if several else own
+    abroad = _abroad_view(corpus, own) if several else own
     progress.step(0, len(corpus))
     far = _masses(abroad, rarity * reach, len(corpus)) if several else near
     progress.step(0, len(corpus))
@@ -101,7 +101,18 @@ def profile(corpus: Corpus, kin: Kin, lexicon: Lexicon, weights: Weights, progre
     return Profiles(near, far, echo, near.sums(), far.sums(), told)
 
 
-def _flat(terms: Sequence[tuple[Term, ...]]) -> _Flat:
+def _flat(terms: Terms) -> _Flat:
+    return _Flat(terms.holders(), terms.numbers, terms.shares, terms.told)
+
+
+def _abroad_view(corpus: Corpus, own: _Flat) -> _Flat:
+    """The terms of all sentences as another language has them: those that have a translation in both views."""
+    if not corpus.translated:
+        return own
+    return _flat_of([corpus.translated.get(n) or corpus.terms[n] for n in range(len(corpus))])
+
+
+def _flat_of(terms: Sequence[tuple[Term, ...]]) -> _Flat:
     counts = np.fromiter(map(len, terms), dtype=np.int64, count=len(terms))
     total = int(counts.sum())
     numbers, shares, told = (map(itemgetter(at), chain.from_iterable(terms)) for at in _COLUMNS)
@@ -146,7 +157,7 @@ def _held(corpus: Corpus, own: _Flat, weights: Weights) -> tuple[Ints, Floats]:
     first = distinct(own.sentences * size + own.terms)
     if not corpus.translated:
         return first, np.ones(len(first))
-    both = _flat([corpus.translated.get(n, ()) for n in range(len(corpus))])
+    both = _flat_of([corpus.translated.get(n, ()) for n in range(len(corpus))])
     held = distinct(np.concatenate([first, both.sentences * size + both.terms]))
     at = np.minimum(np.searchsorted(first, held), len(first) - 1)
     return held, np.where(first[at] == held, 1.0, weights.second_hand)

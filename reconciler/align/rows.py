@@ -71,7 +71,7 @@ def align(  # noqa: PLR0913 - what may be left out is given by name
     related = relations(found.corpus, found.grouping, versions, watch)
     give_up(_held(found.grouping), watch)
     if material is None:
-        give_up([read.corpus.terms, read.kin], watch)
+        give_up([read.kin], watch)
     return Alignment(rows, related)
 
 

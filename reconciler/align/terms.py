@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
 
-from reconciler.align.frequent import COMMON
-from reconciler.align.weights import Weights
-from reconciler.model.fact import DateMention, Facts, Figure, Name, NameKind
-from reconciler.model.span import Span
-from reconciler.text.lexicon import Lexicon
-from reconciler.text.words import fold, is_stop, stem, tokenize
+import numpy as np
+import numpy.typing as npt
 
-Bounds = tuple[int, int]
-_HYPHENS = str.maketrans({"‐": "-", "‑": "-", "–": "-"})
+from reconciler.align.keys import Floats, Ints, spread
+from reconciler.model.fact import Figure
+from reconciler.model.span import Span
+from reconciler.text.words import fold
+
+Bools = npt.NDArray[np.bool_]
 
 
 class TermKind(IntEnum):
@@ -48,6 +48,51 @@ class Term(NamedTuple):
     def span(self) -> Span:
         """Where it stands in the sentence."""
         return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of many sentences one after another, as columns; each sentence may be asked for as ``Term``.
+
+    Attributes:
+        starts: where those of each sentence begin, and last, the count of all.
+        numbers, shares, begins, ends, told: as in ``Term``.
+    """
+
+    starts: Ints
+    numbers: Ints
+    shares: Floats
+    begins: Ints
+    ends: Ints
+    told: Bools
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def __getitem__(self, sentence: int) -> tuple[Term, ...]:
+        part = self.part(sentence)
+        columns = (self.numbers, self.shares, self.begins, self.ends, self.told)
+        return tuple([Term(*values) for values in zip(*(c[part].tolist() for c in columns), strict=True)])
+
+    def part(self, sentence: int) -> slice:
+        """Where the terms of a sentence stand in the columns."""
+        return slice(int(self.starts[sentence]), int(self.starts[sentence + 1]))
+
+    def holders(self) -> Ints:
+        """The sentence of each term."""
+        return np.repeat(np.arange(len(self)), np.diff(self.starts))
+
+    def numbers_of(self, sentence: int) -> list[int]:
+        """The terms of a sentence by number only."""
+        found: list[int] = self.numbers[self.part(sentence)].tolist()
+        return found
+
+    def chosen(self, sentences: Sequence[int]) -> Terms:
+        """The terms of some of the sentences."""
+        entries, of = spread(self.starts, np.array(sentences, dtype=np.int64))
+        starts = np.searchsorted(of, np.arange(len(sentences) + 1))
+        where = self.numbers[entries], self.shares[entries], self.begins[entries], self.ends[entries]
+        return Terms(starts, *where, self.told[entries])
 
 
 @dataclass(slots=True)
@@ -86,96 +131,6 @@ class Vocabulary:
         return len(self.kinds)
 
 
-@dataclass(slots=True)
-class TermReader:
-    """Reads sentences into terms of one vocabulary."""
-
-    lexicon: Lexicon
-    weights: Weights
-    vocabulary: Vocabulary = field(default_factory=Vocabulary)
-    _words: dict[tuple[str, str], tuple[tuple[int, float], ...]] = field(default_factory=dict)
-
-    def read(self, text: str, language: str, facts: Facts, start: int = 0) -> tuple[Term, ...]:
-        """The terms of a sentence; their spans count from the start of ``text``, those of ``facts`` from ``start``."""
-        told = [_bounds(a.span, start) for a in facts.attributions]
-        tokens = tokenize(text)
-        told += _titles(tokens, language, [_bounds(n.span, start) for n in facts.names if n.kind is NameKind.PERSON])
-        taken = [_bounds(s, start) for s in (*(f.span for f in facts.figures), *(d.span for d in facts.dates))]
-        names = [_bounds(n.span, start) for n in facts.names]
-        terms = [*self._facts(facts, told, start)]
-        weight = 1.0 - self.weights.name
-        for begin, end, word in tokens:
-            if not word[0].isalnum() or (taken and _overlaps(begin, end, taken)):
-                continue
-            parts = self._word(word, language)
-            named = bool(names) and _inside(begin, end, names)
-            if named:
-                self.vocabulary.proper.update([number for number, _ in parts])
-            said = bool(told) and _inside(begin, end, told)
-            for number, share in parts:
-                terms.append(Term(number, share * weight if named else share, begin, end, said))
-        if not terms and text.strip():
-            number = self.vocabulary.number(TermKind.WORD, "", fold(text.strip()), text)
-            terms.append(Term(number, 1.0, 0, len(text)))
-        return tuple(terms)
-
-    def _facts(self, facts: Facts, told: Sequence[Bounds], start: int) -> Iterator[Term]:
-        found = [*self._figures(facts.figures), *self._dates(facts.dates), *self._names(facts.names)]
-        for number, share, span in found:
-            begin, end = _bounds(span, start)
-            yield Term(number, share, begin, end, _inside(begin, end, told))
-
-    def _word(self, word: str, language: str) -> tuple[tuple[int, float], ...]:
-        known = self._words.get((word, language))
-        if known is None:
-            known = self._words[word, language] = tuple(self._parts(word, language))
-        return known
-
-    def _parts(self, word: str, language: str) -> Iterator[tuple[int, float]]:
-        joined = [p for p in word.translate(_HYPHENS).split("-") if p]
-        for one in joined:
-            compound = () if language != "de" else self._compound(one)
-            for part in compound or (one,):
-                number = self._number(part, language)
-                share = 1.0 if self.vocabulary.kinds[number] is TermKind.WORD else self.weights.stop
-                if self.vocabulary.keys[number] in COMMON.get(language, ()):
-                    share = self.weights.common
-                yield number, share * (self.weights.compound if len(compound) > 1 or len(joined) > 1 else 1.0)
-
-    def _compound(self, word: str) -> tuple[str, ...]:
-        parts = self.lexicon.compound_parts(word) if len(word) > 7 else ()
-        return parts if len(parts) > 1 else ()
-
-    def _number(self, word: str, language: str) -> int:
-        if is_stop(word, language):
-            return self.vocabulary.number(TermKind.STOP, language, fold(word), word)
-        if word[:1].isupper():
-            canonical = self.lexicon.canonical_name(word)
-            if canonical != fold(word) and self.lexicon.knows_name(word):
-                return self.vocabulary.number(TermKind.WORD, "", fold(canonical), word)
-        return self.vocabulary.number(TermKind.WORD, language, stem(word, language), word)
-
-    def _names(self, names: Iterable[Name]) -> Iterator[tuple[int, float, Span]]:
-        for name in names:
-            number = self.vocabulary.number(TermKind.NAME, "", fold(name.key), name.text)
-            self.vocabulary.proper.add(number)
-            yield number, self.weights.name, name.span
-
-    def _figures(self, figures: Iterable[Figure]) -> Iterator[tuple[int, float, Span]]:
-        for figure in figures:
-            key = f"{figure.low}|{figure.high}|{figure.unit}|{figure.kind.value}"
-            number = self.vocabulary.number(TermKind.FIGURE, "", key, key)
-            self.vocabulary.figures.setdefault(number, figure)
-            telling = bool(figure.unit) or (figure.value is not None and figure.value > 12)
-            yield number, self.weights.figure + (self.weights.figure_extra if telling else 0.0), figure.span
-
-    def _dates(self, dates: Iterable[DateMention]) -> Iterator[tuple[int, float, Span]]:
-        for mention in dates:
-            for what, value in mention.parts:
-                key = f"{what}={value}"
-                yield self.vocabulary.number(TermKind.DATE, "", key, key), self.weights.date, mention.span
-
-
 def both_views(own: Sequence[Term], translated: Sequence[Term], share: float) -> tuple[Term, ...]:
     """What a sentence says in its own words and in translation, as one sentence in which each view has its share.
 
@@ -192,33 +147,3 @@ def both_views(own: Sequence[Term], translated: Sequence[Term], share: float) ->
         for number, value in best.items():
             shares[number] = shares.get(number, 0.0) + part * value
     return tuple(terms[number]._replace(share=value) for number, value in shares.items())
-
-
-def _bounds(span: Span, start: int) -> Bounds:
-    return span.start - start, span.end - start
-
-
-def _overlaps(begin: int, end: int, spans: Sequence[Bounds]) -> bool:
-    for first, last in spans:  # noqa: SIM110 - asked for every word of all versions, a generator takes four times as long
-        if begin < last and first < end:
-            return True
-    return False
-
-
-def _inside(begin: int, end: int, spans: Sequence[Bounds]) -> bool:
-    for first, last in spans:  # noqa: SIM110
-        if first <= begin and end <= last:
-            return True
-    return False
-
-
-def _titles(tokens: Sequence[tuple[int, int, str]], language: str, people: Sequence[Bounds]) -> list[Bounds]:
-    """The words directly before a person's name, such as "harbour master": who it is, not what is said."""
-    found: list[Bounds] = []
-    for start, _ in people:
-        before = [token for token in tokens if token[1] <= start][-3:]
-        for begin, end, word in reversed(before):
-            if not word[0].isalnum() or is_stop(word, language):
-                break
-            found.append((begin, end))
-    return found

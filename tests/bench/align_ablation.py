@@ -24,7 +24,7 @@ from unittest.mock import patch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reconciler.align import grouping, independent, kinship, terms
+from reconciler.align import grouping, independent, kinship, reader
 from reconciler.align import rows as aligner
 from reconciler.align.independent import Judged
 from reconciler.align.weights import STANDARD, Weights
@@ -85,7 +85,7 @@ def _unjudged(_corpus: Any, evidence: Any, rivals: Any, *_: Any) -> tuple[Judged
 
 LEFT_OUT: Mapping[str, Ablation] = {
     "rarity of words (idf)": Ablation({"background": 1e9}),
-    "lemmas": Ablation(patches=((terms, "stem", _plain), (kinship, "stem", _plain))),
+    "lemmas": Ablation(patches=((reader, "stem", _plain), (kinship, "stem", _plain))),
     "character n-grams": Ablation({"spelling": 0.0, "spelling_floor": 1.01}),
     "function words": Ablation({"stop": 0.0}),
     "common words count less": Ablation({"common": 1.0}),
