@@ -19,6 +19,11 @@ def icon(name: str, theme: Theme) -> QIcon:
     return made
 
 
+def sign() -> QIcon:
+    """The sign of the program: of its windows, its entry in menus and its installed files."""
+    return QIcon(assets.folder("icons/reconciler.svg").as_posix())
+
+
 def wear_crosses(window: QWidget, theme: Theme) -> None:
     """Give the crosses that empty fields the colours of ``theme``: Qt asks the style sheet for them only once.
 

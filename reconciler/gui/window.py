@@ -70,7 +70,9 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
 
         from reconciler.gui import menus
+        from reconciler.gui.icons import sign
 
+        self.setWindowIcon(sign())  # dialogs wear that of their window
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

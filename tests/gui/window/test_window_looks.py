@@ -202,3 +202,21 @@ def test_there_is_air_between_the_hints_and_what_is_below(bench: Bench) -> None:
     seen = [picture.pixelColor(bar.mapTo(bench.window, QPoint(3, y))).name().upper() for y in range(bar.height())]
     assert seen[bar.height() // 2] == theme.row_current
     assert theme.row_current not in seen[-4:]
+
+
+def test_the_window_and_its_dialogs_wear_the_sign_of_the_program(bench: Bench) -> None:
+    bench.act("help.about")
+    about = bench.window.findChild(QMessageBox)
+    assert about is not None
+    for worn in (bench.window, about):
+        for side in (16, 32, 64, 256):
+            picture = worn.windowIcon().pixmap(side, side).toImage()
+            assert picture.width() == side
+            inks = {picture.pixelColor(x, side // 2).name() for x in range(side)}
+            assert "#1f4e79" in inks, f"the ground at {side} pixels"
+            assert len(inks) > 3, f"the lines at {side} pixels"
+    name, told = (about.findChild(QLabel, f"qt_msgbox_{part}") for part in ("label", "informativelabel"))
+    assert name is not None
+    assert told is not None
+    assert name.font().pointSizeF() > told.font().pointSizeF()
+    about.close()

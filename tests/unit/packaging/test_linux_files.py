@@ -38,6 +38,21 @@ def test_software_centre_is_told_the_same_name_licence_and_programs() -> None:
     assert root.findtext("launchable") == "reconciler.desktop"
 
 
+def test_the_desktop_finds_entry_sign_and_kind_of_file_where_it_looks_for_them() -> None:
+    built = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]
+    installed = built["targets"]["wheel"]["shared-data"]
+    assert all((ROOT / source).is_file() for source in installed)
+    assert {ROOT / source for source in installed} >= set(LINUX.iterdir())
+    entry = configparser.ConfigParser(interpolation=None, strict=False)
+    entry.read(LINUX / "reconciler.desktop", encoding="utf-8")
+    named = entry["Desktop Entry"]["Icon"]
+    assert f"share/icons/hicolor/scalable/apps/{named}.svg" in installed.values()
+    assert ET.fromstring((LINUX / "reconciler.metainfo.xml").read_text(encoding="utf-8")).findtext("icon") == named
+    kind = ET.fromstring((LINUX / "reconciler-mime.xml").read_text(encoding="utf-8")).find("{*}mime-type/{*}icon")
+    assert kind is not None
+    assert kind.get("name") == named
+
+
 def test_qt_is_kept_from_the_version_that_ends_the_process() -> None:
     limits = {re.sub(r"\s", "", line) for line in PROJECT["dependencies"] if line.startswith("PySide6")}
     assert 'PySide6-Essentials>=6.8,<6.12;python_version<"3.12"' in limits
