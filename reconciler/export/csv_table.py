@@ -28,7 +28,9 @@ def write(account: Account, rulings: Mapping[str, Ruling]) -> str:
     for sentence in account.rows():
         for found in sentence.discrepancies:
             ruling = rulings.get(found.key, Ruling.OPEN)
-            told = (found.severity, sentence.row_number, words[found.kind.value], words[ruling.value], found.message)
+            # The number first: the column sorts by it, and the words say what it means.
+            severity = f"{found.severity} {words[f'severity {found.severity}']}"
+            told = (severity, sentence.row_number, words[found.kind.value], words[ruling.value], found.message)
             table.writerow([guarded(str(cell)) for cell in (*told, *_rest(account, sentence, found))])
     return "\ufeff" + stream.getvalue()
 

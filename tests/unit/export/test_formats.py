@@ -98,7 +98,7 @@ def test_the_csv_has_a_column_a_version_and_no_formula() -> None:
     head, row = readers.csv_rows(written(reviewed()[1], Format.CSV, Wish(rulings={"k": Ruling.SETTLED})))
     assert head == ["Severity", "Row", "Class", "State", "What", "A", "B", "C", "Account", "Notes"]
     assert row == [
-        "3",
+        "3 must be settled",
         "2",
         "figure",
         "settled",
