@@ -6,6 +6,7 @@ Each function brings a furnished window into one state; nothing here knows how a
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
@@ -224,15 +225,14 @@ def question(name: str) -> State:
     """One of the questions that stop everything until they are answered."""
 
     def show(room: Room) -> None:
-        from PySide6.QtCore import QDateTime, QLocale
-
+        from reconciler.gui.moments import moment
         from reconciler.gui.sentences import two_lines
 
         asked = room.desk.questions
         if name == "recover":
             steps = room.files.tr("%n steps").replace("%n", "12")
-            told = room.files.tr("%1: %2, the last one on %3.").replace("%1", "tolm.reconciler")
-            when = QLocale().toString(QDateTime(2024, 3, 15, 10, 42, 0), QLocale.FormatType.ShortFormat)
+            told = room.files.tr("%1: %2, the last one %3.").replace("%1", "tolm.reconciler")
+            when = moment(*map(datetime.fromisoformat, ("2024-03-15T10:42", "2024-03-16T09:00")))
             asked.recover(told.replace("%2", steps).replace("%3", when))
         elif name == "revert":
             asked.revert("Tolm")

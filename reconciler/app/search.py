@@ -207,7 +207,7 @@ def _as_printed(words: str) -> str:
 
 def _not_understood(reason: str) -> RefusedCommand:
     """What is wrong with a pattern, in words that can be translated: the library's own are English for programmers."""
-    advice = "Correct it, or switch regex off."
+    advice = "Correct it, or switch “Regular expression” off."
     if reason.startswith("missing )"):
         return RefusedCommand(
             "The regular expression cannot be understood: a parenthesis is not closed.", advice=advice

@@ -108,6 +108,10 @@ class Session:
         self.close()
         self._begin(History(Project()), None, None, None)
 
+    def now(self) -> datetime:
+        """The time now, on the clock that was passed in."""
+        return self._clock()
+
     def save(self, path: Path | None = None, *, replace_changed: bool = False) -> Path:
         """Write the project, to its own file or under another name.
 

@@ -86,6 +86,7 @@ class Palette(QFrame):
         layout.addWidget(self._field)
         layout.addWidget(self._nothing)
         layout.addWidget(self._list)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._fill("")
 
     def open_over(self, window: QWidget) -> None:
@@ -138,10 +139,12 @@ class Palette(QFrame):
             item.setData(0, Qt.ItemDataRole.UserRole, offer.id)
             item.setToolTip(0, offer.hint)
             item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 12))
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setDisabled(not offer.possible)
             self._list.addTopLevelItem(item)
         nothing = not self._list.topLevelItemCount()
         self._nothing.setVisible(nothing)
+        self._list.setVisible(not nothing)
         if nothing:
             announce(self._field, self._nothing.text())
         self._choose(0)

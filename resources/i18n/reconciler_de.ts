@@ -906,8 +906,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Seite aus dem Web hinzufügen</translation>
     </message>
     <message>
-        <source>Here stands who will be asked and what they learn, before anything is sent.</source>
-        <translation>Hier steht, wer gefragt wird und was er dabei erfährt, bevor etwas gesendet wird.</translation>
+        <source>Before anything is sent, you read here who is asked and what they learn.</source>
+        <translation>Bevor etwas gesendet wird, steht hier, wer gefragt wird und was er dabei erfährt.</translation>
     </message>
     <message>
         <source>“%1” is asked for this one page and its robots.txt, and learns this computer’s address and that Reconciler asks. Nothing of your project is sent. What the site closes to programs is left alone; pictures and scripts are not fetched. Unless you press the button, nothing is sent at all.</source>
@@ -1940,8 +1940,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> Der Verlauf war zu lang geworden: Seine ältesten Schritte lassen sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
-        <source>%1: %2, the last one on %3.</source>
-        <translation>%1: %2, zuletzt am %3.</translation>
+        <source>%1: %2, the last one %3.</source>
+        <translation>%1: %2, zuletzt %3.</translation>
     </message>
     <message>
         <source>%n discrepancies to look at.</source>
@@ -2645,6 +2645,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>entschieden: eigener Wortlaut</translation>
     </message>
     <message>
+        <source>in different rows: %1</source>
+        <translation>in verschiedenen Zeilen: %1</translation>
+    </message>
+    <message>
         <source>left out of the account</source>
         <translation>im Bericht ausgelassen</translation>
     </message>
@@ -2834,6 +2838,22 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>To a &amp;list</source>
         <translation>Zu einer &amp;Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>on %1 %2 %3 at %4</source>
+        <extracomment>A day and a time: %1 is its number, %2 the name of the month, %3 the year, %4 the time.</extracomment>
+        <translation>am %1. %2 %3 um %4</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3550,13 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>PathList</name>
+    <message>
+        <source>None of your own so far</source>
+        <translation>Noch kein eigenes</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Appearance</source>
@@ -3646,6 +3673,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Englisch</translation>
     </message>
     <message>
+        <source>Every step is a tenth; in the menu View it is Larger text and Smaller text.</source>
+        <translation>Jede Stufe ist ein Zehntel; im Menü Ansicht: Text größer und Text kleiner.</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -3712,10 +3743,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Steps larger or smaller than normal, which is 0.</source>
-        <translation>Schritte größer oder kleiner als normal (0).</translation>
     </message>
     <message>
         <source>Takes effect when the program is started again.</source>
@@ -4510,8 +4537,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Erst den Text des Artikels kopieren.</translation>
     </message>
     <message>
-        <source>Correct it, or switch regex off.</source>
-        <translation>Ihn berichtigen oder reguläre Ausdrücke ausschalten.</translation>
+        <source>Correct it, or switch “Regular expression” off.</source>
+        <translation>Berichtigen oder „Regulärer Ausdruck“ ausschalten.</translation>
     </message>
     <message>
         <source>Correct it.</source>

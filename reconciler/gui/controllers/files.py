@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reconciler.app.exporting import samples
 from reconciler.app.proposals import agreed
@@ -19,6 +20,7 @@ from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.paste import Pasted, PasteDialog
 from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.jobs import Job
+from reconciler.gui.moments import moment
 from reconciler.gui.questions import Answer
 from reconciler.gui.recent import RecentMenu
 from reconciler.gui.sentences import two_lines
@@ -218,11 +220,9 @@ class Files(QObject):
         session = self._desk.workspace.session
         for leftover in session.leftovers():
             name = leftover.document.name if leftover.document else self.tr("a project that was never saved")
-            when = QLocale().toString(
-                QDateTime.fromSecsSinceEpoch(int(leftover.changed)), QLocale.FormatType.ShortFormat
-            )
+            when = moment(datetime.fromtimestamp(leftover.changed), session.now())  # noqa: DTZ006 - the clock's own time
             steps = counted(leftover.actions, self.tr("one step"), self.tr("%n steps"))
-            text = self.tr("%1: %2, the last one on %3.").replace("%1", name).replace("%2", steps).replace("%3", when)
+            text = self.tr("%1: %2, the last one %3.").replace("%1", name).replace("%2", steps).replace("%3", when)
             answer = self._desk.questions.recover(text)
             if answer is Answer.YES:
                 try:

@@ -19,6 +19,7 @@ from reconciler.gui.dialogs.keyeditor import KeyEditor
 from reconciler.gui.dialogs.preferences import PreferencesDialog, page_titles
 from reconciler.gui.dialogs.settingspage import SettingsPage, choice, number, switch
 from reconciler.gui.menus import Menus
+from reconciler.gui.panes.view import ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP
 from reconciler.gui.sentences import translated
 from reconciler.gui.systemtheme import current_theme
 from reconciler.gui.wording import in_percent
@@ -73,12 +74,12 @@ class Preferring(QObject):
             self.tr("Light, dark or high contrast."),
             choice(names, value.theme, self._put_theme),
         )
-        size = number(value.zoom, (-6, 12), 1, "", self._put_zoom)
+        zooms = {str(steps): in_percent(min(max(ZOOM_STEP**steps, ZOOM_LEAST), ZOOM_MOST)) for steps in range(-6, 13)}
         page.add(
             "zoom",
             self.tr("Text &size of the articles"),
-            self.tr("Steps larger or smaller than normal, which is 0."),
-            size,
+            self.tr("Every step is a tenth; in the menu View it is Larger text and Smaller text."),
+            choice(zooms, str(value.zoom), lambda steps: self._put_zoom(int(steps))),
         )
         sizes = {str(size): in_percent(size / 100) for size in SIZES}
         page.add(
@@ -102,13 +103,16 @@ class Preferring(QObject):
             "advance",
             self.tr("&Go on after a decision"),
             self.tr("After a decision, move on to the next undecided row."),
-            switch(self._put_advance, on=value.auto_advance),
+            going_on := switch(self._put_advance, on=value.auto_advance),
         )
+        pause = number(value.advance_delay, (0, 5000), 100, self.tr(" ms"), lambda ms: self._keep(advance_delay=ms))
+        pause.setEnabled(value.auto_advance)
+        going_on.toggled.connect(pause.setEnabled)
         page.add(
             "delay",
             self.tr("&Pause before going on"),
             self.tr("How long the decision stays in sight before the next row comes."),
-            number(value.advance_delay, (0, 5000), 100, self.tr(" ms"), lambda ms: self._keep(advance_delay=ms)),
+            pause,
         )
         names = {"": self.tr("Follow the system"), "en": "English", "de": "Deutsch"}
         page.add(

@@ -70,5 +70,5 @@ class AddressDialog(QDialog):
             "Reconciler asks. Nothing of your project is sent. What the site closes to programs is left alone; "
             "pictures and scripts are not fetched. Unless you press the button, nothing is sent at all."
         )
-        waiting = self.tr("Here stands who will be asked and what they learn, before anything is sent.")
+        waiting = self.tr("Before anything is sent, you read here who is asked and what they learn.")
         self.told.setText(consent.replace("%1", asked) if asked else problem or waiting)

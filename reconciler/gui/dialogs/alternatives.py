@@ -121,8 +121,10 @@ class AlternativesDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self.original)
         layout.addLayout(grid)
-        layout.addWidget(self.wording)
-        layout.addWidget(buttons)
+        head = label(self)
+        head.setText(self.wording.accessibleName())
+        for part in (head, self.wording, buttons):
+            layout.addWidget(part)
         self.setMinimumWidth(760)
 
     def _engage(self, number: int, side: Side, *, confidential: bool) -> None:

@@ -5,8 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+
+class PathList(QListWidget):
+    """Paths; while there are none it says so."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.count():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.empty())
+            painter.end()
+
+    def empty(self) -> str:
+        """What stands in the empty list."""
+        return self.tr("None of your own so far")
 
 
 class DictionaryList(QWidget):
@@ -21,7 +38,7 @@ class DictionaryList(QWidget):
     def __init__(self, paths: Sequence[str], ask: Callable[[], Path | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ask = ask
-        self.list = QListWidget(self)
+        self.list = PathList(self)
         self.list.setAccessibleName(self.tr("Own dictionaries"))
         self.list.addItems(list(paths))
         self.list.setMaximumHeight(140)

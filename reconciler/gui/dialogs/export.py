@@ -166,6 +166,8 @@ class ExportDialog(QDialog):
             widget.setFixedWidth(_SIDE)
             left.addWidget(widget)
         undecided = sum(point.kind.value == "undecided" for point in points)
+        self._about.setProperty("muted", True)
+        left.addSpacing(8)
         for label in (self._notice(undecided), self._state()):
             left.addWidget(label)
         self.points = OpenPoints(points, self)

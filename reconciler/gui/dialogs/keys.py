@@ -21,6 +21,7 @@ from reconciler.app.actions import Action
 from reconciler.gui.menubar import MENUS, menu_title
 from reconciler.gui.menus import plain_text, shown_hint
 from reconciler.gui.naming import clearable
+from reconciler.gui.tooltips import plain
 
 
 class KeyList(QDialog):
@@ -47,7 +48,12 @@ class KeyList(QDialog):
         layout.setContentsMargins(16, 14, 16, 14)
         for widget in (self._search, self.tree, buttons):
             layout.addWidget(widget)
-        self.resize(1010, 620)
+        self.resize(min(self.wanted_width(), self.screen().availableSize().width() - 40), 620)
+
+    def wanted_width(self) -> int:
+        """As wide as the longest lines want it."""
+        columns = sum(self.tree.sizeHintForColumn(column) for column in range(3))
+        return columns + self.tree.verticalScrollBar().sizeHint().width() + 60
 
     def _fill(self, actions: list[Action]) -> None:
         for menu in MENUS:
@@ -58,7 +64,9 @@ class KeyList(QDialog):
             self.tree.addTopLevelItem(group)
             for action in actions:
                 if action.menu == menu:
-                    group.addChild(QTreeWidgetItem([plain_text(action), self._keys(action), shown_hint(action)]))
+                    line = QTreeWidgetItem([plain_text(action), self._keys(action), shown_hint(action)])
+                    line.setToolTip(2, plain(shown_hint(action)))  # a small screen cuts it off
+                    group.addChild(line)
         self.tree.expandAll()
 
     def _keys(self, action: Action) -> str:

@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reconciler.gui.naming import name
 from reconciler.model.decision import Note, NoteClass
@@ -58,8 +67,13 @@ class NoteDialog(QDialog):
         self.field.textChanged.connect(self._check)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
-        for widget in (head, self.field, self.kind, buttons):
-            layout.addWidget(widget)
+        kind = QHBoxLayout()
+        kind.addWidget(QLabel(self.kind.accessibleName(), self))
+        kind.addWidget(self.kind, 1)
+        layout.addWidget(head)
+        layout.addWidget(self.field)
+        layout.addLayout(kind)
+        layout.addWidget(buttons)
         self.resize(460, 260)
         self.field.setFocus()
         self._check()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reconciler.app.checking import is_open
 from reconciler.gui.languages import spoken
+from reconciler.gui.wholelines import break_words
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.trace import OpenPoint, PointKind
 
@@ -26,9 +27,7 @@ class OpenPoints(QListWidget):
     def __init__(self, points: Sequence[OpenPoint], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Open before the export"))
-        self.setWordWrap(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        break_words(self)
         gravest = list(PointKind)
         for point in sorted(points, key=lambda p: (not is_open(p), gravest.index(p.kind))):
             item = QListWidgetItem(self._line(point))

@@ -15,6 +15,7 @@ from reconciler.model.ids import VersionId
 
 LONE = "in one version only"
 _LED_BY_THE_CLASS = frozenset({"figure.changed", "date.changed", "name.changed"})
+_ELSEWHERE = frozenset({"figure.elsewhere", "date.elsewhere"})
 
 
 def line(entry: Entry, place: int, of: int, cells: Mapping[VersionId, str], rest: Sequence[str]) -> str:
@@ -51,6 +52,9 @@ def readings(found: Discrepancy, whole: str = "") -> str:
     message, telling = told(found), found.telling
     if telling is not None and telling.kind in _LED_BY_THE_CLASS:
         message = message.partition(": ")[2] or message
+    elif telling is not None and telling.kind in _ELSEWHERE:
+        parting = QCoreApplication.translate("Linear", "in different rows: %1")
+        message = parting.replace("%1", message.partition(": ")[2])
     message = message.removesuffix(".")
     quotes = telling is None or telling.voices or telling.words
     # Not a colon: "differs from A: A: ..." would be heard as one sign said twice.

@@ -26,6 +26,7 @@ from reconciler.gui.linear.lines import Index, Lines, Speak
 from reconciler.gui.linear.wording import WordingField
 from reconciler.gui.naming import clearable, name
 from reconciler.gui.theme import Theme
+from reconciler.gui.wholelines import break_words
 from reconciler.gui.wording import counted
 from reconciler.model.ids import RowId
 
@@ -207,13 +208,11 @@ class LinearView(QWidget):
         clearable(self.sought)
         self.standing.addItems([self.tr("all"), self.tr("still to deal with"), self.tr("dealt with")])
         self.list.setModel(self.lines)
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        break_words(self.list)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setSpacing(1)
         self.full.setReadOnly(True)
         self.full.setTabChangesFocus(True)
         self.full.setTextInteractionFlags(
@@ -238,6 +237,7 @@ class LinearView(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self.list, FULL_ROW_SHARE)
         column.addWidget(self.field, 1)
+        column.addSpacing(6)
         column.addWidget(self.full, 1)
         self.field.hide()
         for first, second in ((self.standing, self.list), (self.list, self.full)):

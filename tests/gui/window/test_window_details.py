@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QListWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QListWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui import theme as looks
 from reconciler.gui.dialogs.dictionaries import DictionaryList
+from reconciler.gui.dialogs.keys import KeyList
+from reconciler.gui.dialogs.openpoints import OpenPoints
 from reconciler.gui.dialogs.preview import Preview
 from reconciler.gui.docks.setaside import SetAside
 from reconciler.gui.docks.why import Why
+from reconciler.gui.linear.spoken import readings
+from reconciler.gui.moments import moment
+from reconciler.gui.palette import Palette
+from reconciler.gui.wholelines import PADDING
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Telling
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
+from reconciler.model.trace import OpenPoint, PointKind
 from tests.gui.panes_fixtures import shown
 from tests.gui.panes_sample import ferry
-from tests.gui.window.sample import Bench
+from tests.gui.window.sample import NOON, Bench
 
 
 def test_the_list_of_places_marks_the_one_gone_to(bench: Bench, qtbot: QtBot) -> None:
@@ -113,3 +122,92 @@ def test_a_pattern_is_refused_in_the_language_of_the_window(german: Bench, qtbot
     bar.open("(bridge")
     wanted = "Der reguläre Ausdruck ist nicht zu verstehen: Eine Klammer „(“ ist nicht geschlossen."
     qtbot.waitUntil(lambda: german.said.startswith(wanted))
+
+
+@pytest.mark.parametrize("width", [220, 290, 333, 401])
+def test_no_word_of_a_list_with_several_lines_is_cut_off(qtbot: QtBot, width: int) -> None:
+    points = OpenPoints([OpenPoint(PointKind.NAME, RowId(f"r{n}"), n, "Ilyena " * n) for n in range(1, 40)])
+    qtbot.addWidget(points)
+    points.setStyleSheet(looks.style_sheet(looks.load("light")))
+    points.resize(width, 400)
+    points.show()
+    QApplication.processEvents()
+    inside = points.viewport().width() - 2 * (PADDING + 3)
+    for number in range(points.count()):
+        item = points.item(number)
+        needed = points.fontMetrics().boundingRect(0, 0, inside, 9999, int(Qt.TextFlag.TextWordWrap), item.text())
+        assert points.visualItemRect(item).height() >= needed.height(), item.text()
+
+
+@pytest.mark.parametrize(
+    ("kind", "message", "said"),
+    [
+        ("figure.changed", "Figures differ: A: 24 tonnes; B: 42 tonnes.", "A: 24 tonnes; B: 42 tonnes"),
+        (
+            "figure.elsewhere",
+            "Figures differ, though not in one row: A: 24 tonnes; B: 42 tonnes.",
+            "in different rows: A: 24 tonnes; B: 42 tonnes",
+        ),
+        ("figure.check", "Check: perhaps not the same quantity: A: 24.", "Check: perhaps not the same quantity: A: 24"),
+    ],
+)
+def test_what_the_name_of_the_class_has_said_is_not_said_again(kind: str, message: str, said: str) -> None:
+    telling = Telling(kind, voices=())
+    found = Discrepancy("k", RowId("r1"), DiscrepancyClass.FIGURE, 2, (), message, telling=telling)
+    assert readings(found).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("then", "told"),
+    [
+        ("2024-03-15T10:42", "today at 10:42"),
+        ("2024-03-14T23:05", "yesterday at 23:05"),
+        ("2024-02-29T00:01", "on 29 February 2024 at 00:01"),
+        ("2023-03-15T10:42", "on 15 March 2023 at 10:42"),
+    ],
+)
+def test_a_moment_is_told_as_people_tell_it(then: str, told: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    try:
+        assert moment(datetime.fromisoformat(then), NOON) == told
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_an_empty_list_of_dictionaries_says_so(qtbot: QtBot) -> None:
+    listed = DictionaryList((), lambda: Path("de-en.tsv"))
+    qtbot.addWidget(listed)
+    listed.resize(400, 200)
+    bare = listed.list.viewport().grab().toImage()
+    grounds = {bare.pixelColor(x, bare.height() // 2).name() for x in range(bare.width())}
+    assert len(grounds) > 1, listed.list.empty()
+    listed.add.click()
+    assert listed.paths() == ("de-en.tsv",)
+
+
+def test_no_line_of_the_list_of_keys_is_cut_off(bench: Bench) -> None:
+    bench.act("help.keys")
+    (keys,) = bench.window.findChildren(KeyList)
+    keys.resize(keys.wanted_width(), 500)
+    QApplication.processEvents()
+    assert keys.tree.columnWidth(2) >= keys.tree.sizeHintForColumn(2)
+    keys.reject()
+
+
+def test_the_palette_shows_keys_at_its_edge_and_no_empty_list(bench: Bench) -> None:
+    bench.act("edit.palette")
+    palette = bench.window.findChild(Palette)
+    assert palette is not None
+    listed = palette.findChild(QTreeWidget)
+    assert listed is not None
+    first = listed.topLevelItem(0)
+    assert first is not None
+    assert first.textAlignment(1) & Qt.AlignmentFlag.AlignRight
+    field = palette.findChild(QLineEdit)
+    assert field is not None
+    field.setText("qxqx")
+    assert not listed.isVisible()
+    field.clear()
+    assert listed.isVisible()
+    palette.close()

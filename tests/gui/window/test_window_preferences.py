@@ -37,7 +37,9 @@ def test_theme_and_text_size_change_at_once_and_are_kept(bench: Bench, tmp_path:
     assert themes.itemText(0) == "Follow the system"
     themes.setCurrentIndex(themes.findData("high-contrast"))
     assert bench.window.theme.name == "high-contrast"
-    editor(dialog, "zoom", QSpinBox).setValue(3)
+    sizes = editor(dialog, "zoom", QComboBox)
+    assert sizes.currentText() == "100%"
+    sizes.setCurrentIndex(sizes.findText("133%"))
     assert bench.panes.styles.zoom > 1.3
     themes.setCurrentIndex(themes.findData("light"))
     kept = settings.load(tmp_path / "settings.toml")
@@ -57,7 +59,9 @@ def test_reduced_motion_stops_the_caret_from_blinking(bench: Bench) -> None:
 
 def test_the_pause_before_the_next_row_can_be_set(bench: Bench, qtbot: QtBot) -> None:
     dialog = asked(bench)
+    assert not editor(dialog, "delay", QSpinBox).isEnabled()
     editor(dialog, "advance", QCheckBox).setChecked(True)
+    assert editor(dialog, "delay", QSpinBox).isEnabled()
     editor(dialog, "delay", QSpinBox).setValue(0)
     assert bench.window.menus.entries["decide.auto-advance"].isChecked()
     dialog.reject()
