@@ -37,10 +37,20 @@ def best_of_each(keys: Ints, values: Floats) -> tuple[Ints, Floats]:
     return keys[first], np.maximum.reduceat(values, first)
 
 
+def counted(keys: Ints) -> tuple[Ints, Ints]:
+    """Every key once, ascending, and how often it was there."""
+    keys = np.sort(keys)
+    first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else keys
+    return keys[first], np.diff(first, append=len(keys))
+
+
 def spread(starts: Ints, chosen: npt.NDArray[np.integer]) -> tuple[Ints, Ints]:
     """The entries of the chosen rows one after another, and for each which of the ``chosen`` it belongs to."""
-    counts = starts[chosen + 1] - starts[chosen]
-    of = np.repeat(np.arange(len(chosen)), counts)
-    ends = np.cumsum(counts)
-    entries = np.arange(len(of)) + np.repeat(starts[chosen] - (ends - counts), counts)
+    return unrolled(starts[chosen], starts[chosen + 1] - starts[chosen])
+
+
+def unrolled(starts: Ints, counts: Ints) -> tuple[Ints, Ints]:
+    """The entries of rows of so many entries one after another, and for each which of the rows it belongs to."""
+    of = np.repeat(np.arange(len(counts)), counts)
+    entries = np.arange(len(of)) + np.repeat(starts - (np.cumsum(counts) - counts), counts)
     return entries, of

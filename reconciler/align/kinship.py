@@ -12,14 +12,14 @@ from itertools import combinations
 import numpy as np
 
 from reconciler.align.figures import figure_kin
-from reconciler.align.keys import in_order, spread
+from reconciler.align.keys import counted, in_order, unrolled
 from reconciler.align.terms import TermKind, Vocabulary
 from reconciler.align.weights import Weights
 from reconciler.model.progress import Progress, stepping
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import is_stop, lemma, stem
 
-_CELLS = 400_000  # pairs of words that are held at one time
+_MEETINGS = 250_000  # letter groups shared by two words that are looked at in one go
 _SPOKEN = (TermKind.WORD, TermKind.STOP)
 Kin = list[dict[int, float]]
 
@@ -150,22 +150,27 @@ def _letter_groups(form: str) -> set[str]:
 def _overlapping(grams: list[set[str]], floor: float, progress: Progress) -> Iterator[tuple[int, int, float]]:
     """The pairs of words that share so many of their letter groups, and how many (Dice), by place, the first lower."""
     numbers: dict[str, int] = {}
-    flat = np.array([numbers.setdefault(g, len(numbers)) for own in grams for g in own], dtype=np.int64)
+    groups = np.array([numbers.setdefault(g, len(numbers)) for own in grams for g in own], dtype=np.int64)
     sizes = np.array([len(own) for own in grams], dtype=np.int64)
     begins = np.concatenate([[0], np.cumsum(sizes)])
     holders = np.repeat(np.arange(len(grams)), sizes)
-    order = in_order(flat)
-    starts, postings = np.searchsorted(flat[order], np.arange(len(numbers) + 1)), holders[order]
-    at_once = max(1, _CELLS // max(1, len(grams)))
+    order = in_order(groups)
+    behind = np.empty_like(groups)  # the holders of one group stand in order: each word meets those behind it
+    behind[order] = np.arange(1, len(groups) + 1)
+    counts = np.searchsorted(groups[order], groups, "right") - behind
+    met = np.concatenate([[0], np.cumsum(counts)])[begins]
     # With fewer in common not even two of the shortest words reach the floor.
     least = max(1, math.ceil(floor * int(sizes.min(initial=99)) - 1e-9))
-    for first in stepping(range(0, len(grams), at_once), progress, 1):
-        entries = slice(begins[first], begins[min(first + at_once, len(grams))])
-        met, of = spread(starts, flat[entries])
-        cells = ((holders[entries] - first) * len(grams))[of] + postings[met]
-        shared = np.bincount(cells)
-        found = np.flatnonzero(shared >= least)
-        left, right = first + found // len(grams), found % len(grams)
-        dice = 2.0 * shared[found] / (sizes[left] + sizes[right])
-        near = np.flatnonzero((dice >= floor) & (left < right))
+    first = 0
+    while first < len(grams):
+        progress.step(first, len(grams))
+        last = max(first + 1, int(np.searchsorted(met, met[first] + _MEETINGS, "right")) - 1)
+        part = slice(begins[first], begins[last])
+        entries, of = unrolled(behind[part], counts[part])
+        pairs, shared = counted(holders[part][of] * len(grams) + holders[order][entries])
+        pairs, shared = pairs[shared >= least], shared[shared >= least]
+        left, right = pairs // len(grams), pairs % len(grams)
+        dice = 2.0 * shared / (sizes[left] + sizes[right])
+        near = np.flatnonzero(dice >= floor)
         yield from zip(left[near].tolist(), right[near].tolist(), dice[near].tolist(), strict=True)
+        first = last

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Container, Iterator
+from functools import cache
 
 from reconciler.text.lists import word_tuple
 
@@ -29,59 +30,80 @@ _LONGEST = 60
 _SHORTEST_PART = 3
 
 
-def candidates(word: str) -> Iterator[str]:
+class _Every:
+    """Holds every word."""
+
+    def __contains__(self, word: object) -> bool:
+        return True
+
+
+_EVERY = _Every()
+
+
+def bases_of(lemmas: Collection[str]) -> set[str]:
+    """The words without the endings that ``candidates`` gives back to a base, and as they are."""
+    return {lemma.removesuffix(ending) for lemma in lemmas for ending in ("", "e", "en", "n")}
+
+
+def candidates(word: str, bases: Container[str] = _EVERY) -> Iterator[str]:
     """Lower-case dictionary forms ``word`` may come from, the likeliest first, with repetitions.
 
     Undoes endings, umlauts, "ge-" participles, "zu" infinitives and comparatives: "abgelehnt" -> "ablehnen",
     "abzulehnen" -> "ablehnen", "größeren" -> "groß", "Verhandlungen" -> "verhandlung".
+
+    Args:
+        word: in lower case.
+        bases: ``bases_of`` the words of a dictionary; most forms that it cannot have are left out then.
     """
-    yield from _bare(word)
-    for form in _without_marks(word):
+    yield from _bare(word, bases)
+    for form in _without_marks(word, bases):
         yield form
-        yield from _bare(form)
+        yield from _bare(form, bases)
     plain = _without_umlaut(word)
     if plain != word:
         yield plain
-        yield from _bare(plain)
+        yield from _bare(plain, bases)
     if word.endswith(("ung", "ungen")):
         yield word.removesuffix("en").removesuffix("ung") + "en"
 
 
-def _bare(word: str) -> Iterator[str]:
+def _bare(word: str, bases: Container[str]) -> Iterator[str]:
     """The word without an ending, as a noun or adjective and as the stem of a verb."""
-    if not word.endswith(("en", "ern", "eln")):
+    if word in bases and not word.endswith(("en", "ern", "eln")):
         yield word + "en"
         yield word + "n"
     for ending in _ENDINGS_IN.get(word[-1:], ()):
         if not word.endswith(ending) or len(word) - len(ending) < 2:
             continue
         base = word[: -len(ending)]
-        yield base
-        yield base + "e"
-        yield base + "en"
-        yield base + "n"
+        if base in bases:
+            yield base
+            yield base + "e"
+            yield base + "en"
+            yield base + "n"
         if len(base) > 3 and base[-1] in "rl" and base[-2] not in "aeiouäöü":
             yield base[:-1] + "e" + base[-1]  # teuren -> teuer, dunklen -> dunkel
     if len(word) > 5 and word.endswith(("iert", "ierte", "ierten")):
         yield word[: word.rindex("iert")] + "ieren"
 
 
-def _without_marks(word: str) -> Iterator[str]:
+def _without_marks(word: str, bases: Container[str]) -> Iterator[str]:
     """The infinitive or stem behind a "ge" or "zu" that stands inside or before the verb."""
     for prefix in ("", *(p for p in _PREFIXES_FROM.get(word[:1], ()) if word.startswith(p))):
         rest = word[len(prefix) :]
         if rest.startswith("ge") and len(rest) > 5:
-            yield from _of_participle(prefix, rest[2:])
+            yield from _of_participle(prefix, rest[2:], bases)
         if prefix and rest.startswith("zu") and len(rest) > 5:
             yield prefix + rest[2:]
 
 
-def _of_participle(prefix: str, core: str) -> Iterator[str]:
+def _of_participle(prefix: str, core: str, bases: Container[str]) -> Iterator[str]:
     for ending in _PARTICIPLE_ENDINGS:
         if core.endswith(ending) and len(core) - len(ending) >= 2:
             base = prefix + core[: -len(ending)]
-            yield base + "en"
-            yield base + "n"
+            if base in bases:
+                yield base + "en"
+                yield base + "n"
 
 
 def _without_umlaut(word: str) -> str:
@@ -103,34 +125,35 @@ def compound_splits(word: str, listed: _Test, known: _Test) -> tuple[str, ...]:
     """
     if not 2 * _SHORTEST_PART < len(word) <= _LONGEST:
         return ()
+    modifier = cache(lambda front: _modifier(front, listed) or _modifier(front, known))
     for depth in (2, 3, 4):
-        parts = _cut(word, listed, known, depth)
+        parts = _cut(word, modifier, known, depth)
         if parts:
             return parts
     return ()
 
 
-def _cut(word: str, listed: _Test, known: _Test, depth: int) -> tuple[str, ...]:
+def _cut(word: str, modifier: Callable[[str], str], known: _Test, depth: int) -> tuple[str, ...]:
     for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         head = word[at:]
         if len(head) < _SHORTEST_PART or not known(head):
             continue
         front = word[:at]
-        modifier = _modifier(front, listed) or _modifier(front, known)
-        if modifier:
-            return (modifier, head)
+        first = modifier(front)
+        if first:
+            return (first, head)
         if depth > 2:
-            parts = _cut_front(front, listed, known, depth - 1)
+            parts = _cut_front(front, modifier, known, depth - 1)
             if parts:
                 return (*parts, head)
     return ()
 
 
-def _cut_front(front: str, listed: _Test, known: _Test, depth: int) -> tuple[str, ...]:
+def _cut_front(front: str, modifier: Callable[[str], str], known: _Test, depth: int) -> tuple[str, ...]:
     for link in _LINKS:
         stem = front.removesuffix(link) if link else front
         if (stem != front or not link) and len(stem) > 2 * _SHORTEST_PART:
-            parts = _cut(stem, listed, known, depth)
+            parts = _cut(stem, modifier, known, depth)
             if parts:
                 return parts
     return ()

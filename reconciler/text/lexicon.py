@@ -14,13 +14,13 @@ from typing import Protocol
 from reconciler import assets
 from reconciler.model.progress import Progress
 from reconciler.text.frames import Frames
-from reconciler.text.inflection import candidates, compound_splits
+from reconciler.text.inflection import bases_of, candidates, compound_splits
 from reconciler.text.words import fold
 
 Words = dict[str, tuple[str, ...]]
 
 _MAX_CACHED = 100_000
-_MAX_HEADS = 16_384
+_MAX_LISTED = 32_768
 _PER_PART = 4
 _Test = Callable[[str], bool]
 
@@ -56,8 +56,10 @@ class Lexicon:
         self._known: dict[str, tuple[str, ...]] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
         self._splits: dict[str, tuple[str, ...]] = {}
-        self._heads: dict[str, bool] = {}
-        self._synonyms: dict[str, frozenset[str]] | None = None
+        self._listed: dict[str, tuple[str, ...]] = {}
+        self._bases: set[str] | None = None
+        self._meaning: dict[str, list[tuple[str, ...]]] | None = None  # lists of words that may stand for one another
+        self._synonyms: dict[str, frozenset[str]] = {}
         self._no_things: frozenset[str] | None = None  # words that no German noun means
         self._further = tuple(further)
         self._frames_path = frames
@@ -130,9 +132,15 @@ class Lexicon:
 
     def synonyms(self, english_lemma: str) -> frozenset[str]:
         """English lemmas that may stand for this one between two reports, without itself."""
-        if self._synonyms is None:
-            self._synonyms = self._all_synonyms()
-        return self._synonyms.get(english_lemma.lower(), frozenset())
+        word = english_lemma.lower()
+        found = self._synonyms.get(word)
+        if found is None:
+            if self._meaning is None:
+                self._meaning = _by_member((*self._groups, *self._nouns.values(), *self._others.values()))
+            found = frozenset().union(*self._meaning.get(word, ())) - {word}
+            if len(self._synonyms) < _MAX_CACHED:
+                self._synonyms[word] = found
+        return found
 
     def names_thing(self, english_lemma: str) -> bool:
         """Whether an English word may be a noun: no list has it, or one of German nouns has it among its meanings."""
@@ -149,30 +157,41 @@ class Lexicon:
         Unknown names give their folded form without possessive ending or article.
         """
         key = _name_key(name)
-        found = self._names.get(key)
-        if found:
-            return found
-        return next((self._names[short] for short in _without_ending(key) if short in self._names), key)
+        return self._listed_name(key) or key
 
     def knows_name(self, name: str) -> bool:
         """Whether the tables list the name in this or another spelling."""
-        key = _name_key(name)
-        return key in self._names or any(short in self._names for short in _without_ending(key))
+        return self._listed_name(_name_key(name)) is not None
+
+    def _listed_name(self, key: str) -> str | None:
+        """The key of a name that the tables list."""
+        return next((self._names[form] for form in (key, *_without_ending(key)) if form in self._names), None)
 
     def _simple(self, word: str) -> tuple[str, ...]:
-        """Translations of a word that is no compound."""
+        """Translations of a word that is no compound; the same few begin and end many compounds."""
+        found = self._listed.get(word)
+        if found is None:
+            found = self._look_up(word)
+            if len(self._listed) < _MAX_LISTED:
+                self._listed[word] = found
+        return found
+
+    def _look_up(self, word: str) -> tuple[str, ...]:
         lowered = word.lower()
         first, second = (self._nouns, self._others) if word[:1].isupper() else (self._others, self._nouns)
         if lowered in first:
             return first[lowered]
         if lowered in second:
             return second[lowered]
-        forms: list[str] = []
-        for form in candidates(lowered):
+        if self._bases is None:
+            self._bases = bases_of((*self._nouns, *self._others))
+        found: tuple[str, ...] = ()
+        for form in candidates(lowered, self._bases):
             if form in first:
                 return first[form]
-            forms.append(form)
-        return next((second[form] for form in forms if form in second), ())
+            if not found and form in second:
+                found = second[form]
+        return found
 
     def _split(self, word: str) -> tuple[str, ...]:
         """The parts of a compound; asked for once to translate it and once to tell its parts."""
@@ -199,26 +218,20 @@ class Lexicon:
         return compound_splits(word.lower(), listed, lambda part: listed(part) or self._is_known(part))
 
     def _is_known(self, part: str) -> bool:
-        """Whether a part of a compound has a meaning; the same few begin and end many."""
-        found = self._heads.get(part)
-        if found is None:
-            found = bool(self._simple(part.capitalize()))
-            if len(self._heads) < _MAX_HEADS:
-                self._heads[part] = found
-        return found
+        """Whether a part of a compound has a meaning."""
+        return bool(self._simple(part.capitalize()))
 
     def _is_listed(self, word: str) -> bool:
         return word in self._nouns or word in self._others
 
-    def _all_synonyms(self) -> dict[str, frozenset[str]]:
-        gathered: defaultdict[str, set[str]] = defaultdict(set)
-        for group in self._groups:
-            for word in group:
-                gathered[word].update(group)
-        for translations in (*self._nouns.values(), *self._others.values()):
-            for word in translations:
-                gathered[word].update(translations)
-        return {word: frozenset(others - {word}) for word, others in gathered.items()}
+
+def _by_member(lists: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """The lists each word is in."""
+    found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for words in lists:
+        for word in words:
+            found[word].append(words)
+    return dict(found)
 
 
 def _remembered(test: _Test) -> _Test:
