@@ -29,6 +29,7 @@ class Session:
         clock: the time now.
 
     Attributes:
+        now: the clock.
         read_only: the file may not be written; work on it is kept in the journal and saved under another name.
         history_lost: the steps of former sessions in the file cannot be read, so undo begins at its opening.
         given_up: steps the last save gave up for good, because the history had grown beyond what a file keeps.
@@ -45,7 +46,7 @@ class Session:
     def __init__(self, state: Path | None, clock: Callable[[], datetime]) -> None:
         self._journals = state / "journals" if state is not None else None
         self.backups = state / "backups" if state is not None else None
-        self._clock = clock
+        self.now = clock
         self._memo = Memo()
         self._begin(History(Project()), None, None, None)
 
@@ -57,7 +58,7 @@ class Session:
     def do(self, command: Command, ready: Ready | None = None) -> Changes:
         """Carry out a command, perhaps worked out ahead, and write it to the journal."""
         self._open_journal()
-        at = self._clock().astimezone().isoformat(timespec="seconds")
+        at = self.now().astimezone().isoformat(timespec="seconds")
         fits = ready is not None and ready.fits(self.history.project, command)
         changes = self.history.do(command, at, ready)
         self._note(journal.entry_of(ready, at) if ready is not None and fits else journal.entry(command, at))
@@ -101,16 +102,12 @@ class Session:
         self._begin(loaded.history, path, loaded.digest, lock)
         self.read_only, self.history_lost = lock is None or not may_write(path), loaded.history_lost
         if loaded.history_lost and self.backups is not None:
-            self.set_by = backups.set_by(self.backups, path, self._clock())
+            self.set_by = backups.set_by(self.backups, path, self.now())
 
     def new(self) -> None:
         """Start again with nothing."""
         self.close()
         self._begin(History(Project()), None, None, None)
-
-    def now(self) -> datetime:
-        """The time now, on the clock that was passed in."""
-        return self._clock()
 
     def save(self, path: Path | None = None, *, replace_changed: bool = False) -> Path:
         """Write the project, to its own file or under another name.
@@ -136,7 +133,7 @@ class Session:
             raise
         self._leave(lock)
         self._begin(self.history, target, digest, lock)
-        self.saved_at, self.given_up = self._clock(), self.history.given_up - before
+        self.saved_at, self.given_up = self.now(), self.history.given_up - before
         if self.backups is not None:
             backups.keep(self.backups, target, self.saved_at)
         return target
