@@ -7,13 +7,15 @@ import logging
 import os
 import threading
 from collections.abc import Iterator
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 import hypothesis
 import pytest
 
-from tests.support import leftovers, places
+from reconciler.text.lexicon import Lexicon
+from tests.support import leftovers, places, sessions
 from tests.support.logwatch import LogWatch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -52,6 +54,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.qt_log_ignore(*own, *WORDS_OF_THE_TEST_BENCH, extend=True), append=False)
             if not item.get_closest_marker("qt_log_level_fail"):
                 item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_lexicon() -> Iterator[None]:
+    """The shipped lexicon is read once: hundreds of copies, kept in caches, make every search for garbage long."""
+    load, shipped = Lexicon.load, cache(Lexicon.load)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Lexicon, "load", lambda folder=None: load(folder) if folder else shipped())
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -93,6 +104,13 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     if left := leftovers.threads_beyond(threads) + leftovers.processes_beyond(workers):
         pytest.fail("left running: " + ", ".join(left), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def no_program_left() -> Iterator[None]:
+    """Ends the sessions with a project that a test started and did not end itself."""
+    yield
+    sessions.end_all()
 
 
 @pytest.fixture(scope="session")

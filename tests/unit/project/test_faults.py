@@ -8,7 +8,6 @@ import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,14 +21,7 @@ from reconciler.project.history import History
 from tests.support.places import ROOT
 from tests.support.projects import ferry, in_step, version
 from tests.support.rights import files_no_larger_than, forbidden, ordinary_user, small_disk
-from tests.support.sessions import clock, crash, end_all, loaded, recovered, session
-
-
-@pytest.fixture(autouse=True)
-def no_program_left() -> Iterator[None]:
-    """Ends the programs a test started and did not end itself."""
-    yield
-    end_all()
+from tests.support.sessions import clock, crash, loaded, recovered, session
 
 
 def edited(folder: Path) -> tuple[Session, Path]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,16 +11,9 @@ import pytest
 from reconciler.model.command import DescribeProject
 from reconciler.model.errors import ChangedOutside, ProjectLocked, ProjectUnreadable
 from tests.support.kills import killed
-from tests.support.sessions import crash, end_all, loaded, recovered, session
+from tests.support.sessions import crash, loaded, recovered, session
 
 ROOT = Path(__file__).parents[3]
-
-
-@pytest.fixture(autouse=True)
-def no_program_left() -> Iterator[None]:
-    """Ends the programs a test started and did not end itself."""
-    yield
-    end_all()
 
 
 def test_unsaved_work_of_an_untitled_project_comes_back(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,14 +10,7 @@ import pytest
 from reconciler.model.command import DescribeProject
 from reconciler.model.errors import ChangedOutside, ProjectLocked, SaveFailed
 from reconciler.project.lock import Lock, Owner
-from tests.support.sessions import crash, end_all, loaded, recovered, session
-
-
-@pytest.fixture(autouse=True)
-def no_program_left() -> Iterator[None]:
-    """Ends the programs a test started and did not end itself."""
-    yield
-    end_all()
+from tests.support.sessions import crash, loaded, recovered, session
 
 
 class TestOneSession:
