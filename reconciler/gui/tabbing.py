@@ -5,7 +5,7 @@ Qt itself would go through the docks behind the one in front, too, and leave Ent
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QToolButton, QWidget
 
@@ -38,7 +38,12 @@ def press(window: QWidget, event: QKeyEvent) -> bool:
 def _neighbour(widget: QWidget | None, *, forward: bool) -> QWidget | None:
     if widget is None:
         return None
-    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+    found: QWidget | None = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+    # The binding takes the neighbour for a part of the widget that was asked, and all the window with it in the end;
+    # with that widget it would give up menus that are still there. To Qt nothing changes here.
+    if found is not None:
+        QObject.setParent(found, found.parent())
+    return found
 
 
 def _takes_tab(widget: QWidget, window: QWidget) -> bool:
