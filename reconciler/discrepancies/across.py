@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from reconciler.discrepancies.broken_names import broken_names
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.given_names import given_names
+from reconciler.discrepancies.name_slips import name_slips
 from reconciler.discrepancies.report import found
 from reconciler.discrepancies.side import sides
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling
@@ -43,6 +44,7 @@ def detect(rows: Sequence[Row], context: Context) -> Findings:
     result += [d for version in context.versions.values() for d in _strays(version, row_of, context)]
     result += broken_names(row_of, context)
     result += given_names(row_of, context)
+    result += name_slips(row_of, context)
     return Findings(tuple(result))
 
 

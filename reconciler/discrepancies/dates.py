@@ -11,6 +11,7 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.days_beside import reaches
 from reconciler.discrepancies.days_of_saying import is_day_of_saying
 from reconciler.discrepancies.matching import shared_near
+from reconciler.discrepancies.origins import in_origin
 from reconciler.discrepancies.report import agreed, by_version, found, sigla, who_says
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.slots import Placed, Slot, distances, placed, slots
@@ -36,7 +37,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         match = match_dates(one.fact, other.fact)
         if match is Match.DIFFERENT and (not _may_be_one(one, other) or _dates_another_thing(one, other, context)):
             return None
-        if match is Match.DIFFERENT and context.independent(one.side.id, other.side.id) and _unlike(one, other):
+        if match is Match.DIFFERENT and context.independent(one.side.id, other.side.id) and _of_two_things(one, other):
             return None
         return _FAR[match] + _far_off(one.fact, other.fact) if match in _FAR else None
 
@@ -95,6 +96,11 @@ def _are_far_years(one: DateMention, other: DateMention) -> bool:
     return sorted(mine) != sorted(theirs) and sum(a != b for a, b in zip(mine, theirs, strict=False)) > 1
 
 
+def _of_two_things(one: Placed[DateMention], other: Placed[DateMention]) -> bool:
+    """Whether two dates of independent reports can hardly be of one thing: unlike ones, and days of the reports."""
+    return _unlike(one, other) or any(in_origin(date.fact.span, date.side) for date in (one, other))
+
+
 def _unlike(one: Placed[DateMention], other: Placed[DateMention]) -> bool:
     """Whether one dates a day or month and the other a year: independent reports hardly mean one thing by them."""
     here, there = _length(one.fact), _length(other.fact)
@@ -118,7 +124,9 @@ def _may_differ(one: DateMention, other: DateMention) -> bool:
 def _both_in_both(one: Placed[DateMention], other: Placed[DateMention]) -> bool:
     """Whether each version has the digits of both dates: then it is the reader who took the wrong ones for partners."""
     mine, theirs = _numbers(one.side.quote(one.fact.span)), _numbers(other.side.quote(other.fact.span))
-    return bool(mine and theirs) and theirs <= _numbers(one.side.text) and mine <= _numbers(other.side.text)
+    if not mine or not theirs or mine == theirs:
+        return False  # "March 2022" and "May 2022": the digits tell nothing
+    return theirs <= _numbers(one.side.text) and mine <= _numbers(other.side.text)
 
 
 def _numbers(text: str) -> set[str]:

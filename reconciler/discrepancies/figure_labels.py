@@ -97,6 +97,8 @@ def label_of(stated: Sequence[Stated], status: str, lexicon: Lexicon) -> str:
     told = told_in(status, best.language)
     told = told if best.language == "en" or not head else ""
     said = f"{head} {told}".strip() or _beside(best)
+    if best.figure.low == best.figure.high == 1:
+        said = " ".join(_nominative(word, best.language, lexicon) for word in said.split())  # "eines Kindes"
     context = _context(best, stated, said, stem(status, "en"), lexicon)
     return ", ".join(part for part in (said, context) if part) or best.text
 
@@ -187,11 +189,12 @@ def _is_past(word: str, language: str) -> bool:
 def _context(one: Stated, stated: Sequence[Stated], said: str, status: str, lexicon: Lexicon) -> str:
     """The names and nouns around the figure that tell most, in the order of the text, neighbours as one phrase."""
     known = {lemma(t.text, one.language) for t in tokenize(said)}
+    called = {w: _nominative(w.text, one.language, lexicon) for w in one.near}
     telling = [
         w
         for w in one.near
         if _tells(w.text, one.language)
-        and not {lemma(w.text, one.language), w.text.lower()} & (known | _SAYS_NOTHING)
+        and not {lemma(w.text, one.language), w.text.lower(), called[w].lower()} & (known | _SAYS_NOTHING)
         and not (status and status in w.meanings | w.alike)
     ]
     things = [w for w in telling if _is_thing(w.text, one.language, lexicon)]
@@ -204,14 +207,14 @@ def _context(one: Stated, stated: Sequence[Stated], said: str, status: str, lexi
     things = things if things or said else telling
     chosen = sorted(things, key=rank)[: _MOST_THINGS[bool(said)]]
     chosen += [w for w in one.near if w.text[:1].isupper() and w not in chosen and any(_touch(w, c) for c in chosen)]
-    once = {lemma(_bare(w.text), one.language): w for w in sorted(chosen, key=lambda w: w.span, reverse=True)}
+    once = {lemma(_bare(called[w]), one.language): w for w in sorted(chosen, key=lambda w: w.span, reverse=True)}
     phrases: list[list[Near]] = []
     for word in sorted(once.values(), key=lambda w: w.span):
         if phrases and word.span.start - phrases[-1][-1].span.end == 1:
             phrases[-1].append(word)
         else:
             phrases.append([word])
-    return ", ".join(_bare(" ".join(w.text for w in phrase)) for phrase in phrases)
+    return ", ".join(_bare(" ".join(called[w] for w in phrase)) for phrase in phrases)
 
 
 def _touch(word: Near, other: Near) -> bool:
@@ -228,6 +231,22 @@ def _is_beyond(word: Near, one: Stated) -> bool:
 def _bare(words: str) -> str:
     """Without the ending of a possessive at the end."""
     return words.removesuffix("’s").removesuffix("'s").rstrip("’'")
+
+
+def _nominative(word: str, language: str, lexicon: Lexicon) -> str:
+    """A German noun or name without its genitive ending, where the dictionaries find the same with and without it."""
+    if language != "de" or not word[:1].isupper():
+        return word
+    for ending in ("es", "s"):
+        bare = word.removesuffix(ending)
+        if bare == word:
+            continue
+        found = lexicon.translations(bare)
+        if found and found == lexicon.translations(word):
+            return bare
+        if lexicon.knows_name(bare) and lexicon.canonical_name(bare) == lexicon.canonical_name(word):
+            return bare
+    return word
 
 
 def _is_thing(word: str, language: str, lexicon: Lexicon) -> bool:

@@ -37,6 +37,7 @@ from reconciler.text.facts.compare import Match, compare_dates
 _THOUSANDS = re.compile(r"\d[.,]\d{3}(?!\d)")
 _TOLD = (Match.SAME, Match.DIFFERENT)  # dates whose digits need no second look
 _FAR_FOR_ESTIMATES = Decimal("1.33")  # ratio from which two estimates are no longer near one another
+_ROUNDED_AT_WILL = Decimal(1_000_000)
 _LESS_SEVERE = frozenset({FigureKind.ORDINAL, FigureKind.CLOCK})
 
 
@@ -144,7 +145,7 @@ def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agr
         return told(1, "figure.hedge", "hedge: the value is the same")
     if any(only_in_short_tons(a, b) for a, b, _ in judged if a.unit != b.unit):
         return told(1, "figure.tons", "tons: a ton may be a tonne")
-    if any(_rounded_unsaid(a, b) for a, b, match in judged if match is Match.ROUNDED):
+    if any(_rounded_unsaid(a, b, context) for a, b in combinations(unique, 2)):
         return told(1, "figure.rounded", "rounded: the values are near one another")
     if len({r.text.casefold() for r in readings}) > 1:
         rounded = Match.ROUNDED in matches or Match.HEDGE in matches
@@ -154,9 +155,16 @@ def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agr
     return None
 
 
-def _rounded_unsaid(a: Figure, b: Figure) -> bool:
-    """Whether two figures of which one may be the other rounded stand in one unit, and neither is told roughly."""
-    return not (a.unit != b.unit or a.approximate or b.approximate)
+def _rounded_unsaid(one: Placed[Figure], other: Placed[Figure], context: Context) -> bool:
+    """Whether of two figures in one unit, neither told roughly, one may be the other rounded.
+
+    A report that knows nothing of the other rounds millions as it likes: "14 million", "14.1 million".
+    """
+    a, b = one.fact, other.fact
+    if match_placed(one, other, context) is not Match.ROUNDED or a.unit != b.unit or a.approximate or b.approximate:
+        return False
+    small = min(abs(f.value or Decimal(0)) for f in (a, b))
+    return not (context.independent(one.side.id, other.side.id) and small >= _ROUNDED_AT_WILL)
 
 
 def _different(

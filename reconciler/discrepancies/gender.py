@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, who_says_what
@@ -11,17 +11,21 @@ from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.side import Side, Word, pairs
 from reconciler.model.discrepancy import DiscrepancyClass, Findings
 from reconciler.model.row import Row
+from reconciler.text.facts.speech_words import VERBS
 
 _MASCULINE = frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"})
 _FEMININE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'll"})
+_ENGLISH_SPEAKERS = {"he": "he", "she": "she"}
+_GERMAN_SPEAKERS = {"er": "he", "sie": "she"}
 _GERMAN_FEMININE = frozenset({"sie", "ihr", "ihre", "ihrer", "ihrem", "ihren", "ihres"})
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
-    """English; of German only "er" for "she": its pronouns follow nouns, and "sie" may be she, they or you."""
+    """English; of German "er" for "she", and who said something: "sie" may be she, they or you elsewhere."""
     english = [side for side in present if side.language == "en"]
     contrasts = [c for a, b in close_pairs(english, context) for c in _changed(a, b, context)]
-    contrasts += [c for a, b in pairs(present, context) if a.language != b.language for c in _masculine(a, b, context)]
+    foreign = [(a, b) for a, b in pairs(present, context) if {a.language, b.language} == {"de", "en"}]
+    contrasts += [c for a, b in foreign for c in (*_masculine(a, b, context), *_speaking(a, b, context))]
     return Findings(who_says_what(row, DiscrepancyClass.WORDING, contrasts, context, "wording.gender"))
 
 
@@ -45,7 +49,7 @@ def _changed(a: Side, b: Side, _context: Context) -> list[Contrast]:
 @of_two
 def _masculine(a: Side, b: Side, context: Context) -> list[Contrast]:
     """A translation in which a woman has become "er"; a pronoun that opens the sentence stands for the one told of."""
-    if not context.derived(a.id, b.id) or {a.language, b.language} != {"de", "en"}:
+    if not context.derived(a.id, b.id):
         return []
     german, english = (a, b) if a.language == "de" else (b, a)
     women, men = _pronouns(english, _FEMININE), _pronouns(english, _MASCULINE)
@@ -56,6 +60,29 @@ def _masculine(a: Side, b: Side, context: Context) -> list[Contrast]:
     lost = next(w for w in women if w.folded == "she")
     left, right = german.reading(new[0].span, "he"), english.reading(lost.span, lost.folded)
     return [Contrast(left, right, 2, "gender", "another person, or a slip")]
+
+
+@of_two
+def _speaking(a: Side, b: Side, context: Context) -> list[Contrast]:
+    """A translation in which the one woman or man who says something has become the other."""
+    if not context.derived(a.id, b.id):
+        return []
+    german, english = (a, b) if a.language == "de" else (b, a)
+    here, there = _speakers(german, _GERMAN_SPEAKERS), _speakers(english, _ENGLISH_SPEAKERS)
+    if len(here) != 1 or len(there) != 1 or here[0][1] == there[0][1]:
+        return []
+    left, right = (side.reading(word.span, sex) for side, (word, sex) in ((german, here[0]), (english, there[0])))
+    return [Contrast(left, right, 2, "gender", "another person, or a slip")]
+
+
+def _speakers(side: Side, pronouns: Mapping[str, str]) -> list[tuple[Word, str]]:
+    """The pronouns right beside a verb of saying in the singular: "she said", "sagte er"."""
+    found = []
+    for n, word in enumerate(side.words):
+        beside = [w for w in side.words[max(0, n - 1) : n + 2] if w is not word]
+        if word.folded in pronouns and any(w.folded in VERBS and not w.folded.endswith("en") for w in beside):
+            found.append((word, pronouns[word.folded]))
+    return found
 
 
 def _pronouns(side: Side, forms: frozenset[str]) -> list[Word]:

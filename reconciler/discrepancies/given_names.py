@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.matching import close_pairs, shared, surroundings
 from reconciler.discrepancies.report import by_version, found, who_says
@@ -69,8 +71,9 @@ def _parted(same: list[_Bearer], row_of: Mapping[SentenceId, Row], context: Cont
     by_version_id: dict[VersionId, list[_Bearer]] = {}
     for one in same:
         by_version_id.setdefault(one.version.id, []).append(one)
-    people = any(b.name.kind is NameKind.PERSON for b in same)  # nobody knows every given name there is
-    if not people or len({b.given for b in same}) < 2 or any(len(own) > 1 for own in by_version_id.values()):
+    given = sorted({b.given for b in same})
+    people = any(b.name.kind is NameKind.PERSON for b in same) or _all_alike(given)
+    if not people or len(given) < 2 or any(len(own) > 1 for own in by_version_id.values()):
         return  # who knows both knows two people
     told: set[frozenset[str]] = set()
     for one, other in combinations([own[0] for own in by_version_id.values()], 2):
@@ -78,6 +81,13 @@ def _parted(same: list[_Bearer], row_of: Mapping[SentenceId, Row], context: Cont
         if len(pair) > 1 and pair not in told and _may_be_one(one, other, row_of, context):
             told.add(pair)
             yield _report([b for b in same if b.given in pair], row_of, context)
+
+
+def _all_alike(given: list[str]) -> bool:
+    """Whether unknown given names are one but for a slip; nobody knows every given name there is."""
+    return all(
+        one[0] == other[0] and DamerauLevenshtein.distance(one, other) == 1 for one, other in combinations(given, 2)
+    )
 
 
 def _may_be_one(one: _Bearer, other: _Bearer, row_of: Mapping[SentenceId, Row], context: Context) -> bool:

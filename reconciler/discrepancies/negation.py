@@ -32,6 +32,8 @@ _EITHER = frozenset({"either", "or", "entweder", "oder"})
 _CONDITIONS = frozenset({"who", "which", "that", "whoever", "if", "wer", "wenn", "falls", "sofern"})
 _NEAR_OR = 2  # words between "either" or "or" and what it parts
 _CLAUSE_MARKS = ",;:.!?–—"
+_CLAUSE_END = frozenset(_CLAUSE_MARKS)
+_OF_VERBS = frozenset({"not", "never"})
 _QUOTE_ENDS = frozenset('”“«"')
 # Verbs that deny: denied once more they say that something may be so.
 _DENIALS = frozenset(
@@ -192,7 +194,11 @@ def _contrary_to(word: Word, plain: Side, negated: Side) -> bool:
 def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span | None:
     """Where the other side says the same without "not"; ``None`` if it may well not say it at all."""
     partners = _partners(cue, negated, plain, context)
-    if context.independent(negated.id, plain.id) and len(set(partners)) < _SHARED:
+    if context.independent(negated.id, plain.id) and (
+        len(set(partners)) < _SHARED or not _says_the_deed(cue, negated, plain, context)
+    ):
+        return None
+    if not _denies_what_is_there(cue, negated, plain, context):
         return None
     for partner in partners[:1]:
         if _is_negated(partner, plain) or (_is_condition(cue, negated) and _is_one_of_two(partner, plain)):
@@ -208,6 +214,29 @@ def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span
     if longer or context.independent(negated.id, plain.id) or share_covered(plain, negated, context) < _SAME_STATEMENT:
         return None
     return _likeliest(negated, cue, plain)
+
+
+def _says_the_deed(cue: Cue, negated: Side, plain: Side, context: Context) -> bool:
+    """Whether an independent report has a word of what is denied, not only of who or what it is denied of.
+
+    In German what is denied may stand before the negation.
+    """
+    if negated.language == "de" or cue.form not in _OF_VERBS:
+        return True
+    behind = [w for w in negated.near(cue.span, _AROUND) if w.span > cue.span]
+    return any(covered(word, negated, plain, context) for word in behind)
+
+
+def _denies_what_is_there(cue: Cue, negated: Side, plain: Side, context: Context) -> bool:
+    """Whether the other side speaks of the thing that "no" says there is not: "no radar that warns", "a warning"."""
+    if cue.form != "no":
+        return True
+    denied: list[Word] = []
+    for word in [w for w in negated.words if w.span.start >= cue.span.end]:
+        if not word.content or _CLAUSE_END & set(_between(cue.span, word.span, negated)):
+            break
+        denied.append(word)
+    return not denied or any(not w.known or covered(w, negated, plain, context) for w in denied[:_SHOWN])
 
 
 def _likeliest(negated: Side, cue: Cue, plain: Side) -> Span:
@@ -248,7 +277,7 @@ def _stretch(cue: Cue, side: Side) -> Span:
     """The negation with the words behind it up to one with a meaning of its own: "not at risk"."""
     end = cue.span.end
     for word in [w for w in side.words if w.span.start >= end][:_SHOWN]:
-        if word.span.start - end > _GAP:
+        if word.span.start - end > _GAP or _CLAUSE_END & set(_between(Span(end, end), word.span, side)):
             break
         end = word.span.end
         if word.content:

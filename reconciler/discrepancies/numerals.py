@@ -69,16 +69,17 @@ def _word(side: Side, span: Span) -> Span:
     return next((w.span for w in side.words if w.span.overlaps(span)), span)
 
 
-def _is_read(side: Side, span: Span) -> bool:
-    return any(figure.span.overlaps(span) for facts in side.facts for figure in facts.figures)
+def _is_fact(side: Side, span: Span) -> bool:
+    spans = [fact.span for facts in side.facts for fact in facts.figures]
+    return any(place.overlaps(span) for place in (*spans, *(date.span for facts in side.facts for date in facts.dates)))
 
 
 def _alike(a: Side, left: Span, b: Side, right: Span, context: Context) -> bool:
     mine, theirs = _plain(a.quote(left)), _plain(b.quote(right))
     if mine.endswith(theirs) or theirs.endswith(mine):
         return False  # "the 70s" and "the 1970s", "12.39" and "12:39"
-    if context.independent(a.id, b.id) and _is_read(a, left) and _is_read(b, right):
-        return False  # two figures of two reports that nobody set against one another
+    if context.independent(a.id, b.id) and _is_fact(a, left) and _is_fact(b, right):
+        return False  # figures or days of two reports that nobody set against one another
     here = [w for w in a.near(left, _AROUND) if not w.text[0].isdigit()]
     there = [w for w in b.near(right, _AROUND) if not w.text[0].isdigit()]
     first = left.start == a.whole().start and right.start == b.whole().start

@@ -76,6 +76,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "Das Zitat ist in beiden Sprachen vollständig: {said}.",
     ),
     "negation": ("{said}, without a negation.", "{said}, ohne Verneinung."),
+    "exclusion": ("Ruled out, or left open? {said}.", "Ausgeschlossen oder offengelassen? {said}."),
     "modality.flip": ("Certain or only possible? {said}.", "Sicher oder nur möglich? {said}."),
     "modality.planned": ("Planned or certain? {said}.", "Geplant oder sicher? {said}."),
     "attribution.missing": ("Given as fact in {who}: {word} ({said}).", "Als Tatsache in {who}: {word} ({said})."),

@@ -8,12 +8,14 @@ from decimal import Decimal
 from functools import lru_cache
 from math import log10
 
+from reconciler.discrepancies.bases import is_share, of_one_base
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.fates import part_in_fate, share_fate
 from reconciler.discrepancies.matching import Surroundings, far_apart, shared, surroundings
 from reconciler.discrepancies.shelves import shelves, sort_of
 from reconciler.discrepancies.side import Side, meaning_of
 from reconciler.discrepancies.slots import Placed
+from reconciler.discrepancies.sums import told_in_parts
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.span import Span
 from reconciler.text.facts.compare import Match, compare_figures, in_one_scale, rounds_to
@@ -207,7 +209,12 @@ def _bounds_roundly(bound: Figure, other: Figure) -> bool:
         return True  # "more than a quarter", "27 per cent"
     if bound.unit != other.unit:
         converted = convert(value, bound.unit, other.unit) if bound.unit and other.unit else None
-        return converted is not None and abs(converted - plain) > abs(plain) * _CONVERTED
+        kept = (
+            converted is not None
+            and other.approximate
+            and (plain < converted if bound.low is None else plain > converted)
+        )
+        return kept or (converted is not None and abs(converted - plain) > abs(plain) * _CONVERTED)
     return value != plain and _digits(value) < _digits(plain)
 
 
@@ -248,7 +255,10 @@ def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kin
         return None
     if match is Match.DIFFERENT and part_in_fate(one, other, context):
         return None  # neither are the dead of one report the injured of another
+    if match is Match.DIFFERENT and is_share(one.fact) != is_share(other.fact):
+        return None  # a quarter of the posts is no number of posts
     noun, around = _nouns_fit(one, other, context), _shared(one, other, context)
+    noun = of_one_base(one, other, context) if kinds == (FigureKind.PERCENT, FigureKind.PERCENT) else noun
     noun = noun or (True if match is Match.DIFFERENT and share_fate(one, other, context) else noun)
     if match is Match.DIFFERENT and not _may_be_one(one.fact, other.fact, noun=noun, around=around):
         return None
@@ -290,8 +300,8 @@ def _may_be_one(a: Figure, b: Figure, *, noun: bool | None, around: int) -> bool
     """Whether two unequal figures may be about one quantity, by what they count and the words they share."""
     if a.kind is not b.kind and {a.kind, b.kind} not in _ONE_KIND:
         return bool(noun or around > 1)
-    if noun is False and not around:
-        return False
+    if noun is False and (not around or _ratio(a, b) >= 1):
+        return False  # 171 people, two planes
     if a.kind is FigureKind.COUNT and not noun:
         if min(_size(a), _size(b)) <= _SMALL:
             return around > 0
@@ -303,7 +313,10 @@ def told_apart(one: Placed[Figure], other: Placed[Figure], context: Context) -> 
     """Whether one of two independent reports has the other's figure as well, elsewhere: it knows the two apart."""
     if not context.independent(one.side.id, other.side.id):
         return False
-    return _has_elsewhere(one, other.side, context) or _has_elsewhere(other, one.side, context)
+    return any(
+        _has_elsewhere(a, b.side, context) or told_in_parts(a.fact, a.side.id, b.side.id, context)
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _has_elsewhere(one: Placed[Figure], other: Side, context: Context) -> bool:
@@ -329,7 +342,7 @@ def doubtful(one: Placed[Figure], other: Placed[Figure], context: Context) -> bo
     """Whether two unequal figures may be other quantities of one thing: what is held now, what was seized then."""
     if context.derived(one.side.id, other.side.id):
         return False
-    if _nouns_fit(one, other, context) and (
+    if (_nouns_fit(one, other, context) or of_one_base(one, other, context)) and (
         _shared(one, other, context) > 1 or not far_apart(one.side, other.side, context)
     ):
         return False

@@ -139,9 +139,16 @@ def _compared(left: Reading, right: Reading, one: Quoted, other: Quoted, context
     new, old = _without_form(here, there), _without_form(there, here)
     if not new and not old:
         return Contrast(left, right, 2, "altered", "only small words and endings differ")
-    if _of_like_meaning((new, one[1]), (old, other[1]), context):
+    denied = _denials(left, one[1]) != _denials(right, other[1])
+    if not denied and _of_like_meaning((new, one[1]), (old, other[1]), context):
         return Contrast(left, right, 1, "synonyms", "the words mean much the same")
     return Contrast(left, right, 3, "altered", "words inside quotation marks differ")
+
+
+def _denials(quotation: Reading, side: Side) -> int:
+    """How often a quotation says "not", "nothing" and the like."""
+    span = quotation.span
+    return sum(span is not None and span.contains(cue.span) for facts in side.facts for cue in facts.negations)
 
 
 def _without_form(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:

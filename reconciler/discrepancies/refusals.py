@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reconciler.discrepancies.exclusions import exclusions
 from reconciler.discrepancies.side import Side, Word
 from reconciler.text.words import fold
 
@@ -34,7 +35,7 @@ _HARMLESS = re.compile(
 
 
 _STRONG = re.compile(
-    r"ban(?:s|ned)$|refus|reject|deny|denie|forbid|forbad|prohibit|prevent|verbot|verbiet|verweiger|ablehn|abgelehn"
+    r"ban(?:s|ned)$|rul(?:e[sd]?|ing)$|schliess|schloss|ausschl|ausgeschl|refus|reject|deny|denie|forbid|forbad|prohibit|prevent|verbot|verbiet|verweiger|ablehn|abgelehn"
 )
 _NEAR, _FAR = 3, 8
 
@@ -48,10 +49,14 @@ def refusals(side: Side) -> list[Word]:
     """The words of a side that deny without being a negation of their own."""
     pattern = _PATTERNS.get(side.language, _ENGLISH)
     cues = [cue.span for facts in side.facts for cue in facts.negations]
+    ruled_out = {one.word.span for one in exclusions(side) if not one.denied}
     return [
         w
         for w in side.words
-        if pattern.match(fold(w.text))
-        and not _HARMLESS.match(fold(w.text))
-        and not any(cue.overlaps(w.span) for cue in cues)
+        if w.span in ruled_out
+        or (
+            pattern.match(fold(w.text))
+            and not _HARMLESS.match(fold(w.text))
+            and not any(cue.overlaps(w.span) for cue in cues)
+        )
     ]

@@ -19,6 +19,7 @@ from reconciler.discrepancies.report import by_version, found
 from reconciler.discrepancies.shelves import Shelved, shelves, sort_of
 from reconciler.discrepancies.side import Side, meaning_of, side_of
 from reconciler.discrepancies.slots import Placed, Slot
+from reconciler.discrepancies.sums import told_in_parts
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Telling
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.ids import VersionId
@@ -83,8 +84,11 @@ def _rival(slot: Slot[Figure], version: Version, row: Row, context: Context) -> 
     question = (_rival, slot[0].side, figure.span, version.id)
     inside = set(row.cells.get(version.id, ()))
     best: tuple[int, Placed[Figure]] | None = None
+    known = [p.side.id for p in slot]
+    if told_in_parts(figure, slot[0].side.id, version.id, context):
+        return None
     for sentence, other in context.kept.answer(question, _near_ones, figure, shelf):
-        if sentence in inside or _is_told(other, [p.side.id for p in slot], context):
+        if sentence in inside or _is_told(other, known, context) or _in_parts(other, version.id, known, context):
             continue
         place = Placed(side_of(version, version.sentence(sentence), context), other, 0.5)
         shared = max(_shared(one, place, context) for one in slot)
@@ -92,6 +96,11 @@ def _rival(slot: Slot[Figure], version: Version, row: Row, context: Context) -> 
         if shared >= least and (best is None or shared > best[0]):
             best = shared, place
     return best[1] if best else None
+
+
+def _in_parts(other: Figure, own: VersionId, known: Iterable[VersionId], context: Context) -> bool:
+    """Whether the rival is a part of what one of the others tells whole, or the other way round."""
+    return any(told_in_parts(other, own, version, context) for version in known)
 
 
 def _near_ones(figure: Figure, shelf: Shelved) -> Shelved:

@@ -99,6 +99,8 @@ def _compare_hours(a: Figure, b: Figure, apart: Decimal) -> Match | None:
 
 
 _ORDER = tuple(Match)
+_NOW = "+0 "
+_BOUND, _ALMOST = Decimal("1.25"), Decimal("1.15")
 
 
 def in_one_scale(a: Figure, b: Figure) -> bool:
@@ -152,15 +154,16 @@ def _compare_values(a: Figure, b: Figure, tolerance: Decimal) -> Match:
     if hedged and abs(x - y) <= max(abs(x), abs(y)) * Decimal("0.05"):
         return Match.ROUNDED
     one_open = (a.low is None) != (a.high is None) or (b.low is None) != (b.high is None)
-    if one_open and (_inside(a, b) or _inside(b, a)) and _same_size(x, y):
+    close = not a.unit and any(f.approximate and (f.low is None) != (f.high is None) for f in (a, b))
+    if one_open and (_inside(a, b) or _inside(b, a)) and _same_size(x, y, _ALMOST if close else _BOUND):
         return Match.HEDGE
     return Match.DIFFERENT
 
 
-def _same_size(x: Decimal, y: Decimal) -> bool:
-    """Whether a bound is worth calling one: "more than 100" beside 112, not beside 4,000."""
+def _same_size(x: Decimal, y: Decimal, ratio: Decimal) -> bool:
+    """Whether a bound is worth calling one: "more than 100" beside 112, not 4,000; "almost 100" not beside 84."""
     low, high = sorted((abs(x), abs(y)))
-    return low > 0 and high <= low * Decimal("1.25")
+    return low > 0 and high <= low * ratio
 
 
 def _inside(inner: Figure, outer: Figure) -> bool:
@@ -203,6 +206,8 @@ def compare_dates(a: DateMention, b: DateMention) -> Match:
         told_alike = a.parts == b.parts or shared == {"relative"} == mine.keys() == theirs.keys()
         return Match.SAME if told_alike or _days(a) == _days(b) is not None else Match.ROUNDED
     resolved = _compare_days(_days(a), _days(b))
+    if differing == {"relative"} and all(str(parts["relative"]).startswith(_NOW) for parts in (mine, theirs)):
+        return Match.ROUNDED if resolved is Match.INCOMPARABLE else resolved  # "today" lies in "this year"
     if differing and resolved is not Match.SAME:
         return Match.DIFFERENT
     return resolved

@@ -130,3 +130,32 @@ def test_a_decade_ago_is_ten_years_ago() -> None:
     found = compare(("en", "It was 9.8% a decade ago."), ("en", "It was 9.8% ten years ago."))
     assert not of_class(found, "date")
     assert of_class(compare(("en", "It was 9.8% a decade ago."), ("en", "It was 9.8% five years ago.")), "date")
+
+
+def test_months_of_one_year_are_no_digits_of_both() -> None:
+    found = compare(
+        ("en", "Shares fell to their lowest since March 2022."),
+        ("de", "Die Aktien fielen auf den niedrigsten Stand seit Mai 2022."),
+    )
+    (parted,) = of_class(found, "date")
+    assert texts(parted) == {"A": "March 2022", "B": "Mai 2022"}
+
+
+TODAY = [
+    ("The crop was counted today.", "Die Ernte dieses Jahres wurde gezählt."),
+    ("The crop of this year was counted.", "Die Ernte wurde heute gezählt."),
+]
+
+
+@pytest.mark.parametrize(("english", "german"), TODAY)
+def test_today_lies_in_this_year(english: str, german: str) -> None:
+    assert not of_class(compare(("en", english), ("de", german)), "date")
+
+
+def test_the_day_a_report_was_sent_is_not_that_of_the_event() -> None:
+    sent = (
+        ("en", "TRESK, June 9 (NPA) - The opposition led in the election of the island."),
+        ("de", "TRESK, 10. Juni (NPA) - Die Opposition führte bei der Wahl auf der Insel."),
+    )
+    assert not of_class(compare(*sent, relations=[("A", "B", "independent")]), "date")
+    assert of_class(compare(*sent, relations=[("A", "B", "derived")]), "date")

@@ -217,6 +217,10 @@ LABELS = [
     ("de", "Die Zahl der Toten ist auf 14 gestiegen.", "getötet"),
     ("de", "Der Absatz von Transportern sank um 18 Prozent.", "Anteil"),
     ("de", "Der Ölteppich bedeckte am Mittag 300 Hektar.", "Fläche, Ölteppich"),
+    ("de", "Das Loch im Rumpf des Tankers ist 26 Meter lang.", "Länge, Rumpf, Tanker"),
+    ("de", "Rund 15 Prozent der Einfuhren des Landes kommen aus Moskaus Lagern.", "Anteil, Einfuhren, Land"),
+    ("de", "Der Kurs des Flugzeugs führte 300 Kilometer über das Haus.", "Länge, Flugzeug, Haus"),
+    ("de", "Berichtet wurde vom Tod eines Kindes in Tolm.", "Kind"),
 ]
 
 

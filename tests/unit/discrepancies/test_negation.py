@@ -109,3 +109,34 @@ def test_a_denial_that_became_an_admission_hides_no_lost_not() -> None:
     )
     (negation,) = of_class(found, "negation")
     assert texts(negation) == {"A": "will appeal", "B": "not appeal"}
+
+
+OF_ANOTHER_THING = [
+    (
+        "en",
+        "The port has no ground radar that warns of ice; a system ordered in 2021 comes in spring.",
+        "de",
+        "Ein Warnsystem für den Hafen wurde 2021 bestellt und kommt im Frühjahr.",
+    ),
+    (
+        "de",
+        "Der See ist so leer wie seit 2003 nicht mehr, teilte das Amt mit.",
+        "en",
+        "The lake has the least water since 2003, the office said.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "one", "right", "other"), OF_ANOTHER_THING)
+def test_what_the_other_version_does_not_speak_of_is_not_flipped(left: str, one: str, right: str, other: str) -> None:
+    found = compare((left, one), (right, other), relations=[("A", "B", "derived")])
+    assert not of_class(found, "negation")
+
+
+def test_independent_reports_must_share_what_is_denied() -> None:
+    found = compare(
+        ("en", "The prime minister of the island would not concede before midnight."),
+        ("en", "Lind, 58, has been prime minister of the island since 2013."),
+        relations=[("A", "B", "independent")],
+    )
+    assert not of_class(found, "negation")

@@ -62,3 +62,12 @@ def test_a_quotation_with_another_figure_is_not_whole() -> None:
     )
     assert not agreements(found, "quote")
     assert of_class(found, "figure")
+
+
+def test_a_quotation_that_loses_its_not_is_no_synonym() -> None:
+    found = compare(
+        ("en", "“I saw the rim of the pot and did not touch anything,” he said."),
+        ("en", "“I saw the edge of the pot and touched everything,” he said."),
+    )
+    (altered,) = of_class(found, "quote")
+    assert altered.severity == 3

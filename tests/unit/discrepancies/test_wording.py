@@ -124,3 +124,26 @@ DERIVED = [("A", "B", "derived")]
 def test_er_that_may_stand_for_a_noun_or_another_is_no_slip(english: str, german: str, kind: str) -> None:
     found = compare(("en", english), ("de", german), relations=[("A", "B", kind)])
     assert not of_class(found, "wording", "gender")
+
+
+SAYING = [
+    ("“Nobody will go hungry,” she said.", "„Niemand wird hungern“, sagte er."),
+    ("“Nobody will go hungry,” he told us.", "„Niemand wird hungern“, sagte sie uns."),
+]
+
+
+@pytest.mark.parametrize(("english", "german"), SAYING)
+def test_who_says_it_becomes_another_in_translation(english: str, german: str) -> None:
+    derived = compare(("en", english), ("de", german), relations=[("A", "B", "derived")])
+    (gender,) = of_class(derived, "wording", "gender")
+    assert gender.message.startswith("He or she?")
+    assert not of_class(compare(("en", english), ("de", german)), "wording", "gender")
+
+
+def test_they_are_not_she() -> None:
+    found = compare(
+        ("en", "“Nobody will go hungry,” he said."),
+        ("de", "„Niemand wird hungern“, sagten sie."),
+        relations=[("A", "B", "derived")],
+    )
+    assert not of_class(found, "wording", "gender")

@@ -1,0 +1,27 @@
+"""What a share is taken of: "41 percent of the votes", "almost a quarter of the posts"."""
+
+from __future__ import annotations
+
+import re
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.side import meaning_of
+from reconciler.discrepancies.slots import Placed
+from reconciler.model.fact import Figure, FigureKind
+
+_BASE = re.compile(r"\s(?:of|der|des|aller)\s(?:(?:the|all|its|those)\s){0,2}([^\W\d_]{3,30})\b")
+
+
+def is_share(figure: Figure) -> bool:
+    """Whether a bare figure is a share in words: "half", "almost a quarter"."""
+    size = figure.low if figure.low is not None else figure.high
+    return figure.kind is FigureKind.COUNT and not figure.unit and size is not None and 0 < size < 1
+
+
+def of_one_base(one: Placed[Figure], other: Placed[Figure], context: Context) -> bool | None:
+    """Whether two percentages are told to be of one thing; ``None`` where nothing tells."""
+    here, there = (_BASE.match(p.side.version.source.text, p.fact.span.end) for p in (one, other))
+    if here is None or there is None:
+        return None
+    mine, theirs = meaning_of(here[1], one.side, context), meaning_of(there[1], other.side, context)
+    return bool(mine & theirs) or None

@@ -1,0 +1,121 @@
+"""One name that two versions spell otherwise, where no transliteration explains it: "Estela Corvo", "Estella Corvo".
+
+In one language reports write a name in one way; a machine that translates keeps it as it is. Elsewhere two spellings
+may be two transliterations, and the tables of names know which are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.report import by_version, found, who_says
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading, Telling
+from reconciler.model.ids import SentenceId
+from reconciler.model.row import Row
+from reconciler.model.span import Span
+from reconciler.model.version import Version
+from reconciler.text.facts.spelling import skeleton
+from reconciler.text.words import fold
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST = 4  # letters
+_LONG = 9  # letters from which two slips may have been made
+_DOUBLED = re.compile(r"(.)\1")
+_WRITTEN_ALIKE = str.maketrans({"y": "i", "j": "i", "'": None})  # "Danylo", "Danilo"
+# Endings that make another word of a name in English or German, and no slip.
+_ENDINGS = frozenset({"s", "es", "n", "en", "er", "e", "in", "an", "i", "a", "ian", "is", "isch", "ish"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A word of a name as a version first writes it."""
+
+    version: Version
+    reading: Reading
+    sentence: SentenceId
+
+
+Forms = Mapping[str, Sequence[_Written]]  # by the folded word
+
+
+def name_slips(row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[Discrepancy]:
+    """One finding for each two spellings, at the row where the rarer one first stands."""
+    for forms in _forms(row_of, context).values():
+        for one, other in combinations(sorted(forms), 2) if len(forms) > 1 else ():
+            here, there = forms[one], forms[other]
+            if _may_be_slip(one, other) and _apart(here, there) and not _is_known(here[0], there[0], context):
+                pairs = [(a, b) for a in here for b in there if _tells(a, b, context)]
+                if pairs:
+                    rarer = min((here, there), key=len)
+                    yield _report([*here, *there], row_of[rarer[0].sentence], context)
+
+
+def _forms(row_of: Mapping[SentenceId, Row], context: Context) -> Mapping[str, Forms]:
+    """The words of each name, by the key of the name, each once a version."""
+    found_of: dict[str, dict[str, dict[str, _Written]]] = {}
+    for version in context.versions.values():
+        for sentence in version.alignable():
+            facts = context.facts.get(sentence.id)
+            for name in facts.names if facts and sentence.id in row_of else ():
+                if not name.text.isupper():
+                    _put(found_of.setdefault(name.key, {}), version, name.span, sentence.id)
+    return {
+        key: {word: tuple(places.values()) for word, places in words.items()}
+        for key, words in found_of.items()
+        if len(words) > 1
+    }
+
+
+def _put(words: dict[str, dict[str, _Written]], version: Version, span: Span, sentence: SentenceId) -> None:
+    for match in _WORD.finditer(span.of(version.source.text)):
+        if len(match[0]) >= _SHORTEST and match[0][0].isupper():
+            place = Span(match.start(), match.end()).shifted(span.start)
+            written = _Written(version, Reading(version.id, place, match[0], fold(match[0])), sentence)
+            words.setdefault(fold(match[0]), {}).setdefault(version.id, written)
+
+
+def _may_be_slip(one: str, other: str) -> bool:
+    """Whether two words are one but for a slip, and not for an ending."""
+    if one[0] != other[0] or one.translate(_WRITTEN_ALIKE) == other.translate(_WRITTEN_ALIKE):
+        return False
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short) and long[len(short) :] in _ENDINGS:
+        return False
+    stem = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(short))
+    if one[stem:] in _ENDINGS and other[stem:] in _ENDINGS:
+        return False
+    return DamerauLevenshtein.distance(one, other) <= 1 + (len(short) >= _LONG)
+
+
+def _apart(here: Sequence[_Written], there: Sequence[_Written]) -> bool:
+    """Whether no version writes the name in both ways, which is told of that version alone."""
+    return not {w.version.id for w in here} & {w.version.id for w in there}
+
+
+def _is_known(one: _Written, other: _Written, context: Context) -> bool:
+    return all(context.lexicon.knows_name(written.reading.text) for written in (one, other))
+
+
+def _tells(one: _Written, other: _Written, context: Context) -> bool:
+    """Whether no transliteration explains the two spellings."""
+    a, b = one.version, other.version
+    if not context.related(a.id, b.id):
+        return False
+    if a.language == b.language:
+        return True
+    single, twice = (_DOUBLED.sub(r"\1", written.reading.value) for written in (one, other))
+    return context.derived(a.id, b.id) and (
+        single == twice or skeleton(one.reading.value) != skeleton(other.reading.value)
+    )
+
+
+def _report(written: Sequence[_Written], row: Row, context: Context) -> Discrepancy:
+    readings = by_version((one.reading for one in written), context)
+    telling = Telling("name.spelling", voices=who_says(readings, context))
+    return found(row, DiscrepancyClass.NAME, 1, readings, telling, "slip: one name in two spellings")
