@@ -46,35 +46,50 @@ Forms = Mapping[str, Sequence[_Written]]  # by the folded word
 
 def name_slips(row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[Discrepancy]:
     """One finding for each two spellings, at the row where the rarer one first stands."""
-    for forms in _forms(row_of, context).values():
+    for forms in context.kept.answer((_forms,), _forms, context).values():
         for one, other in combinations(sorted(forms), 2) if len(forms) > 1 else ():
             here, there = forms[one], forms[other]
             if _may_be_slip(one, other) and _apart(here, there) and not _is_known(here[0], there[0], context):
                 pairs = [(a, b) for a in here for b in there if _tells(a, b, context)]
-                if pairs:
-                    rarer = min((here, there), key=len)
-                    yield _report([*here, *there], row_of[rarer[0].sentence], context)
+                row = row_of.get(min((here, there), key=len)[0].sentence)
+                if pairs and row is not None:
+                    yield _report([*here, *there], row, context)
 
 
-def _forms(row_of: Mapping[SentenceId, Row], context: Context) -> Mapping[str, Forms]:
-    """The words of each name, by the key of the name, each once a version."""
-    found_of: dict[str, dict[str, dict[str, _Written]]] = {}
+def _forms(context: Context) -> Mapping[str, Forms]:
+    """The words of each name that comes in several forms, by the key of the name, each word once a version."""
+    result: dict[str, Forms] = {}
+    for key, places in _places(context).items():
+        if len({text for text, _ in places}) > 1:
+            words: dict[str, dict[str, _Written]] = {}
+            for version, span, sentence in places.values():
+                _put(words, version, span, sentence)
+            result[key] = {word: tuple(written.values()) for word, written in words.items()}
+    return result
+
+
+Places = dict[tuple[str, str], tuple[Version, Span, SentenceId]]  # by text and version
+
+
+def _places(context: Context) -> Mapping[str, Places]:
+    """Where each form of a name first stands in each version, by the key of the name."""
+    found_at: dict[str, Places] = {}
     for version in context.versions.values():
         for sentence in version.alignable():
             facts = context.facts.get(sentence.id)
-            for name in facts.names if facts and sentence.id in row_of else ():
-                if not name.text.isupper():
-                    _put(found_of.setdefault(name.key, {}), version, name.span, sentence.id)
-    return {
-        key: {word: tuple(places.values()) for word, places in words.items()}
-        for key, words in found_of.items()
-        if len(words) > 1
-    }
+            for name in facts.names if facts else ():
+                form = (name.text, version.id)
+                places = found_at.get(name.key)
+                if places is None:
+                    found_at[name.key] = {form: (version, name.span, sentence.id)}
+                elif form not in places:
+                    places[form] = (version, name.span, sentence.id)
+    return found_at
 
 
 def _put(words: dict[str, dict[str, _Written]], version: Version, span: Span, sentence: SentenceId) -> None:
     for match in _WORD.finditer(span.of(version.source.text)):
-        if len(match[0]) >= _SHORTEST and match[0][0].isupper():
+        if len(match[0]) >= _SHORTEST and match[0][0].isupper() and not match[0].isupper():
             place = Span(match.start(), match.end()).shifted(span.start)
             written = _Written(version, Reading(version.id, place, match[0], fold(match[0])), sentence)
             words.setdefault(fold(match[0]), {}).setdefault(version.id, written)
