@@ -119,19 +119,22 @@ def _places(words: str, text: str, sentences: Sequence[Sentence]) -> list[int]:
 
 
 def _with_warnings(before: Project, after: Project, command: ReplaceText) -> Project:
-    """Decisions whose words are no longer what they were: the program's own lapse, the editor's get a note."""
+    """Decisions on words that are no longer what they were: the program's own lapse, the editor's get a note.
+
+    That holds for what the editor decided otherwise, too: against the old words, or over what all of them said.
+    """
     decisions, notes, counter = dict(after.decisions), list(after.notes), after.counter
     old = before.version(command.version.id)
     for row in after.rows:
         decision = decisions.get(row.id)
         was = _words(before, row.id, old) if decision is not None else ""
         now = _text(command.version, row.cells.get(command.version.id, ()))
-        if decision is None or command.version.id not in decision.picks or was == now:
+        if decision is None or was == now or not (command.upheld or command.version.id in decision.picks):
             continue
         if decision.automatic:
             del decisions[row.id]
         else:
-            notes.append(Note(NoteId(f"n{counter}"), row.id, _warning(decision, old.siglum, was, now), NoteClass.CHECK))
+            notes.append(Note(NoteId(f"n{counter}"), row.id, _warning(decision, old, was, now), NoteClass.CHECK))
             counter += 1
     return replace(after, decisions=decisions, notes=tuple(notes), counter=counter)
 
@@ -147,6 +150,8 @@ def _text(version: Version, sentences: Sequence[SentenceId]) -> str:
     return " ".join(version.text_of(version.sentence(s)) for s in sentences)
 
 
-def _warning(decision: Decision, siglum: str, was: str, now: str) -> str:
-    how = "taken from" if decision.kind is DecisionKind.TAKEN else "made from"
-    return f"The wording was {how} {siglum}, which read “{was}” and now reads “{now or '—'}”."
+def _warning(decision: Decision, version: Version, was: str, now: str) -> str:
+    if version.id in decision.picks:
+        how = "taken from" if decision.kind is DecisionKind.TAKEN else "made from"
+        return f"The wording was {how} {version.siglum}, which read “{was}” and now reads “{now or '—'}”."
+    return f"When this was decided, {version.siglum} read “{was or '—'}”; now it reads “{now or '—'}”."

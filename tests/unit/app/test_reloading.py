@@ -104,6 +104,27 @@ def test_an_automatic_decision_lapses_when_its_words_change(workspace: Workspace
     assert not workspace.project.decisions
 
 
+def test_a_decision_against_words_that_changed_gets_a_note_too(workspace: Workspace) -> None:
+    mine = Decision(DecisionKind.EDITED, text="Twelve were hurt.")
+    decide(workspace, "Twelve firefighters were", mine)
+    reloaded(workspace, NEWER)
+    (note,) = workspace.project.notes
+    assert note.text == (
+        "When this was decided, A read “Twelve firefighters were slightly hurt.”; "
+        "now it reads “Fourteen firefighters were slightly hurt.”."
+    )
+    assert note.row is not None
+    assert workspace.project.decisions[note.row] == mine
+
+
+def test_what_all_agreed_on_is_open_again_when_one_says_something_else(workspace: Workspace) -> None:
+    other = versions(workspace)[1].id
+    decide(workspace, "Twelve firefighters were", Decision(DecisionKind.TAKEN, (other,), automatic=True))
+    reloaded(workspace, NEWER)
+    assert not workspace.project.decisions
+    assert not workspace.project.notes
+
+
 def test_own_text_for_a_sentence_that_is_gone_is_kept_as_a_note(workspace: Workspace) -> None:
     reloaded(workspace, [FIRST[0], FIRST[1], FIRST[3], "Nobody was asleep in the tower."])
     decide(workspace, "asleep in the tower", Decision(DecisionKind.EDITED, text="The tower was empty."))
