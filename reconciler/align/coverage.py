@@ -104,6 +104,7 @@ class Coverage:
         version: the version of each sentence.
         words: how many terms there are.
         near: whether two versions, by number, have one language; several: whether there are more than one.
+        often: the terms that sentences have several times, with how often.
     """
 
     profiles: Profiles
@@ -113,7 +114,7 @@ class Coverage:
     several: bool
     _sides: tuple[_Side, _Side]
     _found: _Found
-    _often: dict[int, dict[int, int]]
+    often: dict[int, dict[int, int]]
     _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
     _hits: dict[int, Hits] = field(default_factory=dict)
 
@@ -163,9 +164,11 @@ class Coverage:
         keys = np.frombuffer(self._found.keys, dtype=np.int64)
         return self._found.many(np.searchsorted(keys, own * len(self.version) + other))
 
-    def repeated(self) -> Ints:
-        """The terms that sentences have several times: sentence number times ``words`` plus term."""
-        return np.array([s * self.words + term for s, own in self._often.items() for term in own], dtype=np.int64)
+    def covered_in_all(self, own: Ints, other: Ints) -> Floats:
+        """The mass of sentences that others cover, candidate pairs all."""
+        keys, totals = np.frombuffer(self._found.keys, dtype=np.int64), np.frombuffer(self._found.totals)
+        found: Floats = totals[np.searchsorted(keys, own * len(self.version) + other)]
+        return found
 
     def weigh(self, cell: Sequence[int], *, near: bool) -> float:
         """The mass of a cell as it counts against its own language or another."""
@@ -174,11 +177,11 @@ class Coverage:
 
     def held(self) -> list[Held]:
         """What was found, to be given up once nothing is asked of it."""
-        return [self._found.parts, self._often, self._echoes, self._hits]
+        return [self._found.parts, self.often, self._echoes, self._hits]
 
     def twice(self, sentence: int, others: Sequence[int]) -> float:
         """The mass of what a sentence says several times and several others cover, beyond the first time."""
-        often = self._often.get(sentence)
+        often = self.often.get(sentence)
         if not often:
             return 0.0
         hits = [self._by(sentence, other) for other in others]
@@ -191,7 +194,7 @@ class Coverage:
 
     def twice_at_most(self, sentence: int, others: Sequence[int]) -> float:
         """No less than ``twice``, without looking what the others cover."""
-        often = self._often.get(sentence)
+        often = self.often.get(sentence)
         if not often:
             return 0.0
         held = {term: mass for term, mass, _ in self._side(sentence, others[0]).listed(sentence)}

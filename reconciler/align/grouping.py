@@ -11,11 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from reconciler.align.bounds import Bounds
+from reconciler.align.calm import Links, Rows, settle
 from reconciler.align.constraints import Constraints
 from reconciler.align.corpus import Corpus
 from reconciler.align.gain import Cell, Row, Worth, counted
 from reconciler.align.hopes import Link, Partners, at_most
+from reconciler.align.profiles import Floats
 from reconciler.align.release import Held
 from reconciler.align.thirds import NO_THIRDS, Idle, Thirds
 from reconciler.model.progress import Progress, stepping
@@ -37,6 +41,8 @@ class Grouping:
         partners: the sentences each sentence may be grouped with, ascending; gains: what it is worth with each.
         rows: cells by version number, by row number; row_of: the row of each sentence.
         idle: which single sentences add nothing to rows of two.
+        vain: moves that do not pay: the number of a row times the count of all, plus the sentence.
+        settled: the row each sentence was in when they were found.
         restless: sentences whose row, or that of a partner, changed since they were last asked to move.
     """
 
@@ -46,6 +52,8 @@ class Grouping:
     partners: list[list[int]]
     gains: list[list[float]]
     idle: Idle = field(default_factory=Idle)
+    vain: frozenset[int] = frozenset()
+    settled: Sequence[int] = ()
     rows: dict[int, Row] = field(default_factory=dict)
     row_of: dict[int, int] = field(default_factory=dict)
     restless: set[int] = field(default_factory=set)
@@ -118,12 +126,6 @@ class Grouping:
         [(version, cell)] = more.items()
         return self.worth.growth(row, version, tuple(sorted((*row.get(version, ()), *cell))))
 
-    def growth_at_most(self, number: int, more: Row) -> float:
-        """No less than ``growth``, and quick."""
-        row = self.rows[number]
-        [(version, cell)] = more.items()
-        return Bounds(self.worth).growth(row, version, tuple(sorted((*row.get(version, ()), *cell))))
-
     def hopeless(self, one: int, two: int) -> bool:
         """Whether it is plain without pricing cells of several sentences that joining two rows gains nothing."""
         left, right = self.rows[one], self.rows[two]
@@ -132,7 +134,7 @@ class Grouping:
         if 1 not in (len(left), len(right)):
             return Bounds(self.worth).of_row(self.joined(left, right)) <= self._worths[one] + self._worths[two]
         number, more, alone = (one, right, two) if len(right) == 1 else (two, left, one)
-        return self.growth_at_most(number, more) <= self._worths[alone]
+        return growth_at_most(self, number, more) <= self._worths[alone]
 
     def worth_of(self, number: int) -> float:
         """The worth of a row."""
@@ -181,10 +183,15 @@ class Grouping:
                     shared[other].append((sentence, partner, gain))
                 elif not held & versions[other]:
                     sums[other] = max(gain, 0.0)
-                elif not self.idle.tells(row, sentence, self.rows[other], partner):
+                elif not self._is_idle(row, sentence, other, partner):
                     shared[other] = [(sentence, partner, gain)]
         sums |= {n: at_most(self.worth, row, self.rows[n], links) for n, links in shared.items()}
         return [(n, total) for n, total in sorted(sums.items()) if total > 0.0 and self.rows[n] is not row]
+
+    def _is_idle(self, row: Row, sentence: int, other: int, partner: int) -> bool:
+        """Whether it is plain that joining a row with another of a version of its own gains nothing."""
+        complete = len(row) > 1 and row.keys() == self.rows[other].keys()
+        return complete or self.idle.tells(row, sentence, self.rows[other], partner)
 
     def size(self, number: int) -> int:
         """How many sentences a row has."""
@@ -220,6 +227,13 @@ class Grouping:
                 self.restless.update(self.partners[moved])
 
 
+def growth_at_most(grouping: Grouping, number: int, more: Row) -> float:
+    """No less than ``Grouping.growth``, and quick."""
+    row = grouping.rows[number]
+    [(version, cell)] = more.items()
+    return Bounds(grouping.worth).growth(row, version, tuple(sorted((*row.get(version, ()), *cell))))
+
+
 def _bits(row: Row) -> int:
     """The versions of a row as bits."""
     return sum([1 << version for version in row])
@@ -235,15 +249,33 @@ def group(
 ) -> Grouping:
     """Rows of all sentences: every sentence stands in exactly one."""
     idle = thirds.idle(worth, progress)
-    grouping = Grouping(corpus, worth, constraints, partners.of, partners.gains(worth, progress), idle)
+    told = partners.worths(worth, progress)
+    grouping = Grouping(corpus, worth, constraints, partners.of, partners.by_sentence(told, progress), idle)
     for sentences in stepping(constraints.groups(len(corpus)), progress, 1024):
         grouping.add(sentences)
     _agglomerate(grouping, progress)
-    grouping.restless.update(range(len(corpus)))
+    grouping.restless.update(_restless(grouping, partners, told, progress))
     for _ in range(_ROUNDS):
         if not _improve(grouping, progress):
             break
     return grouping
+
+
+def _restless(grouping: Grouping, partners: Partners, told: Floats, progress: Progress) -> Iterable[int]:
+    """The sentences that may gain by leaving their rows; sets ``vain``."""
+    corpus, worth = grouping.corpus, grouping.worth
+    if len(corpus.versions) != 2 or worth.judged.odds or not len(told):
+        return range(len(corpus))
+    numbers = np.array(sorted(grouping.rows), dtype=np.int64)
+    row_of = np.array([grouping.row_of[n] for n in range(len(corpus))], dtype=np.int64)
+    worths = np.array([grouping.worth_of(number) for number in numbers.tolist()])
+    rows = Rows.read(np.searchsorted(numbers, row_of), corpus.version, worths)
+    links = Links(worth, partners.owners(), partners.every, told)
+    vain, calm = settle(links, rows, grouping.idle, progress)
+    grouping.settled = row_of.tolist()
+    grouping.vain = frozenset((row_of[links.other] * len(corpus) + links.own)[vain].tolist())
+    restless: list[int] = np.flatnonzero(~calm).tolist()
+    return restless
 
 
 def _agglomerate(grouping: Grouping, progress: Progress) -> None:
@@ -337,15 +369,16 @@ def _move(grouping: Grouping, sentence: int) -> bool:
     rest = {v: cell for v, cell in rest.items() if cell}
     leaving = grouping.worth.of_row(rest) - grouping.worth_of(home)
     best, target = (leaving, -1) if rest else (0.0, -1)
+    size, settled = len(grouping.corpus), bool(grouping.vain) and grouping.settled[sentence] == home
     for other, hope in grouping.hopes(alone):
-        if other == home:
+        if other == home or (settled and other * size + sentence in grouping.vain):
             continue
         most = leaving + hope
         if most <= best or most + _RESERVE <= 0.0:
             continue
         if not grouping.may_join(grouping.rows[other], alone):
             continue
-        if leaving + grouping.growth_at_most(other, alone) <= max(best, 0.0):
+        if leaving + growth_at_most(grouping, other, alone) <= max(best, 0.0):
             continue
         gain = leaving + grouping.growth(other, alone)
         if gain > best + _MARGIN:

@@ -11,6 +11,7 @@ import numpy as np
 from reconciler.align.corpus import Ints
 from reconciler.align.evidence import Evidence
 from reconciler.align.gain import Row, Worth
+from reconciler.align.profiles import Floats
 from reconciler.model.progress import Progress, stepping
 
 # Mass by which the true gain may lie above what is found here: caps that a join lifts, prices of its shape.
@@ -34,9 +35,16 @@ class Partners:
     starts: Sequence[int]
     every: Ints
 
-    def gains(self, worth: Worth, progress: Progress) -> list[list[float]]:
-        """What each sentence is worth with each of its partners."""
-        told = worth.of_many(np.repeat(np.arange(len(self.of)), np.diff(self.starts)), self.every, progress)
+    def owners(self) -> Ints:
+        """The sentence that each of ``every`` is a partner of."""
+        return np.repeat(np.arange(len(self.of)), np.diff(self.starts))
+
+    def worths(self, worth: Worth, progress: Progress) -> Floats:
+        """What each of ``every`` is worth with its owner."""
+        return worth.of_many(self.owners(), self.every, progress)
+
+    def by_sentence(self, told: Floats, progress: Progress) -> list[list[float]]:
+        """What is told of each of ``every``, by owner."""
         return [told[a:b].tolist() for a, b in stepping(list(pairwise(self.starts)), progress, _AT_ONCE)]
 
 

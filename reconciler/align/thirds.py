@@ -52,6 +52,11 @@ class Idle:
         mate = second[0] if first[0] == sentence else first[0]
         return (sentence * self.size + mate) * self.size + partner in self.keys
 
+    def tells_all(self, one: Ints, mate: Ints, third: Ints) -> Bools:
+        """The same for many sentences, the other one of their row and a third."""
+        keys = np.fromiter(self.keys, dtype=np.int64, count=len(self.keys))
+        return np.isin((one * self.size + mate) * self.size + third, keys)
+
 
 @dataclass(frozen=True, slots=True)
 class Thirds:
@@ -117,7 +122,8 @@ class _Pricing:
 
     def __post_init__(self) -> None:
         self._words = self.coverage.words
-        self._repeated = self.coverage.repeated()
+        often = self.coverage.often.items()
+        self._repeated = np.array([s * self._words + term for s, own in often for term in own], dtype=np.int64)
 
     def alone(self, one: Ints, two: Ints, third: Ints) -> Floats:
         """The worth of the first sentence and the two others."""

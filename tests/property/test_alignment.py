@@ -6,11 +6,13 @@ import itertools
 from collections.abc import Iterator, Sequence
 from random import Random
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconciler.align import align
 from reconciler.align.bounds import Bounds
+from reconciler.align.calm import Links, Rows, settle
 from reconciler.align.constraints import Constraints
 from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus, read_corpus
@@ -213,6 +215,29 @@ def test_thirds_that_add_nothing_are_found_as_they_are_priced(texts: list[list[s
         assert (
             idle.tells(row, int(one), more, int(third)) == idle.tells(more, int(third), row, int(one)) == (gain <= 5e-7)
         )
+
+
+@given(st.lists(st.lists(sentences, min_size=1, max_size=8), min_size=2, max_size=2), st.randoms())
+@settings(max_examples=60)
+def test_sentences_that_are_not_asked_to_move_would_not(texts: list[list[str]], dice: Random) -> None:
+    corpus, worth, _ = priced(versions_of(texts))
+    partners = partners_of(len(corpus), gather(corpus, worth.coverage.profiles, Silent()), Silent())
+    number_of = [dice.randrange(len(corpus)) for _ in range(len(corpus))]
+    rows = {number: row_of(corpus, [s for s, n in enumerate(number_of) if n == number]) for number in set(number_of)}
+    numbers = sorted(rows)
+    links = Links(worth, partners.owners(), partners.every, partners.worths(worth, Silent()))
+    held = Rows.read(
+        np.searchsorted(numbers, number_of), corpus.version, np.array([worth.of_row(rows[n]) for n in numbers])
+    )
+    vain, calm = settle(links, held, find_thirds(worth, partners, Silent()).idle(worth, Silent()), Silent())
+    for sentence, partner, known in zip(links.own.tolist(), links.other.tolist(), vain.tolist(), strict=True):
+        home, row = rows[number_of[sentence]], rows[number_of[partner]]
+        assert not (calm[sentence] and not known and row is not home)
+        if known and row is not home:
+            rest = row_of(corpus, [s for cell in home.values() for s in cell if s != sentence])
+            version = int(corpus.version[sentence])
+            gain = worth.growth(row, version, tuple(sorted((*row.get(version, ()), sentence))))
+            assert gain <= 1e-6 or worth.of_row(rest) - worth.of_row(home) + gain <= 1e-6
 
 
 def test_nine_of_ten_small_sets_get_the_best_grouping_there_is() -> None:
