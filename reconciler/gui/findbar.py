@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from reconciler.app.search import Query
+from reconciler.gui.markedwords import MARKED, MarkedLine, MarkedWords
 from reconciler.gui.naming import clearable
 from reconciler.gui.tabbing import press
 
@@ -80,6 +81,7 @@ class FindBar(QWidget):
         made = QListWidget(self)
         made.setAccessibleName(self.tr("Places found"))
         made.setUniformItemSizes(True)
+        made.setItemDelegate(MarkedWords(made))
         made.setMaximumHeight(96)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the end of a line may be cut
         made.hide()
@@ -144,10 +146,12 @@ class FindBar(QWidget):
         """What is to be put for the words found."""
         return self._put.text()
 
-    def show_hits(self, lines: Sequence[str]) -> None:
-        """List the places."""
+    def show_hits(self, lines: Sequence[MarkedLine]) -> None:
+        """List the places, the words found in bold."""
         self._list.clear()
-        self._list.addItems(list(lines))
+        self._list.addItems([line.text for line in lines])
+        for number, line in enumerate(lines):
+            self._list.item(number).setData(MARKED, line)
 
     def show_place(self, number: int) -> None:
         """Mark the line of the place that is gone to."""

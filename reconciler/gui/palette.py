@@ -58,7 +58,7 @@ class Palette(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("All commands"))
         self._back, self._home = parent.window().focusWidget(), home
-        self._offers = list(offers)
+        self._offers, self._tall = list(offers), self.height()
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(self.tr("What do you want to do?"))
         self._field.setAccessibleName(self.tr("Search commands"))
@@ -92,7 +92,8 @@ class Palette(QFrame):
     def open_over(self, window: QWidget) -> None:
         """Show the palette at the top of ``window``, ready to type."""
         width = min(620, window.width() - 40)
-        self.setGeometry((window.width() - width) // 2, 44, width, min(440, window.height() - 80))
+        self._tall = min(440, window.height() - 80)
+        self.setGeometry((window.width() - width) // 2, 44, width, self._tall)
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -145,6 +146,7 @@ class Palette(QFrame):
         nothing = not self._list.topLevelItemCount()
         self._nothing.setVisible(nothing)
         self._list.setVisible(not nothing)
+        self.resize(self.width(), self.minimumSizeHint().height() if nothing else self._tall)
         if nothing:
             announce(self._field, self._nothing.text())
         self._choose(0)

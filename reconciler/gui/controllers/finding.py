@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from reconciler.app.search import Hit, Place, Query, find_by_row, replaced, sort_in
 from reconciler.gui.desk import Desk
 from reconciler.gui.findbar import FindBar
+from reconciler.gui.markedwords import MarkedLine
 from reconciler.gui.sentences import whole
 from reconciler.gui.wording import counted
 from reconciler.model.errors import RefusedCommand
@@ -127,7 +128,7 @@ class Finding(QObject):
         self._desk.panes.show_hits({})
         self._desk.say(whole(refusal))
 
-    def _line(self, hit: Hit, number: int) -> str:
+    def _line(self, hit: Hit, number: int) -> MarkedLine:
         """A place as a line of the list: row, whose words, the words around it."""
         project = self._desk.project
         if hit.note is not None:
@@ -140,7 +141,7 @@ class Finding(QObject):
         else:
             where, text = self._desk.siglum(hit.version), project.version(hit.version).source.text
         place = self.tr("Row %1, %2").replace("%1", str(number)).replace("%2", where)
-        return f"{place}:  {_around(text, hit.span)}"
+        return _around(f"{place}:  ", text, hit.span)
 
     def replace(self, *, everywhere: bool) -> None:
         """Put other words for the place gone to, or for every place in the account."""
@@ -204,11 +205,22 @@ class Finding(QObject):
         return next((n for n in reversed(range(len(numbers))) if numbers[n] <= here), len(numbers) - 1)
 
 
-def _around(text: str, span: Span) -> str:
-    """The words found among their neighbours, cut between words."""
+def _around(place: str, text: str, span: Span) -> MarkedLine:
+    """Where the words found stand, then they among their neighbours, cut between words."""
     before, after = text[: span.start][-60:], text[span.end :][:160]
     if len(before) < span.start:
         before = "…" + before[before.find(" ") + 1 :]
     if span.end + len(after) < len(text):
         after = after[: after.rfind(" ")] + " …" if " " in after else after + "…"
-    return " ".join(f"{before}{text[span.start : span.end]}{after}".split())
+    first, found = place + _in_one_line(before).lstrip(), _in_one_line(text[span.start : span.end])
+    if first.endswith(" "):
+        found = found.lstrip()
+    return MarkedLine(first + found + _in_one_line(after).rstrip(), len(first), len(first) + len(found))
+
+
+def _in_one_line(text: str) -> str:
+    """``text`` with one space for all that stands between its words, one at its edges too where there was any."""
+    words = " ".join(text.split())
+    if not words:
+        return " " if text else ""
+    return f"{' ' * text[0].isspace()}{words}{' ' * text[-1].isspace()}"

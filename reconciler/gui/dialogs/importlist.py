@@ -80,8 +80,11 @@ class FileList(QTreeWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Make each column as wide as its words: once for all lines, since it measures all of them."""
-        for column in range(self.columnCount()):
+        """Make each column as wide as its words: once for all lines, since it measures all of them.
+
+        The last one has the rest of the room; what does not go into it is in its tooltip.
+        """
+        for column in range(self.columnCount() - 1):
             self.resizeColumnToContents(column)
 
     def is_ticked(self, place: int) -> bool:

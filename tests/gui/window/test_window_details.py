@@ -7,18 +7,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QListWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui import theme as looks
 from reconciler.gui.dialogs.dictionaries import DictionaryList
+from reconciler.gui.dialogs.importlist import Entry as ListedFile
+from reconciler.gui.dialogs.importlist import FileList
 from reconciler.gui.dialogs.keys import KeyList
 from reconciler.gui.dialogs.openpoints import OpenPoints
 from reconciler.gui.dialogs.preview import Preview
 from reconciler.gui.docks.setaside import SetAside
 from reconciler.gui.docks.why import Why
 from reconciler.gui.linear.spoken import readings
+from reconciler.gui.markedwords import MARKED, MarkedLine, laid_out
 from reconciler.gui.moments import moment
 from reconciler.gui.palette import Palette
 from reconciler.gui.wholelines import PADDING
@@ -208,6 +211,39 @@ def test_the_palette_shows_keys_at_its_edge_and_no_empty_list(bench: Bench) -> N
     assert field is not None
     field.setText("qxqx")
     assert not listed.isVisible()
+    assert palette.height() < 120
     field.clear()
     assert listed.isVisible()
+    assert palette.height() > 300
     palette.close()
+
+
+def test_the_words_found_stand_out_in_the_list_of_places(bench: Bench, qtbot: QtBot) -> None:
+    bench.act("edit.replace")
+    bar = bench.room.find_bar
+    field = bar.findChild(QLineEdit, "find-field")
+    assert field is not None
+    field.setText("gravel hit")
+    qtbot.waitUntil(lambda: bench.room.finding._going is None)
+    listed = bar.findChild(QListWidget)
+    assert listed is not None
+    line = listed.item(0).data(MARKED)
+    assert isinstance(line, MarkedLine)
+    assert line.text[line.start : line.end] == "gravel hit"
+    assert line.text == listed.item(0).text()
+    bold = laid_out(line, QFont("DejaVu Sans", 10), 4000).formats()
+    assert [(f.start, f.length) for f in bold] == [(line.start, line.end - line.start)]
+    assert laid_out(line, QFont("DejaVu Sans", 10), 60).text().endswith("…")
+
+
+def test_the_list_of_files_fits_its_width_whatever_is_said_of_them(qtbot: QtBot) -> None:
+    files = FileList()
+    qtbot.addWidget(files)
+    files.resize(560, 200)
+    files.show()
+    for _ in files.listing([ListedFile("a.txt")]):
+        pass
+    files.relate(["shares 100% with A, is about another event than B, shares 94% with C"])
+    QApplication.processEvents()
+    assert files.horizontalScrollBar().maximum() == 0
+    assert files.columnWidth(6) > 60
