@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv-core"
 PYTHON = ENVIRONMENT / "bin" / "python"
 STAMP = ENVIRONMENT / "made-for"
+ALL_CORES = ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
 OF_THE_WINDOW = re.compile(r"(pyside6|qtawesome|pytest-qt)\b", re.IGNORECASE)
 CHECKERS = re.compile(r"(ruff|mypy|import-linter|types-)\b", re.IGNORECASE)
 
@@ -34,7 +35,7 @@ def main() -> None:
     install("--no-deps", "--force-reinstall", str(ROOT))
     try_wheel()
     os.chdir(ROOT)
-    os.execv(PYTHON, [str(PYTHON), "-m", "pytest", *(sys.argv[1:] or ["-n", "auto", "--dist", "loadfile"])])
+    os.execv(PYTHON, [str(PYTHON), "-m", "pytest", *(sys.argv[1:] or ALL_CORES)])
 
 
 def make(project: dict) -> None:

@@ -31,7 +31,8 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "reconciler-install.json"
 SAMPLES = ROOT / "resources" / "samples"
-ALL_CORES = ["-n", "auto", "--dist", "loadfile"]
+# In the order of their folders: the longest tests, whole reviews in a real window, come early and not alone at the end.
+ALL_CORES = ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
 OLDEST = (3, 11)
 NEWEST_TRIED = 14
 WINDOWS = os.name == "nt"

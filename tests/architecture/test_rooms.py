@@ -6,6 +6,7 @@ import-linter sees to layers, neighbours and cycles, indirect imports included; 
 from __future__ import annotations
 
 import ast
+import sys
 
 import pytest
 
@@ -42,6 +43,18 @@ MAY_IMPORT = {
     "cli": {"app", "model"},
     "gui": {"app", "model", "assets"},
 }
+FROM_OUTSIDE = {
+    "text": {"rapidfuzz", "py3langid"},
+    "ingest": {"requests", "urllib3", "defusedxml", "lxml", "markdown_it", "pypdfium2", "trafilatura"},
+    "translate": {"requests", "urllib3", "deep_translator", "ctranslate2", "sentencepiece", "keyring"},
+    "semantic": {"numpy", "tokenizers"},
+    "align": {"numpy", "rapidfuzz"},
+    "discrepancies": {"rapidfuzz"},
+    "export": {"reportlab", "markdown_it"},
+    "app": {"platformdirs", "rapidfuzz", "regex"},
+    "cli": {"click", "platformdirs"},
+    "gui": {"PySide6", "shiboken6", "qtawesome", "platformdirs"},
+}
 NETWORK = {"urllib.request", "http.client", "http.server", "socket", "PySide6.QtNetwork"}
 ONLY_NETWORKERS = {"ingest", "translate"}
 VAGUE = {"utils", "util", "common", "helpers", "helper", "manager", "managers", "misc"}
@@ -75,6 +88,16 @@ def test_rooms_import_only_what_the_table_allows(imports: list[tree.Import]) -> 
         for module in [item.module.removeprefix(MARK)]
         if module not in ("__version__", "__doc__")
         and not any(_is_within(module, allowed) for allowed in MAY_IMPORT[_room(item)] | {_room(item)})
+    ]
+    assert not found, "\n".join(found)
+
+
+def test_rooms_use_only_the_libraries_the_table_names(imports: list[tree.Import]) -> None:
+    ours = {"reconciler", *sys.stdlib_module_names}
+    found = [
+        f"{item.path}:{item.line} imports {item.module}"
+        for item in imports
+        if item.module.partition(".")[0] not in ours | FROM_OUTSIDE.get(_room(item), set())
     ]
     assert not found, "\n".join(found)
 

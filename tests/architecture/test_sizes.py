@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+from statistics import median
 
 from tests.architecture import tree
 
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
+USUAL_FILE = 150
+USUAL_FUNCTION = 9
 MOST_PATHS = 8
 MOST_METHODS = 20
 
@@ -31,6 +34,12 @@ def test_functions_are_short() -> None:
         if tree.length(function) > LONGEST_FUNCTION
     ]
     assert not found, "\n".join(found)
+
+
+def test_the_usual_file_and_function_are_much_shorter() -> None:
+    files, functions = tree.package_files(), [f for path in tree.package_files() for f in tree.functions(path)]
+    assert median(len(path.read_text(encoding="utf-8").splitlines()) for path in files) <= USUAL_FILE
+    assert median(map(tree.length, functions)) <= USUAL_FUNCTION
 
 
 def test_functions_have_few_paths() -> None:
