@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +19,7 @@ from reconciler.gui.sentences import whole
 from reconciler.model.command import Changes, Command
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.errors import ReconcilerError, RefusedCommand
-from reconciler.model.ids import RowId, VersionId
+from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
 from reconciler.model.span import Span
@@ -105,6 +105,22 @@ class Desk:
         if answer:
             self.say(answer)
         return changes
+
+    def do_in_place(
+        self, command: Command, ready: Ready | None = None, heirs: Mapping[SentenceId, SentenceId] | None = None
+    ) -> None:
+        """Carry out a command that makes the rows anew; the editor stays at the words that were current.
+
+        Sentences that the command replaces are followed to their ``heirs``.
+        """
+        current, column = self.panes.current_row(), self.panes.current_version()  # none where the filter hides all
+        rows = [row for row in self.project.rows if row.id == current]
+        said = [(column and row.cells.get(column)) or row.sentences() for row in rows]
+        here = {(heirs or {}).get(s, s) for cell in said for s in cell}
+        self.do(command, ready=ready)
+        kept = next((row.id for row in self.project.rows if here.intersection(row.sentences())), None)
+        if kept is not None:
+            self.go(kept, column)
 
     def attempt(self, step: Callable[[], None]) -> None:
         """Do ``step``; say why if it is refused, show what went wrong if it fails."""

@@ -252,7 +252,7 @@ class Files(QObject):
     def _take(self, prepared: Prepared) -> None:
         desk = self._desk
         if prepared.command is not None:
-            desk.workspace.do(prepared.command, prepared.ready)
+            desk.do_in_place(prepared.command, prepared.ready)
             number, added = len(prepared.command.versions), desk.project
             if is_long(added):  # keys and drawing come first
                 QTimer.singleShot(

@@ -103,14 +103,7 @@ class Versions(QObject):
             self._desk.say(self.tr("Nothing has changed in version %1.").replace("%1", new.siglum))
             return
         desk, before, orphans = self._desk, len(self._desk.project.notes), _orphans(self._desk)
-        current, column = desk.panes.current_row(), desk.panes.current_version()  # none where the filter hides all
-        said = {s for row in desk.project.rows if row.id == current for s in row.sentences()}
-        here = {found.command.heirs.get(s, s) for s in said}
-        desk.do(found.command)
-        # The rows are others now; the editor stays at the words that were current.
-        kept = next((r.id for r in desk.project.rows if here.intersection(r.sentences())), None)
-        if kept is not None:
-            desk.go(kept, column)
+        desk.do_in_place(found.command, heirs=found.command.heirs)
         if not (found.changed or found.fresh or found.gone):
             desk.say(self.tr("Nothing has changed in version %1.").replace("%1", found.command.version.siglum))
             return

@@ -9,14 +9,16 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reconciler.app.exporting import samples
-from reconciler.gui.controllers.files import open_named
+from reconciler.app.reading import Prepared
+from reconciler.app.workspace import Workspace
 from reconciler.gui.dialogs.paste import PasteDialog
 from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.questions import Answer
-from reconciler.model.command import DescribeProject
+from reconciler.model.command import AddVersions, DescribeProject
+from reconciler.model.ids import VersionId
+from reconciler.model.row import AlignedRow, Alignment
 from reconciler.project import document
-from tests.gui.window.sample import A, B, Bench, bridge
+from tests.gui.window.sample import A, B, Bench, bridge, version
 
 
 @pytest.fixture
@@ -189,77 +191,26 @@ def test_closing_asks_once(bench: Bench, tmp_path: Path, answer: Answer, *, clos
     assert bench.told.project.exists() is saved
 
 
+def test_the_editor_stays_at_her_words_when_a_version_is_added(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = version("late", "D", ("Nobody was hurt, but repairs will cost 450,000 euros.",))
+    one, two, three, four, five, six = (dict(row.cells) for row in bench.workspace.project.rows)
+    both = {**five, VersionId("agency"): four[VersionId("agency")] + five[VersionId("agency")]}
+    rows = (one, two, three, {**both, late.id: (late.sentences[0].id,)}, six)
+    command = AddVersions((late,), Alignment(tuple(AlignedRow(cells, 0.9) for cells in rows)))
+    monkeypatch.setattr(Workspace, "read", lambda *_inputs, **_options: Prepared(command, ()))
+    gone = bench.go(4, "agency")
+    bench.room.files.add(["anything"])
+    rest(bench, qtbot)
+    assert gone not in {row.id for row in bench.workspace.project.rows}
+    assert bench.number == 4
+    assert bench.panes.current_version() == "agency"
+
+
 def test_nothing_is_asked_of_an_empty_window(empty: Bench) -> None:
     assert empty.window.close()
     assert empty.told.asked == []
-
-
-def test_what_a_crash_left_comes_back(open_bench: Callable[[], Bench], bench: Bench) -> None:
-    bench.go(2)
-    bench.act("decide.take-3")
-    journal = bench.workspace.session._journal
-    assert journal is not None
-    journal._stream.close()  # what the system does for a program that was killed
-    bench.workspace.session._journal = None
-    second = open_bench()
-    second.told.answer = Answer.YES
-    second.room.desk.attempt(second.room.files.offer_recovery)
-    assert second.told.asked[0].startswith("recover a project that was never saved: 2 steps")
-    decision = second.decision(2)
-    assert decision is not None
-    assert decision.picks == ("mill",)
-    assert second.number == 2
-    assert second.window.isWindowModified()
-
-
-def test_files_named_at_the_start_are_not_added_to_work_that_is_back(
-    open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path, qtbot: QtBot
-) -> None:
-    journal = bench.workspace.session._journal
-    assert journal is not None
-    journal._stream.close()
-    bench.workspace.session._journal = None
-    second = open_bench()
-    second.told.answer = Answer.YES
-    second.room.desk.attempt(second.room.files.offer_recovery)
-    before = second.workspace.project
-    open_named(second.room.files, second.room.desk, samples())
-    assert "Save it now" in second.said
-    other = tmp_path / "other.txt"
-    other.write_text("The bridge is closed.")
-    open_named(second.room.files, second.room.desk, [other])
-    assert "were not added" in second.said
-    rest(second, qtbot)
-    assert second.workspace.project is before
-
-
-def test_unsaved_work_may_be_discarded(open_bench: Callable[[], Bench], bench: Bench) -> None:
-    journal = bench.workspace.session._journal
-    assert journal is not None
-    journal._stream.close()
-    bench.workspace.session._journal = None
-    second = open_bench()
-    second.told.answer = Answer.NO
-    second.room.desk.attempt(second.room.files.offer_recovery)
-    assert second.workspace.session.leftovers() == []
-    assert second.workspace.project.versions == ()
-
-
-def test_work_that_does_not_come_back_is_told_and_the_next_is_offered(
-    open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path
-) -> None:
-    journal = bench.workspace.session._journal
-    assert journal is not None
-    journal._stream.close()
-    bench.workspace.session._journal = None
-    odd = tmp_path / "state" / "journals" / "odd.jsonl"
-    odd.write_text('{"journal":1,"document":null,"digest":null}\n{"do":"SplitSentence","sentence":"v:0","at":[[]]}\n')
-    second = open_bench()
-    second.told.answer = Answer.YES
-    second.room.desk.attempt(second.room.files.offer_recovery)
-    assert len(second.told.asked) == 2
-    assert str(odd) in box(second).informativeText()
-    assert len(second.workspace.project.versions) == 3
 
 
 def test_revert_goes_back_to_the_saved_file_after_asking(bench: Bench, tmp_path: Path) -> None:

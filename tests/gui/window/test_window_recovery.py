@@ -1,0 +1,81 @@
+"""What a program that ended without saving left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from reconciler.app.exporting import samples
+from reconciler.gui.controllers.files import open_named
+from reconciler.gui.questions import Answer
+from tests.gui.window.sample import Bench
+
+
+def killed(bench: Bench) -> None:
+    """Let go of the journal as the system does for a program that was killed."""
+    journal = bench.workspace.session._journal
+    assert journal is not None
+    journal._stream.close()
+    bench.workspace.session._journal = None
+
+
+def test_what_a_crash_left_comes_back(open_bench: Callable[[], Bench], bench: Bench) -> None:
+    bench.go(2)
+    bench.act("decide.take-3")
+    killed(bench)
+    second = open_bench()
+    second.told.answer = Answer.YES
+    second.room.desk.attempt(second.room.files.offer_recovery)
+    assert second.told.asked[0].startswith("recover a project that was never saved: 2 steps")
+    decision = second.decision(2)
+    assert decision is not None
+    assert decision.picks == ("mill",)
+    assert second.number == 2
+    assert second.window.isWindowModified()
+
+
+def test_files_named_at_the_start_are_not_added_to_work_that_is_back(
+    open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    killed(bench)
+    second = open_bench()
+    second.told.answer = Answer.YES
+    second.room.desk.attempt(second.room.files.offer_recovery)
+    before = second.workspace.project
+    open_named(second.room.files, second.room.desk, samples())
+    assert "Save it now" in second.said
+    other = tmp_path / "other.txt"
+    other.write_text("The bridge is closed.")
+    open_named(second.room.files, second.room.desk, [other])
+    assert "were not added" in second.said
+    qtbot.waitUntil(lambda: not second.room.jobs.busy, timeout=30000)
+    second.room.settle()
+    assert second.workspace.project is before
+
+
+def test_unsaved_work_may_be_discarded(open_bench: Callable[[], Bench], bench: Bench) -> None:
+    killed(bench)
+    second = open_bench()
+    second.told.answer = Answer.NO
+    second.room.desk.attempt(second.room.files.offer_recovery)
+    assert second.workspace.session.leftovers() == []
+    assert second.workspace.project.versions == ()
+
+
+def test_work_that_does_not_come_back_is_told_and_the_next_is_offered(
+    open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path
+) -> None:
+    killed(bench)
+    odd = tmp_path / "state" / "journals" / "odd.jsonl"
+    odd.write_text('{"journal":1,"document":null,"digest":null}\n{"do":"SplitSentence","sentence":"v:0","at":[[]]}\n')
+    second = open_bench()
+    second.told.answer = Answer.YES
+    second.room.desk.attempt(second.room.files.offer_recovery)
+    assert len(second.told.asked) == 2
+    told = second.window.findChild(QMessageBox)
+    assert told is not None
+    assert str(odd) in told.informativeText()
+    assert len(second.workspace.project.versions) == 3
