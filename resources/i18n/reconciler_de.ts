@@ -1129,7 +1129,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Compared with %1: its words are unmarked, what differs is marked, what it has not is told; again ends it.</source>
-        <translation>Verglichen mit %1: Ihre Wörter sind unmarkiert, Abweichendes ist markiert, was ihr fehlt, steht dabei; nochmals beendet es.</translation>
+        <translation>Verglichen mit %1: Ihre Wörter sind unmarkiert, Abweichendes ist markiert, was ihr fehlt, steht dabei; noch einmal beendet den Vergleich.</translation>
     </message>
     <message>
         <source>No base any more: what most versions say is unmarked again.</source>
@@ -1204,7 +1204,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Editing row %1: Enter keeps the text, Esc leaves it; undo takes it back.</source>
-        <translation>Zeile %1 wird bearbeitet: Eingabe übernimmt den Text, Esc verwirft ihn; Rückgängig nimmt ihn zurück.</translation>
+        <translation>Zeile %1 wird bearbeitet: Eingabe übernimmt den Text, Esc verlässt das Feld; Rückgängig nimmt den Text zurück.</translation>
     </message>
     <message>
         <source>Every row is decided.</source>
@@ -1773,7 +1773,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>No figure passes the words and the switch chosen above.</source>
-        <translation>Keine Zahl passt zu den oben gewählten Wörtern und dem Schalter.</translation>
+        <translation>Keine Zahl passt zu den Wörtern und der Auswahl oben.</translation>
     </message>
     <message>
         <source>Only what parts</source>
@@ -2728,7 +2728,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Nothing to list: no difference passes the filter and the choice above.</source>
-        <translation>Nichts aufzuführen: Kein Unterschied besteht den Filter und die Auswahl oben.</translation>
+        <translation>Nichts aufzuführen: Kein Unterschied passt zum Filter und zur Auswahl oben.</translation>
     </message>
     <message>
         <source>The row in full</source>
@@ -2957,7 +2957,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>What should be known about this? Ctrl+Enter keeps the note.</source>
-        <translation>Was ist hierzu zu wissen? Strg+Eingabe übernimmt die Notiz.</translation>
+        <translation>Was sollte man hierzu wissen? Strg+Eingabe übernimmt die Notiz.</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3553,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <name>PathList</name>
     <message>
         <source>None of your own so far</source>
-        <translation>Noch kein eigenes</translation>
+        <translation>Noch kein eigenes Wörterbuch</translation>
     </message>
 </context>
 <context>
@@ -3673,10 +3673,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Englisch</translation>
     </message>
     <message>
-        <source>Every step is a tenth; in the menu View it is Larger text and Smaller text.</source>
-        <translation>Jede Stufe ist ein Zehntel; im Menü Ansicht: Text größer und Text kleiner.</translation>
-    </message>
-    <message>
         <source>Follow the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -3701,6 +3697,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>In Prozent der Größe des Systems; die Textgröße oben geht davon aus.</translation>
     </message>
     <message>
+        <source>In steps of a tenth, like “Larger text” and “Smaller text” in the menu View.</source>
+        <translation>In Stufen von einem Zehntel, wie „Text größer“ und „Text kleiner“ im Menü Ansicht.</translation>
+    </message>
+    <message>
         <source>Kept translations</source>
         <translation>Aufbewahrte Übersetzungen</translation>
     </message>
@@ -3723,10 +3723,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>No text of this project will be sent anywhere.</source>
         <translation>Kein Text dieses Projekts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>Of the account of the open project; empty for its first heading.</source>
-        <translation>Des Berichts im offenen Projekt; leer für seine erste Überschrift.</translation>
     </message>
     <message>
         <source>Offered first when something is to be translated; nothing is sent before you agree.</source>
@@ -3771,6 +3767,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>This project is no longer marked as confidential.</source>
         <translation>Dieses Projekt gilt nicht mehr als vertraulich.</translation>
+    </message>
+    <message>
+        <source>Title of the open project’s account; left empty, its first heading stands there.</source>
+        <translation>Titel des Berichts im geöffneten Projekt; bleibt das Feld leer, steht dort seine erste Überschrift.</translation>
     </message>
     <message>
         <source>Translation &amp;engine</source>
@@ -3836,7 +3836,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Your work up to the last action is on the disk and comes back at the next start. You can go on; save soon. The details below hold no text of your articles unless the fault lies in reading them.</source>
-        <translation>Die Arbeit bis zur letzten Handlung liegt auf der Platte und kommt beim nächsten Start zurück. Weiterarbeiten ist möglich; bald speichern. Die Details unten enthalten keinen Text der Artikel, es sei denn, der Fehler liegt beim Lesen.</translation>
+        <translation>Alles bis zum letzten Schritt ist gesichert und beim nächsten Start wieder da. Weiterarbeiten ist möglich; bitte bald speichern. Die Details unten enthalten keinen Text der Artikel, es sei denn, der Fehler liegt beim Lesen.</translation>
     </message>
 </context>
 <context>
@@ -5070,7 +5070,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>The page moved more than %1 times, or to nowhere.</source>
-        <translation>Die Seite ist mehr als %1-mal umgezogen oder ins Leere.</translation>
+        <translation>Die Seite leitet mehr als %1-mal weiter oder ins Leere.</translation>
     </message>
     <message>
         <source>The page was not read because an element has more than %1 attributes.</source>
@@ -5342,7 +5342,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Unpack it, or copy the article’s text and paste it.</source>
-        <translation>Es entpacken, oder den Text des Artikels kopieren und einfügen.</translation>
+        <translation>Das Archiv entpacken oder den Text des Artikels kopieren und einfügen.</translation>
     </message>
     <message>
         <source>Use at most %1 characters.</source>
@@ -5394,7 +5394,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>a document of an old Word</source>
-        <translation>ein Dokument eines alten Word</translation>
+        <translation>ein Dokument einer alten Word-Version</translation>
     </message>
     <message>
         <source>a picture</source>

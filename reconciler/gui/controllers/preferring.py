@@ -78,7 +78,7 @@ class Preferring(QObject):
         page.add(
             "zoom",
             self.tr("Text &size of the articles"),
-            self.tr("Every step is a tenth; in the menu View it is Larger text and Smaller text."),
+            self.tr("In steps of a tenth, like “Larger text” and “Smaller text” in the menu View."),
             choice(zooms, str(value.zoom), lambda steps: self._put_zoom(int(steps))),
         )
         sizes = {str(size): in_percent(size / 100) for size in SIZES}
@@ -167,7 +167,7 @@ class Preferring(QObject):
         project = self._desk.project
         title = QLineEdit(project.title)
         title.editingFinished.connect(lambda: self._put_title(title.text().strip()))
-        told = self.tr("Of the account of the open project; empty for its first heading.")
+        told = self.tr("Title of the open project’s account; left empty, its first heading stands there.")
         page.add("title", self.tr("&Title"), told, title)
         languages = {"en": self.tr("English"), "de": self.tr("German")}
         languages.setdefault(project.language, project.language)
