@@ -111,6 +111,11 @@ def _words(project: Project) -> dict[SentenceId, tuple[Span, Translation | None]
     return {s.id: (s.span, v.translations.get(s.id)) for v in project.versions for s in v.alignable()}
 
 
+def _is_over(across: Across | None, project: Project) -> bool:
+    """Whether what shows only over all rows was found in these very rows."""
+    return across is not None and (across[0] is project.rows or across[0] == project.rows)
+
+
 def _of_row(row: Row, found: Findings, across: tuple[Discrepancy, ...]) -> Findings:
     everything = (*(replace(d, row=row.id) for d in found.discrepancies), *across)
     return Findings(
@@ -124,6 +129,12 @@ class _Told:
 
     def __init__(self) -> None:
         self._known: dict[RowId, tuple[Findings, tuple[Discrepancy, ...], Findings]] = {}
+
+    def copy(self) -> _Told:
+        """One of its own, with the same values."""
+        copy = _Told()
+        copy._known = dict(self._known)
+        return copy
 
     def of(self, row: Row, found: Findings, across: tuple[Discrepancy, ...]) -> Findings:
         known = self._known.get(row.id)
@@ -244,9 +255,10 @@ class Analysis:
         return Everything(self._ground, self._findings, self._across, self._told)
 
     def is_behind(self, project: Project) -> bool:
-        """Whether the versions are others than those compared last, so that the next question may take long."""
-        coming = self._coming
-        return not self._ground.is_of(project) and not (coming is not None and coming.ground.is_like(project))
+        """Whether versions or rows are others than those compared last, so that the next question may take long."""
+        if self._coming is not None and self._coming.ground.is_like(project):
+            return not _is_over(self._coming.across, project)
+        return not (self._ground.is_of(project) and _is_over(self._across, project))
 
     @property
     def is_put_off(self) -> bool:
@@ -255,7 +267,10 @@ class Analysis:
 
     def put_off(self, project: Project) -> Callable[[Progress], Everything]:
         """Answer from what is known already, nothing else, until ``catch_up``; the work that is left, for a thread."""
-        self._meanwhile = self._ground.same_words(project)
+        if not self._ground.is_of(project):
+            self._take_over(project)
+        same_rows = self._ground.is_of(project)
+        self._meanwhile = (lambda _: True) if same_rows else self._ground.same_words(project)
         ahead = self.ahead()
         return lambda progress: ahead(project, progress)
 
@@ -263,6 +278,7 @@ class Analysis:
         """Finds everything in a project to come, for a thread; what is known now is not worked out again."""
         copy = Analysis(self._lexicon, self._read)
         copy._facts, copy._ground, copy._findings = self._facts, self._ground, dict(self._findings)
+        copy._told = self._told.copy()
         copy.lasting = self.lasting
 
         def work(project: Project, progress: Progress) -> Everything:
@@ -281,7 +297,8 @@ class Analysis:
         """Where a row's versions part, the most severe first; while put off, what is known of it."""
         if self._meanwhile is not None:
             found = self._findings.get(row.sentences()) if self._meanwhile(row.sentences()) else None
-            return self._told.of(row, found, ()) if found is not None else Findings()
+            known = self._across[1].get(row.id, ()) if self._across and self._ground.is_of(project) else ()
+            return self._told.of(row, found, known) if found is not None else Findings()
         self._stand_on(project)
         content = row.sentences()
         if content not in self._findings:
@@ -346,12 +363,14 @@ class Analysis:
             return False
         self._facts = ((project.versions, coming.ground.facts), *self._facts[: _FACTS_KEPT - 1])
         self._ground, self._findings = replace(coming.ground, versions=project.versions), dict(coming.findings)
-        self._told, across = coming.told, coming.across
-        self._across = (project.rows, across[1]) if across is not None and across[0] == project.rows else None
+        self._told, self._across = coming.told, coming.across
         return True
 
     def _over_all(self, project: Project) -> Mapping[RowId, tuple[Discrepancy, ...]]:
-        if self._across is None or self._across[0] is not project.rows:
+        across = self._across
+        if across is not None and _is_over(across, project):
+            self._across = project.rows, across[1]  # the same rows, so that they need not be compared again
+        else:
             by_row: dict[RowId, list[Discrepancy]] = defaultdict(list)
             for found in pipeline.findings_over_all(project.rows, self._context(project)).discrepancies:
                 by_row[found.row].append(found)

@@ -64,6 +64,12 @@ class _Watched:
         if now - self._rested >= _REST_EVERY:
             self.rest()
 
+    def give_way(self) -> None:
+        """Let the window do what it has to, now that it was asked and has had the time to say so."""
+        self.rest()
+        time.sleep(_HELD_FOR)
+        self.rest()
+
     def rest(self) -> None:
         """Let the other threads run, and as long as it is wanted, that of the window alone."""
         time.sleep(0)
@@ -116,7 +122,7 @@ class Jobs:
             self._deliver(lambda: _hand_over(future, ticket, done, failed))
 
         def begin(progress: _Watched) -> T:
-            progress.rest()  # whoever asked for the work shows first that it has begun
+            progress.give_way()  # whoever asked for the work shows first that it has begun
             return work(progress)
 
         self._pool.submit(begin, _Watched(ticket, tell, self._clock, self._hold)).add_done_callback(finish)

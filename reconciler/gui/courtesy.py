@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 PATIENCE = 0.1  # seconds of the window's work a job waits for: an endless one must not stop it
 EVERY = 0.004  # seconds between two questions
@@ -46,4 +46,8 @@ class Courtesy(QObject):
         return False
 
     def _answer(self) -> None:
+        # Only once what was put there before is done as well: painting comes as an event, a timer's turn after it.
+        QTimer.singleShot(0, self, self._close)
+
+    def _close(self) -> None:
         self._open = False

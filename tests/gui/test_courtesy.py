@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from threading import Thread
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reconciler.gui import courtesy, memory
 from reconciler.gui.courtesy import Courtesy
+
+
+class Painting(QWidget):
+    """Calls somebody when it is painted."""
+
+    def __init__(self, told: Callable[[], object]) -> None:
+        super().__init__()
+        self._told = told
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._told()
 
 
 @pytest.fixture
@@ -21,6 +34,12 @@ def asked(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Court
     made = Courtesy()
     yield made
     made.deleteLater()
+
+
+def attended(qapp: QApplication) -> None:
+    """The window does what there is to do, then what a timer has put off until after that."""
+    for _ in range(3):
+        qapp.processEvents()
 
 
 def asked_twice(asked: Courtesy) -> bool:
@@ -35,15 +54,27 @@ def test_a_window_that_does_not_answer_works(asked: Courtesy) -> None:
 
 def test_a_window_that_answers_has_time(asked: Courtesy, qapp: QApplication) -> None:
     assert asked_twice(asked)
-    qapp.processEvents()
+    attended(qapp)
     assert not asked.window_works()
+
+
+def test_a_window_that_still_has_to_paint_works(asked: Courtesy, qapp: QApplication) -> None:
+    assert asked_twice(asked)
+    painted = []
+    widget = Painting(lambda: painted.append(asked.window_works()))
+    widget.show()
+    attended(qapp)
+    assert painted[:1] == [True]
+    assert not asked.window_works()
+    widget.close()
+    widget.deleteLater()
 
 
 def test_it_is_asked_again_after_a_while(asked: Courtesy, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(courtesy, "EVERY", 0.0)
     for _ in range(3):
         assert asked_twice(asked)
-        qapp.processEvents()
+        attended(qapp)
 
 
 def test_nobody_waits_for_a_window_that_never_answers(asked: Courtesy, monkeypatch: pytest.MonkeyPatch) -> None:

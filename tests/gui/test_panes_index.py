@@ -37,3 +37,16 @@ def test_lengths_follow_words_rows_and_the_order_of_columns(project: Project) ->
     ):
         assert Index(changed, before).lengths == Index(changed).lengths
         assert Index(changed, before).lengths != before.lengths
+
+
+def test_rows_that_are_still_there_are_not_measured_again(project: Project) -> None:
+    before = Index(project)
+    measured = list(before.lengths)
+    first = replace(project.rows[0], cells={})
+    changed = replace(project, rows=(first, *project.rows[2:], project.rows[1]))
+    of_column = Index(changed, before)
+    for column in of_column.columns.values():
+        lengths = column.lengths
+        for sentence in lengths:
+            lengths[sentence] = 0  # type: ignore[index]
+    assert of_column.lengths == [(0, 0), *measured[2:], measured[1]]

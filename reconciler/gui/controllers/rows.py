@@ -25,7 +25,7 @@ from reconciler.model.command import (
     Unpin,
 )
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.ids import SentenceId
+from reconciler.model.ids import SentenceId, version_of
 from reconciler.model.progress import Progress
 from reconciler.model.row import PinKind, Row, RowState
 from reconciler.model.version import SentenceKind
@@ -137,7 +137,8 @@ class Rows(QObject):
             command = MoveSentences((moving,), after=row.id if by > 0 else None)
         desk.do(command)
         # A sentence moved beyond the first or last row begins a row of its own: there is no row 0.
-        number = next(n for n, r in enumerate(desk.project.rows, 1) if moving in r.sentences())
+        version = version_of(moving)
+        number = next(n for n, r in enumerate(desk.project.rows, 1) if moving in r.cells.get(version, ()))
         desk.say(self.tr("“%2” is in row %1 now.").replace("%1", str(number)).replace("%2", words))
 
     def push(self, by: int) -> None:

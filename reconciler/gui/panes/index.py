@@ -87,21 +87,37 @@ class Rows:
 
 
 class Sizes:
-    """How long rows are, good as long as rows and columns are the same."""
+    """How long rows are, good as long as rows and columns are the same.
 
-    def __init__(self, table: Rows, columns: Mapping[VersionId, Column]) -> None:
+    Args:
+        before: those of other rows over the same columns; rows that are still there are not measured again.
+    """
+
+    def __init__(self, table: Rows, columns: Mapping[VersionId, Column], before: Sizes | None = None) -> None:
         self.table, self._columns = table, columns
+        self._known: dict[int, tuple[int, int]] = {}
+        self._kept: tuple[Row, ...] = ()
+        if before is not None and before.is_over(columns) and "lengths" in vars(before):
+            self._known = {id(row): size for row, size in zip(before.table.rows, before.lengths, strict=True)}
+            self._kept = before.table.rows  # as long as they are there, no other row has the identity of one of them
 
     def is_of(self, table: Rows, columns: Mapping[VersionId, Column]) -> bool:
         """Whether these are the rows and columns measured, in the same order."""
-        return self.table is table and [*self._columns.values()] == [*columns.values()]
+        return self.table is table and self.is_over(columns)
+
+    def is_over(self, columns: Mapping[VersionId, Column]) -> bool:
+        """Whether these are the columns measured, in the same order."""
+        return [*self._columns.values()] == [*columns.values()]
 
     @cached_property
     def lengths(self) -> list[tuple[int, int]]:
         """For each row the code points of its longest cell, translation included, and the column that cell is in."""
         columns = [(number, name, column.lengths) for number, (name, column) in enumerate(self._columns.items())]
-        found = []
+        found, known = [], self._known
         for row in self.table.rows:
+            if id(row) in known:
+                found.append(known[id(row)])
+                continue
             longest, where, cells = 0, 0, row.cells
             for column, version, sizes in columns:
                 ids = cells.get(version)
@@ -110,6 +126,7 @@ class Sizes:
                     if size > longest:
                         longest, where = size, column
             found.append((longest, where))
+        self._known, self._kept = {}, ()
         return found
 
 
@@ -124,8 +141,9 @@ class Index:
         self.columns: Mapping[VersionId, Column] = {
             v.id: old[v.id] if v.id in old and old[v.id].version is v else Column(v) for v in project.versions
         }
-        unchanged = before is not None and before.sizes.is_of(self.table, self.columns)
-        self.sizes: Sizes = before.sizes if before is not None and unchanged else Sizes(self.table, self.columns)
+        sizes = before.sizes if before is not None else None
+        unchanged = sizes is not None and sizes.is_of(self.table, self.columns)
+        self.sizes: Sizes = sizes if sizes is not None and unchanged else Sizes(self.table, self.columns, sizes)
 
     @property
     def rows(self) -> Mapping[RowId, int]:

@@ -156,10 +156,10 @@ class LayoutCache:
     def __len__(self) -> int:
         return len(self._cells)
 
-    def get(self, key: Hashable, make: Callable[[], SetCell]) -> SetCell:
-        """The cell under ``key``, made if it is not kept."""
+    def get(self, key: Hashable, make: Callable[[], SetCell], cell: Cell | None = None) -> SetCell:
+        """The cell under ``key``, made if it is not kept, or if another one than ``cell`` is."""
         found = self._cells.get(key)
-        if found is None:
+        if found is None or not (cell is None or found.cell is cell or found.cell == cell):
             found = self._cells[key] = make()
             if len(self._cells) > self._kept:
                 self._cells.popitem(last=False)

@@ -37,6 +37,7 @@ class RowScroll(QAbstractScrollArea):
         self.content = content
         self.styles = Styles(theme, self.font())
         self.layouts = LayoutCache()
+        self._laid_for: tuple[ColumnPlan, Styles] | None = None
         self.heights = RowHeights([])
         self.anchor = Anchor()
         self.plan = ColumnPlan(0, (), (), 0, 0)
@@ -64,7 +65,9 @@ class RowScroll(QAbstractScrollArea):
         self.plan = geometry.plan_columns(
             width, len(versions), styles.gutter, wanted, account, unseen, scale=styles.scale
         )
-        self.layouts.clear()
+        if self._laid_for != (self.plan, styles):
+            self.layouts.clear()
+            self._laid_for = self.plan, styles
         self._guess_heights()
         self.settle()
         self.replanned.emit()
@@ -114,12 +117,11 @@ class RowScroll(QAbstractScrollArea):
         return self.heights.height(place)
 
     def set_cell(self, place: int, column: int) -> SetCell:
-        """A cell as lines."""
-        row = self.content.rows[place]
+        """A cell as lines; what stands in it still as it did is not laid out again, whatever became of others."""
+        view = self.content.view(place)
+        cell, key = view.cells[column], (view.id, column)
         width = max(20, self.plan.width(column) - self.styles.left - self.styles.right)
-        return self.layouts.get(
-            (row, column), lambda: set_cell(self.content.view(place).cells[column], width, self.styles)
-        )
+        return self.layouts.get(key, lambda: set_cell(cell, width, self.styles), cell)
 
     def forget_rows(self, rows: Iterable[RowId]) -> None:
         """Lay these rows out again."""

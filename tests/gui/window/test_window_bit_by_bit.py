@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from reconciler.app import ahead
+from reconciler.app.analysis import Analysis
 from reconciler.app.reading import recognise
 from reconciler.gui.controllers import comparing
 from reconciler.gui.dialogs import importing, importlist
@@ -140,6 +141,24 @@ def test_a_step_meanwhile_begins_the_lists_anew(bench: Bench, qtbot: QtBot, monk
     bench.room.settle()
     assert shown(bench) == listed
     assert len(listed) < number
+
+
+def test_what_parts_in_a_row_that_was_changed_by_hand_is_found_in_a_thread(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparing, "MANY", 1)
+    bench.room.settle()
+    bench.go(1)
+    before = bench.workspace.project.rows
+    bench.act("align.sentence-down")
+    assert bench.workspace.project.rows != before
+    assert bench.workspace.analysis.is_put_off
+    assert bench.room.jobs.busy
+    rest(bench, qtbot)
+    assert not bench.workspace.analysis.is_put_off
+    project, anew = bench.workspace.project, Analysis()
+    told = [bench.workspace.findings(row.id) for row in project.rows]
+    assert told == [anew.findings(project, row) for row in project.rows]
 
 
 def reports(folder: Path) -> list[importlist.Entry]:

@@ -9,6 +9,7 @@ from threading import Thread
 import pytest
 
 from reconciler.app import pipeline
+from reconciler.app.analysis import Analysis
 from reconciler.app.reading import read_paste
 from reconciler.app.workspace import Workspace
 from reconciler.model.command import (
@@ -16,6 +17,7 @@ from reconciler.model.command import (
     Command,
     Decide,
     DescribeVersion,
+    MoveSentences,
     MoveVersion,
     ReplaceRows,
     SetKind,
@@ -23,10 +25,12 @@ from reconciler.model.command import (
     SplitSentence,
 )
 from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.discrepancy import Findings
 from reconciler.model.progress import Silent
 from reconciler.model.project import Project
 from reconciler.model.row import Relation, RelationKind
 from reconciler.model.version import SentenceKind, Translation
+from reconciler.project.apply import apply
 from tests.support.projects import aligned, in_step, version
 
 
@@ -172,3 +176,34 @@ def test_what_a_thread_found_is_told_without_being_put_together_again(
     analysis.catch_up(analysis.ahead()(project, Silent()))
     monkeypatch.setattr("reconciler.app.analysis._of_row", None)
     assert [analysis.findings(project, row) for row in project.rows] == before
+
+
+def test_a_sentence_moved_leaves_the_rest_told_while_a_thread_looks_at_the_rows(workspace: Workspace) -> None:
+    analysis, project = workspace.analysis, workspace.project
+    before = {row.id: analysis.findings(project, row) for row in project.rows}
+    assert not analysis.is_behind(project)
+    first, second, third = project.rows
+    sentence = first.cells[project.versions[0].id]
+    moved = apply(project, MoveSentences(sentence, to=second.id))[0]
+    assert analysis.is_behind(moved)
+    left = analysis.put_off(moved)
+    assert analysis.findings(moved, moved.row(third.id)) == before[third.id]
+    assert analysis.findings(moved, moved.row(second.id)) == Findings()
+    analysis.catch_up(left(Silent()))
+    assert not analysis.is_behind(moved)
+    anew = Analysis(analysis.lexicon)
+    assert [analysis.findings(moved, row) for row in moved.rows] == [anew.findings(moved, row) for row in moved.rows]
+
+
+def test_rows_moved_again_while_a_thread_looks_are_behind_once_more(workspace: Workspace) -> None:
+    analysis, project = workspace.analysis, workspace.project
+    first, second, _third = project.rows
+    one = apply(project, MoveSentences(first.cells[project.versions[0].id], to=second.id))[0]
+    two = apply(one, MoveSentences(first.cells[project.versions[1].id], to=second.id))[0]
+    analysis.catch_up(analysis.put_off(one)(Silent()))
+    assert analysis.is_behind(two)
+    left = analysis.put_off(two)
+    assert analysis.findings(two, two.rows[-1]) != Findings()
+    analysis.catch_up(left(Silent()))
+    anew = Analysis(analysis.lexicon)
+    assert [analysis.findings(two, row) for row in two.rows] == [anew.findings(two, row) for row in two.rows]
