@@ -29,8 +29,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from long_texts import family, pair
 
+from tests.bench.reference import Budget, note
+
 ROOT = Path(__file__).resolve().parents[2]
 RATIO, MEMORY, GAP, MANY = 1.5, 300, 100, 60
+LARGE = 5000  # sentences a side, for which the limit of memory is set
 SEEDS = ROOT.parent / "shared" / "seeds"
 Figures = dict[str, float]
 
@@ -72,6 +75,11 @@ def report_pairs(pairs: Sequence[str], sizes: Sequence[int], *, compared: bool, 
             runs = [(child(f"ours {languages} {size}"), theirs(languages, size, compared)) for _ in range(repeat)]
             ours, other = middle([r[0] for r in runs]), middle([r[1] for r in runs])
             taken[languages, size] = ours, other
+            case = f"{languages} {size:,} x {size:,}"
+            if other["cpu"]:
+                note(Budget.ALIGN, case, ours["cpu"] / other["cpu"], RATIO, unit="times")
+            if size >= LARGE:
+                note(Budget.ALIGN_MEMORY, case, ours["peak"], MEMORY, unit="MB")
             print(
                 f"| {languages} | {size:,} x {size:,} | {ours['cpu']:.2f} | {ours['facts']:.2f} | {other['cpu']:.2f} "
                 f"| {ratio(ours, other)} | {ours['peak']:.0f} | {other['peak']:.0f} | {ours['gap']:.0f} "

@@ -38,12 +38,13 @@ from reconciler.gui.workroom import Workroom
 from reconciler.model.command import AddVersions
 from tests.bench.gap_cases import bilingual, open_dialog, pages, translate
 from tests.bench.long_texts import family
-from tests.bench.reference import calibration, headline, share
+from tests.bench.reference import Budget, calibration, headline, note, share
 from tests.support.places import SHARED, sample_files
 from tests.support.projects import in_step, version
 
 BEAT = 5
 LIMIT = 50.0
+IDLE = "idle"
 MOST = 900.0  # seconds for one job
 
 
@@ -104,6 +105,8 @@ def told(name: str, gaps: Sequence[Gap], unit: float) -> None:
     own = max(gap.own for gap in gaps)
     many = sum(min(gap.cpu, gap.wall) > LIMIT for gap in gaps)
     spent = sum(gap.wall + BEAT for gap in gaps) / 1000
+    if name != IDLE:
+        note(Budget.GAP, name, cpu, LIMIT, unit="ms CPU", speed=unit)
     print(
         f"{name:44} {wall:7.0f} ms  CPU {cpu:5.0f} ms  own {own:5.0f} ms"
         f"  {share(cpu, LIMIT, unit):5.2f} of the budget  {many:4} over  {spent:6.1f} s",
@@ -170,7 +173,7 @@ def main() -> int:
         folder = Path(name)
         room = window(folder / "state")
         until = time.monotonic() + 2
-        told("idle", heart.during(lambda: None, lambda: time.monotonic() > until), unit)
+        told(IDLE, heart.during(lambda: None, lambda: time.monotonic() > until), unit)
         seeds = sorted((SHARED / "seeds").glob("*.txt"))
         articles(room, heart, seeds or sample_files(), "five seeds" if seeds else "samples", unit)
         room.workspace.new()

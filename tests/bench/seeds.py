@@ -18,7 +18,7 @@ from reconciler.app.reading import Input, Options, read_paste
 from reconciler.app.workspace import Workspace
 from reconciler.text.lexicon import Lexicon
 from tests.bench.long_texts import family
-from tests.bench.reference import calibration, headline, milliseconds, share
+from tests.bench.reference import Budget, calibration, headline, milliseconds, note, share
 from tests.support.places import SHARED, sample_files
 
 BUDGET = 150.0
@@ -52,6 +52,7 @@ def main() -> int:
         (f"again, median of {AGAIN}", statistics.median(later)),
         (f"again, least of {AGAIN}", min(later)),
     ):
+        note(Budget.SEEDS, name, ms, BUDGET, unit="ms CPU", speed=unit)
         print(f"{name:24} {ms:5.0f} ms  {share(ms, BUDGET, unit):5.2f} of the budget")
     print(f"{'the rows alone, least':24} {rows:5.0f} ms")
     return 0

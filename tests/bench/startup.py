@@ -1,6 +1,6 @@
 """How long until the first painted window, against a bare QMainWindow in the same run.
 
-    python tests/bench/startup.py [--pairs 9] [--platform offscreen|xcb]
+    python -m tests.bench.startup [--pairs 9] [--platform offscreen|xcb]
 
 Each program runs in a process of its own, the two in turn so that a busy machine slows both, and ends right after its
 first paint. Reported are medians of CPU time (user and system), wall time and peak memory, and the ratios, which is
@@ -18,6 +18,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+
+from tests.bench.reference import Budget, note
 
 ROOT = Path(__file__).resolve().parents[2]
 RATIO_LIMIT = 1.5
@@ -94,6 +96,8 @@ def report(runs: dict[str, list[Run]]) -> None:
     bare, ours = middle.values()
     ratios = [mine / theirs for mine, theirs in zip(ours, bare, strict=True)]
     print(f"{'ratio':18s} " + " ".join(f"{ratio:8.2f}" for ratio in ratios))
+    note(Budget.START, "medians of CPU", ratios[0], RATIO_LIMIT, unit="times")
+    note(Budget.START_MEMORY, "peak", ours[2], MEMORY_LIMIT, unit="MB")
     within = ratios[0] <= RATIO_LIMIT and ours[2] <= MEMORY_LIMIT
     shares = f"{ratios[0] / RATIO_LIMIT:.2f} and {ours[2] / MEMORY_LIMIT:.2f} of it"
     print(f"budget: CPU ratio {RATIO_LIMIT}, peak {MEMORY_LIMIT:.0f} MB: {'kept' if within else 'EXCEEDED'} ({shares})")
