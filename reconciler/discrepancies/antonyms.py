@@ -13,6 +13,7 @@ from reconciler.discrepancies.side import Side, Word
 from reconciler.model.discrepancy import DiscrepancyClass, Findings
 from reconciler.model.row import Row
 
+_GO, _IN = frozenset({"go", "goes", "went", "gone", "going"}), frozenset({"in", "into", "to", "on"})
 _NEGATED = 5  # words within which a negation bears on a word
 _LIKELIEST = 1  # translations of a German word that must be contrary
 _AROUND = 3  # words before and behind that show whether two contrary words say something of one thing
@@ -33,10 +34,14 @@ def _opposed(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
     language = a.language
     mine, theirs = _only_here(a, b), _only_here(b, a)
     negating = [other for other in theirs if may_negate(other.text, language)]
-    for word in mine:
+    for word in [w for w in mine if not _goes_in(w, a)]:
         wanted = contraries_of(word.text, language)
         for other in theirs if wanted or may_negate(word.text, language) else negating:
-            if contrary(word.text, other.text, language) and _of_one_thing(word, a, other, b, context):
+            if (
+                not _goes_in(other, b)
+                and contrary(word.text, other.text, language)
+                and _of_one_thing(word, a, other, b, context)
+            ):
                 left, right = a.reading(word.span, word.folded), b.reading(other.span, other.folded)
                 yield Contrast(left, right, 2, "antonym", "the words are contrary")
 
@@ -56,6 +61,13 @@ def _turned(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
             ):
                 left, right = german.reading(word.span, word.folded), english.reading(other.span, other.folded)
                 yield Contrast(left, right, 2, "antonym", "the words are contrary")
+
+
+def _goes_in(word: Word, side: Side) -> bool:
+    """Whether "go" is no leaving: "go into service" is to enter it."""
+    if word.folded not in _GO:
+        return False
+    return any(w.folded in _IN for w in side.words if 0 <= w.span.start - word.span.end <= 1)
 
 
 def _plain(words: Sequence[Word]) -> list[Word]:

@@ -154,6 +154,8 @@ def _tells_its_own_mind(said: Attribution, told_by: Side, bare: Side, context: C
     head = bare.words[:_SUBJECT]
     if not any(w.folded in _MINDS for w in bare.words):
         return False
+    if said.speaker in _PRONOUNS:
+        return True  # whoever "she" is, the bare version names her
     meanings = meaning_of(said.speaker, told_by, context)
     return any(w.content and w.meanings & meanings for w in head)
 

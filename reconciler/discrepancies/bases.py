@@ -25,3 +25,11 @@ def of_one_base(one: Placed[Figure], other: Placed[Figure], context: Context) ->
         return None
     mine, theirs = meaning_of(here[1], one.side, context), meaning_of(there[1], other.side, context)
     return bool(mine & theirs) or None
+
+
+def only_shares(one: Placed[Figure], other: Placed[Figure]) -> bool:
+    """Whether both are the one share in words that their version gives: "about a third", "etwa zwei Drittel"."""
+    return all(
+        is_share(p.fact) and sum(is_share(f) for facts in p.side.facts for f in facts.figures) == 1
+        for p in (one, other)
+    )

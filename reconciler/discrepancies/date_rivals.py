@@ -23,6 +23,7 @@ from reconciler.model.version import SentenceKind, Version
 from reconciler.text.facts.compare import Match
 
 _AROUND = 10  # words before and behind a date that tell what is dated
+_BESIDE = 3  # words beside a year that tell what is dated: "founded in 1968"
 _SHARED = 3  # of them, names not counted, that must have a counterpart
 _MOSTLY = 0.5  # and that share of the words around the date that has fewer
 _APART = 8  # days from which two are hardly meant for one
@@ -34,7 +35,12 @@ Dated = Sequence[tuple[SentenceId, DateMention]]
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Days of a row to which an independent report has a rival in a row of its own."""
     placed = [Placed(side, date, 0.5) for side in present for facts in side.facts for date in facts.dates]
-    return Findings(tuple(d for one in placed if _is_day(one.fact) for d in _rivalled(row, one, context)))
+    told = [one for one in placed if _is_day(one.fact) or _is_year(one.fact)]
+    return Findings(tuple(d for one in told for d in _rivalled(row, one, context)))
+
+
+def _is_year(date: DateMention) -> bool:
+    return len(date.parts) == 1 and date.parts[0][0] == "year"
 
 
 def _is_day(date: DateMention) -> bool:
@@ -70,18 +76,27 @@ def _rival(one: Placed[DateMention], version: Version, context: Context) -> Plac
         place = Placed(side_of(version, version.sentence(sentence), context), other, 0.5)
         here, there = _around(one, context), _around(place, context)
         alike = min(shared(here, there), shared(there, here))
-        least = max(_SHARED, _MOSTLY * min(len(here.words), len(there.words)))
+        few = 1 if _is_year(other) else _SHARED
+        least = max(few, 0 if _is_year(other) else _MOSTLY * min(len(here.words), len(there.words)))
         if alike >= least and (best is None or alike > best[0]):
             best = alike, place
     return best[1] if best else None
 
 
 def _may_be_meant(one: DateMention, other: DateMention) -> bool:
-    if not _is_day(other) or match_dates(one, other) is not Match.DIFFERENT:
+    if _is_year(one) and _is_year(other):
+        return _is_slip(str(one.parts[0][1]), str(other.parts[0][1]))
+    if not (_is_day(one) and _is_day(other)) or match_dates(one, other) is not Match.DIFFERENT:
         return False
     if one.first is None or other.first is None:
         return {key for key, _ in one.parts} == {key for key, _ in other.parts}
     return abs((one.first - other.first).days) < _APART
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two years are one but for one digit or two exchanged: "1968", "1986"."""
+    apart = sum(a != b for a, b in zip(one, other, strict=False))
+    return len(one) == len(other) and (apart == 1 or (apart == 2 and sorted(one) == sorted(other)))
 
 
 def _is_told(date: DateMention, dates: Dated) -> bool:
@@ -104,11 +119,11 @@ def _read(version: VersionId, context: Context) -> Dated:
 
 
 def _around(one: Placed[DateMention], context: Context) -> Surroundings:
-    span = one.fact.span
-    return context.kept.answer((_around, one.side, span.start, span.end), _words_around, one.side, span, context)
+    span, reach = one.fact.span, _BESIDE if _is_year(one.fact) else _AROUND
+    return context.kept.answer((_around, one.side, span.start, span.end), _words_around, one.side, span, reach, context)
 
 
-def _words_around(side: Side, span: Span, context: Context) -> Surroundings:
+def _words_around(side: Side, span: Span, reach: int, context: Context) -> Surroundings:
     """The words around a date that say what happened: no names, which reports of one event share anyway."""
     said = set(side.said)
-    return surroundings([w for w in side.near(span, _AROUND) if w in said], side, context)
+    return surroundings([w for w in side.near(span, reach) if w in said], side, context)

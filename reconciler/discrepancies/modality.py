@@ -66,10 +66,20 @@ def _said(readings: Sequence[Reading], present: Sequence[Side], context: Context
 
 
 def _led_on(span: Span, side: Side) -> str:
+    last = _clause_end(span, side) if side.language == "de" else None
+    if last is not None:
+        return f"{side.quote(span)} … {last.text}"
     behind = [w for w in side.words if w.span.start >= span.end][:_SHOWN]
     end = next((w.span.end for w in behind if w.content), span.end)
     words = side.quote(Span(span.start, end))
     return words if not _CLAUSE_END & set(words) else side.quote(span)
+
+
+def _clause_end(span: Span, side: Side) -> Word | None:
+    """The last word of a German clause, its verb, where too much stands between a modal and it to be shown."""
+    behind = [w for w in side.words if w.span.start >= span.end]
+    clause = [w for w in behind if not _CLAUSE_END & set(side.quote(Span(span.end, w.span.start)))]
+    return clause[-1] if len(clause) > _SHOWN else None
 
 
 @of_two

@@ -11,11 +11,12 @@ from reconciler.discrepancies.opposites import contrary
 from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.refusals import bearing, refusals
 from reconciler.discrepancies.report import sigla_of
-from reconciler.discrepancies.side import Side, Word, meaning_of
+from reconciler.discrepancies.side import Side, Word, meaning_of, pairs
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import Cue
 from reconciler.model.row import Row
 from reconciler.model.span import Span
+from reconciler.text.facts.speech_words import VERBS
 from reconciler.text.words import is_stop, lemma
 
 _LENGTHS = 1.9  # a statement so much longer than its partner may well hold a negation of its own
@@ -50,6 +51,7 @@ _DENIALS = frozenset(
         "bezweifeln",
     }
 )
+_BRIEF = 16  # words of a statement short enough that what it denies is all it says
 _AGAIN = frozenset({"nor", "noch"})  # goes on with a negation that stands before
 _LACKING = frozenset({"without", "ohne"})
 _IDLE = frozenset({"hesitate", "zögern", "zöger", "hesitat"})  # "do not hesitate to" denies nothing
@@ -57,7 +59,11 @@ _IDLE = frozenset({"hesitate", "zögern", "zöger", "hesitat"})  # "do not hesit
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Versions of one statement where one is negated and the other is not."""
-    contrasts = [c for a, b in close_pairs(present, context) for c in _parted(a, b, context)]
+    close = close_pairs(present, context)
+    contrasts = [c for a, b in close for c in _parted(a, b, context)]
+    if any(map(_cues, present)):
+        far = (pair for pair in pairs(present, context) if pair not in close)
+        contrasts += [c for a, b in far for c in (*_one_deed(a, b, context), *_one_deed(b, a, context))]
     return Findings(told(row, DiscrepancyClass.NEGATION, contrasts, context, lambda r, _: _message(r, context)))
 
 
@@ -66,6 +72,24 @@ def _parted(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
     mine, theirs = _unmatched(a, b, context)
     yield from _flips(a, b, mine, context)
     yield from _flips(b, a, theirs, context)
+
+
+@of_two
+def _one_deed(negated: Side, plain: Side, context: Context) -> Iterable[Contrast]:
+    """What a short statement says that one did not do, and a report in other words that the same one did."""
+    if not context.independent(negated.id, plain.id) or len(negated.words) > _BRIEF:
+        return
+    names = {name.key for facts in negated.facts for name in facts.names}
+    if not any(name.key in names for facts in plain.facts for name in facts.names):
+        return
+    for cue in _cues(negated):
+        verb = (
+            meaning_of(cue.scope, negated, context) if cue.form in _OF_VERBS and cue.scope not in VERBS else frozenset()
+        )
+        done = next((w for w in plain.words if w.content and w.meanings & verb and not _is_negated(w, plain)), None)
+        if done is not None and not is_stop(cue.scope, negated.language) and not (_cues(plain) or refusals(plain)):
+            left, right = negated.reading(_stretch(cue, negated), cue.form), plain.reading(done.span)
+            yield Contrast(left, right, 3, "flip", "the versions say the contrary of one another")
 
 
 def _cues(side: Side) -> list[Cue]:

@@ -9,6 +9,7 @@ from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.dates import match_dates
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import close_pairs, covered, uncovered
+from reconciler.discrepancies.origins import in_origin
 from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.quantities import match_figures
 from reconciler.discrepancies.report import found, sigla, sigla_of, voices
@@ -30,6 +31,7 @@ _SO_COMMON = 12  # bare counts up to this stand everywhere
 _IN_A_COMPOUND = 2  # words that one unknown German word may stand for
 _LEAST_MOVED = 3  # words that two places must share at least
 _MOVED = 0.5  # share of the words of a part that another sentence must have to be where it stands
+_MARKS = frozenset('()[]“”„»«"')  # what is quoted or put in brackets is a part of its own
 _GAP = 1  # words with a counterpart that may stand inside a part
 
 
@@ -71,6 +73,7 @@ def _parts(having: Side, lacking: Side, context: Context) -> Iterable[Contrast]:
         return
     told = _told_alike(having, lacking, context)
     open_words = [w for w in open_words if not any(w.span.overlaps(span) for span in told)]
+    open_words = [w for w in open_words if not in_origin(w.span, having)]
     spare = len(uncovered(lacking, having, context))
     least = _LONG_ENOUGH + _IN_A_COMPOUND * _unknown(lacking, having)
     for part in _stretches(having, open_words):
@@ -168,6 +171,9 @@ def _stretches(side: Side, open_words: Sequence[Word]) -> Iterable[list[Word]]:
         part: list[Word] = []
         gap = 0
         for word in (w for w in side.words if sentence.span.contains(w.span)):
+            if part and _MARKS & set(side.quote(Span(part[-1].span.end, word.span.start))):
+                yield from _long_enough(part)
+                part = []
             if word.span in wanted:
                 part.append(word)
                 gap = 0

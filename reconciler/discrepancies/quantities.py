@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from math import log10
 
-from reconciler.discrepancies.bases import is_share, of_one_base
+from reconciler.discrepancies.bases import is_share, of_one_base, only_shares
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.fates import part_in_fate, share_fate
 from reconciler.discrepancies.matching import Surroundings, far_apart, shared, surroundings
@@ -260,7 +260,9 @@ def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kin
     noun, around = _nouns_fit(one, other, context), _shared(one, other, context)
     noun = of_one_base(one, other, context) if kinds == (FigureKind.PERCENT, FigureKind.PERCENT) else noun
     noun = noun or (True if match is Match.DIFFERENT and share_fate(one, other, context) else noun)
-    if match is Match.DIFFERENT and not _may_be_one(one.fact, other.fact, noun=noun, around=around):
+    if match is Match.DIFFERENT and not (
+        only_shares(one, other) or _may_be_one(one.fact, other.fact, noun=noun, around=around)
+    ):
         return None
     return Kinship(match, _ratio(one.fact, other.fact) if match is Match.DIFFERENT else 0.0, noun, around)
 

@@ -32,6 +32,7 @@ _AROUND = 10  # words before and behind a figure that tell what it is about
 _SHARED = 2  # of them that must have a counterpart, what is counted included
 _SMALL = Decimal(2)
 _FAR = Decimal(3)  # ratio from which two values are no longer taken for readings of one thing
+_FAR_IN_COPIES = Decimal(1000)  # a copy may have lost or won a nought or two
 _TOLD = (Match.SAME, Match.ROUNDED)
 _KINDS = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.MONEY})
 
@@ -53,7 +54,7 @@ def _rivalled(row: Row, slot: Slot[Figure], context: Context) -> Iterable[Discre
     rivals = [
         rival
         for version in _later(having, context)
-        if all(context.independent(one, version.id) for one in having)
+        if _may_be_set_against(version, having, row, context)
         for rival in [_rival(slot, version, row, context)]
         if rival is not None and not _is_told(rival.fact, _before(having, context), context)
     ]
@@ -63,6 +64,13 @@ def _rivalled(row: Row, slot: Slot[Figure], context: Context) -> Iterable[Discre
         telling = Telling("figure.elsewhere", voices=spoken(everyone, context))
         detail = "elsewhere: it stands in another row, so it may be another quantity"
         yield found(row, DiscrepancyClass.FIGURE, 2, readings, telling, detail)
+
+
+def _may_be_set_against(version: Version, having: Iterable[VersionId], row: Row, context: Context) -> bool:
+    """Whether a version knows nothing of the others, or is a copy of one that was not found in this row."""
+    if any(context.derived(one, version.id) for one in having):
+        return version.id not in row.cells
+    return all(context.independent(one, version.id) for one in having)
 
 
 def _later(having: set[VersionId], context: Context) -> Iterable[Version]:
@@ -87,15 +95,25 @@ def _rival(slot: Slot[Figure], version: Version, row: Row, context: Context) -> 
     known = [p.side.id for p in slot]
     if told_in_parts(figure, slot[0].side.id, version.id, context):
         return None
-    for sentence, other in context.kept.answer(question, _near_ones, figure, shelf):
-        if sentence in inside or _is_told(other, known, context) or _in_parts(other, version.id, known, context):
+    far = _FAR_IN_COPIES if any(context.derived(one, version.id) for one in known) else _FAR
+    for sentence, other in context.kept.answer(question, _near_ones, figure, shelf, far):
+        if sentence in inside or _is_told(other, known, context, slot) or _in_parts(other, version.id, known, context):
             continue
         place = Placed(side_of(version, version.sentence(sentence), context), other, 0.5)
         shared = max(_shared(one, place, context) for one in slot)
+        if far == _FAR_IN_COPIES and _are_one_but_for_noughts(figure, other):
+            shared += _SHARED
         least = 1 if _is_only(figure, slot[0].side.id, context) and len(shelf) == 1 else _SHARED
         if shared >= least and (best is None or shared > best[0]):
             best = shared, place
     return best[1] if best else None
+
+
+def _are_one_but_for_noughts(figure: Figure, other: Figure) -> bool:
+    """Whether two counts or two of one unit have the same digits but noughts: "4,000 homes", "40.000 Haushalte"."""
+    if figure.unit != other.unit or figure.value is None or other.value is None:
+        return False
+    return figure.value.normalize().as_tuple().digits == other.value.normalize().as_tuple().digits
 
 
 def _in_parts(other: Figure, own: VersionId, known: Iterable[VersionId], context: Context) -> bool:
@@ -103,11 +121,11 @@ def _in_parts(other: Figure, own: VersionId, known: Iterable[VersionId], context
     return any(told_in_parts(other, own, version, context) for version in known)
 
 
-def _near_ones(figure: Figure, shelf: Shelved) -> Shelved:
+def _near_ones(figure: Figure, shelf: Shelved, far: Decimal) -> Shelved:
     """The figures of a version that may be meant for this one; none where the version has the figure itself."""
     if any(match_figures(figure, other) in _TOLD for _, other in shelf):
         return ()
-    return [(sentence, other) for sentence, other in shelf if _near(figure, other)]
+    return [(sentence, other) for sentence, other in shelf if _near(figure, other, far)]
 
 
 def _is_only(figure: Figure, version: VersionId, context: Context) -> bool:
@@ -115,7 +133,7 @@ def _is_only(figure: Figure, version: VersionId, context: Context) -> bool:
     return bool(figure.unit) and len(shelves(context).get((version, sort_of(figure)), ())) == 1
 
 
-def _near(figure: Figure, other: Figure) -> bool:
+def _near(figure: Figure, other: Figure, far: Decimal) -> bool:
     """Whether two values are near enough to be readings of one thing."""
     mine, theirs = (f.low if f.low is not None else f.high for f in (figure, other))
     if mine is None or theirs is None:
@@ -125,13 +143,21 @@ def _near(figure: Figure, other: Figure) -> bool:
     if not theirs or not mine:
         return False
     small, large = sorted((abs(mine), abs(theirs)))
-    return large <= small * _FAR and match_figures(figure, other) is Match.DIFFERENT
+    return large <= small * far and match_figures(figure, other) is Match.DIFFERENT
 
 
-def _is_told(other: Figure, versions: Iterable[VersionId], context: Context) -> bool:
-    """Whether one of ``versions`` states the rival value itself, so that the two are different things."""
-    known = shelves(context)
-    return any(match_figures(other, own) in _TOLD for v in versions for _, own in known.get((v, sort_of(other)), ()))
+def _is_told(other: Figure, versions: Iterable[VersionId], context: Context, slot: Slot[Figure] = ()) -> bool:
+    """Whether one of ``versions`` states the rival value itself, so that the two are different things.
+
+    What is said in ``slot``, roughly or as a bound, is what the rival is set against.
+    """
+    known, said = shelves(context), {(p.side.id, p.fact.span) for p in slot}
+    return any(
+        match_figures(other, own) in _TOLD
+        for version in versions
+        for _, own in known.get((version, sort_of(other)), ())
+        if (version, own.span) not in said
+    )
 
 
 def _shared(one: Placed[Figure], other: Placed[Figure], context: Context) -> int:

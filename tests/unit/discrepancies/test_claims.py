@@ -228,3 +228,21 @@ def test_a_spokesman_who_is_not_known_elsewhere_denies_nothing_else() -> None:
     one = version("A", "en", "Sarvia denied having shelled the harbour town.")
     other = version("B", "en", "Mo Lind denied having shelled the harbour town.")
     assert not of_class(compare_row(row([one, other]), context([one, other])), "attribution", "speaker")
+
+
+def test_what_a_version_says_she_ruled_out_is_no_bare_claim() -> None:
+    found = compare(
+        ("en", "She said she would not form a coalition with the Harbour Party."),
+        ("de", "Die Kandidatin schloss eine Koalition mit der Hafenpartei aus."),
+        relations=[("A", "B", "independent")],
+    )
+    assert not of_class(found, "attribution")
+
+
+def test_a_german_modal_is_shown_with_its_verb() -> None:
+    found = compare(
+        ("en", "A third of the young farmers may surrender before winter."),
+        ("de", "Ein Drittel der jungen Bauern wird noch vor dem nächsten Winter aufgeben."),
+    )
+    (flip,) = of_class(found, "modality")
+    assert flip.message == "Certain or only possible? A: may surrender; B: wird … aufgeben."

@@ -140,3 +140,16 @@ def test_independent_reports_must_share_what_is_denied() -> None:
         relations=[("A", "B", "independent")],
     )
     assert not of_class(found, "negation")
+
+
+DEEDS = [
+    ("The head of Southgrid, Anna Moll, did not apologise.", "Southgrid's head apologised and promised money.", True),
+    ("Southgrid will not talk to the union.", "Southgrid would talk to the town, but not soon.", False),
+    ("Southgrid did not apologise.", "The minister apologised to the town.", False),
+]
+
+
+@pytest.mark.parametrize(("denied", "plain", "told"), DEEDS)
+def test_one_deed_in_reports_of_other_words(denied: str, plain: str, *, told: bool) -> None:
+    found = compare(("en", denied), ("en", plain), relations=[("A", "B", "independent")])
+    assert bool(of_class(found, "negation", "flip")) is told

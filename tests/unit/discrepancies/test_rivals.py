@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reconciler.discrepancies import compare_row
 from reconciler.model.discrepancy import Discrepancy
+from reconciler.model.row import Row
 from reconciler.model.version import SentenceKind
 from tests.unit.discrepancies.versions import context, of_class, row, texts, version
 
@@ -59,3 +62,40 @@ def test_what_a_headline_counts_is_told_where_the_text_counts_it() -> None:
     other = version("B", "en", "The shift had just begun.", "The number of dead has risen to 14.")
     known = context((one, other), INDEPENDENT)
     assert not of_class(compare_row(row((one,), 0), known), "figure", "elsewhere")
+
+
+def test_a_copy_in_a_row_of_its_own_that_won_a_nought_is_looked_for() -> None:
+    one = version("A", "en", "By noon all but 4,000 homes were supplied again.")
+    other = version("B", "de", "Der Tag war kalt.", "Bis Mittag waren alle bis auf 40.000 Haushalte versorgt.")
+    only_first = Row(row((one, other)).id, {one.id: (one.alignable()[0].id,)})
+    copied, unrelated = ([("A", "B", kind)] for kind in ("derived", "independent"))
+    (rival,) = of_class(compare_row(only_first, context((one, other), copied)), "figure", "elsewhere")
+    assert texts(rival) == {"A": "4,000", "B": "40.000"}
+    assert not of_class(compare_row(only_first, context((one, other), unrelated)), "figure", "elsewhere")
+
+
+def test_what_keeps_to_a_bound_of_the_row_is_not_told_by_it() -> None:
+    one = version("A", "en", "A hoard of 1,264 silver coins was found in a field.")
+    other = version("B", "en", "A hoard of more than 1,200 silver coins was found in a field.")
+    third = version("C", "en", "It rained.", "The hoard is made up of 1,246 coins.")
+    versions = (one, other, third)
+    cells = {v.id: (v.alignable()[0].id,) for v in (one, other)}
+    apart = [("A", "B", "independent"), ("A", "C", "independent"), ("B", "C", "independent")]
+    found = compare_row(Row(row(versions).id, cells), context(versions, apart))
+    (rival,) = of_class(found, "figure", "elsewhere")
+    assert texts(rival)["C"] == "1,246"
+
+
+YEARS = [
+    ("The firm, founded in 1968, makes heaters.", "The company was founded in 1986.", True),
+    ("The firm, founded in 1968, makes heaters.", "The company was founded in 1925.", False),
+    ("The firm, founded in 1968, makes heaters.", "Its plant burned down in 1986.", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "told"), YEARS)
+def test_years_of_one_deed_that_a_slip_makes_of_one_another(one: str, other: str, *, told: bool) -> None:
+    versions = (version("A", "en", one), version("B", "en", "It rained.", other))
+    only_first = Row(row(versions).id, {versions[0].id: (versions[0].alignable()[0].id,)})
+    found = of_class(compare_row(only_first, context(versions, INDEPENDENT)), "date", "elsewhere")
+    assert bool(found) is told

@@ -94,3 +94,13 @@ def test_days_are_set_against_no_hectares() -> None:
         relations=APART,
     )
     assert not of_class(found, "figure")
+
+
+def test_the_one_share_of_a_copy_is_set_against_that_of_its_original() -> None:
+    found = compare(
+        ("en", "The damage is 240 million crowns, of which insurers will cover about a third."),
+        ("de", "Der Schaden beträgt 240 Millionen Kronen, die Versicherer zahlen etwa zwei Drittel."),
+        relations=[("A", "B", "derived")],
+    )
+    (parted,) = of_class(found, "figure")
+    assert texts(parted) == {"A": "about a third", "B": "etwa zwei Drittel"}

@@ -147,3 +147,10 @@ def test_they_are_not_she() -> None:
         relations=[("A", "B", "derived")],
     )
     assert not of_class(found, "wording", "gender")
+
+
+def test_to_go_into_service_is_to_enter_it() -> None:
+    found = compare(
+        ("en", "The new system will go into service in spring."), ("en", "The new system will enter service in spring.")
+    )
+    assert not of_class(found, "wording", "antonym")
