@@ -16,9 +16,9 @@ from reconciler.app.proposals import propose
 from reconciler.app.reading import Options, unique
 from reconciler.app.workspace import Workspace
 from reconciler.cli.terminal import Bar, complain, remark
+from reconciler.model.project import PROJECT_SUFFIX
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
-PROJECT_SUFFIX = ".reconciler"
 
 
 def reading_options(command: Callable[..., None]) -> Callable[..., None]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPlainTextEdit, QWidget
 
 from reconciler.gui.naming import name as name_it
+from reconciler.model.project import PROJECT_SUFFIX
 
 
 class Answer(Enum):
@@ -47,7 +48,7 @@ class Questions:
             str(suggestion),
             QCoreApplication.translate("Questions", "Reconciler projects (*.reconciler)"),
         )
-        return _with_suffix(name, ".reconciler")
+        return _with_suffix(name, PROJECT_SUFFIX)
 
     def save_export_as(self, suggestion: Path) -> Path | None:
         """Where to write the account; asks before a file that is there is written over."""

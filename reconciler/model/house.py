@@ -57,12 +57,3 @@ def changed(text: str, changes: Iterable[HouseChange]) -> str:
     for change in sorted(made, key=lambda c: -c.span.start):
         text = text[: change.span.start] + change.now + text[change.span.end :]
     return text
-
-
-def in_house_form(text: str, forms: Sequence[HouseForm]) -> str:
-    """``text`` with every variant in the house's spelling; a genitive ending stays.
-
-    >>> in_house_form("Kiev’s mayor", [HouseForm("Kyiv", ("Kiev", "Kiew"))])
-    'Kyiv’s mayor'
-    """
-    return changed(text, spelled_otherwise(text, forms))

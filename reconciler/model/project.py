@@ -14,6 +14,8 @@ from reconciler.model.row import Pin, Relation, Row
 from reconciler.model.trace import ExportRecord
 from reconciler.model.version import Sentence, Version
 
+PROJECT_SUFFIX = ".reconciler"  # of the file that holds one
+
 
 @dataclass(frozen=True, slots=True)
 class Project:

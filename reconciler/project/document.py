@@ -42,7 +42,6 @@ from reconciler.project.record import (
     surplus,
 )
 
-SUFFIX = ".reconciler"
 MOST_HISTORY = 100_000_000  # bytes of steps that are read or written; a year's work takes less than a hundredth
 _OWN = ("schema", "min_reader", "program", "project")
 

@@ -13,6 +13,9 @@ from tests.support.places import PACKAGE, ROOT, SHARED
 
 # The four edges where an unforeseen error is turned into a sentence for people; everywhere else errors have names.
 EDGES = {"app/jobs.py", "app/workspace.py", "cli/main.py", "gui/excepthook.py"}
+# The clock and chance are passed in; here a command asks for the editor's own day, and a server says when to ask again.
+ASKS_THE_CLOCK = {"cli/commands/export.py", "translate/http.py"}
+CLOCKS = re.compile(r"\b(datetime\.(now|today|utcnow)|date\.today|time\.time|uuid\d|random\.\w+|secrets\.\w+)$")
 MACHINE_PATHS = re.compile(r"(?<![\w.])(/hom[e]/\w+/|/roo[t]/|/User[s]/\w+/|[A-Z]:\\User[s]\\\w+)")
 
 
@@ -41,6 +44,12 @@ def test_only_the_four_edges_swallow_everything() -> None:
 def test_nothing_is_global() -> None:
     found = [tree.name_of(path, node) for path, node in _nodes(ast.Global)]
     assert not found, "\n".join(found)
+
+
+def test_clock_and_chance_are_passed_in() -> None:
+    calls = [(path, node) for path, node in _nodes(ast.Call) if CLOCKS.search(ast.unparse(node.func))]
+    found = {path.relative_to(PACKAGE).as_posix(): tree.name_of(path, node) for path, node in calls}
+    assert found.keys() == ASKS_THE_CLOCK, "\n".join(found.values())
 
 
 def test_nothing_runs_the_event_loop_from_inside() -> None:

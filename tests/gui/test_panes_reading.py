@@ -62,7 +62,7 @@ for number in range(12):
     table = QAccessible.queryAccessibleInterface(panes)
     cells = [table.child(n) for n in range(table.childCount())]
     names = [cell.text(QAccessible.Text.Name) for cell in cells if cell.parent() and cell.state()]
-    panes.move_row(1)
+    panes.set_current(panes.place + 1, panes.column)
     panes.set_rows(panes.content.rows[::2])
     panes.reset()
     panes.close()

@@ -12,9 +12,9 @@ import platformdirs
 
 from reconciler.app.session import former
 from reconciler.app.workspace import Workspace
-from reconciler.cli.arguments import PROJECT_SUFFIX
 from reconciler.cli.terminal import remark, say
 from reconciler.model.errors import RefusedCommand, UnreadableInput
+from reconciler.model.project import PROJECT_SUFFIX
 
 
 @click.command()

@@ -30,9 +30,8 @@ from reconciler.model.command import AddVersions, Command, Decide
 from reconciler.model.errors import ChangedOutside, ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.ids import RowId
 from reconciler.model.progress import Progress
-from reconciler.model.project import Project
+from reconciler.model.project import PROJECT_SUFFIX, Project
 
-PROJECT = ".reconciler"
 PLAIN = (".txt", ".text", "")
 BREATH = 10  # milliseconds for keys and drawing between two things that take long
 
@@ -79,8 +78,8 @@ class Files(QObject):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a project, or add versions; a project among other files is opened first."""
-        projects = [path for path in paths if path.suffix == PROJECT]
-        others = [path for path in paths if path.suffix != PROJECT]
+        projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
+        others = [path for path in paths if path.suffix != PROJECT_SUFFIX]
 
         def rest() -> None:
             if len(projects) > 1:
@@ -186,7 +185,7 @@ class Files(QObject):
         """Save under a name the editor gives; whether it is saved."""
         session, desk = self._desk.workspace.session, self._desk
         folder = session.path.parent if session.path else _home_of(desk.project)
-        path = desk.questions.save_project_as(folder / f"{self.title()}{PROJECT}")
+        path = desk.questions.save_project_as(folder / f"{self.title()}{PROJECT_SUFFIX}")
         if path is None:
             return False
         session.save(path)
@@ -288,7 +287,7 @@ def open_named(files: Files, desk: Desk, paths: Sequence[Path]) -> None:
 
     It is another story, or the same one, whose versions it holds already.
     """
-    if not desk.project.versions or any(path.suffix == PROJECT for path in paths):
+    if not desk.project.versions or any(path.suffix == PROJECT_SUFFIX for path in paths):
         files.open_paths(paths)
         return
     known = {Path(version.source.location).resolve() for version in desk.project.versions if version.source.location}

@@ -134,11 +134,6 @@ class Lane:
         return article, RowHeights(estimates)
 
     @property
-    def is_loaded(self) -> bool:
-        """Whether it has been in view yet."""
-        return "_held" in self.__dict__
-
-    @property
     def items(self) -> Article:
         """The sentences and folds of the version as it stands."""
         return self._held[0]

@@ -62,6 +62,8 @@ class Panes(Grid):
         # Once Qt has told that the grid has the keyboard: it is a cell that has it.
         queued = Qt.ConnectionType.QueuedConnection
         self.keyboard_came.connect(lambda: accessibility.tell_focus(self), queued)
+        # Beside a grid without rows the bar stays: its handle would be as long as the bar.
+        self.verticalScrollBar().rangeChanged.connect(lambda low, high: self.verticalScrollBar().setEnabled(high > low))
         self.set_theme(theme)
 
     # ------------------------------------------------------------------ what the window asks
@@ -162,10 +164,6 @@ class Panes(Grid):
             self.reveal(self.place, self.column)
         if self.current() != current:
             self.current_changed.emit(self.current())
-
-    def move_row(self, by: int) -> None:
-        """Go so many rows down, or up if negative."""
-        self.set_current(self.place + by, self.column)
 
     def zoom(self, steps: int) -> None:
         """Make the text larger by so many steps, smaller if negative; 0 gives the normal size back."""

@@ -11,12 +11,18 @@ from reconciler.model.version import SentenceKind
 from tests.gui.panes_sample import version
 
 
-def lane(name: int, rows: list[str | None], height: int = 40) -> Lane:
-    """A lane with one sentence a row; ``None`` is a sentence that is set aside."""
+def lane(name: int, rows: list[str | None], height: int = 40, loaded: list[str] | None = None) -> Lane:
+    """A lane with one sentence a row; ``None`` is a sentence that is set aside. ``loaded`` gets its version's id."""
     made = version(name, [f"Sentence {n}." for n in range(len(rows))])
     held = {s.id: RowId(r) for s, r in zip(made.sentences, rows, strict=True) if r}
     article = Article(made, held, frozenset())
-    return Lane(made.id, lambda row: [s for s, r in held.items() if r == row], lambda: (article, [height] * len(rows)))
+
+    def load() -> tuple[Article, list[int]]:
+        if loaded is not None:
+            loaded.append(made.id)
+        return article, [height] * len(rows)
+
+    return Lane(made.id, lambda row: [s for s, r in held.items() if r == row], load)
 
 
 def measured(of: Lane):  # type: ignore[no-untyped-def]
@@ -75,10 +81,11 @@ def test_a_ribbon_passes_behind_a_version_that_has_nothing_in_the_row() -> None:
 
 
 def test_a_lane_out_of_view_takes_up_nothing() -> None:
-    near, far = lane(0, ["r1"]), lane(1, ["r1"])
+    loaded: list[str] = []
+    near, far = lane(0, ["r1"], loaded=loaded), lane(1, ["r1"], loaded=loaded)
     assert hinge(near, near.visible(200, measured(near)), 0, [far]) == (0, 0)
     assert far.holds(RowId("r1"))
-    assert not far.is_loaded
+    assert loaded == [near.version]
 
 
 def test_the_hinge_is_the_nearest_sentence_with_a_partner() -> None:
