@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from reconciler.app import evidence
 from reconciler.app.evidence import Calendar
@@ -39,11 +39,10 @@ class Why(QWidget):
         self.proposal.hide()
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Why these sentences stand in one row"))
-        self.tree.setHeaderLabels([self.tr("Evidence"), self.tr("Shared"), self.tr("Weight")])
+        self.tree.setHeaderLabels([self.tr("Evidence"), self.tr("Weight"), self.tr("Shared")])
         self.tree.setRootIsDecorated(False)
-        self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.tree.setColumnWidth(0, 160)
+        self.tree.setColumnWidth(0, 160)  # the weight stands beside what it weighs, not at the other end of the line
+        self.tree.setColumnWidth(1, 90)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -82,7 +81,7 @@ class Why(QWidget):
         self.tree.clear()
 
     def _line(self, kind: str, text: str, weight: str) -> None:
-        self.tree.addTopLevelItem(QTreeWidgetItem([kind, shortened(text, 200), weight]))
+        self.tree.addTopLevelItem(QTreeWidgetItem([kind, weight, shortened(text, 200)]))
 
     def _text(self, reason: Reason) -> str:
         if reason.kind == "neighbour":

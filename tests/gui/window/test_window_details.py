@@ -65,7 +65,7 @@ def test_a_row_of_one_version_has_nothing_to_weigh(qtbot: QtBot) -> None:
     why.show_row(3, Row(RowId("r"), {VersionId("v"): ()}), (), ())
     line = why.tree.topLevelItem(0)
     assert line is not None
-    assert line.text(1) == "nothing: only one version has this"
+    assert line.text(2) == "nothing: only one version has this"
 
 
 def test_an_empty_list_of_what_is_set_aside_names_the_command(qtbot: QtBot) -> None:
@@ -91,6 +91,15 @@ def test_the_bar_begins_where_the_rows_begin() -> None:
         bar = panes.verticalScrollBar()
         assert bar.mapTo(panes, QPoint()).y() == panes.header.height()
         assert bar.height() == panes.viewport().height()
+
+
+def test_there_is_no_handle_where_nothing_is_to_be_scrolled() -> None:
+    with shown(ferry(), (1280, 200)) as panes:
+        assert panes.verticalScrollBar().isEnabled()
+        panes.set_rows([])
+        assert not panes.verticalScrollBar().isEnabled()
+        panes.set_rows(None)
+        assert panes.verticalScrollBar().isEnabled()
 
 
 @pytest.mark.parametrize("name", looks.names())
