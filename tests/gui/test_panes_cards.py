@@ -5,12 +5,41 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reconciler.gui.panes import texts
 from reconciler.model.command import Changes
 from reconciler.model.version import Translation, Version
 from tests.gui.panes_fixtures import shown
 from tests.gui.panes_sample import ferry
+
+
+class Drawn(QObject):
+    """Where a widget was drawn since it was asked last."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return super().eventFilter(watched, event)
+
+
+def test_the_frame_goes_with_the_current_column() -> None:
+    with shown(ferry()) as panes:
+        drawn = Drawn(panes.header)
+        for column in (1, 2):  # the first step measures rows, and draws everything anew
+            drawn.region = QRegion()
+            panes.set_current(0, column)
+            for _ in range(5):
+                QApplication.processEvents()
+        assert drawn.region.contains(panes.header.box(1))
+        assert drawn.region.contains(panes.header.box(2))
 
 
 def test_translations_are_counted_once_and_again_when_they_change(monkeypatch: pytest.MonkeyPatch) -> None:
