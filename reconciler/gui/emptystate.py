@@ -150,7 +150,7 @@ class EmptyState(QWidget):
 
     def _lit(self, *, on: bool) -> None:
         """Frame the drop area; by style sheet, so that the first paint needs no painter of ours."""
-        edge = "palette(highlight)" if on else "palette(mid)"
+        edge = "palette(highlight)" if on else "palette(dark)"
         self._card.setStyleSheet(
             f"#drop-area {{ background: palette(base); border: 2px dashed {edge}; border-radius: 14px; }}"
         )

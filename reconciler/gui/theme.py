@@ -202,6 +202,13 @@ def visible(ink: str, *grounds: str, share: float = 0.0, least: float = EDGE) ->
     return ink
 
 
+def frame_without_keyboard(theme: Theme) -> str:
+    """The frame of what is current while the keyboard is elsewhere: quieter than with it, never than the rules."""
+    grounds = theme.base, theme.row_current
+    least = max(EDGE, *(contrast(theme.line, ground) for ground in grounds))
+    return visible(theme.focus, *grounds, share=0.45, least=least)
+
+
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)

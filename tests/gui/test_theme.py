@@ -68,3 +68,11 @@ def test_apply_sets_palette_and_style_sheet(qapp: object, theme: looks.Theme) ->
     assert theme.line in qapp.styleSheet()
     assert "$" not in qapp.styleSheet()
     qapp.setStyleSheet("")
+
+
+def test_the_frame_of_the_current_cell_is_never_quieter_than_the_rules_beside_it(theme: looks.Theme) -> None:
+    frame = looks.frame_without_keyboard(theme)
+    for ground in (theme.base, theme.row_current):
+        assert looks.contrast(frame, ground) >= max(looks.EDGE, looks.contrast(theme.line, ground))
+    if theme.name != "high-contrast":
+        assert frame != theme.focus

@@ -23,6 +23,8 @@ from reconciler.gui.menus import plain_text, shown_hint
 from reconciler.gui.naming import clearable
 from reconciler.gui.tooltips import plain
 
+WIDEST = 1280
+
 
 class KeyList(QDialog):
     """Every action with its keys and what it does, searchable."""
@@ -48,7 +50,7 @@ class KeyList(QDialog):
         layout.setContentsMargins(16, 14, 16, 14)
         for widget in (self._search, self.tree, buttons):
             layout.addWidget(widget)
-        self.resize(min(self.wanted_width(), self.screen().availableSize().width() - 40), 620)
+        self.resize(min(self.wanted_width(), WIDEST, self.screen().availableSize().width() - 40), 620)
 
     def wanted_width(self) -> int:
         """As wide as the longest lines want it."""

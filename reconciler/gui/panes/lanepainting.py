@@ -16,7 +16,7 @@ from reconciler.gui.panes.lanes import Item, Lane, Lead, Measure, Ribbon, Tops, 
 from reconciler.gui.panes.layouts import SetCell, SetPassage
 from reconciler.gui.panes.passages import Role
 from reconciler.gui.panes.sigla import paint_plate
-from reconciler.gui.theme import mix, visible
+from reconciler.gui.theme import frame_without_keyboard, mix, visible
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.span import Span
 from reconciler.model.version import Version
@@ -256,7 +256,7 @@ class LanePainter:
         theme, focused = self._owner.grid.styles.theme, self._owner.hasFocus()
         painter.setPen(
             QPen(
-                QColor(theme.focus if focused else visible(theme.focus, theme.base, theme.row_current, share=0.45)),
+                QColor(theme.focus if focused else frame_without_keyboard(theme)),
                 2 if focused else 1,
             )
         )

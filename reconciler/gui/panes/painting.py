@@ -11,7 +11,7 @@ from reconciler.gui.panes.gutter import paint_gutter
 from reconciler.gui.panes.layouts import SetCell, SetPassage, format_range
 from reconciler.gui.panes.passages import Mark, Role, RowView
 from reconciler.gui.panes.sigla import paint_choice
-from reconciler.gui.theme import mix, visible
+from reconciler.gui.theme import frame_without_keyboard, mix
 from reconciler.model.decision import DecisionKind, Layout
 from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.span import Span
@@ -235,9 +235,7 @@ class RowPainter:
     def _frames(self, painter: QPainter, view: RowView, y: int, height: int) -> None:
         """The bar that marks the current row and the frame that marks the current cell."""
         grid, theme, plan = self._grid, self._grid.styles.theme, self._grid.plan
-        ink = QColor(
-            theme.focus if grid.hasFocus() else visible(theme.focus, theme.base, theme.row_current, share=0.45)
-        )
+        ink = QColor(theme.focus if grid.hasFocus() else frame_without_keyboard(theme))
         painter.fillRect(QRect(0, y, 3, height - 1), ink)
         left, width = plan.left(grid.column, grid.horizontalScrollBar().value()), plan.width(grid.column)
         # A line of one pixel lies on a pixel, not between two: blurred over both it would be half as strong.
