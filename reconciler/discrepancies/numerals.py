@@ -78,8 +78,8 @@ def _alike(a: Side, left: Span, b: Side, right: Span, context: Context) -> bool:
     mine, theirs = _plain(a.quote(left)), _plain(b.quote(right))
     if mine.endswith(theirs) or theirs.endswith(mine):
         return False  # "the 70s" and "the 1970s", "12.39" and "12:39"
-    if context.independent(a.id, b.id) and _is_fact(a, left) and _is_fact(b, right):
-        return False  # figures or days of two reports that nobody set against one another
+    if context.independent(a.id, b.id) and (_is_fact(a, left) or _is_fact(b, right)):
+        return False  # a figure or day of a report that nobody set against another
     here = [w for w in a.near(left, _AROUND) if not w.text[0].isdigit()]
     there = [w for w in b.near(right, _AROUND) if not w.text[0].isdigit()]
     first = left.start == a.whole().start and right.start == b.whole().start

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
-from reconciler.ingest import furniture
+from reconciler.ingest import furniture, press
 from reconciler.ingest.block import Block
 from reconciler.ingest.bylines import bylines
 from reconciler.ingest.wrapping import lines
@@ -74,6 +74,8 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 def _single_lines(found: list[Block], words: list[str]) -> list[Block]:
     """Lines that are furniture by what they say."""
     done = [_aside(b, furniture.reason_of(w)) for b, w in zip(found, words, strict=True)]
+    if press.masthead_above(words):
+        done[0] = _aside(done[0], "section label")
     first = next((at for at, b in enumerate(done) if not b.kind.set_aside), len(done))
     inner = [
         _aside(b, furniture.inner_reason_of(w)) for b, w in zip(done[first + 1 :], words[first + 1 :], strict=True)

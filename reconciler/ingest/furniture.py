@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reconciler.ingest import notices
+from reconciler.ingest import notices, press
 
 # Whole lines, compared in lower case without outer punctuation.
 _LINES: dict[str, str] = {
@@ -230,13 +230,16 @@ def _entries(text: str) -> list[str]:
 
 
 LINES: dict[str, str] = {
-    entry: reason for table in (notices.LINES, _LINES) for reason, text in table.items() for entry in _entries(text)
+    entry: reason
+    for table in (notices.LINES, press.LINES, _LINES)
+    for reason, text in table.items()
+    for entry in _entries(text)
 }
 TEASER_HEADS = frozenset(_entries(_TEASERS) + _entries(notices.TEASER_HEADS))
 NEIGHBOUR_HEADS = frozenset(_entries(_NEIGHBOURS))
 POINTERS = frozenset(("read more", "mehr lesen", "lesen sie mehr", "read on", "weiterlesen"))
 COMMENT_HEADS = frozenset(_entries(_COMMENT_FORMS))
-PATTERNS = notices.compiled(_PATTERNS + notices.PATTERNS)
+PATTERNS = notices.compiled(_PATTERNS + notices.PATTERNS + press.PATTERNS)
 _INNER = notices.compiled(notices.INNER)
 _TEASER_HEAD = re.compile(
     r"(?:other|more|further|latest|all) (?:stories|news|articles|reports|headlines|posts)"

@@ -24,6 +24,16 @@ FURNITURE = [
     ("Live reporting by Ida Moor", "Mitarbeit: Ida Moor", "credit"),
     ("That's all from us tonight", "Zur Startseite", "navigation"),
     ("More from handball", "Zum Seitenanfang", "navigation"),
+    ("(Writing by Ida Moor; Editing by Jo Lund)", "Redaktion: Ida Moor", "credit"),
+    ("For immediate release", "Zur sofortigen Veröffentlichung", "section label"),
+    ("Press information · 4 April 2025", "Pressemitteilung", "section label"),
+    ("– ends –", "Ende", "section label"),
+    ("Last updated 22.40 CET", "Zuletzt aktualisiert um 22.40 Uhr", "update notice"),
+    ("Press contact: Harbour Office, phone 555 0142", "Pressekontakt: Hafenamt, Telefon 555 0142", "reader call"),
+    ("Note to editors: photographs are available.", "Hinweis an die Redaktionen: Fotos auf Anfrage.", "reader call"),
+    ("Was this page helpful? Yes No", "War diese Seite hilfreich? Ja Nein", "reader call"),
+    ("Continued on page 4", "Fortsetzung auf Seite 4", "navigation"),
+    ("You won't believe what this diver found", "Mehr zum Thema: Häfen", "teaser"),
     ("Share this article", "Artikel teilen", "share footer"),
     ("Facebook | Twitter | WhatsApp", "Facebook | Twitter | WhatsApp", "share footer"),
     ("after newsletter promotion", "Newsletter abonnieren", "newsletter line"),
@@ -192,3 +202,30 @@ def test_metadata_of_an_agency_report() -> None:
 
 def test_a_text_that_says_nothing_of_itself() -> None:
     assert metadata(BODY, blocks(BODY)) == Metadata()
+
+
+MASTHEADS = [
+    ("The Aare Courier", "Two piers closed after the storm of Wednesday night", True),
+    ("LUNDER TAGEBLATT", "Zwei Pfeiler nach dem Sturm vom Mittwoch gesperrt", True),
+    ("Harbour Master Leaves Post Early", "She had held the office since spring", False),
+    ("Ferry Stops", "It had been late for years before that", False),
+]
+
+
+@pytest.mark.parametrize(("first", "below", "aside"), MASTHEADS)
+def test_the_name_of_a_paper_above_the_headline(first: str, below: str, *, aside: bool) -> None:
+    assert kinds(f"{first}\n{below}\n{BODY}\n{KOERPER}")[first][0].set_aside is aside
+
+
+SENTENCES = [
+    "Adds to the cost: the ministry put the damage at 40 million crowns.",
+    "Data is provided by the harbour office in Tresk, whose head left on Monday after a quarrel about the pier. " * 3,
+    "The press office said that nobody was hurt.",
+    "Turnout: 2 300 000",
+]
+
+
+@pytest.mark.parametrize("line", SENTENCES)
+def test_sentences_that_begin_like_notices_stay(line: str) -> None:
+    text = f"Bridge closed after storm\n{BODY}\n{line}\n{BODY}"
+    assert not kinds(text)[line.strip()][0].set_aside

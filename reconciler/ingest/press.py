@@ -1,0 +1,93 @@
+"""What press offices, agencies and papers print above and below a text, English and German."""
+
+from __future__ import annotations
+
+import re
+
+from reconciler.text.lists import word_set
+
+# Whole lines, as in ``furniture``.
+LINES: dict[str, str] = {
+    "section label": """
+        press release|news release|media release|media statement|press statement|press information|press notice|
+        for immediate release|pressemitteilung|medienmitteilung|presseinformation|presseaussendung|
+        zur sofortigen veröffentlichung|ends|ende|key events|key moments|key points|latest updates|das wichtigste
+    """,
+    "navigation": "refresh|refresh page|aktualisieren|seite aktualisieren",
+}
+_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,7}\.?"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)"
+# Beginnings of lines, as in ``furniture``.
+PATTERNS: tuple[tuple[str, str], ...] = (
+    (
+        "credit",
+        (
+            r"(?:writing|written|compiled|graphics|translated) by [^.!?]{2,60}"
+            r"(?:;.{0,100})?$|(?:data|figures|results|prices) (?:are|is) (?:provided|supplied) by .{0,160}$"
+        ),
+    ),
+    (
+        "section label",
+        r"(?:press|media|news|customer) (?:information|release|notice|statement)\W{1,3}.{0,40}\d{4}$",
+    ),
+    ("section label", r"(?:\S{1,30} ){1,6}[–—-] (?:media|press) (?:statement|release|information)$"),
+    (
+        "update notice",
+        (
+            r"(?:last |zuletzt )?(?:updated|aktualisiert)(?: on| at| um| am| vor)?:? ?"
+            r"(?:\d|an? (?:hour|minute|day)).{0,40}$|"
+            rf"(?:first )?published:? (?:on )?\d{{1,2}} {_MONTH}.{{0,24}}$|(?:adds|recasts) [^.!?:]{{3,140}}$"
+        ),
+    ),
+    ("date line", rf"{_WEEKDAY},? (?:(?:den )?\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}})$"),
+    (
+        "reader call",
+        (
+            r"(?:press|media|pr) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)\s?[:–-].{0,200}|"
+            r"(?:presse|medien)(?:kontakt|anfragen|stelle)\s?[:–-].{0,200}|"
+            r"(?:notes? (?:to|for) (?:the )?editors?|hinweise? (?:an|für) (?:die )?redaktion(?:en)?)\b.{0,250}|"
+            r"(?:images|photos|pictures|photographs|bilder|fotos|bildmaterial) (?:[^.!?]{0,40} )?"
+            r"(?:can be downloaded|are available|zum download|können heruntergeladen werden|stehen zum).{0,120}|"
+            r"[^.!?\d]{0,40}\b(?:tel|telefon|phone|call|fax|hotline|fault|störung)\b[^!?\d]{0,20}\+?\d[\d ()/-]{5,20}$|"
+            r"was this (?:page|article|information|answer) (?:helpful|useful).{0,40}$|"
+            r"war (?:dieser artikel|diese seite|dieser beitrag) hilfreich.{0,40}$"
+        ),
+    ),
+    (
+        "copyright line",
+        r"(?:cautionary note|forward-looking statements?|zukunftsgerichtete aussagen)\b.{0,250}",
+    ),
+    ("navigation", r"(?:user |reader )?(?:rating|bewertung)\s?:.{0,60}$|cookies(?: [a-z]{4,20}){1,5}$"),
+    ("navigation", r"(?:continued (?:on|from) page|fortsetzung (?:auf )?seite) \d{1,3}$"),
+    ("broadcast notice", r"you can (?:hear|watch|listen to|see) .{0,60}\bon our (?:web ?site|app)\b.{0,40}$"),
+    (
+        "donation line",
+        r"support (?:local|quality|our|regional) (?:journalism|newspaper|paper|reporting)\b.{0,160}",
+    ),
+    ("newsletter line", r"(?:weiterlesen|jetzt lesen) mit .{0,60}(?:abo|plus)\b.{0,40}$"),
+    ("share footer", r"follow .{1,60} for (?:more|updates|the latest)\b.{0,40}$"),
+    ("teaser", r"(?:you won'?t believe|das glauben sie nicht).{0,160}$|mehr zum thema\s?:.{0,120}$"),
+    ("image caption credit", r"photograph(?:s|er|y)?(?: by)?\s?:.{0,160}"),
+)
+# A paper, magazine or station whose name stands above the headline.
+_PAPERS = word_set(
+    """
+    courier post herald times news daily radio journal gazette tribune echo observer magazine chronicle mirror mail
+    standard star sun zeitung anzeiger bote kurier tageblatt rundschau nachrichten tagblatt presse blatt
+    """
+)
+_LONGEST_TITLE = 5  # words
+
+
+def is_masthead(line: str) -> bool:
+    """Whether a line is the name of a paper or station: "The Aare Courier", "THE LUNDHAVEN EVENING POST"."""
+    words = line.split()
+    if not 2 <= len(words) <= _LONGEST_TITLE or not all(w[:1].isupper() and w.isalpha() for w in words):
+        return False
+    return words[-1].lower() in _PAPERS
+
+
+def masthead_above(words: list[str]) -> bool:
+    """Whether the first line of a text is a masthead: a longer line of words below it is the headline."""
+    below = next((line for line in words[1:4] if len(line.split()) > _LONGEST_TITLE), "")
+    return bool(words) and is_masthead(words[0]) and re.search(r"[^\W\d_]", below) is not None
