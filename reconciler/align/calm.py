@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from reconciler.align.candidates import said
 from reconciler.align.corpus import Ints
 from reconciler.align.gain import Worth
 from reconciler.align.profiles import Bools, Floats
@@ -18,6 +19,7 @@ from reconciler.align.thirds import Idle
 from reconciler.model.progress import Progress
 
 _ROUNDING = 5e-7  # half of what a move must gain at least
+_AT_ONCE = 4_096
 _MOST = 3  # sentences of one version in a row that are looked at
 
 
@@ -89,6 +91,24 @@ class Links:
         wanted = own * len(self.worths.corpus) + other
         at = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
         return at, self._keys[at] == wanted
+
+    def worth_of(self, own: Ints, other: Ints) -> Floats:
+        """What sentences are worth with others, candidate pairs or not, up to rounding."""
+        at, there = self.places(own, other)
+        found = self.worth[at]
+        new = np.flatnonzero(~there)
+        for first in range(0, len(new), _AT_ONCE):
+            part = new[first : first + _AT_ONCE]
+            found[part] = self._priced(own[part], other[part])
+        return found
+
+    def _priced(self, own: Ints, other: Ints) -> Floats:
+        """What pairs that are no candidates are worth: no neighbour speaks for them, neither is the other's best."""
+        coverage, weights = self.worths.coverage, self.worths.weights
+        mass = coverage.masses_between(own, other) + coverage.masses_between(other, own)
+        covered = coverage.finder.find(own, other)[1] + coverage.finder.find(other, own)[1]
+        worth = said(covered, mass, weights) - self.worths.prices.toll[0][1] * mass
+        return worth - weights.strangers if self.worths.rivals.unrelated(0, 1) else worth
 
     def of_several(self, at: Sequence[Ints], twice: Floats) -> Floats:
         """No less than the worth of one sentence and two or three others, by the places of its pairs with them.
@@ -179,13 +199,9 @@ def _said_twice(worth: Worth) -> Floats:
 def _side_by_side(links: Links, rows: Rows, here: Ints) -> Floats:
     """No less than the worth of two sentences of each version: what each of one has with the better of the other."""
     version, row = links.worths.corpus.version, rows.of[links.other[here]]
-    own = links.own[here]
-    mate = rows.members[version[own], row, 0]
+    own, theirs = links.own[here], rows.members[version[links.other[here]], row]
     total = np.zeros(len(here))
-    for sentence in (own, mate):
-        best = np.full(len(here), -2.0 * links.worths.prices.idle[0][1])
-        for n in (0, 1):
-            at, there = links.places(sentence, rows.members[version[links.other[here]], row, n])
-            best = np.where(there, np.maximum(best, links.worth[at]), np.inf)
-        total += best
+    for sentence in (own, rows.members[version[own], row, 0]):
+        best = np.maximum(*(links.worth_of(sentence, theirs[:, n]) for n in (0, 1)))
+        total += np.maximum(best, -2.0 * links.worths.prices.idle[0][1])
     return total

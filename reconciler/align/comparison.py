@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from reconciler.align.corpus import Corpus, Ints
-from reconciler.align.coverage import FACTS, NAMES, STOPS, WORDS, Coverage, Sorts
+from reconciler.align.coverage import Coverage
+from reconciler.align.covering import FACTS, NAMES, STOPS, WORDS, Sorts
 from reconciler.align.keys import distinct, spread
 from reconciler.align.profiles import Bools, Floats, Rows
 from reconciler.align.senses import Senses

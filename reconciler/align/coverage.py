@@ -12,8 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
+from reconciler.align.covering import FACTS, NAMES, STOPS, WORDS, Echoes, Finder, Part, Sorts
 from reconciler.align.evidence import Evidence
-from reconciler.align.keys import distinct, in_order, spread
+from reconciler.align.keys import distinct, spread
 from reconciler.align.profiles import Floats, Numbers, Profiles, Rows
 from reconciler.align.release import Held
 from reconciler.align.terms import TermKind
@@ -22,14 +23,11 @@ from reconciler.model.progress import Progress
 # Mass by sort: words that say something, names and who speaks, figures and dates, function words.
 Mass = tuple[float, float, float, float]
 Hits = dict[int, tuple[float, int]]
-WORDS, NAMES, FACTS, STOPS = range(4)
 _FACTS = (TermKind.FIGURE, TermKind.DATE)
 _AT_ONCE = 4096
 _FEW = 150  # sentences of which all pairs are looked at: quicker than looking up those that are asked for
 _SLIGHT = 0.3  # share up to which saying a term twice says nothing: function words, names as a whole
 _KEPT = 4_000
-_TABLE = 1_000_000  # sentences times terms up to which a table is filled: quicker than searching
-Sorts = npt.NDArray[np.int8]
 
 
 @dataclass(slots=True)
@@ -48,16 +46,6 @@ class _Side:
 
 
 @dataclass(slots=True)
-class _Part:
-    """Covered terms of some ordered pairs of sentences one after another, with their mass and sort."""
-
-    starts: Ints
-    terms: Numbers
-    masses: Floats
-    sorts: Sorts
-
-
-@dataclass(slots=True)
 class _Found:
     """Covered terms of many ordered pairs of sentences, in parts of ``_AT_ONCE`` pairs.
 
@@ -67,7 +55,7 @@ class _Found:
     """
 
     keys: array[int]
-    parts: list[_Part]
+    parts: list[Part]
     sums: Floats
     totals: array[float]
 
@@ -102,16 +90,16 @@ class Coverage:
 
     Attributes:
         version: the version of each sentence.
-        words: how many terms there are.
         near: whether two versions, by number, have one language; several: whether there are more than one.
+        finder: looks up what any sentences cover of one another.
         often: the terms that sentences have several times, with how often.
     """
 
     profiles: Profiles
-    words: int
     version: list[int]
     near: list[list[bool]]
     several: bool
+    finder: Finder
     _sides: tuple[_Side, _Side]
     _found: _Found
     often: dict[int, dict[int, int]]
@@ -284,17 +272,17 @@ def cover(corpus: Corpus, profiles: Profiles, evidence: Evidence, progress: Prog
     sides = (_side(corpus, profiles, profiles.far, profiles.far_mass) if several else close, close)
     keys = _keys(corpus, evidence)
     progress.step(0, len(keys))
-    found = _find(corpus, profiles, sides, keys, progress)
-    return Coverage(
-        profiles,
-        len(corpus.vocabulary),
-        corpus.version.tolist(),
-        near,
-        several,
-        sides,
-        found,
-        dict(_often(corpus)),
-    )
+    finder = _finder(corpus, profiles, sides)
+    found = _find(finder, max(1, len(corpus)), keys, progress)
+    return Coverage(profiles, corpus.version.tolist(), near, several, finder, sides, found, dict(_often(corpus)))
+
+
+def _finder(corpus: Corpus, profiles: Profiles, sides: tuple[_Side, _Side]) -> Finder:
+    names = sorted({v.language for v in corpus.versions})
+    tongue = np.array([names.index(v.language) for v in corpus.versions], dtype=np.int64)[corpus.version]
+    words = len(corpus.vocabulary)
+    far, near = ((side.rows, side.sorts) for side in sides)
+    return Finder(words, tongue, (far, near), profiles.echo, Echoes.of(profiles.echo, words))
 
 
 def _keys(corpus: Corpus, evidence: Evidence) -> Ints:
@@ -334,66 +322,13 @@ def _side(corpus: Corpus, profiles: Profiles, rows: Rows, masses: Floats) -> _Si
     return _Side(rows, sorts, masses.tolist())
 
 
-def _find(corpus: Corpus, profiles: Profiles, sides: tuple[_Side, _Side], keys: Ints, progress: Progress) -> _Found:
-    size, words = max(1, len(corpus)), len(corpus.vocabulary)
-    echoes = _Echoes.of(profiles.echo, words)
-    names = sorted({v.language for v in corpus.versions})
-    tongue = np.array([names.index(v.language) for v in corpus.versions], dtype=np.int64)[corpus.version]
+def _find(finder: Finder, size: int, keys: Ints, progress: Progress) -> _Found:
     sums = np.zeros((len(keys), 4))
-    parts: list[_Part] = []
+    parts: list[Part] = []
     for first in range(0, len(keys), _AT_ONCE):
         progress.step(first, len(keys))
-        here = keys[first : first + _AT_ONCE]
-        one, two = here // size, here % size
-        found: list[tuple[Ints, Numbers, Floats, Sorts]] = []
-        for near, side in enumerate(sides):
-            chosen = np.flatnonzero((tongue[one] == tongue[two]) == bool(near))
-            entries, of = spread(side.rows.starts, one[chosen])
-            wanted = two[chosen][of] * words + side.rows.terms[entries]
-            at = echoes.places(wanted)
-            hit = np.flatnonzero(at >= 0)
-            entries, at = entries[hit], at[hit]
-            masses = side.rows.values[entries] * profiles.echo.values[at]
-            found.append((chosen[of[hit]], side.rows.terms[entries], masses, side.sorts[entries]))
-        parts.append(_packed(len(here), found, sums[first : first + _AT_ONCE]))
+        here = slice(first, first + _AT_ONCE)
+        part, sums[here] = finder.find(keys[here] // size, keys[here] % size)
+        parts.append(part)
     progress.step(len(keys), len(keys))
     return _Found(array("q", keys.tobytes()), parts, sums, array("d", sums.sum(axis=1).tobytes()))
-
-
-@dataclass(frozen=True, slots=True)
-class _Echoes:
-    """Finds the terms that sentences may cover among the entries of all.
-
-    Attributes:
-        keys: of each entry, ascending: the sentence times the size of the vocabulary, plus the term.
-        table: where versions are short, the place of every key that may be asked for, -1 for those of no entry.
-    """
-
-    keys: Ints
-    table: Numbers | None
-
-    @classmethod
-    def of(cls, rows: Rows, words: int) -> _Echoes:
-        keys = rows.holders().astype(np.int64) * words + rows.terms
-        size = (len(rows.starts) - 1) * words
-        if size > _TABLE:
-            return cls(keys, None)
-        table = np.full(size, -1, dtype=np.int32)
-        table[keys] = np.arange(len(keys))
-        return cls(keys, table)
-
-    def places(self, wanted: Ints) -> Ints | Numbers:
-        """The entry of each key, -1 for those of none."""
-        if self.table is not None:
-            return self.table[wanted]
-        at = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
-        return np.where(self.keys[at] == wanted, at, -1)
-
-
-def _packed(count: int, found: Sequence[tuple[Ints, Numbers, Floats, Sorts]], sums: Floats) -> _Part:
-    """What was found for ``count`` pairs in their order; ``sums`` is filled."""
-    pairs, terms, masses, sorts = (np.concatenate([f[i] for f in found]) for i in range(4))
-    order = in_order(pairs)
-    pairs, masses, sorts = pairs[order], masses[order], sorts[order]
-    sums[:] = np.bincount(pairs * 4 + sorts, weights=masses, minlength=4 * count).reshape(-1, 4)
-    return _Part(np.searchsorted(pairs, np.arange(count + 1)), terms[order], masses, sorts)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -165,10 +165,11 @@ class Grouping:
                 total += far * far_mass
         return total
 
-    def hopes(self, row: Row) -> list[tuple[int, float]]:
+    def hopes(self, row: Row, vain: Container[int] = ()) -> list[tuple[int, float]]:
         """The rows that hold candidate partners of the sentences of a row, by number, with about the most each offers.
 
-        The row may be one of ``rows`` or not; it is not among those named, nor is one that offers nothing.
+        The row may be one of ``rows`` or not; it is not among those named, nor is one that offers nothing, nor one
+        that is not worth asking by ``vain``.
         """
         sums: dict[int, float] = {}
         held, versions = _bits(row), self._versions
@@ -185,6 +186,7 @@ class Grouping:
                     sums[other] = max(gain, 0.0)
                 elif not self._is_idle(row, sentence, other, partner):
                     shared[other] = [(sentence, partner, gain)]
+        shared = {n: links for n, links in shared.items() if n * len(self.corpus) + links[0][0] not in vain}
         sums |= {n: at_most(self.worth, row, self.rows[n], links) for n, links in shared.items()}
         return [(n, total) for n, total in sorted(sums.items()) if total > 0.0 and self.rows[n] is not row]
 
@@ -369,9 +371,9 @@ def _move(grouping: Grouping, sentence: int) -> bool:
     rest = {v: cell for v, cell in rest.items() if cell}
     leaving = grouping.worth.of_row(rest) - grouping.worth_of(home)
     best, target = (leaving, -1) if rest else (0.0, -1)
-    size, settled = len(grouping.corpus), bool(grouping.vain) and grouping.settled[sentence] == home
-    for other, hope in grouping.hopes(alone):
-        if other == home or (settled and other * size + sentence in grouping.vain):
+    settled = bool(grouping.vain) and grouping.settled[sentence] == home
+    for other, hope in grouping.hopes(alone, grouping.vain if settled else ()):
+        if other == home:
             continue
         most = leaving + hope
         if most <= best or most + _RESERVE <= 0.0:

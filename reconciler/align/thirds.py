@@ -121,7 +121,7 @@ class _Pricing:
     _repeated: Ints = field(init=False)
 
     def __post_init__(self) -> None:
-        self._words = self.coverage.words
+        self._words = self.coverage.finder.words
         often = self.coverage.often.items()
         self._repeated = np.array([s * self._words + term for s, own in often for term in own], dtype=np.int64)
 
