@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from reconciler.app.actions import Action, catalogue, of_menu
 
@@ -79,6 +79,14 @@ class Menus:
         """Whether a key belongs to an action that can do nothing before there are versions."""
         waiting = ("versions", "rows", "findings", "filtered")
         return any(action.when in waiting and self.answers(name, event) for name, action in self.actions.items())
+
+    def press(self, event: QKeyEvent) -> None:
+        """Let a key that was kept do what it would have done: an action of the window, or what has the keyboard."""
+        for name, action in self.actions.items():
+            if not action.grid and self.entries[name].isEnabled() and self.answers(name, event):
+                self.entries[name].trigger()
+                return
+        QApplication.sendEvent(QApplication.focusWidget(), event)
 
     def answers(self, name: str, event: QKeyEvent) -> bool:
         """Whether a key is one of an action's, be it possible now or not."""

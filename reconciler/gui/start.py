@@ -83,6 +83,7 @@ def furnish(window: MainWindow, state: Path | None, files: Sequence[Path] = ()) 
         room.desk.attempt(room.files.offer_recovery)
     if files:
         room.desk.attempt(lambda: open_named(room.files, room.desk, files))
+    window.catch_up()
     return room
 
 

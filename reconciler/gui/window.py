@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QToolBar
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar
 
 from reconciler.gui import theme as themes
 from reconciler.gui.emptystate import EmptyState
@@ -50,6 +50,10 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.empty)
         self.setCentralWidget(self.pages)
         self.may_close: Callable[[], bool] = lambda: True
+        self.switches: Sequence[QAction] = ()  # what shows and hides the lists
+        self._early: list[Callable[[], object]] = []  # what was asked for before there was anybody to do it
+        self.empty.asked.connect(lambda name: self._put_off(lambda: self.empty.asked.emit(name)))
+        self.empty.project_chosen.connect(lambda path: self._put_off(lambda: self.empty.project_chosen.emit(path)))
         self.keep_key: Callable[[QKeyEvent], bool] = lambda _event: False  # whether versions on their way will answer
         self._painted = False
         if preferences.value.geometry:
@@ -81,6 +85,25 @@ class MainWindow(QMainWindow):
             self._menus = menus.Menus(self, self.titled, self.preferences.value.keys)
             self._menus.fill_toolbar(self.toolbar)
 
+    def catch_up(self) -> None:
+        """Do what was asked for between the first paint and now, unless a question stands open."""
+        early, self._early = self._early, []
+        for step in early:
+            if QApplication.activeModalWidget() is None:
+                step()
+
+    def _put_off(self, step: Callable[[], object]) -> bool:
+        """Whether there is nobody yet to do something; then it is done by ``catch_up``."""
+        if self._menus is None:
+            self._early.append(step)
+        return self._menus is None
+
+    def createPopupMenu(self) -> QMenu:
+        """What a right click on the menu bar offers: the lists as in the menu, not as Qt would hide them."""
+        menu = QMenu(self)
+        menu.addActions(self.switches)
+        return menu
+
     def wear(self, theme: Theme) -> None:
         """Take the looks of ``theme``; the icons follow their text."""
         from reconciler.gui.icons import icon
@@ -100,6 +123,9 @@ class MainWindow(QMainWindow):
         return tab(self, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        kept = event.clone()
+        if self._put_off(lambda: self.menus.press(kept)):
+            return
         from reconciler.gui.tabbing import press
 
         if press(self, event):

@@ -188,7 +188,8 @@ class Workroom(QObject):
         menus.give_to_grid(self.panes)
         menus.menus["file"].insertMenu(menus.entries["file.new"], self.files.recent)
         menus.menus["view"].addSeparator()
-        menus.menus["view"].addActions(self.board.switches())
+        self.window.switches = self.board.switches()
+        menus.menus["view"].addActions(self.window.switches)
         menus.check("decide.auto-advance", on=self.window.preferences.value.auto_advance)
         for switched in (self.decisions.advance_switched, self.preferring.advance_switched):
             switched.connect(lambda on: menus.check("decide.auto-advance", on=on))

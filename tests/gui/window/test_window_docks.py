@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.dialogs.version import VersionDialog
@@ -127,3 +130,18 @@ def test_a_list_that_is_hidden_gives_the_keyboard_back(bench: Bench, qtbot: QtBo
     qtbot.waitUntil(lambda: bench.room.board.is_in_front("versions"))
     bench.room.board.turn("versions")
     assert bench.panes.hasFocus()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_right_click_on_the_menu_bar_offers_the_lists_as_the_menu_does(bench: Bench, qtbot: QtBot) -> None:
+    bar = bench.window.menuBar()
+    place = bar.rect().center()
+    QApplication.sendEvent(bar, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, bar.mapToGlobal(place)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered, view = menu.actions(), bench.window.menus.menus["view"].actions()
+    assert offered == view[-len(offered) :]
+    assert [action.text() for action in offered] == [bench.room.board.title(name) for name in bench.room.board.names()]
+    offered[-1].trigger()
+    qtbot.waitUntil(lambda: bench.room.board.is_in_front("history"))
+    menu.close()

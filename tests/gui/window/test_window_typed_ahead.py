@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reconciler.gui import theme as themes
 from reconciler.gui.palette import Palette
+from reconciler.gui.preferences import Preferences
+from reconciler.gui.start import furnish
 from reconciler.gui.typedahead import PAUSE
+from reconciler.gui.window import MainWindow
 from tests.gui.window.sample import A, B, Bench
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -128,3 +132,39 @@ def test_what_can_be_done_is_offered_with_the_first_sight_of_the_rows(
     qtbot.waitUntil(lambda: empty.window.pages.currentIndex() == 1, timeout=30000)
     assert empty.window.menus.entries["edit.find"].isEnabled()
     arrive(empty, qtbot)
+
+
+@pytest.fixture
+def bare(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """A window as it is painted first: nobody answers the keys yet."""
+    for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path))
+    window = MainWindow(Preferences(None), themes.load("light"))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def test_a_key_pressed_before_there_are_actions_does_what_it_would_have_done(bare: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(bare, Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(bare, "zoom")
+    assert bare.findChild(Palette) is None
+    room = furnish(bare, None)
+    palette = bare.findChild(Palette)
+    assert palette is not None
+    qtbot.waitUntil(lambda: palette.findChild(QLineEdit) is QApplication.focusWidget())
+    assert palette.findChild(QLineEdit).text() == "zoom"  # type: ignore[union-attr]
+    palette.close()
+    room.close()
+
+
+def test_a_button_pressed_before_anybody_answers_it_does_what_it_says(bare: MainWindow, qtbot: QtBot) -> None:
+    button = bare.findChild(QPushButton, "button-file.sample")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    room = furnish(bare, None)
+    qtbot.waitUntil(lambda: len(room.workspace.project.versions) > 1 and not room.jobs.busy, timeout=30000)
+    room.settle()
+    room.close()
