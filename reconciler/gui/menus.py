@@ -86,7 +86,9 @@ class Menus:
             if not action.grid and self.entries[name].isEnabled() and self.answers(name, event):
                 self.entries[name].trigger()
                 return
-        QApplication.sendEvent(QApplication.focusWidget(), event)
+        here: QWidget | None = QApplication.focusWidget()
+        if here is not None:
+            QApplication.sendEvent(here, event)
 
     def answers(self, name: str, event: QKeyEvent) -> bool:
         """Whether a key is one of an action's, be it possible now or not."""
