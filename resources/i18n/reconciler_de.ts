@@ -3061,6 +3061,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <source>The note is removed; undo brings it back.</source>
         <translation>Die Notiz ist entfernt; Rückgängig bringt sie zurück.</translation>
     </message>
+    <message>
+        <source>The note was not kept; its words are there when you write it again.</source>
+        <translation>Die Notiz wurde nicht behalten; ihre Wörter sind wieder da, wenn Sie sie noch einmal schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>OpenPoints</name>

@@ -23,6 +23,7 @@ class Notes(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._given_up: tuple[object, Note, str] | None = None  # the words of a note that was left unwritten
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
@@ -74,11 +75,21 @@ class Notes(QObject):
         return selected.row, Anchor(selected.version, Span(span.start + before, span.end - behind), words.strip())
 
     def _open(self, note: Note) -> None:
-        dialog = NoteDialog(note, self._about(note.row, note), self._desk.window)
+        history, words = self._desk.workspace.session.history, ""
+        if self._given_up is not None and self._given_up[:2] == (history, note):
+            words = self._given_up[2]
+        dialog = NoteDialog(note, self._about(note.row, note), self._desk.window, words)
         dialog.written.connect(lambda written: self._desk.attempt(lambda: self._put(written)))
+        dialog.given_up.connect(lambda left: self._give_up(note, left))
         dialog.open()
 
+    def _give_up(self, note: Note, words: str) -> None:
+        """No key throws words away silently: the dialog has them again when it is opened for the same."""
+        self._given_up = self._desk.workspace.session.history, note, words
+        self._desk.say(self.tr("The note was not kept; its words are there when you write it again."))
+
     def _put(self, note: Note) -> None:
+        self._given_up = None
         number = str(self._desk.number(note.row)) if note.row else "–"
         self._desk.do(PutNote(note), self.tr("Note on row %1 kept.").replace("%1", number))
 

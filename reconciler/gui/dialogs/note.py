@@ -37,11 +37,13 @@ class NoteDialog(QDialog):
 
     Signals:
         written: the ``Note`` with what was written; never an empty one.
+        given_up: the words, if there are new ones, when the dialog is left without keeping them.
     """
 
     written = Signal(object)
+    given_up = Signal(str)
 
-    def __init__(self, note: Note, about: str, parent: QWidget | None = None) -> None:
+    def __init__(self, note: Note, about: str, parent: QWidget | None = None, words: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Note"))
@@ -49,7 +51,7 @@ class NoteDialog(QDialog):
         head = QLabel(about, self)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
-        self.field = QPlainTextEdit(note.text, self)
+        self.field = QPlainTextEdit(words or note.text, self)
         self.field.setAccessibleName(self.tr("Note"))
         self.field.setPlaceholderText(self.tr("What should be known about this? Ctrl+Enter keeps the note."))
         self.field.setTabChangesFocus(True)
@@ -84,6 +86,13 @@ class NoteDialog(QDialog):
         if text:
             self.written.emit(replace(self._note, text=text, kind=list(NoteClass)[self.kind.currentIndex()]))
             super().accept()
+
+    def reject(self) -> None:
+        """Leave without keeping the note; its words are told."""
+        text = self.field.toPlainText().strip()
+        if text and text != self._note.text:
+            self.given_up.emit(text)
+        super().reject()
 
     def _check(self) -> None:
         self._keep.setEnabled(bool(self.field.toPlainText().strip()))

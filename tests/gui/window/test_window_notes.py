@@ -34,6 +34,32 @@ def write(bench: Bench, qtbot: QtBot, text: str) -> None:
     bench.room.settle()
 
 
+def test_escape_throws_no_words_away(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(5)
+    bench.act("decide.note")
+    dialog = dialog_of(bench)
+    dialog.field.setPlainText("Ask the council.")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    gone(bench, qtbot)
+    assert "not kept" in bench.said
+    assert not bench.workspace.project.notes
+    bench.go(2)
+    bench.act("decide.note")
+    assert dialog_of(bench).field.toPlainText() == ""
+    qtbot.keyClick(dialog_of(bench), Qt.Key.Key_Escape)
+    gone(bench, qtbot)
+    bench.go(5)
+    bench.act("decide.note")
+    assert dialog_of(bench).field.toPlainText() == "Ask the council."
+    dialog_of(bench).accept()
+    gone(bench, qtbot)
+    assert [note.text for note in bench.workspace.project.notes] == ["Ask the council."]
+    bench.act("decide.note")
+    assert dialog_of(bench).field.toPlainText() == ""
+    dialog_of(bench).reject()
+    gone(bench, qtbot)
+
+
 def test_n_writes_a_note_on_the_row(bench: Bench, qtbot: QtBot) -> None:
     row = bench.go(5)
     write(bench, qtbot, "Ask the council for the estimate.")
