@@ -143,9 +143,10 @@ def settle(links: Links, rows: Rows, idle: Idle, progress: Progress) -> tuple[Bo
     version, row = links.worths.corpus.version, rows.of[links.other]
     mate = rows.members[version[links.own], row, 0]
     gains, lost = _gains_at_most(links, rows, progress), _lost(links, rows)
+    progress.step(3, 4)
     vain = gains <= np.maximum(lost, 0.0)[links.own] + _ROUNDING
     vain |= idle.tells_all(links.other, mate, links.own) & (rows.counts[:, row] == 1).all(axis=0)
-    progress.step(3, 3)
+    progress.step(4, 4)
     stirred = lost < 0.0
     stirred[links.own[~vain & (row != rows.of[links.own])]] = True
     return vain, ~stirred
@@ -171,14 +172,16 @@ def _gains_at_most(links: Links, rows: Rows, progress: Progress) -> Floats:
     one, row = links.other, rows.of[links.other]
     mates, others = rows.counts[version[links.own], row], rows.counts[version[one], row]
     most = np.where((mates == 0) & (others == 1), links.worth, np.inf)
+    progress.step(0, 4)
     twice = _said_twice(links.worths)
     for count in (1, 2):
-        progress.step(count, 3)
+        progress.step(count, 4)
         here = np.flatnonzero((mates == count) & (others == 1))
         found = [links.places(one[here], rows.members[version[links.own[here]], row[here], n]) for n in range(count)]
         bound = links.of_several([links.back[here], *(at for at, _ in found)], twice)
         most[here] = np.where(np.all([there for _, there in found], axis=0), bound, np.inf)
     here = np.flatnonzero((mates == 1) & (others == 2))
+    progress.step(3, 4)
     most[here] = _side_by_side(links, rows, here)
     price = np.where((mates == 1) & (others == 2), prices.parallel[0][1], 0.0)
     gains: Floats = np.where(most > 0.0, most, links.worths.weights.against * most) - price - rows.worths[row]

@@ -29,6 +29,7 @@ def find_kin(vocabulary: Vocabulary, lexicon: Lexicon, weights: Weights, progres
 
     Symmetric: the likeness of two terms does not depend on which is asked.
     """
+    progress.step(0, len(vocabulary))
     kin: Kin = [{number: 1.0} for number in range(len(vocabulary))]
     _same_letters(vocabulary, kin, progress)
     _dictionary(vocabulary, lexicon, weights, kin, progress)

@@ -57,8 +57,11 @@ class _Tokens:
     @classmethod
     def of(cls, texts: Sequence[str], progress: Progress) -> _Tokens:
         cut = [pieces(text) for text in stepping(texts, progress, 64)]
+        progress.step(1, 3)
         words = [word for own in cut for word in own[1::2]]
+        progress.step(2, 3)
         lengths = np.fromiter(map(len, chain.from_iterable(cut)), dtype=np.int64, count=sum(map(len, cut)))
+        progress.step(3, 3)
         ends = np.cumsum(lengths)
         sizes = np.array([len(own) for own in cut], dtype=np.int64)
         starts = np.concatenate([[0], np.cumsum(sizes)])
@@ -144,7 +147,7 @@ class TermReader:
         kept = np.array([word[0].isalnum() for word in tokens.words], dtype=np.bool_) & ~tokens.touched(spans.taken)
         held, words = self._number(sentences, tokens, spans, kept, progress)
         progress.step(0, len(sentences))
-        return self._joined(tokens, spans, held, np.flatnonzero(kept), words)
+        return self._joined(tokens, spans, held, np.flatnonzero(kept), words, progress)
 
     def _place(self, tokens: _Tokens, spans: _Spans, number: int, sentence: Reading) -> None:
         """Note where the facts of a sentence stand."""
@@ -182,7 +185,9 @@ class TermReader:
                 held.add(number, term, 1.0, (tokens.offsets[number], tokens.offsets[number + 1]), told=False)
         return held, found
 
-    def _joined(self, tokens: _Tokens, spans: _Spans, held: _Columns, kept: Ints, words: Sequence[int]) -> Terms:
+    def _joined(
+        self, tokens: _Tokens, spans: _Spans, held: _Columns, kept: Ints, words: Sequence[int], progress: Progress
+    ) -> Terms:
         """The terms of facts and those of words as columns, by sentence."""
         sizes, numbers, shares = _flat(self._parts)
         entries, at = spread(np.concatenate([[0], np.cumsum(sizes)]), np.array(words, dtype=np.int64))
@@ -190,9 +195,11 @@ class TermReader:
         named = tokens.inside(spans.names)[token]
         self.vocabulary.proper.update(np.unique(numbers[entries[named]]).tolist())
         share = np.where(named, shares[entries] * (1.0 - self.weights.name), shares[entries])
+        progress.step(1, 3)
         told = tokens.inside([span for own in spans.told for span in own])[token]
         sentence = np.repeat(np.arange(len(tokens.first) - 1), np.diff(tokens.first))[token]
         of = np.concatenate([np.array(held.of, dtype=np.int64), sentence])
+        progress.step(2, 3)
         order = in_order(of)
         offsets = np.array(tokens.offsets)[of[order]]
         return Terms(
