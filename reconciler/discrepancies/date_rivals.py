@@ -36,7 +36,19 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Days of a row to which an independent report has a rival in a row of its own."""
     placed = [Placed(side, date, 0.5) for side in present for facts in side.facts for date in facts.dates]
     told = [one for one in placed if _is_day(one.fact) or _is_year(one.fact)]
-    return Findings(tuple(d for one in told for d in _rivalled(row, one, context)))
+    groups: list[list[Placed[DateMention]]] = []  # the rival last, before it all of the row that say the same
+    for one in told:
+        for rival in _rivalled(row, one, context):
+            home = next((g for g in groups if g[-1] == rival and _say_the_same(g[0], one)), None)
+            if home is None:
+                groups.append([one, rival])
+            else:
+                home.insert(-1, one)
+    return Findings(tuple(_told(row, group, context) for group in groups))
+
+
+def _say_the_same(one: Placed[DateMention], other: Placed[DateMention]) -> bool:
+    return match_dates(one.fact, other.fact) is Match.SAME
 
 
 def _is_year(date: DateMention) -> bool:
@@ -48,13 +60,17 @@ def _is_day(date: DateMention) -> bool:
     return bool(_DAY & {key for key, _ in date.parts})
 
 
-def _rivalled(row: Row, one: Placed[DateMention], context: Context) -> Iterable[Discrepancy]:
-    columns = list(context.versions)
-    for version in list(context.versions.values())[columns.index(one.side.id) + 1 :]:
+def _rivalled(row: Row, one: Placed[DateMention], context: Context) -> Iterable[Placed[DateMention]]:
+    versions = list(context.versions.values())
+    column = list(context.versions).index(one.side.id)
+    for version in versions[column + 1 :]:
         if context.independent(one.side.id, version.id):
             rival = context.kept.answer((_rival, one.side, one.fact.span, version.id), _rival, one, version, context)
-            if rival is not None and not set(row.cells.get(version.id, ())) & {s.id for s in rival.side.sentences}:
-                yield _told(row, (one, rival), context)
+            inside = set(row.cells.get(version.id, ()))
+            if rival is None or inside & {s.id for s in rival.side.sentences}:
+                continue
+            if not any(_is_told(rival.fact, _dates_of(before.id, context)) for before in versions[:column]):
+                yield rival  # what a version before has as well was told in the row of that version
 
 
 def _told(row: Row, pair: Sequence[Placed[DateMention]], context: Context) -> Discrepancy:

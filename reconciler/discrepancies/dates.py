@@ -139,6 +139,8 @@ def _length(date: DateMention) -> int | None:
 
 def _judged(row: Row, slot: Slot[DateMention], context: Context) -> Discrepancy | Agreement | None:
     unlike = [(a, b) for a, b in combinations(slot, 2) if match_dates(a.fact, b.fact) is Match.DIFFERENT]
+    if unlike:
+        slot = _parties(slot, unlike)
     readings = by_version((_reading(p) for p in slot), context)
     if unlike:
         said = spoken_dates(slot, context)
@@ -153,6 +155,14 @@ def _judged(row: Row, slot: Slot[DateMention], context: Context) -> Discrepancy 
         voices = who_says(readings, context, by_words=True)
         return agreed(row, DiscrepancyClass.DATE, readings, Telling(kind, voices=voices))
     return None
+
+
+def _parties(
+    slot: Slot[DateMention], unlike: Sequence[tuple[Placed[DateMention], Placed[DateMention]]]
+) -> Slot[DateMention]:
+    """The dates of a slot without those that fit all others: "in March" beside the 6th and the 16th."""
+    parted = [p for pair in unlike for p in pair]
+    return tuple(p for p in slot if any(match_dates(p.fact, q.fact) is Match.SAME for q in parted) or p in parted)
 
 
 def spoken_dates(slot: Sequence[Placed[DateMention]], context: Context) -> tuple[Voice, ...]:

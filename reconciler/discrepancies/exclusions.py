@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.contrast import Contrast, who_says_what
+from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.matching import shared_near
 from reconciler.discrepancies.pairwise import of_two
+from reconciler.discrepancies.report import who_says
 from reconciler.discrepancies.side import Side, Word, pairs
-from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading
+from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.text.lists import word_set
@@ -29,6 +30,7 @@ _OUT = 3  # words behind "rule" among which "out" may stand: "ruled that out"
 _BEFORE = 4  # words before the verb among which it is denied: "could not be ruled out"
 _AROUND = 8  # words around that tell what is ruled out
 _SHARED = 3  # of them, where the other version only denies something
+_CLAUSE_MARKS = frozenset(',;:.!?–—“”„"')
 _MARKS = frozenset(",;:.!?–—“”„\"'")
 _WHY = "one version rules out what another leaves open"
 
@@ -52,7 +54,11 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     if not any(map(exclusions, present)):
         return Findings()
     contrasts = [c for a, b in pairs(present, context) for c in _parted(a, b, context)]
-    return Findings(who_says_what(row, DiscrepancyClass.NEGATION, contrasts, context, "exclusion"))
+    return Findings(told(row, DiscrepancyClass.NEGATION, contrasts, context, lambda r, _: _message(r, context)))
+
+
+def _message(readings: Sequence[Reading], context: Context) -> Telling:
+    return Telling("exclusion", voices=who_says(readings, context, by_words=True, quoted=True))
 
 
 @of_two
@@ -85,9 +91,23 @@ def _against_denials(
 
 
 def _alike(a: Side, one: Exclusion, b: Side, there: Span, context: Context, least: int = 1) -> bool:
-    here = [w for w in a.near(one.span, _AROUND) if not w.span.overlaps(one.word.span)]
-    around = [w for w in b.near(there, _AROUND) if w.folded not in _RULE and w.folded not in _SPLIT]
+    here = [w for w in _clause(a, one.span) if not w.span.overlaps(one.word.span)]
+    around = [w for w in _clause(b, there) if w.folded not in _RULE and w.folded not in _SPLIT]
     return shared_near(a, here, b, around, context) >= least
+
+
+def _clause(side: Side, span: Span) -> list[Word]:
+    """The content words around, no mark between."""
+    return [
+        w
+        for w in side.near(span, _AROUND)
+        if w.span.overlaps(span) or not _CLAUSE_MARKS & set(side.quote(_between(w.span, span)))
+    ]
+
+
+def _between(one: Span, other: Span) -> Span:
+    left, right = sorted((one, other))
+    return Span(left.end, max(left.end, right.start))
 
 
 def _led_on(span: Span, side: Side) -> Span:

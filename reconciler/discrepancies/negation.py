@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.exclusions import exclusions
 from reconciler.discrepancies.matching import close_pairs, covered, share_covered, shared_near
 from reconciler.discrepancies.opposites import contrary
 from reconciler.discrepancies.pairwise import of_two
@@ -51,6 +52,7 @@ _DENIALS = frozenset(
         "bezweifeln",
     }
 )
+_BESIDE = 3  # words on either side that a reader is shown
 _BRIEF = 16  # words of a statement short enough that what it denies is all it says
 _AGAIN = frozenset({"nor", "noch"})  # goes on with a negation that stands before
 _LACKING = frozenset({"without", "ohne"})
@@ -157,6 +159,8 @@ def _between(one: Span, other: Span, side: Side) -> str:
 def _flips(negated: Side, plain: Side, cues: Sequence[Cue], context: Context) -> Iterable[Contrast]:
     """A contrast for each negation that the other side neither has nor expresses by another word."""
     for cue in cues:
+        if exclusions(plain) and any(one.denied and one.span.overlaps(cue.span) for one in exclusions(negated)):
+            continue  # "ruled out", "did not rule out" are told as such
         if _said_otherwise(cue, negated, plain, context):
             continue
         place = _counterpart(cue, negated, plain, context)
@@ -229,6 +233,8 @@ def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span
             return None
         if len(plain.words) <= _SHORT:
             return plain.whole()
+        if not partner.meanings & meaning_of(cue.scope, negated, context):
+            return _clause_around(partner, plain)
         before = [w for w in plain.words if w.span.end <= partner.span.start]
         start = (
             before[-1].span.start if before and partner.span.start - before[-1].span.end <= 1 else partner.span.start
@@ -238,6 +244,14 @@ def _counterpart(cue: Cue, negated: Side, plain: Side, context: Context) -> Span
     if longer or context.independent(negated.id, plain.id) or share_covered(plain, negated, context) < _SAME_STATEMENT:
         return None
     return _likeliest(negated, cue, plain)
+
+
+def _clause_around(word: Word, side: Side) -> Span:
+    """A word with those beside it in its clause, so that a reader sees what is said of it."""
+    at = side.words.index(word)
+    near = side.words[max(0, at - _BESIDE) : at + _BESIDE + 1]
+    inside = [w for w in near if not _CLAUSE_END & set(_between(w.span, word.span, side))]
+    return Span(inside[0].span.start, inside[-1].span.end)
 
 
 def _says_the_deed(cue: Cue, negated: Side, plain: Side, context: Context) -> bool:

@@ -138,7 +138,10 @@ def _has_figure_of(part: Sequence[Word], having: Side, sentence: Sentence, conte
     mine = [f for facts in having.facts for f in facts.figures if f.span.overlaps(around)]
     theirs = context.facts[sentence.id].figures if sentence.id in context.facts else ()
     return any(
-        match_figures(f, other) in _ALIKE for f in mine for other in theirs if f.unit or (f.value or 0) > _SO_COMMON
+        f.kind is other.kind and match_figures(f, other) in _ALIKE
+        for f in mine
+        for other in theirs
+        if f.unit or (f.value or 0) > _SO_COMMON
     )
 
 

@@ -59,7 +59,7 @@ def _rivalled(row: Row, slot: Slot[Figure], context: Context) -> Iterable[Discre
         if rival is not None and not _is_told(rival.fact, _before(having, context), context)
     ]
     if rivals:
-        everyone = (*slot, *rivals)
+        everyone = (*(p for p in slot if match_figures(p.fact, figure) is not Match.DIFFERENT), *rivals)
         readings = by_version((p.side.reading(p.fact.span, shown(p.fact), p.fact.unit) for p in everyone), context)
         telling = Telling("figure.elsewhere", voices=spoken(everyone, context))
         detail = "elsewhere: it stands in another row, so it may be another quantity"

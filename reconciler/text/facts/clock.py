@@ -52,10 +52,18 @@ def read_spoken(words: Words, at: int) -> Spoken | None:
         return None
     first, last, hour, minute = found
     part = half_of_day(words, last, hour)
+    if part is not None and words.at(last + 1) in _PARTS_BEGIN:
+        last = _part_end(words, last)
     hour = hour % 12 + part if part is not None else hour
     if minute < 0:
         hour, minute = (hour - 1) % 24, minute + 60
     return Spoken(first, last, hour, minute, part is not None)
+
+
+def _part_end(words: Words, last: int) -> int:
+    """The last token of the part of the day behind a time in words: "seven in the morning"."""
+    parts = _MORNING | _LATER | _GERMAN_LATER | _NIGHT
+    return next((at for at in range(last + 1, last + 1 + _REACH) if words.at(at) in parts), last)
 
 
 def half_of_day(words: Words, last: int, hour: int) -> int | None:

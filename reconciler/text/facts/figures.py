@@ -380,5 +380,6 @@ def _is_apposition(words: Words, measured: Measured) -> bool:
     marks = (words.at(measured.first - 1), words.at(measured.last + 1))
     if marks not in ((",", ","), ("(", ")"), (",", ".")) or not words.is_digit(measured.first):
         return False
-    named = measured.first >= 3 and words.is_capital(measured.first - 2) and words.is_capital(measured.first - 3)
+    at = measured.first - 2
+    named = at >= 0 and words.is_capital(at) and (words.is_capital(at - 1) or at in words.clause_starts)
     return named and words.at(measured.first - 2) not in calendar.MONTHS and measured.value >= _YOUNGEST

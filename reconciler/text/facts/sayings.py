@@ -26,6 +26,11 @@ _ARTICLES = word_set("""
     """)
 _CLOSING = frozenset('”“"«»')
 _LONGEST_PHRASE = 5
+_TO_WHOM = word_set(
+    """
+    der dem den einem einer seinem seiner seinen ihrem ihrer ihren unserem unserer diesem dieser gegenüber vor
+    """
+)
 _LONGEST_AUDIENCE = 4  # words that tell whom somebody told
 _CLAUSE = 25
 _LONGEST_CLAUSE = 14
@@ -223,7 +228,7 @@ class _Reader:
                 index += 1
             elif verb != "tell":
                 return None
-        elif words.at(index) not in _ARTICLES | {"gegenüber", "vor"}:
+        elif words.at(index) not in _TO_WHOM:
             return None
         return self._object(index)
 

@@ -159,3 +159,13 @@ def test_the_day_a_report_was_sent_is_not_that_of_the_event() -> None:
     )
     assert not of_class(compare(*sent, relations=[("A", "B", "independent")]), "date")
     assert of_class(compare(*sent, relations=[("A", "B", "derived")]), "date")
+
+
+def test_what_fits_all_others_is_no_party() -> None:
+    found = compare(
+        ("en", "The hoard was found in a field on March 16."),
+        ("en", "The hoard was found in a field on March 6."),
+        ("de", "Der Schatz wurde Mitte März auf einem Feld gefunden."),
+    )
+    (parted,) = of_class(found, "date", "changed")
+    assert texts(parted) == {"A": "March 16", "B": "March 6"}

@@ -49,3 +49,24 @@ def test_the_words_of_the_exclusion_are_shown() -> None:
     found = compare(("en", "He ruled a strike out."), ("de", "Er schloss einen Streik nicht aus."))
     (parted,) = of_class(found, "negation", "exclusion")
     assert texts(parted) == {"A": "ruled a strike out", "B": "schloss einen Streik nicht aus"}
+
+
+def test_each_says_it_in_its_own_words_and_quotations_beside_are_none() -> None:
+    found = compare(
+        ("en", "The minister spoke of a failure, ruling out an attack by enemies."),
+        ("en", "There is no sign of an attack by enemies."),
+        ("de", "„Das war kein Feind“, sagte sie und schloss einen Angriff durch Feinde nicht aus."),
+        ("en", "“It was a failure, not an enemy,” she said."),
+    )
+    (parted,) = of_class(found, "negation", "exclusion")
+    assert set(texts(parted)) == {"A", "C"}
+    assert parted.message == (
+        "Ruled out, or left open? A: “ruling out”; C: “schloss einen Angriff durch Feinde nicht aus”."
+    )
+
+
+def test_it_is_told_once() -> None:
+    found = compare(
+        ("en", "He ruled out state aid for the plant."), ("en", "He did not rule out state aid for the plant.")
+    )
+    assert len(of_class(found, "negation")) == 1

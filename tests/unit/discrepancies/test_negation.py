@@ -76,7 +76,8 @@ def test_words_behind_a_quotation_are_not_what_its_negation_bears_on() -> None:
         ("en", "“We looked at every road and there is one,” Ms Taubach told the board on Monday."),
     )
     (flip,) = of_class(found, "negation")
-    assert texts(flip)["B"] == "every road"
+    assert "every road" in texts(flip)["B"]
+    assert "Taubach" not in texts(flip)["B"]
 
 
 def test_what_is_not_ruled_out_may_be_so() -> None:

@@ -99,3 +99,14 @@ def test_years_of_one_deed_that_a_slip_makes_of_one_another(one: str, other: str
     only_first = Row(row(versions).id, {versions[0].id: (versions[0].alignable()[0].id,)})
     found = of_class(compare_row(only_first, context(versions, INDEPENDENT)), "date", "elsewhere")
     assert bool(found) is told
+
+
+def test_a_rival_year_is_told_once_with_all_who_say_otherwise() -> None:
+    one = version("A", "en", "The firm, founded in 1968, makes heaters.")
+    other = version("B", "de", "Die 1968 gegründete Firma baut Heizlüfter.")
+    third = version("C", "en", "It rained.", "The company was founded in 1986.")
+    versions = (one, other, third)
+    cells = {v.id: (v.alignable()[0].id,) for v in (one, other)}
+    apart = [("A", "B", "independent"), ("A", "C", "independent"), ("B", "C", "independent")]
+    (rival,) = of_class(compare_row(Row(row(versions).id, cells), context(versions, apart)), "date", "elsewhere")
+    assert rival.message == "Dates differ, though not in one row: A, B: 1968; C: 1986."

@@ -68,3 +68,10 @@ def test_nobody_says_so(text: str, language: str) -> None:
 def test_german_attribution_behind_so() -> None:
     (found,) = read_facts("Der Damm hielt stand, so die Behörde.", "de").attributions
     assert found.verb == "according"
+
+
+def test_what_somebody_concedes_is_no_listener() -> None:
+    (found,) = read_facts("Stavic räumte seine Niederlage um 1.15 Uhr ein.", "de").attributions
+    assert found.audience is None
+    (told,) = read_facts("Das sei vorbei, sagte er der Zeitung.", "de").attributions
+    assert told.audience is not None

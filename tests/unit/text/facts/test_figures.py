@@ -359,3 +359,17 @@ def test_how_many_of_what_one_owns() -> None:
 
 def test_the_number_of_a_take_is_no_figure() -> None:
     assert not figures("UPDATE 3-Ministers leave the talks", "en")
+
+
+def test_the_part_of_the_day_belongs_to_the_hour() -> None:
+    text = "It began shortly after seven in the morning."
+    assert only(text, "en").span.of(text) == "seven in the morning"
+
+
+SURNAMES = [("Oskvold, 58, left.", "Oskvold, 58, ging."), ("Marit Oskvold, 58, left.", "Marit Oskvold, 58, ging.")]
+
+
+@pytest.mark.parametrize(("english", "german"), SURNAMES)
+def test_a_number_behind_a_name_is_an_age(english: str, german: str) -> None:
+    assert only(english, "en").kind is FigureKind.AGE
+    assert only(german, "de").kind is FigureKind.AGE
