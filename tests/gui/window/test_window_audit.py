@@ -264,7 +264,7 @@ def test_cells_of_the_grid_all_read(foreign: Bench, spoken: str) -> None:
     marked = [table.child(n).text(QAccessible.Text.Description) for n in range(table.childCount())]
     if spoken == "en":
         assert "figures: 42 tonnes" in marked[4 + 1]
-        assert marked[4 + 3] == "open discrepancies: look at it; alignment 90 percent sure; 1 note"
+        assert marked[4 + 3] == "open discrepancies: must be settled; alignment 90 percent sure; 1 note"
     else:
         assert "Zahlen: 42 tonnes" in marked[4 + 1]
         assert "Zuordnung zu 90 Prozent sicher; 1 Notiz" in marked[4 + 3]
