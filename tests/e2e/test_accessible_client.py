@@ -37,8 +37,12 @@ def reader(bus: str) -> Iterator[Reader]:
 
 
 @pytest.fixture
-def program(start: Callable[..., Program], bus: str) -> Program:
-    """The program with the samples, aligned."""
+def program(bus: str, reader: Reader, start: Callable[..., Program]) -> Program:
+    """The program with the samples, aligned. It comes after the bus and the reader and goes before them.
+
+    A busy program learns late of a reader that came after it, and complains of a bus that went.
+    """
+    del reader
     extra = {"DBUS_SESSION_BUS_ADDRESS": bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "GSETTINGS_BACKEND": "memory"}
     started = start(*sample_files(), extra=extra)
     started.wait_until_idle()

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 import pytest
@@ -154,7 +155,8 @@ class Reader:
     def _listen(self) -> None:
         registry = DBusAddress("/org/a11y/atspi/registry", REGISTRY, REGISTRY)
         for event in EVENTS:
-            _answer(self._heard, new_method_call(registry, "RegisterEvent", "sass", (event, [], "")))
+            asked = new_method_call(registry, "RegisterEvent", "sass", (event, [], ""))
+            self.wait(partial(_is_done, self._heard, asked), "the registry")  # the first caller has it started
         for interface in ("Object", "Focus"):
             rule = MatchRule(type="signal", interface=f"org.a11y.atspi.Event.{interface}")
             _answer(self._heard, message_bus.AddMatch(rule))
@@ -224,6 +226,10 @@ class Thing:
 
     def _property(self, name: str) -> Any:
         return self.reader.ask(self, PROPERTIES, "Get", "ss", ACCESSIBLE, name)[0][1]
+
+
+def _is_done(connection: DBusConnection, message: Any) -> bool:
+    return _answer(connection, message) == ()
 
 
 def _answer(connection: DBusConnection, message: Any) -> tuple[Any, ...]:
