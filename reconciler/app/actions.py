@@ -154,6 +154,9 @@ def _take(number: int) -> Action:
 
 _DECIDE = (
     *(_take(number) for number in range(1, 10)),
+    Action("decide.wording", marked("Actions", "Take this &wording"), marked("Actions",
+           "Take the wording of the current cell, of a version beyond the ninth too; the same one is dropped"), ("W",),
+           "rows", grid=True),
     Action("decide.edit", marked("Actions", "&Edit the wording"), marked("Actions",
            "Write this row of the account yourself"), ("E", "F2"), "rows", grid=True, section=1,
            icon="mdi6.pencil-outline"),

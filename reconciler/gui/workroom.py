@@ -55,7 +55,7 @@ from reconciler.model.command import Changes
 from reconciler.model.errors import ReconcilerError
 
 CONTEXT_MENU = (
-    ("decide.accept", "decide.edit", "decide.both", "decide.omit", "decide.clear"),
+    ("decide.wording", "decide.accept", "decide.edit", "decide.both", "decide.omit", "decide.clear"),
     ("decide.paragraph", "decide.heading"),
     ("decide.note", "decide.settle", "decide.dismiss"),
     ("align.confirm", "align.mark", "align.unpin", "align.apart"),

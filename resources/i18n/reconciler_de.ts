@@ -839,6 +839,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
+        <source>Take the wording of the current cell, of a version beyond the ninth too; the same one is dropped</source>
+        <translation>Den Wortlaut der aktuellen Zelle übernehmen, auch den einer Fassung nach der neunten; ist er schon übernommen, fällt er weg</translation>
+    </message>
+    <message>
+        <source>Take this &amp;wording</source>
+        <translation>D&amp;iesen Wortlaut übernehmen</translation>
+    </message>
+    <message>
         <source>Take this cell&apos;s sentences out of the comparison; the dock Set aside brings them back</source>
         <translation>Die Sätze dieser Zelle aus dem Vergleich nehmen; die Liste „Beiseitegelegt“ bringt sie zurück</translation>
     </message>

@@ -20,6 +20,7 @@ from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import Discrepancy, Ruling
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.row import Row
+from reconciler.model.version import Version
 
 
 class Decisions(QObject):
@@ -41,9 +42,11 @@ class Decisions(QObject):
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
+        desk = self._desk
         takes = {f"decide.take-{number}": partial(self.take, number) for number in range(1, 10)}
         return {
             **takes,
+            "decide.wording": lambda: self._take(desk.project.version(desk.column())),
             "decide.edit": self.edit,
             "decide.both": self.attribute_both,
             "decide.omit": self.omit,
@@ -58,10 +61,13 @@ class Decisions(QObject):
 
     def take(self, number: int) -> None:
         """Take the wording of the version in column ``number``; add it to those taken, or drop it from them."""
-        desk, row = self._desk, self._desk.row()
-        if number > len(desk.project.versions):
+        versions = self._desk.project.versions
+        if number > len(versions):
             raise RefusedCommand(self.tr("There is no version %1.").replace("%1", str(number)))
-        version = desk.project.versions[number - 1]
+        self._take(versions[number - 1])
+
+    def _take(self, version: Version) -> None:
+        desk, row = self._desk, self._desk.row()
         if version.id not in row.cells:
             speaking = [v.siglum for v in desk.project.versions if v.id in row.cells]
             choice = self.tr("Only %1 does.") if len(speaking) == 1 else self.tr("Choose among %1.")

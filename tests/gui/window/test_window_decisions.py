@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from reconciler.gui.panes.values import EditedText
 from reconciler.gui.workroom import CONTEXT_MENU
-from reconciler.model.command import Decide
+from reconciler.model.command import AddVersions, Decide
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.ids import VersionId
-from tests.gui.window.sample import Bench
+from reconciler.model.row import AlignedRow, Alignment
+from tests.gui.window.sample import Bench, version
 
 
 def picks(bench: Bench, number: int) -> tuple[str, ...]:
@@ -233,8 +234,26 @@ def test_the_menu_lists_as_many_versions_to_take_as_there_are(bench: Bench) -> N
     assert [action.objectName() for action in menu.actions()] == ["decide.take-1", "decide.take-2", "decide.take-3"]
 
 
-def test_the_menu_of_a_row_offers_its_proposal() -> None:
-    assert "decide.accept" in [name for section in CONTEXT_MENU for name in section]
+def test_the_menu_of_a_row_offers_its_proposal_and_the_wording_under_the_pointer() -> None:
+    assert {"decide.accept", "decide.wording"} <= {name for section in CONTEXT_MENU for name in section}
+
+
+def test_the_wording_of_the_current_cell_is_taken_of_however_many_versions(bench: Bench, qtbot: QtBot) -> None:
+    further = [version(f"paper {n}", "DEFGHIJKL"[n], (f"Gravel on the bridge, page {n}.",)) for n in range(9)]
+    rows = [AlignedRow(dict(row.cells), 0.9) for row in bench.workspace.project.rows]
+    rows[1] = AlignedRow({**rows[1].cells, **{v.id: (v.sentences[0].id,) for v in further}}, 0.9)
+    bench.workspace.do(AddVersions(tuple(further), Alignment(tuple(rows))))
+    bench.go(2, further[-1].id)
+    qtbot.keyClick(bench.panes, Qt.Key.Key_W)
+    taken = bench.decision(2)
+    assert taken is not None
+    assert taken.picks == (further[-1].id,)
+    assert bench.said == "Row 2 takes L."
+    bench.act("decide.wording")
+    assert bench.decision(2) is None
+    bench.panes.set_current(1, 12)  # the account's column
+    bench.act("decide.wording")
+    assert "No version" in bench.said
 
 
 def test_about_shows_the_sign_of_the_program(bench: Bench) -> None:
