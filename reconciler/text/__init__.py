@@ -1,4 +1,4 @@
 """What a string says: sentences, words, language, lexicon, facts.
 
-Knows nothing of files, versions' rows, projects or windows.
+Knows nothing of articles' files, versions' rows, projects or windows.
 """

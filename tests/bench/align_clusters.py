@@ -3,13 +3,11 @@
     python tests/bench/align_clusters.py                    development half
     python tests/bench/align_clusters.py --split test       the half kept for measuring: for a final look only
     python tests/bench/align_clusters.py --only 01,03       of that half the clusters whose names begin so
-    python tests/bench/align_clusters.py --only 01,03       those of it whose names begin so
     python tests/bench/align_clusters.py --show             every wrong and every missed link, with the sentences
 
 Links between every two versions count once. Pairs that the annotators called optional are left out of precision and
-recall
-(``clusters/README.md``). Rows are partitions, so P, R and F1 are also given for full links alone being required:
-a partial link that is missed then costs nothing, and one that is found is right.
+recall (``clusters/README.md``). Rows are partitions, so P, R and F1 are also given for full links alone being
+required: a partial link that is missed then costs nothing, and one that is found is right.
 """
 
 from __future__ import annotations

@@ -1,1 +1,4 @@
-"""The grid of aligned rows: geometry without Qt, cells, painting, input."""
+"""The grid of aligned rows: geometry without Qt, cells, painting, input.
+
+Tells by signals what was chosen in it. Knows nothing of docks, dialogs and the window round it.
+"""
