@@ -19,7 +19,7 @@ def is_share(figure: Figure) -> bool:
 
 
 def of_one_base(one: Placed[Figure], other: Placed[Figure], context: Context) -> bool | None:
-    """Whether two percentages are told to be of one thing; ``None`` where nothing tells."""
+    """Whether two shares or measures are told to be of one thing ("24 tonnes of gravel"); ``None`` if nothing tells."""
     here, there = (_BASE.match(p.side.version.source.text, p.fact.span.end) for p in (one, other))
     if here is None or there is None:
         return None

@@ -120,7 +120,10 @@ def _led_on(span: Span, side: Side) -> Span:
 @lru_cache(maxsize=2048)
 def exclusions(side: Side) -> Sequence[Exclusion]:
     """What a version rules out or does not rule out, in order."""
-    read = _german if side.language == "de" else _english
+    german = side.language == "de"
+    if "schl" not in side.text.lower() if german else _RULE.isdisjoint(side.meanings):
+        return ()
+    read = _german if german else _english
     return tuple(found for n in range(len(side.words)) for found in [read(side, n)] if found is not None)
 
 

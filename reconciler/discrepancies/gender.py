@@ -24,7 +24,11 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """English; of German "er" for "she", and who said something: "sie" may be she, they or you elsewhere."""
     english = [side for side in present if side.language == "en"]
     contrasts = [c for a, b in close_pairs(english, context) for c in _changed(a, b, context)]
-    foreign = [(a, b) for a, b in pairs(present, context) if {a.language, b.language} == {"de", "en"}]
+    foreign = [
+        (a, b)
+        for a, b in pairs(present, context)
+        if a.language != b.language and {a.language, b.language} == {"de", "en"} and context.derived(a.id, b.id)
+    ]
     contrasts += [c for a, b in foreign for c in (*_masculine(a, b, context), *_speaking(a, b, context))]
     return Findings(who_says_what(row, DiscrepancyClass.WORDING, contrasts, context, "wording.gender"))
 
@@ -47,10 +51,8 @@ def _changed(a: Side, b: Side, _context: Context) -> list[Contrast]:
 
 
 @of_two
-def _masculine(a: Side, b: Side, context: Context) -> list[Contrast]:
+def _masculine(a: Side, b: Side, _context: Context) -> list[Contrast]:
     """A translation in which a woman has become "er"; a pronoun that opens the sentence stands for the one told of."""
-    if not context.derived(a.id, b.id):
-        return []
     german, english = (a, b) if a.language == "de" else (b, a)
     women, men = _pronouns(english, _FEMININE), _pronouns(english, _MASCULINE)
     openings = {s.span.start for s in german.sentences}
@@ -63,10 +65,8 @@ def _masculine(a: Side, b: Side, context: Context) -> list[Contrast]:
 
 
 @of_two
-def _speaking(a: Side, b: Side, context: Context) -> list[Contrast]:
+def _speaking(a: Side, b: Side, _context: Context) -> list[Contrast]:
     """A translation in which the one woman or man who says something has become the other."""
-    if not context.derived(a.id, b.id):
-        return []
     german, english = (a, b) if a.language == "de" else (b, a)
     here, there = _speakers(german, _GERMAN_SPEAKERS), _speakers(english, _ENGLISH_SPEAKERS)
     if len(here) != 1 or len(there) != 1 or here[0][1] == there[0][1]:
@@ -79,8 +79,10 @@ def _speakers(side: Side, pronouns: Mapping[str, str]) -> list[tuple[Word, str]]
     """The pronouns right beside a verb of saying in the singular: "she said", "sagte er"."""
     found = []
     for n, word in enumerate(side.words):
+        if word.folded not in pronouns:
+            continue
         beside = [w for w in side.words[max(0, n - 1) : n + 2] if w is not word]
-        if word.folded in pronouns and any(w.folded in VERBS and not w.folded.endswith("en") for w in beside):
+        if any(w.folded in VERBS and not w.folded.endswith("en") for w in beside):
             found.append((word, pronouns[word.folded]))
     return found
 

@@ -64,7 +64,8 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     close = close_pairs(present, context)
     contrasts = [c for a, b in close for c in _parted(a, b, context)]
     if any(map(_cues, present)):
-        far = (pair for pair in pairs(present, context) if pair not in close)
+        near = {(a.id, b.id) for a, b in close}
+        far = [(a, b) for a, b in pairs(present, context) if (a.id, b.id) not in near and _cues(a) != _cues(b)]
         contrasts += [c for a, b in far for c in (*_one_deed(a, b, context), *_one_deed(b, a, context))]
     return Findings(told(row, DiscrepancyClass.NEGATION, contrasts, context, lambda r, _: _message(r, context)))
 
@@ -79,7 +80,7 @@ def _parted(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
 @of_two
 def _one_deed(negated: Side, plain: Side, context: Context) -> Iterable[Contrast]:
     """What a short statement says that one did not do, and a report in other words that the same one did."""
-    if not context.independent(negated.id, plain.id) or len(negated.words) > _BRIEF:
+    if len(negated.words) > _BRIEF or not _cues(negated) or not context.independent(negated.id, plain.id):
         return
     names = {name.key for facts in negated.facts for name in facts.names}
     if not any(name.key in names for facts in plain.facts for name in facts.names):

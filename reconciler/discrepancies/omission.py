@@ -169,12 +169,12 @@ def _place(part: Sequence[Word], having: Side, lacking: Side, context: Context) 
 
 def _stretches(side: Side, open_words: Sequence[Word]) -> Iterable[list[Word]]:
     """Runs of words without counterpart in one sentence, at most ``_GAP`` words with one between two of them."""
-    wanted = {w.span for w in open_words}
+    wanted, text = {w.span for w in open_words}, side.version.source.text
     for sentence in side.sentences:
         part: list[Word] = []
         gap = 0
         for word in (w for w in side.words if sentence.span.contains(w.span)):
-            if part and _MARKS & set(side.quote(Span(part[-1].span.end, word.span.start))):
+            if part and not _MARKS.isdisjoint(text[part[-1].span.end : word.span.start]):
                 yield from _long_enough(part)
                 part = []
             if word.span in wanted:
