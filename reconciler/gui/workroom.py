@@ -111,6 +111,7 @@ class Workroom(QObject):
         window.pages.addWidget(self._page())
         self.board = Board(window, workspace, window.theme)
         self.guiding = Guiding(self.desk, window, window.menus, window.theme, self)
+        self._history = workspace.session.history
         self._engage()
         self.bearings = Bearings(window, self.desk, self.filters, self.files.title)
         self.ahead = TypedAhead(
@@ -268,8 +269,8 @@ class Workroom(QObject):
             self._page_shown()  # an empty grid takes its size in no time, one that is filled already does not
         if changes.versions and changes.structure and changes.words:
             lasting()
-            self.panes.reset()
-            self.strip.reset()
+            same, self._history = self._history is self.workspace.session.history, self.workspace.session.history
+            _show_anew(self, same=same)
         else:
             self.panes.refresh(changes)
             self.strip.refresh(changes)
@@ -337,6 +338,26 @@ class Workroom(QObject):
             *self.board.parts(),
             self.guiding.guide.page,
         ]
+
+
+def _show_anew(room: Workroom, *, same: bool) -> None:
+    """Another project from its beginning; the ``same`` one with other versions where the editor is."""
+    panes, current, column = room.panes, room.panes.current(), room.panes.column
+    words = {s for row in panes.content.project.rows if current and row.id == current.row for s in row.sentences()}
+    panes.reset()
+    room.strip.reset()
+    if not same or current is None:
+        return
+    rows = room.workspace.project.rows
+    heirs = [row.id for row in rows if row.id == current.row] or [
+        r.id for r in rows if words.intersection(r.sentences())
+    ]
+    if heirs:
+        gone = current.version is not None and panes.content.column(current.version) == len(panes.content.versions)
+        room.desk.go(heirs[0])
+        panes.set_current(
+            panes.place, min(column, len(panes.content.versions) - 1) if gone else panes.content.column(current.version)
+        )
 
 
 def _steps(room: Workroom) -> Iterator[None]:

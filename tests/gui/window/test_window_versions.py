@@ -114,7 +114,9 @@ def test_a_version_is_taken_out_and_comes_back(bench: Bench) -> None:
     bench.act("edit.remove-version")
     assert [v.siglum for v in bench.workspace.project.versions] == ["A", "B"]
     assert bench.said == "Version C is taken out; undo brings it back."
+    assert bench.number == 2
     bench.act("edit.undo")
+    assert bench.number == 2
     assert [v.siglum for v in bench.workspace.project.versions] == ["A", "B", "C"]
 
 
