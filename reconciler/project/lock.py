@@ -32,7 +32,9 @@ class Owner:
     @classmethod
     def this(cls) -> Owner:
         """The program that is running."""
-        return cls(platform.node(), os.getpid(), Path(sys.argv[0] or "reconciler").name)
+        called = Path(sys.argv[0]).name
+        # Started as a module it is called by the name of a file that says nothing to anybody.
+        return cls(platform.node(), os.getpid(), called if called not in ("", "-c", "__main__.py") else "reconciler")
 
 
 class Lock:

@@ -142,6 +142,17 @@ def test_a_second_program_is_told_who_has_the_project(tmp_path: Path) -> None:
     first.close()
 
 
+@pytest.mark.parametrize(
+    ("called", "told"),
+    [("/lib/reconciler/__main__.py", "reconciler"), ("", "reconciler"), ("/bin/reconciler-gui", "reconciler-gui")],
+)
+def test_who_holds_a_lock_is_told_by_the_name_of_the_program(
+    monkeypatch: pytest.MonkeyPatch, called: str, told: str
+) -> None:
+    monkeypatch.setattr("sys.argv", [called])
+    assert Owner.this().program == told
+
+
 def test_a_lock_left_by_another_machine_is_offered_for_taking_over(tmp_path: Path) -> None:
     document = tmp_path / "story.reconciler"
     (tmp_path / ".story.reconciler.lock").write_text('{"host": "desk-7", "pid": 12, "program": "reconciler"}')
