@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reconciler.gui import courtesy, memory
 from reconciler.gui import theme as themes
 from reconciler.gui.palette import Palette
 from reconciler.gui.preferences import Preferences
@@ -139,6 +140,9 @@ def bare(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainW
     """A window as it is painted first: nobody answers the keys yet."""
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path))
+    # The program sets these for its whole process, which here is that of all tests.
+    monkeypatch.setattr(memory, "seldom", lambda: None)
+    monkeypatch.setattr(courtesy, "share_finely", lambda: None)
     window = MainWindow(Preferences(None), themes.load("light"))
     qtbot.addWidget(window)
     window.show()
