@@ -122,6 +122,8 @@ class Worth:
 
     def of_row(self, row: Row) -> float:
         """The worth of a row: the votes of all pairs of versions, votes against it discounted."""
+        if len(row) < 2:
+            return 0.0
         cells = list(row.values())
         total, against = 0.0, self.weights.against
         for left, right in combinations(cells, 2):

@@ -44,6 +44,8 @@ class Prices:
             cells: the sentences of each version in the row.
             version: the version of each sentence.
         """
+        if len(cells) < 2:
+            return 0.0
         several = [cell for cell in cells if len(cell) > 1]
         if len(several) < 2:
             return 0.0

@@ -23,7 +23,6 @@ from reconciler.align.weights import Weights
 from reconciler.model.progress import Progress, stepping
 
 _AT_ONCE = 8_192
-_MOST = 400_000  # so many are not looked at: most rows have more than two versions then
 _ROUNDING = 5e-7  # half of what a change must gain at least
 
 
@@ -90,8 +89,11 @@ NO_THIRDS = Thirds()
 
 
 def find_thirds(worth: Worth, partners: Partners, progress: Progress) -> Thirds:
-    """The thirds of all pairs that are each other's best; none where judged odds tell what sentences are worth."""
-    if worth.judged.odds:
+    """The thirds of all pairs that are each other's best; none where there are more versions or odds were judged.
+
+    Rows of several versions are seldom of two sentences for long.
+    """
+    if len(worth.corpus.versions) != 2 or worth.judged.odds:
         return NO_THIRDS
     version, keys = worth.corpus.version, worth.rivals.keys
     left, right = keys // max(1, len(version)), keys % max(1, len(version))
@@ -99,7 +101,7 @@ def find_thirds(worth: Worth, partners: Partners, progress: Progress) -> Thirds:
     entries, of = spread(np.array(partners.starts), one)
     one, two, third = one[of], two[of], partners.every[entries]
     kept = (version[third] == version[two]) & (third != two)
-    if not 0 < kept.sum() <= _MOST:
+    if not kept.any():
         return NO_THIRDS
     one, two, third = one[kept], two[kept], third[kept]
     pricing = _Pricing(worth.coverage, worth.rivals, worth.prices, worth.weights, version)
