@@ -63,9 +63,11 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Versions of one statement where one is negated and the other is not."""
     close = close_pairs(present, context)
     contrasts = [c for a, b in close for c in _parted(a, b, context)]
-    if any(map(_cues, present)):
+    denying = {side.id for side in present if _cues(side)}
+    if denying and len(denying) < len(present):
         near = {(a.id, b.id) for a, b in close}
-        far = [(a, b) for a, b in pairs(present, context) if (a.id, b.id) not in near and _cues(a) != _cues(b)]
+        one_denies = [(a, b) for a, b in pairs(present, context) if (a.id in denying) != (b.id in denying)]
+        far = [(a, b) for a, b in one_denies if (a.id, b.id) not in near]
         contrasts += [c for a, b in far for c in (*_one_deed(a, b, context), *_one_deed(b, a, context))]
     return Findings(told(row, DiscrepancyClass.NEGATION, contrasts, context, lambda r, _: _message(r, context)))
 
