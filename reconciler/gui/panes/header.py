@@ -29,14 +29,21 @@ class Header(QWidget):
         self._grid = grid
         self._dragged: tuple[int, int, int] | None = None
         self._known: _Known = {}
-        self._framed = grid.column
         # The bar begins where the rows begin: what it moves is not the cards.
         self._above_bar = QWidget()
         grid.addScrollBarWidget(self._above_bar, Qt.AlignmentFlag.AlignTop)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         grid.replanned.connect(self.update)
-        grid.current_changed.connect(lambda _cell: self._move_frame())
+        framed = [grid.column]
+
+        def move_frame() -> None:
+            """Draw the cards anew that the current column left and came to."""
+            left, framed[0] = framed[0], grid.column
+            for column in {left, grid.column} if left != grid.column else ():
+                self.update(self.box(column) if column <= len(grid.plan.widths) else self.rect())
+
+        grid.current_changed.connect(lambda _cell: move_frame())
 
     def preferred_height(self) -> int:
         """How high the cards are at the present zoom."""
@@ -55,13 +62,6 @@ class Header(QWidget):
             self._grid.setViewportMargins(0, height, 0, 0)
             self._above_bar.setFixedHeight(height)
         self.setGeometry(0, 0, self._grid.viewport().width(), height)
-
-    def _move_frame(self) -> None:
-        """Draw the cards anew that the current column left and came to."""
-        if self._framed != self._grid.column:
-            for column in (self._framed, self._grid.column):
-                self.update(self.box(column) if column <= len(self._grid.plan.widths) else self.rect())
-            self._framed = self._grid.column
 
     def card(self, column: int) -> str:
         """What stands on the card of a version, line by line."""
