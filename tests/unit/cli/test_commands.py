@@ -19,19 +19,9 @@ from reconciler import assets
 from reconciler.app.exporting import samples
 from reconciler.cli.main import main
 from reconciler.cli.main import run as run_program
+from tests.unit.cli.conftest import A, B
 
 SCHEMA = json.loads(assets.read_text("schema/compare.schema.json"))
-A = "The ferry Ostwind ran aground on Monday.\nTwelve people were hurt.\n"
-B = "On Monday the ferry Ostwind ran aground.\nFourteen people were hurt, police said.\n"
-
-
-@pytest.fixture
-def papers(tmp_path: Path) -> list[Path]:
-    """Two small versions of one story."""
-    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
-    for path, text in zip(paths, (A, B), strict=True):
-        path.write_text(text, encoding="utf-8")
-    return paths
 
 
 def call(*arguments: object) -> Result:
