@@ -1,0 +1,16 @@
+"""Syntax trees of the whole project are kept while one file of tests looks at them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.architecture import tree
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_trees_left() -> Iterator[None]:
+    """Lets go of the trees: a million objects, over which every later search for leftovers would walk."""
+    yield
+    tree.tree_of.cache_clear()
