@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from reconciler.text.lists import word_set
 
 # Whole lines, as in ``furniture``.
 LINES: dict[str, str] = {
@@ -70,11 +69,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("image caption credit", r"photograph(?:s|er|y)?(?: by)?\s?:.{0,160}"),
 )
 # A paper, magazine or station whose name stands above the headline.
-_PAPERS = word_set(
+_PAPERS = frozenset(
     """
     courier post herald times news daily radio journal gazette tribune echo observer magazine chronicle mirror mail
     standard star sun zeitung anzeiger bote kurier tageblatt rundschau nachrichten tagblatt presse blatt
-    """
+    """.split()
 )
 _LONGEST_TITLE = 5  # words
 
