@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-
 # Whole lines, as in ``furniture``.
 LINES: dict[str, str] = {
     "section label": """
@@ -69,11 +68,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("image caption credit", r"photograph(?:s|er|y)?(?: by)?\s?:.{0,160}"),
 )
 # A paper, magazine or station whose name stands above the headline.
-_PAPERS = frozenset(
-    """
-    courier post herald times news daily radio journal gazette tribune echo observer magazine chronicle mirror mail
-    standard star sun zeitung anzeiger bote kurier tageblatt rundschau nachrichten tagblatt presse blatt
-    """.split()
+_PAPER = re.compile(
+    r"(?:courier|post|herald|times|news|daily|radio|journal|gazette|tribune|echo|observer|magazine|chronicle|"
+    r"mirror|mail|standard|star|sun|zeitung|anzeiger|bote|kurier|tageblatt|rundschau|nachrichten|tagblatt|presse|blatt)"
 )
 _LONGEST_TITLE = 5  # words
 
@@ -83,7 +80,7 @@ def is_masthead(line: str) -> bool:
     words = line.split()
     if not 2 <= len(words) <= _LONGEST_TITLE or not all(w[:1].isupper() and w.isalpha() for w in words):
         return False
-    return words[-1].lower() in _PAPERS
+    return _PAPER.fullmatch(words[-1].lower()) is not None
 
 
 def masthead_above(words: list[str]) -> bool:
