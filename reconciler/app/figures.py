@@ -27,6 +27,11 @@ _MOST_KEPT = 30_000
 _MANY = 20  # rows that did not change, looked at in one step
 SIGNS = {Accord.CONFLICT: "≠", Accord.CHECK: "?", Accord.HEDGE: "±", Accord.AGREES: "=", Accord.SINGLE: "1"}
 _UNITS = {"en": ENGLISH_UNITS, "de": GERMAN_UNITS}
+# The signs before a figure in words: beside "≠" another sign would read as a sum.
+_IN_WORDS = {
+    "en": {"≈": "about", "≥": "at least", ">": "more than", "≤": "at most", "<": "less than"},
+    "de": {"≈": "etwa", "≥": "mindestens", ">": "mehr als", "≤": "höchstens", "<": "weniger als"},
+}
 _SEPARATORS = {"en": (",", "."), "de": (".", ",")}
 
 
@@ -122,10 +127,19 @@ def written(reading: FigureReading, language: str = "en") -> str:
 def cell(line: FigureLine, version: VersionId, language: str = "en") -> str:
     """What a version says in a line, each value once, what became of it behind it; ≠ before what others do not say."""
     told = dict.fromkeys(
-        f"{'≠ ' if reading.odd else ''}{written(reading, language)} {told_in(reading.status, language)}".rstrip()
-        for reading in line.of(version)
+        f"{_set_apart(reading, language)} {told_in(reading.status, language)}".rstrip() for reading in line.of(version)
     )
     return "; ".join(told)
+
+
+def _set_apart(reading: FigureReading, language: str) -> str:
+    """A value with "≠" before it where the others do not say it, as the one sign: "≠ about 460"."""
+    value = written(reading, language)
+    if not reading.odd:
+        return value
+    sign, _, figure = value.partition(" ")
+    words = _IN_WORDS.get(language, _IN_WORDS["en"]).get(sign)
+    return f"≠ {words} {figure}" if words else f"≠ {value}"
 
 
 def table(

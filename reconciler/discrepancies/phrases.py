@@ -205,6 +205,18 @@ _UNITS: Mapping[str, tuple[str, str]] = {
     "month": ("months", "Monate"),
     "year": ("years", "Jahre"),
     "percent": ("%", "%"),
+    "percentage point": ("percentage points", "Prozentpunkte"),
+    "per mille": ("‰", "‰"),
+    "stone": ("stone", "Stone"),
+    "kelvin": ("K", "K"),
+    "degree": ("degrees", "Grad"),
+    "decibel": ("dB", "dB"),
+    "krone": ("crowns", "Kronen"),
+    "franc": ("francs", "Franc"),
+    "peso": ("pesos", "Pesos"),
+    "dinar": ("dinars", "Dinar"),
+    "cent": ("cents", "Cent"),
+    "penny": ("pence", "Pence"),
 }
 ENGLISH_UNITS: Mapping[str, str] = {unit: english for unit, (english, _) in _UNITS.items()}
 GERMAN_UNITS: Mapping[str, str] = {unit: german for unit, (_, german) in _UNITS.items()}

@@ -9,14 +9,16 @@ import pytest
 
 from reconciler.app import figures as app_figures
 from reconciler.app.analysis import Analysis
-from reconciler.app.figures import Figures, as_markdown, as_tsv, cell, table, title, written
+from reconciler.app.figures import Figures, as_markdown, as_tsv, cell, table, title, unit_name, written
 from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.phrases import GERMAN_UNITS
 from reconciler.discrepancies.quantity import Quantity, quantities_of
 from reconciler.model.figure_line import Accord, FigureLine, FigureReading, LineKind
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
 from reconciler.model.span import Span
+from reconciler.text.facts.units import FORMS
 from tests.support.projects import in_step, project, version
 
 
@@ -95,6 +97,19 @@ def test_a_cell_says_each_value_once() -> None:
     assert cell(line(), VersionId("a"), "de") == "≠ 5 gehalten"
     assert cell(line(), VersionId("b")) == ""
     assert title(line()) == "=area | held (km²)"
+
+
+def test_a_value_that_parts_from_the_others_has_one_sign() -> None:
+    said = (reading("460", "460", approximate=True, odd=True), reading("500", None, odd=True))
+    of = FigureLine("k", "guests", LineKind.FIGURE, "", said, Accord.CONFLICT, 1)
+    assert cell(of, VersionId("a")) == "≠ about 460; ≠ more than 500"
+    assert cell(of, VersionId("a"), "de") == "≠ etwa 460; ≠ mehr als 500"
+
+
+def test_every_unit_has_a_name_in_the_language_of_the_window() -> None:
+    units = {unit for unit in FORMS.values.values() if not (len(unit) == 3 and unit.isupper())}
+    assert units <= GERMAN_UNITS.keys()
+    assert (unit_name("krone"), unit_name("krone", "de")) == ("crowns", "Kronen")
 
 
 def test_as_a_table_for_a_spreadsheet_and_in_markdown() -> None:
