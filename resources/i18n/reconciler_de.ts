@@ -1283,6 +1283,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zeile %1 nennt, wer was sagt; E bearbeitet den Satz.</translation>
     </message>
     <message>
+        <source>Row %1 stays as it was.</source>
+        <translation>Zeile %1 bleibt, wie sie war.</translation>
+    </message>
+    <message>
         <source>Row %1 takes %2</source>
         <translation>Zeile %1 übernimmt %2</translation>
     </message>
@@ -1946,6 +1950,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source> The history had grown too long: its oldest steps can no longer be undone.</source>
         <translation> Der Verlauf war zu lang geworden: Seine ältesten Schritte lassen sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>%1: %2, the last one %3.</source>

@@ -19,6 +19,7 @@ from reconciler.model.command import Decide, Rule
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import Discrepancy, Ruling
 from reconciler.model.errors import RefusedCommand
+from reconciler.model.ids import RowId
 from reconciler.model.row import Row
 from reconciler.model.version import Version
 
@@ -39,6 +40,7 @@ class Decisions(QObject):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._go_on)
         desk.panes.edit_committed.connect(lambda edited: desk.attempt(lambda: self.put_text(edited.row, edited.text)))
+        desk.panes.edit_left.connect(self._tell_left)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
@@ -99,6 +101,12 @@ class Decisions(QObject):
                 "%1", str(desk.number(row.id))
             )
         )
+
+    def _tell_left(self, row: RowId) -> None:
+        """Take back the answer that the row is being edited: nothing else says that it no longer is."""
+        number = self._desk.number(row)
+        if number:
+            self._desk.say(self.tr("Row %1 stays as it was.").replace("%1", str(number)))
 
     def put_text(self, row_id: object, text: str) -> None:
         """Keep the words the editor wrote; none make the row undecided."""

@@ -55,6 +55,7 @@ class LinearReading(QObject):
         self.view.opened.connect(self._open)
         self.view.wanted_changed.connect(self.narrow)
         self.view.field.committed.connect(desk.panes.edit_committed)
+        self.view.field.unchanged.connect(desk.panes.edit_left)
         desk.panes.edit_elsewhere.connect(self._edit)
         desk.panes.current_changed.connect(self._follow)
         desk.panes.zoom_changed.connect(lambda _factor: self.enlarge())

@@ -22,10 +22,12 @@ class WordingField(QPlainTextEdit):
 
     Signals:
         committed: ``EditedText``.
+        unchanged: id of the row whose wording was left as it was.
         left: editing is over.
     """
 
     committed = Signal(object)
+    unchanged = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,3 +76,5 @@ class WordingField(QPlainTextEdit):
         self.hide()
         if text != self._before or (explicit and text.strip()):
             self.committed.emit(EditedText(row, text))
+        else:
+            self.unchanged.emit(row)

@@ -119,11 +119,11 @@ class AccountField(QTextEdit):
 
 
 class Editor:
-    """Opens the field, keeps it over its cell, and gives its words to ``committed``."""
+    """Opens the field, keeps it over its cell, and gives its words to ``committed``, or its row to ``unchanged``."""
 
-    def __init__(self, grid: Grid, committed: Callable[[EditedText], None]) -> None:
+    def __init__(self, grid: Grid, committed: Callable[[EditedText], None], unchanged: Callable[[RowId], None]) -> None:
         self._grid = grid
-        self._committed = committed
+        self._committed, self._unchanged = committed, unchanged
         self._row: RowId | None = None
         self._before = ""
         self._came_from: int | None = None
@@ -172,6 +172,8 @@ class Editor:
         self._grid.settle()
         if text != self._before or (explicit and text.strip()):
             self._committed(EditedText(row, text))
+        else:
+            self._unchanged(row)
 
     def back(self) -> None:
         """To the column in which the key was pressed: the next one may be about its cell."""

@@ -36,6 +36,7 @@ class Panes(Grid):
     Signals:
         current_changed: ``CurrentCell`` or ``None``.
         edit_committed: ``EditedText``.
+        edit_left: id of the row whose wording was left as it was.
         edit_elsewhere: ``EditedText`` with the words to start from: something else stands where the grid was.
         menu_requested: ``MenuRequest``.
         card_chosen: id of the version whose card was double-clicked.
@@ -46,6 +47,7 @@ class Panes(Grid):
     """
 
     edit_committed = Signal(object)
+    edit_left = Signal(object)
     edit_elsewhere = Signal(object)
 
     def __init__(self, workspace: Readable, theme: Theme, parent: QWidget | None = None) -> None:
@@ -55,7 +57,7 @@ class Panes(Grid):
         self._painter = RowPainter(self)
         self._keys = KeyInput(self, self)
         self._mouse = MouseInput(self, self)
-        self._editor = Editor(self, self.edit_committed.emit)
+        self._editor = Editor(self, self.edit_committed.emit, self.edit_left.emit)
         self.header = Header(self)
         self.setAccessibleName(texts.grid_name())
         self.current_changed.connect(lambda _cell: accessibility.tell_focus(self))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QMessageBox, QTextEdit
+from PySide6.QtWidgets import QMenu, QMessageBox, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.panes.values import EditedText
@@ -262,3 +262,17 @@ def test_about_shows_the_sign_of_the_program(bench: Bench) -> None:
     assert box is not None
     assert not box.iconPixmap().isNull()
     box.close()
+
+
+@pytest.mark.parametrize("listed", [False, True], ids=["grid", "list"])
+def test_a_wording_left_as_it_was_is_no_longer_said_to_be_edited(bench: Bench, qtbot: QtBot, *, listed: bool) -> None:
+    if listed:
+        bench.act("view.list")
+    bench.go(2)
+    bench.act("decide.edit")
+    assert bench.said.startswith("Editing row 2")
+    field = bench.window.focusWidget()
+    assert isinstance(field, QTextEdit | QPlainTextEdit)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert bench.said == "Row 2 stays as it was."
+    assert bench.decision(2) is None
