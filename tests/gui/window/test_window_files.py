@@ -320,6 +320,7 @@ def test_a_project_open_elsewhere_is_offered_as_a_copy(
     assert "read-only" in second.window.windowTitle()
     second.told.project = tmp_path / "copy.reconciler"
     second.act("file.save")
+    assert second.told.asked[-1] == "project bridge copy.reconciler"
     assert second.told.project.exists()
 
 
