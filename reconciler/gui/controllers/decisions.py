@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reconciler.app.attribute import attribute
 from reconciler.app.once import same_conflict
@@ -40,7 +40,7 @@ class Decisions(QObject):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._go_on)
         desk.panes.edit_committed.connect(lambda edited: desk.attempt(lambda: self.put_text(edited.row, edited.text)))
-        desk.panes.edit_left.connect(self._tell_left)
+        desk.panes.edit_left.connect(lambda row: _tell_left(desk, row))
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
@@ -101,12 +101,6 @@ class Decisions(QObject):
                 "%1", str(desk.number(row.id))
             )
         )
-
-    def _tell_left(self, row: RowId) -> None:
-        """Take back the answer that the row is being edited: nothing else says that it no longer is."""
-        number = self._desk.number(row)
-        if number:
-            self._desk.say(self.tr("Row %1 stays as it was.").replace("%1", str(number)))
 
     def put_text(self, row_id: object, text: str) -> None:
         """Keep the words the editor wrote; none make the row undecided."""
@@ -241,6 +235,13 @@ class Decisions(QObject):
         step = walk(desk.project, undecided(desk.project), desk.panes.current_row(), 1)
         if step is not None:
             desk.go(step.row)
+
+
+def _tell_left(desk: Desk, row: RowId) -> None:
+    """Take back the answer that the row is being edited: nothing else says that it no longer is."""
+    number = desk.number(row)
+    if number:
+        desk.say(QCoreApplication.translate("Decisions", "Row %1 stays as it was.").replace("%1", str(number)))
 
 
 def _ruled_on(found: list[Discrepancy], ruling: Ruling) -> Rule:

@@ -185,17 +185,13 @@ class Files(QObject):
         """Save under a name the editor gives; whether it is saved."""
         session, desk = self._desk.workspace.session, self._desk
         folder = session.path.parent if session.path else _home_of(desk.project)
-        path = desk.questions.save_project_as(folder / f"{self._name_to_save()}{PROJECT_SUFFIX}")
+        name = _copy_of(self.title()) if session.path and session.read_only else self.title()
+        path = desk.questions.save_project_as(folder / f"{name}{PROJECT_SUFFIX}")
         if path is None:
             return False
         session.save(path)
         desk.preferences.put(desk.preferences.value.opened(path.resolve()))
         return True
-
-    def _name_to_save(self) -> str:
-        """The project's own name; for one that is only read that of a copy: habit must not write over the file."""
-        session, title = self._desk.workspace.session, self.title()
-        return self.tr("%1 copy").replace("%1", title) if session.read_only and session.path else title
 
     def may_leave(self) -> bool:
         """Whether the project may be left: it is saved, or the editor gives the changes up."""
@@ -317,6 +313,11 @@ def _is_of_the_program(command: Command) -> bool:
     if isinstance(command, Decide):
         return all(decision is not None and decision.automatic for _row, decision in command.decisions)
     return isinstance(command, AddVersions)
+
+
+def _copy_of(title: str) -> str:
+    """What is suggested for a project that is only read: habit must not write over its file."""
+    return QCoreApplication.translate("Files", "%1 copy").replace("%1", title)
 
 
 def _home_of(project: Project) -> Path:
