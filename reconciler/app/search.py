@@ -142,18 +142,25 @@ def replaced(project: Project, query: Query, put: str, rows: Iterable[RowId]) ->
     r"""The command that puts ``put`` for every place in the account's wording of ``rows``; ``None`` for none.
 
     In a regular expression ``put`` may name groups (``\1``). The words become the editor's own; whose they were stays.
+    Where the expression matches nothing (``x*`` between any two letters) nothing is put: such places are not found.
 
     Raises:
         RefusedCommand: as ``find``, or ``put`` names a group that is not there.
     """
     pattern = _compiled(query)
+
+    def put_there(match: Any) -> str:
+        if match.end() == match.start():
+            return ""
+        return str(match.expand(put)) if query.regex else put
+
     decisions: list[tuple[RowId, Decision | None]] = []
     for row in rows:
         before, words = project.decisions.get(row), wording(project, project.row(row))
         if before is None or not words:
             continue
         try:
-            text = pattern.sub(put if query.regex else put.replace("\\", "\\\\"), words, timeout=SECOND_LIMIT)
+            text = pattern.sub(put_there, words, timeout=SECOND_LIMIT)
         except TimeoutError as problem:
             raise _too_slow() from problem
         except (regex.error, IndexError) as problem:

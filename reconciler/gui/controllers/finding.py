@@ -38,6 +38,7 @@ class Finding(QObject):
         self._lit: dict[Place, list[Hit]] = {}
         self._searched: Project | None = None
         self._place = -1
+        self._refused = False
         self._going: Iterator[list[Hit]] | None = None
         self._slices = QTimer(self)
         self._slices.setInterval(0)
@@ -88,6 +89,9 @@ class Finding(QObject):
         except RefusedCommand as refusal:
             self._refuse(refusal)
         else:
+            if self._refused:  # why the half of it was no pattern is no answer to the whole
+                self._desk.say("")
+            self._refused = False
             self._go_on()
 
     def _go_on(self) -> None:
@@ -122,7 +126,7 @@ class Finding(QObject):
 
     def _refuse(self, refusal: RefusedCommand) -> None:
         self._end()
-        self._hits = []
+        self._hits, self._refused = [], True
         self._bar.tell(self.tr("Not a pattern"))
         self._bar.show_hits([])
         self._desk.panes.show_hits({})
@@ -146,6 +150,8 @@ class Finding(QObject):
     def replace(self, *, everywhere: bool) -> None:
         """Put other words for the place gone to, or for every place in the account."""
         desk, query = self._desk, self._bar.query()
+        if self._searched is not desk.project:  # undone or decided since: the account has other words now
+            self.search(query)
         while self._going is not None:
             # Nothing may be left out because the search was not through yet.
             self._go_on()

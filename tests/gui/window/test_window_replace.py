@@ -100,3 +100,23 @@ def test_words_of_a_translation_are_found_and_marked_in_it(bench: Bench, qtbot: 
     assert bench.panes.viewport().grab().toImage() != marked
     bench.room.find_bar.all.click()
     assert bench.said.startswith("Nothing to replace")
+
+
+def test_words_that_came_back_by_undo_are_replaced_too(bench: Bench) -> None:
+    decided(bench)
+    bench.act("edit.replace")
+    type_in(bench, "find-field", "450,000")
+    type_in(bench, "replace-field", "half a million")
+    bench.room.find_bar.all.click()
+    bench.act("edit.undo")
+    bench.room.find_bar.all.click()
+    assert bench.workspace.wording(bench.workspace.project.rows[4].id) == "Repairs will cost half a million euros."
+
+
+def test_a_pattern_that_is_whole_now_is_no_longer_refused(bench: Bench) -> None:
+    bench.act("edit.find")
+    regex(bench)
+    type_in(bench, "find-field", "(euro")
+    assert "not closed" in bench.said
+    type_in(bench, "find-field", "(euro)")
+    assert bench.said == ""

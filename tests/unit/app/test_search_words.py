@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from reconciler.app.search import Hit, Place, Query, find, sort_in
+from reconciler.app.search import Hit, Place, Query, find, replaced, sort_in
+from reconciler.model.command import Decide
+from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.ids import NoteId, RowId, VersionId
 from reconciler.model.version import Translation
 from tests.support.projects import project, version
@@ -57,3 +59,14 @@ def test_translations_are_searched_behind_their_version() -> None:
         Hit(row, VersionId("va"), 13, 18),
         Hit(row, VersionId("vb"), 0, 5, translated=sentence),
     ]
+
+
+def test_nothing_is_put_where_a_pattern_matches_nothing() -> None:
+    made = project(version("A", "Six taxis wait."))
+    row = made.rows[0].id
+    made = replace(made, decisions={row: Decision(DecisionKind.EDITED, text="Six taxis wait.")})
+    command = replaced(made, Query("x*", regex=True), "-", [row])
+    assert isinstance(command, Decide)
+    decision = command.decisions[0][1]
+    assert decision is not None
+    assert decision.text == "Si- ta-is wait."
