@@ -38,9 +38,15 @@ class Reloaded:
 
 
 def reload(
-    project: Project, version: VersionId, given: Input, analysis: Analysis, progress: Progress | None = None
+    project: Project,
+    version: VersionId,
+    given: Input,
+    analysis: Analysis,
+    progress: Progress | None = None,
+    *,
+    language: str = "en",
 ) -> Reloaded:
-    """Read a newer text of a version and align it; changes nothing.
+    """Read a newer text of a version and align it; changes nothing. ``language`` is that of the notes it will leave.
 
     Raises:
         ReconcilerError: it cannot be read as an article.
@@ -60,7 +66,7 @@ def reload(
     alignment = analysis.align(base.versions, base, progress, hand_made=True)
     same = sum(_words(old, before) == _words(new, after) for before, after in heirs.items())
     return Reloaded(
-        ReplaceText(new, heirs, alignment, upheld=True),
+        ReplaceText(new, heirs, alignment, upheld=True, language=language),
         same=same,
         changed=len(heirs) - same,
         fresh=len(taking_part) - len(heirs),

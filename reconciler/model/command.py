@@ -44,12 +44,14 @@ class ReplaceText:
         heirs: for sentences of the old text those that took their place.
         alignment: rows over all versions, the newer one among them.
         upheld: as in ``AddVersions``.
+        language: of the notes on what was decided of words that are now others; steps of older files lack it.
     """
 
     version: Version
     heirs: Mapping[SentenceId, SentenceId]
     alignment: Alignment
     upheld: bool = False
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,19 @@ from reconciler.project.sentences import at_home
 from reconciler.project.settle import settle
 
 Heirs = Mapping[SentenceId, SentenceId]
+# By language what is said of a wording that was taken from the version, of one made from it, of any other decision.
+_WARNINGS = {
+    "en": (
+        "The wording was taken from {sign}, which read “{was}” and now reads “{now}”.",
+        "The wording was made from {sign}, which read “{was}” and now reads “{now}”.",
+        "When this was decided, {sign} read “{was}”; now it reads “{now}”.",
+    ),
+    "de": (
+        "Der Wortlaut wurde aus {sign} übernommen; dort stand „{was}“, jetzt steht dort „{now}“.",
+        "Der Wortlaut entstand aus {sign}; dort stand „{was}“, jetzt steht dort „{now}“.",
+        "Als dies entschieden wurde, stand in {sign} „{was}“; jetzt steht dort „{now}“.",
+    ),
+}
 
 
 def replace_text(project: Project, command: ReplaceText) -> tuple[Project, Changes]:
@@ -134,7 +147,8 @@ def _with_warnings(before: Project, after: Project, command: ReplaceText) -> Pro
         if decision.automatic:
             del decisions[row.id]
         else:
-            notes.append(Note(NoteId(f"n{counter}"), row.id, _warning(decision, old, was, now), NoteClass.CHECK))
+            text = _warning(decision, old, was, now, command.language)
+            notes.append(Note(NoteId(f"n{counter}"), row.id, text, NoteClass.CHECK))
             counter += 1
     return replace(after, decisions=decisions, notes=tuple(notes), counter=counter)
 
@@ -150,8 +164,9 @@ def _text(version: Version, sentences: Sequence[SentenceId]) -> str:
     return " ".join(version.text_of(version.sentence(s)) for s in sentences)
 
 
-def _warning(decision: Decision, version: Version, was: str, now: str) -> str:
+def _warning(decision: Decision, version: Version, was: str, now: str, language: str) -> str:
+    taken, made, seen = _WARNINGS.get(language, _WARNINGS["en"])
+    form = seen
     if version.id in decision.picks:
-        how = "taken from" if decision.kind is DecisionKind.TAKEN else "made from"
-        return f"The wording was {how} {version.siglum}, which read “{was}” and now reads “{now or '—'}”."
-    return f"When this was decided, {version.siglum} read “{was or '—'}”; now it reads “{now or '—'}”."
+        form = taken if decision.kind is DecisionKind.TAKEN else made
+    return form.format(sign=version.siglum, was=was or "—", now=now or "—")

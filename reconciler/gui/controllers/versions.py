@@ -12,6 +12,7 @@ from reconciler.app.reloading import Reloaded, reload
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.version import VersionDialog
 from reconciler.gui.jobs import Job
+from reconciler.gui.languages import spoken
 from reconciler.gui.wording import counted
 from reconciler.model.command import DescribeVersion, MoveVersion, RemoveVersion
 from reconciler.model.errors import RefusedCommand
@@ -92,7 +93,7 @@ class Versions(QObject):
             desk.attempt(lambda: self._put_text(found))
 
         desk.say(label + " …")
-        work = partial(reload, project, version, path, desk.workspace.analysis)
+        work = partial(reload, project, version, path, desk.workspace.analysis, language=spoken())
         desk.jobs.run(Job(label, work, take, desk.complain))
 
     def _put_text(self, found: Reloaded) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
 
 from reconciler import assets
 from reconciler.app.actions import CATALOGUE
@@ -121,3 +123,20 @@ def test_what_is_open_before_an_export_is_told_in_german(german: Bench) -> None:
     named = [line.partition("offene Abweichung: ")[2] for line in lines if "offene Abweichung: " in line]
     assert named
     assert set(named) <= told
+
+
+def test_a_note_on_a_decision_whose_words_changed_is_german(german: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "mill.txt"
+    path.write_text("The old mill burned down on Sunday.\n\nTwelve people were hurt.\n", encoding="utf-8")
+    german.act("file.new")
+    german.room.files.open_paths([path])
+    qtbot.waitUntil(lambda: len(german.workspace.project.versions) == 1 and not german.room.jobs.busy)
+    german.go(2, german.workspace.project.versions[0].id)
+    german.act("decide.take-1")
+    path.write_text("The old mill burned down on Sunday.\n\nFourteen people were hurt.\n", encoding="utf-8")
+    german.act("edit.reload")
+    qtbot.waitUntil(lambda: bool(german.workspace.project.notes))
+    assert german.workspace.project.notes[0].text == (
+        "Der Wortlaut wurde aus A übernommen; "
+        "dort stand „Twelve people were hurt.“, jetzt steht dort „Fourteen people were hurt.“."
+    )

@@ -117,6 +117,20 @@ def test_a_decision_against_words_that_changed_gets_a_note_too(workspace: Worksp
     assert workspace.project.decisions[note.row] == mine
 
 
+@pytest.mark.parametrize("kind", DecisionKind)
+def test_notes_are_written_in_the_language_that_is_asked_for(workspace: Workspace, kind: DecisionKind) -> None:
+    first, second = versions(workspace)
+    by = {DecisionKind.TAKEN: (first.id,), DecisionKind.EDITED: (first.id, second.id), DecisionKind.BOTH: (second.id,)}
+    decide(workspace, "Twelve firefighters were", Decision(kind, by.get(kind, ()), text="Twelve were hurt."))
+    newer = read_paste("\n\n".join(NEWER), "a.txt")
+    command = reload(workspace.project, first.id, newer, workspace.analysis, language="de").command
+    workspace.do(command_from_json(command_to_json(command)))
+    (note,) = workspace.project.notes
+    began = {DecisionKind.TAKEN: "Der Wortlaut wurde aus A", DecisionKind.EDITED: "Der Wortlaut entstand aus A"}
+    assert note.text.startswith(began.get(kind, "Als dies entschieden wurde, stand in A „Twelve"))
+    assert note.text.endswith("jetzt steht dort „Fourteen firefighters were slightly hurt.“.")
+
+
 def test_what_all_agreed_on_is_open_again_when_one_says_something_else(workspace: Workspace) -> None:
     other = versions(workspace)[1].id
     decide(workspace, "Twelve firefighters were", Decision(DecisionKind.TAKEN, (other,), automatic=True))
