@@ -140,6 +140,8 @@ def settle(links: Links, rows: Rows, idle: Idle, progress: Progress) -> tuple[Bo
 
     That is all those that lose wherever they go, and have not more in their rows against them than for them.
     """
+    if not len(links.own):
+        return np.zeros(0, dtype=np.bool_), np.zeros(len(rows.of), dtype=np.bool_)
     version, row = links.worths.corpus.version, rows.of[links.other]
     mate = rows.members[version[links.own], row, 0]
     gains, lost = _gains_at_most(links, rows, progress), _lost(links, rows)

@@ -28,6 +28,7 @@ _SHORTEST = 4  # letters
 _LONG = 9  # letters from which two slips may have been made
 _DOUBLED = re.compile(r"(.)\1")
 _WRITTEN_ALIKE = str.maketrans({"y": "i", "j": "i", "'": None})  # "Danylo", "Danilo"
+_BREATHED = re.compile(r"(?<=t)h")  # "Thomas", "Tomas"
 # Endings that make another word of a name in English or German, and no slip.
 _ENDINGS = frozenset({"s", "es", "n", "en", "er", "e", "in", "an", "i", "a", "ian", "is", "isch", "ish"})
 
@@ -97,7 +98,7 @@ def _put(words: dict[str, dict[str, _Written]], version: Version, span: Span, se
 
 def _may_be_slip(one: str, other: str) -> bool:
     """Whether two words are one but for a slip, and not for an ending."""
-    if one[0] != other[0] or one.translate(_WRITTEN_ALIKE) == other.translate(_WRITTEN_ALIKE):
+    if one[0] != other[0] or _plain(one) == _plain(other):
         return False
     short, long = sorted((one, other), key=len)
     if long.startswith(short) and long[len(short) :] in _ENDINGS:
@@ -106,6 +107,11 @@ def _may_be_slip(one: str, other: str) -> bool:
     if one[stem:] in _ENDINGS and other[stem:] in _ENDINGS:
         return False
     return DamerauLevenshtein.distance(one, other) <= 1 + (len(short) >= _LONG)
+
+
+def _plain(word: str) -> str:
+    """A word without what one name is written with or without, here so and there so."""
+    return _BREATHED.sub("", word.translate(_WRITTEN_ALIKE))
 
 
 def _apart(here: Sequence[_Written], there: Sequence[_Written]) -> bool:

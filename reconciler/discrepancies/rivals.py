@@ -32,7 +32,6 @@ _AROUND = 10  # words before and behind a figure that tell what it is about
 _SHARED = 2  # of them that must have a counterpart, what is counted included
 _SMALL = Decimal(2)
 _FAR = Decimal(3)  # ratio from which two values are no longer taken for readings of one thing
-_FAR_IN_COPIES = Decimal(1000)  # a copy may have lost or won a nought or two
 _TOLD = (Match.SAME, Match.ROUNDED)
 _KINDS = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.MONEY})
 
@@ -89,19 +88,20 @@ def _rival(slot: Slot[Figure], version: Version, row: Row, context: Context) -> 
     """The figure of a version that is most like those of the slot, says otherwise, and has no partner of its own."""
     figure = slot[0].fact
     shelf = shelves(context).get((version.id, sort_of(figure)), ())
-    question = (_rival, slot[0].side, figure.span, version.id)
+    question = (slot[0].side, figure.span, version.id)
     inside = set(row.cells.get(version.id, ()))
     best: tuple[int, Placed[Figure]] | None = None
     known = [p.side.id for p in slot]
     if told_in_parts(figure, slot[0].side.id, version.id, context):
         return None
-    far = _FAR_IN_COPIES if any(context.derived(one, version.id) for one in known) else _FAR
-    for sentence, other in context.kept.answer(question, _near_ones, figure, shelf, far):
+    copied = any(context.derived(one, version.id) for one in known)
+    near = _near_in_copy if copied else _near_ones
+    for sentence, other in context.kept.answer((near, *question), near, figure, shelf):
         if sentence in inside or _is_told(other, known, context, slot) or _in_parts(other, version.id, known, context):
             continue
         place = Placed(side_of(version, version.sentence(sentence), context), other, 0.5)
         shared = max(_shared(one, place, context) for one in slot)
-        if far == _FAR_IN_COPIES and _are_one_but_for_noughts(figure, other):
+        if copied and _are_one_but_for_noughts(figure, other):
             shared += _SHARED
         least = 1 if _is_only(figure, slot[0].side.id, context) and len(shelf) == 1 else _SHARED
         if shared >= least and (best is None or shared > best[0]):
@@ -121,11 +121,20 @@ def _in_parts(other: Figure, own: VersionId, known: Iterable[VersionId], context
     return any(told_in_parts(other, own, version, context) for version in known)
 
 
-def _near_ones(figure: Figure, shelf: Shelved, far: Decimal) -> Shelved:
+def _near_ones(figure: Figure, shelf: Shelved) -> Shelved:
     """The figures of a version that may be meant for this one; none where the version has the figure itself."""
-    if any(match_figures(figure, other) in _TOLD for _, other in shelf):
+    return () if _stands_in(figure, shelf) else [told for told in shelf if _near(figure, told[1])]
+
+
+def _near_in_copy(figure: Figure, shelf: Shelved) -> Shelved:
+    """The same of a copy, which may have lost or won a nought or two."""
+    if _stands_in(figure, shelf):
         return ()
-    return [(sentence, other) for sentence, other in shelf if _near(figure, other, far)]
+    return [told for told in shelf if _near(figure, told[1]) or _are_one_but_for_noughts(figure, told[1])]
+
+
+def _stands_in(figure: Figure, shelf: Shelved) -> bool:
+    return any(match_figures(figure, other) in _TOLD for _, other in shelf)
 
 
 def _is_only(figure: Figure, version: VersionId, context: Context) -> bool:
@@ -133,7 +142,7 @@ def _is_only(figure: Figure, version: VersionId, context: Context) -> bool:
     return bool(figure.unit) and len(shelves(context).get((version, sort_of(figure)), ())) == 1
 
 
-def _near(figure: Figure, other: Figure, far: Decimal) -> bool:
+def _near(figure: Figure, other: Figure) -> bool:
     """Whether two values are near enough to be readings of one thing."""
     mine, theirs = (f.low if f.low is not None else f.high for f in (figure, other))
     if mine is None or theirs is None:
@@ -143,7 +152,7 @@ def _near(figure: Figure, other: Figure, far: Decimal) -> bool:
     if not theirs or not mine:
         return False
     small, large = sorted((abs(mine), abs(theirs)))
-    return large <= small * far and match_figures(figure, other) is Match.DIFFERENT
+    return large <= small * _FAR and match_figures(figure, other) is Match.DIFFERENT
 
 
 def _is_told(other: Figure, versions: Iterable[VersionId], context: Context, slot: Slot[Figure] = ()) -> bool:

@@ -33,6 +33,7 @@ NONE = [
     ("en", "They came from Velmark.", "de", "Das waren Velmarks Bauern."),
     ("en", "Later Marit Oskvold left.", "en", "Later Oskvold left."),
     ("en", "They met in Kyiv.", "en", "They met in Kiev."),
+    ("en", "Later Tomas Horvel left.", "en", "Later Thomas Horvel left."),
 ]
 
 
