@@ -76,7 +76,9 @@ def test_a_copy_in_a_row_of_its_own_that_won_a_nought_is_looked_for() -> None:
 
 def test_other_digits_far_apart_are_another_thing_in_a_copy_too() -> None:
     one = version("A", "en", "More than 41,000 ships pass through the strait in a year.")
-    other = version("B", "en", "The day was cold.", "No one may fish in the strait, which keeps some 460 boats in port.")
+    other = version(
+        "B", "en", "The day was cold.", "No one may fish in the strait, which keeps some 460 boats in port."
+    )
     only_first = Row(row((one, other)).id, {one.id: (one.alignable()[0].id,)})
     found = compare_row(only_first, context((one, other), [("A", "B", "derived")]))
     assert not of_class(found, "figure", "elsewhere")
