@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from reconciler.text.facts import numbers as n
 from reconciler.text.facts.amount import Amount, AmountKind
-from reconciler.text.facts.amounts_de import german
-from reconciler.text.facts.amounts_en import INDEFINITE, english
+from reconciler.text.facts.amounts_de import german, is_german
+from reconciler.text.facts.amounts_en import EN_AFTER_A, INDEFINITE, english
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.numbers import read_digits
 from reconciler.text.facts.scaling import scaled
@@ -31,6 +32,10 @@ _EN_START = frozenset(
         "an",
     )
 )
+
+
+EN_ARTICLES = frozenset(("a", "an"))
+BEHIND_ARTICLE = frozenset(("-", *n.EN_DENOMINATORS, *EN_AFTER_A))
 
 
 _DE_START = word_set(
@@ -62,12 +67,21 @@ def starts(words: Words, i: int) -> bool:
     return words.low[i] in _EN_START
 
 
-def beginnings(words: Words, besides: frozenset[str] = frozenset()) -> list[int]:
-    """The tokens for which ``starts`` holds, and those that are words of ``besides``, ascending."""
+def beginnings(words: Words, besides: AbstractSet[str]) -> list[int]:
+    """The tokens at which a number expression may begin, and those that are words of ``besides``, ascending."""
+    if words.numbers is None:
+        words.numbers = _numbers(words)
+    others = words.where(besides)
+    return sorted({*others, *words.numbers}) if others else words.numbers
+
+
+def _numbers(words: Words) -> list[int]:
+    """The figures in digits, and what ``read_amount`` may read in words."""
+    low = words.low
     if words.language == "de":
-        numbers = [i for i, word in enumerate(words.low) if word[:3] in _DE_START or word in besides]
+        numbers = [i for i, word in enumerate(low) if word[:3] in _DE_START and is_german(word)]
     else:
-        numbers = words.where(_EN_START | besides if besides else _EN_START)
+        numbers = [i for i in words.where(_EN_START) if low[i] not in EN_ARTICLES or words.at(i + 1) in BEHIND_ARTICLE]
     return sorted({*numbers, *words.digits}) if words.digits else numbers
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from reconciler.text.facts import numbers as n
 from reconciler.text.facts.amount import Amount, AmountKind
@@ -32,6 +33,14 @@ _DE_INDEFINITE = {
 _GERMAN_TENS = word_set("zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig")
 
 _DEEPEST = 4  # "zwei Milliarden drei Millionen vier hundert tausend"
+
+
+@lru_cache(maxsize=4096)
+def is_german(word: str) -> bool:
+    """Whether ``german`` may find a number expression that begins with ``word``, whatever stands behind it."""
+    if word in _DE_INDEFINITE or word == "hälfte" or word.startswith("halb"):
+        return True
+    return any(read(word) is not None for read in (n.read_german, n.read_german_half, n.read_german_ordinal))
 
 
 def german(words: Words, i: int) -> Amount | None:

@@ -31,7 +31,7 @@ _EN_MANY = {
 }
 
 
-_EN_AFTER_A = word_set("hundred thousand million billion trillion dozen half quarter third")
+EN_AFTER_A = word_set("hundred thousand million billion trillion dozen half quarter third")
 
 _LONGEST = 30  # tokens of one number in words
 
@@ -45,7 +45,7 @@ def english(words: Words, i: int) -> Amount | None:
     if fraction:
         return fraction
     if word in ("a", "an"):
-        if words.at(i + 1) not in _EN_AFTER_A or words.at(i + 1) in n.EN_DENOMINATORS:
+        if words.at(i + 1) not in EN_AFTER_A or words.at(i + 1) in n.EN_DENOMINATORS:
             return None
         inner = english(words, i + 1)
         return Amount(i, inner.last, inner.value) if inner and inner.kind is AmountKind.CARDINAL else None

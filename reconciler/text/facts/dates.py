@@ -9,10 +9,20 @@ from decimal import Decimal
 from reconciler.model.fact import DateMention
 from reconciler.text.facts import calendar
 from reconciler.text.facts.amount import AmountKind
-from reconciler.text.facts.amounts import beginnings, read_amount, starts
+from reconciler.text.facts.amounts import BEHIND_ARTICLE, EN_ARTICLES, beginnings, read_amount, starts
 from reconciler.text.facts.date_numbers import read_numeric, read_year
 from reconciler.text.facts.lexer import Words
-from reconciler.text.facts.relative import RELATIVE_STARTS, Found, read_count, read_day_word, read_relative
+from reconciler.text.facts.relative import (
+    LEADING,
+    ONE,
+    RELATIVE_STARTS,
+    ROUGHLY,
+    TIME_FORMS,
+    Found,
+    read_count,
+    read_day_word,
+    read_relative,
+)
 from reconciler.text.lists import word_set
 
 _BEFORE_MONTH = word_set(
@@ -25,6 +35,12 @@ _BEFORE_MONTH = word_set(
 
 
 _BEGIN = frozenset((*calendar.MONTHS, *calendar.WEEKDAYS, *calendar.SEASONS, *RELATIVE_STARTS))
+_BEGIN_ENGLISH = _BEGIN | EN_ARTICLES
+# Words of every other sentence, with what has to stand behind them; behind "in" any number may.
+_BEHIND = {
+    **dict.fromkeys(LEADING, frozenset((*ROUGHLY, *ONE))),
+    **dict.fromkeys(EN_ARTICLES, frozenset((*TIME_FORMS, *BEHIND_ARTICLE))),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +63,20 @@ def read_dates(words: Words, dated: date | None = None) -> tuple[DateMention, ..
     """
     found: list[DateMention] = []
     free = 0
-    for at in beginnings(words, _BEGIN):
-        one = _read(words, at, dated) if at >= free else None
+    for at in beginnings(words, _BEGIN if words.language == "de" else _BEGIN_ENGLISH):
+        one = _read(words, at, dated) if at >= free and _is_promising(words, at) else None
         if one is not None:
             found.append(_mention(words, one))
             free = one.last + 1
     return tuple(found)
+
+
+def _is_promising(words: Words, at: int) -> bool:
+    """Whether a word may begin a date with what stands behind it; most that are met in every sentence do not."""
+    behind = _BEHIND.get(words.low[at])
+    if behind is None or words.at(at + 1) in behind:
+        return True
+    return words.low[at] in LEADING and at + 1 < len(words) and starts(words, at + 1)
 
 
 def _may_start(words: Words, at: int) -> bool:
@@ -66,9 +90,8 @@ def _mention(words: Words, one: Found) -> DateMention:
 
 def _read(words: Words, at: int, dated: date | None) -> Found | None:
     if words.is_digit(at):
-        numeric = read_numeric(words, at, dated)
-        if numeric:
-            return numeric
+        found = read_numeric(words, at, dated) or _day_and_month(words, at, dated)
+        return found or read_count(words, at, dated) or read_year(words, at)
     word = words.low[at]
     if word in calendar.WEEKDAYS and _is_weekday(words, at):
         return _weekday(words, at, dated)
@@ -82,7 +105,7 @@ def _read(words: Words, at: int, dated: date | None) -> Found | None:
         return relative
     if word in calendar.SEASONS:
         return _season(words, at, dated)
-    return read_count(words, at, dated) or read_year(words, at)
+    return read_count(words, at, dated)
 
 
 def _is_month(words: Words, at: int) -> bool:

@@ -37,9 +37,10 @@ class Words:
         start, end: code points of each token.
         at: the lower-case token at an index, empty outside the text; asked for a hundred times a sentence.
         amounts: number expressions read before, by the token they begin at.
+        numbers: where they may begin, once asked for.
     """
 
-    __slots__ = ("__dict__", "amounts", "at", "end", "language", "low", "start", "text", "tokens")
+    __slots__ = ("__dict__", "amounts", "at", "end", "language", "low", "numbers", "start", "text", "tokens")
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
@@ -53,6 +54,7 @@ class Words:
         self.end = [m.end() for m in found]
         self.at: Callable[[int], str] = _EmptyOutside(enumerate(self.low)).__getitem__
         self.amounts: dict[int, Amount | None] = {}
+        self.numbers: list[int] | None = None
 
     def __len__(self) -> int:
         return len(self.tokens)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from reconciler.text.facts import calendar
 from reconciler.text.facts.amount import AmountKind
@@ -32,7 +33,8 @@ _DAY_WORDS = {
     "vorgestern": -2,
     "übermorgen": 2,
 }
-_UNITS = form_table(
+# Words that units of time are told with, to the unit.
+TIME_FORMS = form_table(
     """
     day day days tag tage tagen tages|week week weeks woche wochen|month month months monat monate monaten monats
     year year years jahr jahre jahren jahres|decade decade decades jahrzehnt jahrzehnte jahrzehnten
@@ -46,14 +48,16 @@ _STEPS = {
     **dict.fromkeys(("next", "coming", "following", "nächst", "kommend"), 1),
     **dict.fromkeys(("übernächst",), 2),
 }
+LEADING = frozenset(("in", "vor"))  # before a time counted: "in two years", "vor zwei Jahren"
+ROUGHLY = frozenset(("about", "around", "etwa", "rund", "gut", "knapp", "fast"))
+ONE = frozenset(("a", "an", "one", "einem", "einer", "ein", "eine"))
 _GERMAN_ENDINGS = ("en", "er", "es", "em", "e")
 RELATIVE_STARTS = frozenset(_DAY_WORDS) | word_set(
     """
     this last past previous next coming following dieser diese dieses diesem diesen letzte letzten letzter letztes
     letztem vergangene vergangenen vergangenes vergangener vergangenem vorige vorigen voriges voriger
     vorletzte vorletzten vorletztes vorletzter vorletztem nächste nächsten nächstes nächster nächstem kommende
-    kommenden kommendes kommender kommendem übernächste übernächsten übernächstes in vor seit within innerhalb
-    week current
+    kommenden kommendes kommender kommendem übernächste übernächsten übernächstes in vor week current
     """
 )
 
@@ -63,7 +67,7 @@ def read_relative(words: Words, at: int, dated: date | None) -> Found | None:
     word = words.low[at]
     if word in _DAY_WORDS:
         return _day_word(words, at, dated)
-    if word in ("in", "vor", "seit", "within", "innerhalb"):
+    if word in LEADING:
         return _in_or_before(words, at, dated)
     if word == "week" and words.is_digit(at + 1):
         return _numbered_week(words, at, dated)
@@ -71,6 +75,7 @@ def read_relative(words: Words, at: int, dated: date | None) -> Found | None:
     return None if step is None else _stepped(words, at, step, dated)
 
 
+@lru_cache(maxsize=4096)
 def _step(word: str) -> int | None:
     if word in _STEPS:
         return _STEPS[word]
@@ -95,12 +100,12 @@ def _one_day(dated: date | None, steps: int) -> Days | None:
 
 def _stepped(words: Words, at: int, step: int, dated: date | None) -> Found | None:
     """Read "last week", "next 3 days", "diesen Monat", "vergangenes Jahr"."""
-    unit = _UNITS.get(words.at(at + 1))
+    unit = TIME_FORMS.get(words.at(at + 1))
     if unit:
         return _stepped_unit(words, at, step, unit, dated)
     if at + 1 < len(words) and step and starts(words, at + 1):
         amount = read_amount(words, at + 1)
-        unit = _UNITS.get(words.at(amount.last + 1)) if amount else None
+        unit = TIME_FORMS.get(words.at(amount.last + 1)) if amount else None
         if amount and unit and unit != "weekend" and amount.kind is AmountKind.CARDINAL and is_whole(amount.value):
             days = _stretch(dated, int(amount.value) * (1 if step > 0 else -1), unit)
             return Found(
@@ -165,18 +170,10 @@ def _unit_days(dated: date | None, step: int, unit: str) -> Days | None:
 
 def _in_or_before(words: Words, at: int, dated: date | None) -> Found | None:
     """Read "in two months", "vor sechs Monaten"."""
-    if at + 1 >= len(words) or words.low[at] in ("seit", "within", "innerhalb"):
+    if at + 1 >= len(words):
         return None
     first = at + 1
-    if words.at(first) in (
-        "about",
-        "around",
-        "etwa",
-        "rund",
-        "gut",
-        "knapp",
-        "fast",
-    ) and first + 1 < len(words):
+    if words.at(first) in ROUGHLY and first + 1 < len(words):
         first += 1 if words.at(first + 1) not in ("als", "than") else 2
     ago = words.low[at] == "vor"
     if not ago and (words.at(first), words.at(first + 1)) in _BOUNDS:
@@ -209,7 +206,7 @@ def _count(words: Words, at: int) -> tuple[int, int, str]:
     """A whole number of units of time: number, last token, unit ("" if there is none)."""
     if at >= len(words):
         return 0, at, ""
-    if words.low[at] in ("a", "an", "one", "einem", "einer", "ein", "eine") and words.at(at + 1) in _UNITS:
+    if words.low[at] in ONE and words.at(at + 1) in TIME_FORMS:
         return 1, at + 1, _unit(words, at + 1)
     amount = read_amount(words, at) if starts(words, at) else None
     if amount is None or not is_whole(amount.value) or amount.kind is not AmountKind.CARDINAL or amount.value > 5000:
@@ -218,7 +215,7 @@ def _count(words: Words, at: int) -> tuple[int, int, str]:
 
 
 def _unit(words: Words, at: int) -> str:
-    unit = _UNITS.get(words.at(at), "")
+    unit = TIME_FORMS.get(words.at(at), "")
     return "" if unit == "weekend" else unit
 
 
