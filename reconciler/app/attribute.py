@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reconciler.app.house import house_of
+from reconciler.app.marks import as_account
 from reconciler.app.phrasing import as_quotation, ended, is_quotation, listed, quoted_whole, tidy, unended
 from reconciler.app.single_text import dates, figures
 from reconciler.app.told import Told, told
@@ -19,6 +20,7 @@ from reconciler.model.version import TranslationState
 from reconciler.text.nesting import nested
 
 WORTH_NAMING = 2
+_WHO = "{who} "
 _FACTS = (DiscrepancyClass.FIGURE, DiscrepancyClass.DATE)
 _WORDS = (DiscrepancyClass.NAME, DiscrepancyClass.MODALITY)
 _SINGLE = (*_FACTS, *_WORDS, DiscrepancyClass.QUOTE)  # what a few words beside the sentence can tell
@@ -33,9 +35,10 @@ def attribute(
 
     Where single readings part (figures, dates, names, quotations), the first version's sentence stands and the
     others' readings follow it; where a statement or the wording as a whole parts, each version is quoted. Derived
-    copies are named with the version they follow, because they say the same.
+    copies are named with the version they follow, because they say the same. Its quotation marks are the account's.
     """
-    return _Attribution(project, row, templates.get(project.language, templates["en"])).of(discrepancies)
+    text = _Attribution(project, row, templates.get(project.language, templates["en"])).of(discrepancies)
+    return as_account(text, project)
 
 
 def _tells_by_words(found: Discrepancy) -> bool:
@@ -64,6 +67,26 @@ class _Clause:
     told: list[Told]
 
 
+@dataclass(frozen=True, slots=True)
+class _Parting:
+    """A reading that is another than that of the sentence that stands, with what it states and that one's."""
+
+    found: Discrepancy
+    reading: Reading
+    key: tuple[str, str]
+    measure: Reading
+
+
+def _told_once(partings: Sequence[_Parting]) -> Iterator[_Parting]:
+    """Those whose words no quotation of the same version tells as well."""
+    quoted = [p.reading for p in partings if p.found.kind is DiscrepancyClass.QUOTE]
+    for parting in partings:
+        own, span = parting.reading, parting.reading.span
+        within = (q.span for q in quoted if q.version == own.version and q is not own)
+        if not any(span is not None and around is not None and around.contains(span) for around in within):
+            yield parting
+
+
 class _Attribution:
     """Puts together the sentence of one row."""
 
@@ -84,7 +107,7 @@ class _Attribution:
         if not clauses or text.rstrip("”“’‘")[-1:] in "?!…" or not self._all_named(telling, named):
             return self._each_whole()
         said = [self._carried(text, base, telling, clauses), *(p for c in clauses for p in self._parts(c))]
-        quotation_last = clauses[-1].told[-1].kind is DiscrepancyClass.QUOTE
+        quotation_last = any(t.kind is DiscrepancyClass.QUOTE for t in clauses[-1].told)
         return ended("; ".join(said), self._template, inside=quotation_last)
 
     def _keys(self, found: Discrepancy) -> dict[Reading, tuple[str, str]]:
@@ -125,19 +148,23 @@ class _Attribution:
     def _clauses(self, base: VersionId, telling: Sequence[Discrepancy], text: str) -> list[_Clause]:
         """What the versions say that part from the sentence that stands, those together that say the same."""
         said: dict[VersionId, dict[tuple[str, str], Told]] = {}
-        for found in telling:
-            keys = self._keys(found)
-            measure = next((r for r in keys if r.version == base), None)
-            for reading, key in keys.items():
-                if measure is not None and key != keys[measure]:
-                    words = told(self._project, self._row, found, reading)
-                    instead = self._instead(found, words, measure, text)
-                    said.setdefault(reading.version, {}).setdefault(key, words.in_place_of(instead))
+        for parting in _told_once(list(self._partings(base, telling))):
+            words = told(self._project, self._row, parting.found, parting.reading)
+            instead = self._instead(parting.found, words, parting.measure, text)
+            said.setdefault(parting.reading.version, {}).setdefault(parting.key, words.in_place_of(instead))
         groups: dict[tuple[tuple[str, str], ...], _Clause] = {}
         for version in sorted(said, key=self._preference):
             clause = groups.setdefault(tuple(said[version]), _Clause([], list(said[version].values())))
             clause.who.append(version)
         return sorted(groups.values(), key=lambda c: min(self._place(v) for v in c.who))
+
+    def _partings(self, base: VersionId, telling: Sequence[Discrepancy]) -> Iterator[_Parting]:
+        """The readings that are others than that of the sentence that stands."""
+        for found in telling:
+            keys = self._keys(found)
+            measure = next((r for r in keys if r.version == base), None)
+            if measure is not None:
+                yield from (_Parting(found, r, key, measure) for r, key in keys.items() if key != keys[measure])
 
     def _preference(self, version: VersionId) -> tuple[bool, int]:
         """Of versions that say the same, one in the account's language gives the words."""
@@ -179,21 +206,26 @@ class _Attribution:
         return form.format(text=bare, who=self._who(list(self._agreeing(base, telling, clauses))))
 
     def _parts(self, clause: _Clause) -> Iterator[str]:
-        """The clauses of one group of versions: figures and days together, each quotation, each word."""
+        """What one group of versions has otherwise, as one statement where the wordings of the templates allow it."""
+        who, parts = self._who(clause.who, translated=False), list(self._statements(clause))
+        bare = [form.removeprefix(_WHO).format(who=who, what=what) for form, what in parts]
+        if all(form.startswith(_WHO) and _WHO.strip() not in form.removeprefix(_WHO) for form, _ in parts):
+            yield f"{who} {listed(bare, self._template.joint)}"
+        else:
+            yield from (form.format(who=who, what=what) for form, what in parts)
+
+    def _statements(self, clause: _Clause) -> Iterator[tuple[str, str]]:
+        """Wording and content of each: figures and days together, words together, quotations together."""
         template, several = self._template, len(clause.who) > 1
-        who = self._who(clause.who, translated=False)
         facts = [t.put(template) for t in clause.told if t.kind in _FACTS]
         if facts:
-            form = template.many if several else template.one
-            yield form.format(who=who, what=listed(facts, template.joint))
+            yield template.many if several else template.one, listed(facts, template.joint)
         words = [t.put(template) for t in clause.told if t.kind in _WORDS]
         if words:
-            form = template.writes_many if several else template.writes_one
-            yield form.format(who=who, what=listed(words, template.joint))
+            yield template.writes_many if several else template.writes_one, listed(words, template.joint)
         quotations = [as_quotation(t.words, template.marks) for t in clause.told if t.kind is DiscrepancyClass.QUOTE]
         if quotations:
-            form = template.quotes_many if several else template.quotes_one
-            yield form.format(who=who, what=listed(quotations, template.joint))
+            yield template.quotes_many if several else template.quotes_one, listed(quotations, template.joint)
 
     def _each_whole(self) -> str:
         """Each version quoted in full, those together that say the same."""

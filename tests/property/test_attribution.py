@@ -52,7 +52,8 @@ def test_the_sentence_is_well_formed(given_row: tuple[Project, Row, Discrepancy]
         depth += (character in (marks.opening, marks.inner)) - (character in (marks.closing, marks.inner_closing))
         assert depth >= 0, text
     assert depth == 0, text
-    assert not re.search(r"[.,;:][”“’‘]*[.,;:]", text.replace("…", "")), text
-    assert text.rstrip("”“’‘")[-1:] in ".!?…", text
+    assert text.count('"') % 2 == 0, text
+    assert not re.search(r"[.,;:][”“’‘\"']*[.,;:]", text.replace("…", "")), text
+    assert text.rstrip("”“’‘\"'")[-1:] in ".!?…", text
     assert all(re.search(rf"\b{v.siglum}\b", text) for v in project.versions), text
     assert "  " not in text, text

@@ -8,6 +8,7 @@ from reconciler.app.attribute import attribute
 from reconciler.app.wordings import TEMPLATES, is_wording, templates_of
 from reconciler.app.workspace import Workspace
 from reconciler.model.command import AddVersions
+from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.ids import RowId, VersionId, sentence_id
 from reconciler.model.project import Project
@@ -112,6 +113,55 @@ def test_read_from_real_sentences_hedges_and_units_are_part_of_the_readings() ->
     assert text == (
         "The fire burned about 450 square kilometres of fen, according to A; B gives just over 500 square miles."
     )
+
+
+def marked(made: Project, kind: DiscrepancyClass, *words: str) -> Discrepancy:
+    """A discrepancy whose readings are these words, where they stand."""
+    readings = []
+    for of, part in zip(made.versions, words, strict=True):
+        start = of.source.text.index(part)
+        readings.append(Reading(of.id, Span(start, start + len(part)), part, part.split(" ")[0]))
+    return Discrepancy(str(kind), RowId("r1"), kind, 3, tuple(readings), "They part.")
+
+
+def test_a_figure_inside_a_quotation_is_told_with_it_alone() -> None:
+    made = project("“Two boats sank,” said Ilse Varn.", "“Three boats went down,” Varn said.")
+    found = [
+        marked(made, DiscrepancyClass.FIGURE, "Two boats", "Three boats"),
+        marked(made, DiscrepancyClass.QUOTE, "“Two boats sank,”", "“Three boats went down,”"),
+    ]
+    assert attribute(made, made.rows[0], found) == (
+        "“Two boats sank,” said Ilse Varn, according to A; B quotes: “Three boats went down.”"
+    )
+
+
+def test_a_version_is_named_once_for_all_it_has_otherwise() -> None:
+    made = project("“They sank,” Ilse Varn said of two boats.", "Of 3 boats Ilsa Varn said: “All went down.”")
+    found = [
+        marked(made, DiscrepancyClass.FIGURE, "two boats", "3 boats"),
+        marked(made, DiscrepancyClass.NAME, "Ilse Varn", "Ilsa Varn"),
+        marked(made, DiscrepancyClass.QUOTE, "“They sank,”", "“All went down.”"),
+    ]
+    text = attribute(made, made.rows[0], found)
+    assert text.endswith("according to A; B gives 3 boats, writes “Ilsa Varn” and quotes: “All went down.”")
+    own = templates_of({"en": ("", "In {who} there are {what}")})
+    text = attribute(made, made.rows[0], found, own)
+    assert text.endswith("; In B there are 3 boats; B writes “Ilsa Varn”; B quotes: “All went down.”")
+
+
+def test_quotation_marks_are_those_of_the_account() -> None:
+    made = project('"They sank," Varn\'s aide said.', "“All went down,” he said.")
+    found = [marked(made, DiscrepancyClass.QUOTE, '"They sank,"', "“All went down,”")]
+    assert attribute(made, made.rows[0], found).count("“") == 2, "as many of one kind as of the other"
+    taken = replace(made, decisions={RowId("r1"): Decision(DecisionKind.TAKEN, (VersionId("v0"),))})
+    assert attribute(taken, made.rows[0], found) == (
+        '"They sank," Varn\'s aide said, according to A; B quotes: "All went down."'
+    )
+    edited = Decision(DecisionKind.EDITED, text="“They sank,” Varn’s “aide” said.")
+    assert "”" in attribute(replace(made, decisions={RowId("r1"): edited}), made.rows[0], found)
+    plain = project('"They sank," Varn’s aide said.', '"All went down," he said.')
+    found = [marked(plain, DiscrepancyClass.QUOTE, '"They sank,"', '"All went down,"')]
+    assert attribute(plain, plain.rows[0], found).startswith('"They sank," Varn’s aide')
 
 
 def test_the_editors_own_templates_are_used_and_unusable_ones_are_not() -> None:
