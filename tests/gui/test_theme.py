@@ -63,11 +63,13 @@ def test_apply_sets_palette_and_style_sheet(qapp: object, theme: looks.Theme) ->
     from PySide6.QtWidgets import QApplication
 
     assert isinstance(qapp, QApplication)
+    before = qapp.palette()
     looks.apply(qapp, theme)
     assert qapp.palette().color(QPalette.ColorRole.Base).name().upper() == theme.base
     assert theme.line in qapp.styleSheet()
     assert "$" not in qapp.styleSheet()
     qapp.setStyleSheet("")
+    qapp.setPalette(before)  # what the system looks like is asked by the tests of windows
 
 
 def test_the_frame_of_the_current_cell_is_never_quieter_than_the_rules_beside_it(theme: looks.Theme) -> None:
