@@ -67,6 +67,10 @@ class _Clause:
     told: list[Told]
 
 
+def _place(project: Project, version: VersionId) -> int:
+    return next(place for place, v in enumerate(project.versions) if v.id == version)
+
+
 @dataclass(frozen=True, slots=True)
 class _Parting:
     """A reading that is another than that of the sentence that stands, with what it states and that one's."""
@@ -156,7 +160,7 @@ class _Attribution:
         for version in sorted(said, key=self._preference):
             clause = groups.setdefault(tuple(said[version]), _Clause([], list(said[version].values())))
             clause.who.append(version)
-        return sorted(groups.values(), key=lambda c: min(self._place(v) for v in c.who))
+        return sorted(groups.values(), key=lambda c: min(_place(self._project, v) for v in c.who))
 
     def _partings(self, base: VersionId, telling: Sequence[Discrepancy]) -> Iterator[_Parting]:
         """The readings that are others than that of the sentence that stands."""
@@ -168,10 +172,7 @@ class _Attribution:
 
     def _preference(self, version: VersionId) -> tuple[bool, int]:
         """Of versions that say the same, one in the account's language gives the words."""
-        return self._project.version(version).language != self._project.language, self._place(version)
-
-    def _place(self, version: VersionId) -> int:
-        return next(place for place, v in enumerate(self._project.versions) if v.id == version)
+        return self._project.version(version).language != self._project.language, _place(self._project, version)
 
     def _instead(self, found: Discrepancy, words: Told, measure: Reading, text: str) -> str:
         """The words of the sentence that a reading replaces, where they would not be found by themselves."""
