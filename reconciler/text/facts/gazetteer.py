@@ -44,7 +44,7 @@ class Gazetteer:
     def __init__(self, phrases: dict[tuple[str, ...], Entry], adjectives: dict[str, Entry]) -> None:
         self.words = {phrase[0]: entry for phrase, entry in phrases.items() if len(phrase) == 1}
         self.adjectives = adjectives
-        self.word: Callable[[str], Entry | None] = lru_cache(maxsize=4096)(self._word)
+        self.word: Callable[[str], Entry | None] = lru_cache(maxsize=32768)(self._word)
         self._longer: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
         for phrase in sorted((p for p in phrases if len(p) > 1), key=len, reverse=True):
             self._longer.setdefault(phrase[0], []).append((phrase, phrases[phrase]))

@@ -61,7 +61,7 @@ class Evidence:
         words = self._words
         if is_place(words, first):
             return _SEEN
-        if all(len(words.tokens[i]) == 1 for i in range(first, last + 1)):
+        if len(words.tokens[first]) == 1 and all(len(words.tokens[i]) == 1 for i in range(first, last + 1)):
             return _INITIAL
         if words.tokens[first].isupper() and words.end[first] - words.start[first] > 1:
             return _HEADLINE if self._is_shouted else _SEEN
@@ -92,7 +92,7 @@ class Evidence:
         words = self._words
         if titled or words.at(first) in GIVEN_NAMES:
             return True
-        if any(words.at(i) in PARTICLES for i in range(first + 1, last)):
+        if last > first + 1 and any(words.at(i) in PARTICLES for i in range(first + 1, last)):
             return True
         return words.at(last + 1) in VERBS and last - first <= 2
 

@@ -8,7 +8,7 @@ word of a sentence, a German noun, a headline. Such words are given as candidate
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reconciler.model.fact import Name, NameKind
 from reconciler.model.span import Span
@@ -36,10 +36,15 @@ CERTAIN = 0.5
 _LISTED, _TITLED = 0.95, 0.9
 _LONGEST = 8
 _SHORTENED = frozenset({"st", "mt", "ft"})
+_LINKS = frozenset("'’-&.")
+_BEFORE_PARTICLE = GIVEN_NAMES | PARTICLES
+# No other words may belong to no name, but for single letters and those with an apostrophe.
+_OFTEN_NONE = (
+    TITLES | NO_NAMES | GENERIC_ACRONYMS | PLACE_HEADS | OPENING_ADJECTIVES | {first for first, *_ in TITLE_TAILS}
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A name made of tokens ``first`` to ``last``."""
 
     first: int
@@ -73,8 +78,9 @@ def _beginnings(words: Words, folded: Sequence[str]) -> list[int]:
     """The words with a capital, in German also what may be the adjective of a country."""
     if words.language != "de":
         return words.capitals
-    adjectives = [at for at, word in enumerate(folded) if "isch" in word]
-    return sorted({*words.capitals, *adjectives}) if adjectives else words.capitals
+    if "isch" not in " ".join(folded):
+        return words.capitals
+    return sorted({*words.capitals, *(at for at, word in enumerate(folded) if "isch" in word)})
 
 
 def _links(words: Words, at: int) -> bool:
@@ -87,6 +93,16 @@ def _links(words: Words, at: int) -> bool:
     return mark == "&" or (mark == "." and (len(before) == 1 or before in _SHORTENED))
 
 
+def _joins(words: Words, particle: int) -> bool:
+    """Whether "von" or "der" stands inside a name: in German only behind a given name."""
+    return words.language != "de" or words.at(particle - 1) in _BEFORE_PARTICLE
+
+
+def _is_lettered(words: Words, at: int) -> bool:
+    """Whether a letter and a hyphen stand before a German word: "T-Shirts", "U-Bahn"."""
+    return words.language == "de" and words.at(at - 1) == "-" and words.glued(at) and len(words.at(at - 2)) == 1
+
+
 class _Reader:
     """Walks over the capitalised stretches of a text."""
 
@@ -94,7 +110,10 @@ class _Reader:
         self._words = words
         self._known = known
         self._evidence = Evidence(words)
-        self._folded = words.low if words.text.isascii() else [fold(token) for token in words.low]
+        self._capitals = frozenset(words.capitals)
+        self._folded = words.low
+        if not words.text.isascii():
+            self._folded = [token if token.isascii() else fold(token) for token in words.low]
 
     def pieces(self) -> Iterator[Piece]:
         """All pieces in order."""
@@ -102,7 +121,7 @@ class _Reader:
         for at in _beginnings(words, self._folded):
             if at < free:
                 continue
-            if not words.is_capital(at):
+            if at not in self._capitals:
                 entry = self._known.adjective(self._folded[at])
                 if entry:
                     yield Piece(at, at, entry.key, entry.kind, _LISTED)
@@ -117,6 +136,8 @@ class _Reader:
     def _acronym(self, at: int) -> int:
         """Behind an abbreviation with stops ("U.S."), or ``at`` where there is none."""
         words, end = self._words, at
+        if len(words.tokens[at]) > 1:
+            return at
         while end + 1 < len(words) and len(words.tokens[end]) == 1 and words.is_capital(end):
             if words.at(end + 1) != "." or not words.glued(end + 1) or (end > at and not words.glued(end)):
                 break
@@ -144,14 +165,15 @@ class _Reader:
     def _step(self, end: int) -> int:
         """How many tokens from ``end`` on go on with a stretch: 0 for none."""
         words = self._words
-        if words.is_capital(end):
+        if end in self._capitals:
             return 0 if self._acronym(end) > end else 1
-        word, following = words.at(end), words.is_capital(end + 1)
+        word = words.low[end]
         if word == "of":
             return self._of(end)
-        if word in PARTICLES and self._joins(end):
-            return 2 if following else 3 if words.at(end + 1) in PARTICLES and words.is_capital(end + 2) else 0
-        return 2 if following and _links(words, end) else 0
+        following = end + 1 in self._capitals
+        if word in PARTICLES and _joins(words, end):
+            return 2 if following else 3 if words.at(end + 1) in PARTICLES and end + 2 in self._capitals else 0
+        return 2 if following and word in _LINKS and _links(words, end) else 0
 
     def _of(self, at: int) -> int:
         """How many tokens from "of" on go on with a listed name, a title or the head of a body.
@@ -166,11 +188,6 @@ class _Reader:
             return 0
         return 2 if following else 3
 
-    def _joins(self, particle: int) -> bool:
-        """Whether "von" or "der" stands inside a name: in German only behind a given name."""
-        words = self._words
-        return words.language != "de" or words.at(particle - 1) in GIVEN_NAMES | PARTICLES
-
     def _cut(self, at: int, after: int) -> Iterator[Piece]:
         """The names in a stretch of capitalised words, titles and function words taken away."""
         titled = False
@@ -181,16 +198,23 @@ class _Reader:
                 at += skipped
                 continue
             piece = self._piece(at, after, titled=titled)
+            at = piece.last + 1
             if not _is_sort(self._words, piece):
                 yield piece
-            at = piece.last + 1
 
     def _skipped(self, at: int) -> int:
         """How many tokens at ``at`` belong to no name: titles, function words, days, marks."""
         words = self._words
         if not words.is_word(at):
             return 1
-        word = words.at(at)
+        word = words.low[at]
+        if word not in _OFTEN_NONE and len(word) > 1 and "'" not in word:
+            return int(_is_lettered(words, at))
+        return self._skipped_words(at, word)
+
+    def _skipped_words(self, at: int, word: str) -> int:
+        """How many tokens at ``at`` belong to no name where the first is a word that often does not."""
+        words = self._words
         triple = (word, words.at(at + 1), words.at(at + 2))
         if triple in TITLE_TAILS and not self._known.phrase(self._folded, at):
             return 3
@@ -203,8 +227,8 @@ class _Reader:
                 return 0
             return 0 if self._known.phrase(self._folded, at) else 1
         short = len(word) == 1 and words.at(at + 1) != "."
-        if words.language == "de" and words.at(at - 1) == "-" and words.glued(at) and len(words.at(at - 2)) == 1:
-            return 1  # "T-Shirts", "U-Bahn"
+        if _is_lettered(words, at):
+            return 1
         upper = words.tokens[at].isupper()
         plain = (word in NO_NAMES and not (upper and self._known.word(words.tokens[at]))) or (
             upper and word in GENERIC_ACRONYMS and (len(word) > 1 or words.at(at + 1) != ".")
@@ -217,7 +241,7 @@ class _Reader:
         if listed and at + listed[0] <= after:
             length, found = listed
             return Piece(at, at + length - 1, found.key, found.kind, _LISTED)
-        body = self._body(at, after)
+        body = self._body(at, after) if after > at + 1 or self._words.at(after) == "of" else None
         if body:
             return body
         entry = self._known.word(self._words.tokens[at])
@@ -266,7 +290,7 @@ class _Reader:
         end = at
         while end + 1 < after and self._goes_on(end + 1):
             end += 1
-        while not self._words.is_word(end) and self._words.at(end) != ".":
+        while end > at and not self._words.is_word(end) and self._words.at(end) != ".":
             end -= 1
         kind = self._evidence.kind(at, end, titled=titled)
         sure = _TITLED if titled else self._evidence.confidence(at, end)
@@ -287,6 +311,8 @@ class _Reader:
         return entry is None or entry.kind is NameKind.PERSON
 
     def _key(self, at: int, end: int) -> str:
+        if at == end:
+            return self._key_word(at)
         return " ".join(self._key_word(i) for i in range(at, end + 1) if self._words.is_word(i))
 
     def _key_word(self, at: int) -> str:
