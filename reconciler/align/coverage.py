@@ -93,6 +93,7 @@ class Coverage:
         near: whether two versions, by number, have one language; several: whether there are more than one.
         finder: looks up what any sentences cover of one another.
         often: the terms that sentences have several times, with how often.
+        every: where versions are short what each sentence covers of each other, the first times the count of all.
     """
 
     profiles: Profiles
@@ -103,6 +104,7 @@ class Coverage:
     _sides: tuple[_Side, _Side]
     _found: _Found
     often: dict[int, dict[int, int]]
+    every: Sequence[float] = ()
     _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
     _hits: dict[int, Hits] = field(default_factory=dict)
 
@@ -191,6 +193,8 @@ class Coverage:
     def at_most(self, cell: Sequence[int], other: Sequence[int]) -> float:
         """No less than the mass of ``cell`` that ``other`` covers: what single sentences cover, summed."""
         masses, size, total = self._side(cell[0], other[0]).masses, len(self.version), 0.0
+        if self.every:
+            return sum([min(masses[one], sum([self.every[one * size + two] for two in other])) for one in cell])
         keys, totals = self._found.keys, self._found.totals
         for one in cell:
             held = 0.0
@@ -274,7 +278,18 @@ def cover(corpus: Corpus, profiles: Profiles, evidence: Evidence, progress: Prog
     progress.step(0, len(keys))
     finder = _finder(corpus, profiles, sides)
     found = _find(finder, max(1, len(corpus)), keys, progress)
-    return Coverage(profiles, corpus.version.tolist(), near, several, finder, sides, found, dict(_often(corpus)))
+    often, every = dict(_often(corpus)), _every(found, len(corpus))
+    return Coverage(profiles, corpus.version.tolist(), near, several, finder, sides, found, often, every)
+
+
+def _every(found: _Found, size: int) -> Sequence[float]:
+    """What each sentence has covered by each of another version; nothing where not all pairs were looked at."""
+    if size > _FEW:
+        return ()
+    every = np.zeros(size * size)
+    every[np.frombuffer(found.keys, dtype=np.int64)] = np.frombuffer(found.totals)
+    covered: list[float] = every.tolist()
+    return covered
 
 
 def _finder(corpus: Corpus, profiles: Profiles, sides: tuple[_Side, _Side]) -> Finder:

@@ -183,40 +183,42 @@ class Worth:
 
     def paid(self, left: Cell, right: Cell, covered: float, twice: float) -> float:
         """What is left of the covered mass, and of what one side says twice, once all is paid."""
-        worth = covered - self.rate(self.prices.toll, left, right) * self.coverage.mass_of_both(left, right)
-        worth += self._ease(left, right)
-        return worth if len(left) == len(right) else worth + self._more(left, right, twice)
+        version = self.coverage.version
+        between = version[left[0]], version[right[0]]
+        masses = self.coverage.masses(left[0], right[0])
+        own, other = [masses[s] for s in left], [masses[s] for s in right]
+        worth = covered - self.prices.toll[between[0]][between[1]] * (sum(own) + sum(other))
+        worth += self._ease(left, right, between, masses)
+        if len(left) == len(right):
+            return worth
+        many, held = (left, own) if len(left) > 1 else (right, other)
+        return worth + self._more(many, held, self.prices.surplus[between[0]][between[1]], twice)
 
     def rate(self, table: list[list[float]], left: Cell, right: Cell) -> float:
         """The price of one of the tables between the versions of two cells."""
         version = self.coverage.version
         return table[version[left[0]]][version[right[0]]]
 
-    def _more(self, left: Cell, right: Cell, twice: float) -> float:
+    def _more(self, many: Cell, masses: Sequence[float], surplus: float, twice: float) -> float:
         """What the sentences one cell has beyond its largest add, less their price; least for sentences side by side.
 
         They add what the one sentence of the other cell says twice, as a headline and the first words after it.
         """
-        many, one = (left, right) if len(left) > 1 else (right, left)
-        held = self.coverage.masses(many[0], one[0])
-        masses = [held[s] for s in many]
-        price = self.rate(self.prices.surplus, left, right) * (sum(masses) - max(masses))
+        price = surplus * (sum(masses) - max(masses))
         gaps = sum([after - before > 1 for before, after in pairwise(many)])
         return self.weights.twice * 2.0 * twice - price - self.weights.extra_far * gaps
 
-    def _ease(self, left: Cell, right: Cell) -> float:
+    def _ease(self, left: Cell, right: Cell, between: tuple[int, int], masses: Sequence[float]) -> float:
         """What is let off the toll because two of the sentences stand out as each other's best."""
-        one, two = self.coverage.version[left[0]], self.coverage.version[right[0]]
-        if self._apart[one][two]:
+        if self._apart[between[0]][between[1]]:
             return -self.weights.strangers
         lead, size, best = self.rivals.lead, self._size, 0.0
-        masses = self.coverage.masses(left[0], right[0])
         for a in left:
             for b in right:
                 ahead = lead.get(a * size + b if a < b else b * size + a)
                 if ahead is not None:
-                    mass = masses[a] + masses[b]
-                    best = max(best, self.prices.ease[one][two] * min(1.0, ahead / self.weights.margin) * mass)
+                    ease = self.prices.ease[between[0]][between[1]]
+                    best = max(best, ease * min(1.0, ahead / self.weights.margin) * (masses[a] + masses[b]))
         return best
 
     def support(self, left: Cell, right: Cell) -> float:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
+import pytest
 
 from reconciler.align.comparison import FIRST, Comparer, read_names
 from reconciler.align.corpus import read_corpus
@@ -66,3 +69,14 @@ def test_words_and_their_meaning_are_covered_as_one() -> None:
     assert found["said least"][3, 3] > found["covered least"][3, 3]
     assert found["said least"][3].argmax() == 3
     assert bool(np.all(found["said most"] <= 1.0 + 1e-9))
+
+
+def test_what_short_versions_cover_at_most_is_what_is_found_pair_by_pair() -> None:
+    versions = (QUARRY, BLAST)
+    corpus = read_corpus(versions, facts_of(versions, LEXICON, {}), LEXICON, STANDARD, Silent())
+    profiles = profile(corpus, find_kin(corpus.vocabulary, LEXICON, STANDARD, Silent()), LEXICON, STANDARD, Silent())
+    listed = cover(corpus, profiles, gather(corpus, profiles, Silent()), Silent())
+    looked_up = replace(listed, every=())
+    for cells in (((0, 1), (5,)), ((5,), (0, 1, 2)), ((3,), (7,))):
+        assert listed.at_most(*cells) == pytest.approx(looked_up.at_most(*cells))
+    assert listed.at_most((3,), (7,)) > 0.0
