@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from operator import is_
 
 from reconciler import align
 from reconciler.align import Material
@@ -107,6 +108,11 @@ def _signs(project: Project) -> tuple[Version, ...]:
     return tuple(replace(version, sentences=(), translations={}) for version in project.versions)
 
 
+def _are_same(one: tuple[Version, ...], other: tuple[Version, ...]) -> bool:
+    """Whether these are the very same versions, though another project may list them."""
+    return one is other or (len(one) == len(other) and all(map(is_, one, other)))
+
+
 def _words(project: Project) -> dict[SentenceId, tuple[Span, Translation | None]]:
     return {s.id: (s.span, v.translations.get(s.id)) for v in project.versions for s in v.alignable()}
 
@@ -205,7 +211,7 @@ class Analysis:
         Raises:
             Cancelled: by ``progress``.
         """
-        known = next((facts for of, facts in self._facts if of is versions), None)
+        known = next((facts for of, facts in self._facts if _are_same(of, versions)), None)
         if known is None:
             if len(self._read) > _MOST_READ:
                 self._read = {}
@@ -238,7 +244,7 @@ class Analysis:
             Cancelled: by ``progress``.
         """
         ahead = Analysis(self.lexicon, self._read)
-        ahead.lasting = self.lasting
+        ahead._facts, ahead.lasting = self._facts, self.lasting  # read and pooled already where they were just aligned
         self._coming = ahead.everything(project, progress)
 
     def everything(self, project: Project, progress: Progress) -> Everything:

@@ -145,6 +145,19 @@ def test_what_reading_found_is_not_worked_out_again(monkeypatch: pytest.MonkeyPa
     assert fresh.discrepancies() == found
 
 
+def test_the_facts_read_to_align_are_those_that_are_compared(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    real = pipeline.facts_of
+    monkeypatch.setattr(pipeline, "facts_of", lambda *a: (read.append(len(a[0])), real(*a))[1])
+    prepared = workspace.read([read_paste("Ostwind aground\n\nFive people were hurt.\n", "four")])
+    assert prepared.command is not None
+    workspace.do(prepared.command)
+    workspace.discrepancies()
+    assert read == [4]
+
+
 def test_what_was_found_for_another_project_is_not_taken(workspace: Workspace) -> None:
     workspace.read([read_paste("Ostwind aground\n\nNobody was hurt on Monday.\n", "four")])
     assert len(workspace.project.versions) == 3
