@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from reconciler.discrepancies.origins import origin_length
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.fact import Facts, Name
 from reconciler.model.ids import SentenceId
+from reconciler.model.version import Version
 from reconciler.text.facts.gazetteer import gazetteer
 
 
-def spellings(facts: Mapping[SentenceId, Facts]) -> list[tuple[str, ...]]:
+def spellings(versions: Iterable[Version], facts: Mapping[SentenceId, Facts]) -> list[tuple[str, ...]]:
     """The names that are spelled in more than one way, each with its spellings, the most frequent first.
 
     A longer form of the same name ("Olha Voroshka" for "Voroshka") is no other spelling, nor are a country's people and
-    its adjective: "Russia troops" is nobody's house form.
+    its adjective: "Russia troops" is nobody's house form. Nor is the place of a date line, which stands in capitals.
     """
     known = gazetteer()
     counts: defaultdict[tuple[str, int], Counter[str]] = defaultdict(Counter)
-    for name in (name for of in facts.values() for name in of.names):
+    for name in _names(versions, facts):
         entry = known.word(_bare(name))
         if entry is not None and entry.adjective:
             continue
@@ -29,6 +31,16 @@ def spellings(facts: Mapping[SentenceId, Facts]) -> list[tuple[str, ...]]:
             del counted[text]  # the adjective of a country that is in no list
     found = [tuple(sorted(c, key=lambda text: (-c[text], text))) for c in counts.values() if len(c) > 1]
     return sorted(found, key=lambda forms: forms[0].casefold())
+
+
+def _names(versions: Iterable[Version], facts: Mapping[SentenceId, Facts]) -> Iterator[Name]:
+    """The names of the sentences themselves, without those of the date lines before them."""
+    for version in versions:
+        for sentence in version.sentences:
+            known = facts.get(sentence.id)
+            if known is not None and known.names:
+                begins = sentence.span.start + origin_length(version.text_of(sentence))
+                yield from (name for name in known.names if name.span.start >= begins)
 
 
 def same_conflict(everything: Iterable[Discrepancy], chosen: Iterable[Discrepancy]) -> list[Discrepancy]:

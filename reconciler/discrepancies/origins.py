@@ -17,10 +17,16 @@ _ORIGIN = re.compile(r"\A[^\W\d_][^!?()\n–—]{1,60}?(?:\d{1,4}|\([^\W\d_][\w.
 def origin_of(side: Side) -> Span | None:
     """Where the date line before the first of the sentences stands; ``None`` where there is none."""
     for sentence in side.sentences:
-        found = _ORIGIN.match(side.version.text_of(sentence)[:_LONGEST])
-        if found is not None:
-            return Span(0, found.end()).shifted(sentence.span.start)
+        length = origin_length(side.version.text_of(sentence))
+        if length:
+            return Span(0, length).shifted(sentence.span.start)
     return None
+
+
+def origin_length(text: str) -> int:
+    """How many code points of a sentence are its date line; 0 where it has none."""
+    found = _ORIGIN.match(text[:_LONGEST])
+    return found.end() if found is not None else 0
 
 
 def in_origin(span: Span, side: Side) -> bool:

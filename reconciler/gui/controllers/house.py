@@ -28,7 +28,8 @@ class House(QObject):
     def pick_forms(self) -> None:
         """Pick the house's spelling of names, and which unit comes first."""
         desk = self._desk
-        names = spellings(desk.workspace.analysis.facts(desk.project.versions))
+        versions = desk.project.versions
+        names = spellings(versions, desk.workspace.analysis.facts(versions))
         present = SetHouseForms(desk.project.house, desk.project.units)
         dialog = HouseDialog(names, present, self._places, desk.window)
         dialog.picked.connect(lambda command: desk.attempt(lambda: self._write_so(command)))

@@ -46,6 +46,19 @@ def test_a_house_spelling_is_picked_for_the_account(empty: Bench, tmp_path: Path
     assert "Kiev" in empty.workspace.wording(empty.workspace.project.rows[0].id)
 
 
+def test_the_capitals_of_a_date_line_are_no_spelling_of_the_place(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(
+        empty,
+        tmp_path,
+        qtbot,
+        "PORT ALDER, March 3 (NW) - The bridge at Port Alder stays shut.\n\nTalks in Kiev ended on Monday.",
+        "Drivers in Port Alder still wait for the bridge.\n\nTalks in Kyiv ended on Monday.",
+    )
+    empty.act("decide.house")
+    (dialog,) = empty.window.findChildren(HouseDialog)
+    assert [box.itemText(1) for box in dialog.boxes] == ["Kiev"]
+
+
 def test_a_people_and_an_adjective_are_no_spellings_of_a_country(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
     opened(
         empty,
