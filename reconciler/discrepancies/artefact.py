@@ -32,8 +32,9 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
 
 def _doubled(row: Row, side: Side, present: Sequence[Side], context: Context) -> Iterable[Discrepancy]:
     for one, other in zip(side.words, side.words[1:], strict=False):
-        apart = side.version.source.text[one.span.end : other.span.start]
-        if one.folded == other.folded and one.text.isalpha() and apart.isspace() and one.folded not in _MAY_DOUBLE:
+        if one.folded != other.folded or not one.text.isalpha() or one.folded in _MAY_DOUBLE:
+            continue
+        if side.version.source.text[one.span.end : other.span.start].isspace():
             span = Span(one.span.start, other.span.end)
             readings = [side.reading(span)]
             for witness in (s for s in present if s is not side and context.related(s.id, side.id)):
