@@ -147,9 +147,15 @@ class SplitRow:
 
 @dataclass(frozen=True, slots=True)
 class MergeRows:
-    """Join rows into the first of them."""
+    """Join rows into the first of them.
+
+    Attributes:
+        text_stays: what the editor wrote for another of the rows is the text of the joined one where nobody decided the
+            first by hand; steps of older files lack it, and made it a note.
+    """
 
     rows: tuple[RowId, ...]
+    text_stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from reconciler.model.command import (
     ReplaceRows,
     SplitRow,
 )
+from reconciler.model.decision import DecisionKind
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import RowId, SentenceId, VersionId, version_of
 from reconciler.model.project import Project
@@ -118,13 +119,29 @@ def split(project: Project, command: SplitRow) -> tuple[Project, Changes]:
 
 
 def merge(project: Project, command: MergeRows) -> tuple[Project, Changes]:
-    """Join rows into the first of them; its decision stays, what was written for the others goes to its notes."""
+    """Join rows into the first of them; its decision stays, what was written for the others goes to its notes.
+
+    Where nobody decided the first, the editor's own words for another of them become its text.
+    """
     if len(set(command.rows)) < 2:
         raise RefusedCommand("It takes two rows to join.", advice="Go to a row that has another one below it.")
     target = command.rows[0]
     moving = {s for row in command.rows[1:] for s in project.row(row).sentences()}
+    if command.text_stays:
+        project = _with_own_words(project, command.rows)
     result, changes = move_sentences(project, MoveSentences(tuple(sorted(moving)), to=target))
     return result, Changes(rows=changes.rows, structure=True, focus=target)
+
+
+def _with_own_words(project: Project, rows: Sequence[RowId]) -> Project:
+    """The project with the first text of the editor's own among ``rows`` at the first row, if that is free for it."""
+    target, known = rows[0], project.decisions
+    texts = (DecisionKind.EDITED, DecisionKind.BOTH)
+    source = next((row for row in rows[1:] if row in known and known[row].kind in texts), None)
+    if source is None or (target in known and not known[target].automatic):
+        return project
+    decisions = {row: decision for row, decision in known.items() if row != source}
+    return replace(project, decisions={**decisions, target: known[source]})
 
 
 def confirm(project: Project, command: ConfirmRows) -> tuple[Project, Changes]:

@@ -4190,6 +4190,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> Die Liste „Beiseitegelegt“ bringt sie zurück.</translation>
     </message>
     <message>
+        <source> What you wrote for the second is a note now.</source>
+        <translation> Was Sie zur zweiten geschrieben hatten, ist jetzt eine Notiz.</translation>
+    </message>
+    <message>
         <source>%1 has a row of its own now.</source>
         <translation>%1 hat jetzt eine eigene Zeile.</translation>
     </message>

@@ -90,7 +90,7 @@ class Editing(RuleBasedStateMachine):
 
     @rule(row=PLACES, other=PLACES)
     def merge(self, row: int, other: int) -> None:
-        self.do(c.MergeRows((self.row(row), self.row(other))))
+        self.do(c.MergeRows((self.row(row), self.row(other)), text_stays=True))
 
     @rule(row=PLACES, column=PLACES)
     def split_row(self, row: int, column: int) -> None:

@@ -169,7 +169,11 @@ class Rows(QObject):
         if place + 1 >= len(rows):
             raise RefusedCommand(self.tr("This is the last row: there is none to join it with."))
         answer = self.tr("Rows %1 and %2 are one now.").replace("%1", str(place + 1)).replace("%2", str(place + 2))
-        desk.do(MergeRows((row.id, rows[place + 1].id)), answer)
+        notes = len(desk.project.notes)
+        desk.do(MergeRows((row.id, rows[place + 1].id), text_stays=True))
+        if len(desk.project.notes) > notes:
+            answer += self.tr(" What you wrote for the second is a note now.")
+        desk.say(answer)
 
     def set_aside(self) -> None:
         """Take the sentences of the current cell out of the comparison."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.wording import quotable
+from reconciler.model.command import Decide
+from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.row import RowState
 from tests.gui.window.sample import A, B, Bench, C
 
@@ -104,6 +106,19 @@ def test_the_last_row_cannot_be_joined(bench: Bench) -> None:
     bench.go(6)
     bench.act("align.join")
     assert bench.said == "This is the last row: there is none to join it with."
+
+
+def test_own_words_stay_in_the_account_when_their_row_is_joined(bench: Bench) -> None:
+    rows = [row.id for row in bench.workspace.project.rows]
+    for place, text in ((1, "First."), (2, "Second.")):
+        bench.workspace.do(Decide(((rows[place], Decision(DecisionKind.EDITED, text=text)),)))
+    bench.go(1)
+    bench.act("align.join")
+    assert bench.said == "Rows 1 and 2 are one now."
+    assert bench.workspace.wording(rows[0]) == "First."
+    bench.act("align.join")
+    assert bench.said == "Rows 1 and 2 are one now. What you wrote for the second is a note now."
+    assert [note.text for note in bench.workspace.project.notes] == ["Second."]
 
 
 def test_moving_without_a_version_says_what_to_do(bench: Bench) -> None:

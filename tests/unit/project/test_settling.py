@@ -83,6 +83,30 @@ class TestDecisions:
         after = apply(start, MergeRows((first, second)))[0]
         assert [(n.row, n.text) for n in after.notes] == [(first, "the hospital confirmed it")]
 
+    @pytest.mark.parametrize("automatic", [None, True])
+    def test_own_words_stay_the_text_of_a_row_joined_with_one_nobody_decided(self, automatic: bool | None) -> None:
+        start = ferry()
+        first, second = (row.id for row in start.rows[:2])
+        a, b, _ = start.versions
+        if automatic:
+            own = Decision(DecisionKind.TAKEN, (a.id,), automatic=True)
+            start = apply(start, Decide(((first, own),)))[0]
+        edit = Decision(DecisionKind.EDITED, (b.id,), "By hand.", why="the pilot said so")
+        start = apply(start, Decide(((second, edit),)))[0]
+        after = apply(start, MergeRows((first, second), text_stays=True))[0]
+        assert (after.decisions, after.notes) == ({first: edit}, ())
+        as_before = apply(start, MergeRows((first, second)))[0]
+        assert [note.text for note in as_before.notes] == ["By hand.", "the pilot said so"]
+
+    def test_own_words_do_not_drive_out_what_was_decided_by_hand(self) -> None:
+        start = ferry()
+        first, second = (row.id for row in start.rows[:2])
+        start = taken(start, 0, start.versions[0].id)
+        start = apply(start, Decide(((second, Decision(DecisionKind.EDITED, text="By hand.")),)))[0]
+        after = apply(start, MergeRows((first, second), text_stays=True))[0]
+        assert after.decisions[first].kind is DecisionKind.TAKEN
+        assert [(note.row, note.text) for note in after.notes] == [(first, "By hand.")]
+
     def test_a_realignment_prefers_to_keep_rows_that_were_worked_on(self) -> None:
         start = ferry()
         a, b, c = start.versions
