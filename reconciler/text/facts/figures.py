@@ -62,6 +62,8 @@ def read_figures(words: Words) -> tuple[Figure, ...]:
         figure = _figure(words, measured)
         found.append((measured.first, figure))
         free = measured.last + 1
+    if not found:
+        return ()
     return tied(words.text, joined_shares(words.text, joined(words, [figure for _, figure in found])))
 
 

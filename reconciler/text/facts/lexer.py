@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 
 from reconciler.model.span import Span
 from reconciler.text.facts.amount import Amount
@@ -14,6 +13,7 @@ from reconciler.text.lists import entry_lines
 _PIECE = re.compile(r"\d+(?:[.,’'\u00a0\u202f]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
 
 
+_OPENS_CLAUSE, _DASHES = frozenset(':“„"»«•.!?'), frozenset("-–—*")
 _LONGEST_ORIGIN = 20  # tokens of place, date and agency before a report
 
 
@@ -38,9 +38,23 @@ class Words:
         at: the lower-case token at an index, empty outside the text; asked for a hundred times a sentence.
         amounts: number expressions read before, by the token they begin at.
         numbers: where they may begin, once asked for.
+        digits, capitals: the places of the figures in digits and of the words with a capital.
     """
 
-    __slots__ = ("__dict__", "amounts", "at", "end", "language", "low", "numbers", "start", "text", "tokens")
+    __slots__ = (
+        "_clause_starts",
+        "amounts",
+        "at",
+        "capitals",
+        "digits",
+        "end",
+        "language",
+        "low",
+        "numbers",
+        "start",
+        "text",
+        "tokens",
+    )
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
@@ -55,6 +69,10 @@ class Words:
         self.at: Callable[[int], str] = _EmptyOutside(enumerate(self.low)).__getitem__
         self.amounts: dict[int, Amount | None] = {}
         self.numbers: list[int] | None = None
+        heads = [token[0] for token in self.tokens]
+        self.digits = [at for at, head in enumerate(heads) if head.isdecimal()]
+        self.capitals = [at for at, head in enumerate(heads) if head.isupper()]
+        self._clause_starts: frozenset[int] | None = None
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -90,16 +108,6 @@ class Words:
             return []
         return [at for at, token in enumerate(self.low) if token in wanted]
 
-    @cached_property
-    def digits(self) -> list[int]:
-        """The places of the figures in digits."""
-        return [at for at, token in enumerate(self.tokens) if token[0].isdecimal()]
-
-    @cached_property
-    def capitals(self) -> list[int]:
-        """The places of the words with a capital."""
-        return [at for at, token in enumerate(self.tokens) if token[0].isupper()]
-
     def match(self, index: int, phrases: PhraseTable) -> int:
         """How many tokens from ``index`` on form one of the phrases, the longest; 0 if none does."""
         for phrase in phrases.starting.get(self.at(index), ()):
@@ -114,14 +122,13 @@ class Words:
                 return len(phrase)
         return 0
 
-    @cached_property
+    @property
     def clause_starts(self) -> frozenset[int]:
         """Tokens that begin the text, a quotation in it, what follows a colon or the date line of an agency."""
-        starts = {0}
-        for index, mark in enumerate(self.tokens):
-            if mark in ':“„"»«•.!?' or (mark in "-–—*" and (index == 0 or self._closes_origin(index))):
-                starts.add(index + 1)
-        return frozenset(starts)
+        if self._clause_starts is None:
+            dashes = (at for at in self.where(_DASHES) if at == 0 or self._closes_origin(at))
+            self._clause_starts = frozenset((0, *(at + 1 for at in (*self.where(_OPENS_CLAUSE), *dashes))))
+        return self._clause_starts
 
     def _closes_origin(self, dash: int) -> bool:
         """Whether a dash parts the report from its place and agency: "OSLO, May 3 (NPA) - Farmers ..."."""

@@ -22,6 +22,7 @@ _INITIAL, _OPEN, _HEADLINE = 0.1, 0.3, 0.4
 _SEEN, _SEEN_ALONE = 0.9, 0.8
 _LONGEST_NAME = 13
 _SHARE_OF_CAPITALS = 0.6
+_SHORTEST_HEADLINE = 6  # words of some length
 _DETERMINERS = word_set("""
     der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur vom beim
     ins ans dieser diese dieses diesem diesen jeder jede jedes jedem jeden ihr ihre ihren ihrem ihrer sein seine
@@ -43,12 +44,7 @@ class Evidence:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-
-    @cached_property
-    def _is_headline(self) -> bool:
-        """Whether most words of some length begin with a capital."""
-        long = [t for t in self._words.tokens if len(t) > 3 and t[0].isalpha()]
-        return len(long) > 5 and sum(t[0].isupper() for t in long) > _SHARE_OF_CAPITALS * len(long)
+        self._is_headline = words.language != "de" and _is_headline(words)
 
     @cached_property
     def _is_shouted(self) -> bool:
@@ -95,6 +91,14 @@ class Evidence:
         if last > first + 1 and any(words.at(i) in PARTICLES for i in range(first + 1, last)):
             return True
         return words.at(last + 1) in VERBS and last - first <= 2
+
+
+def _is_headline(words: Words) -> bool:
+    """Whether most words of some length begin with a capital."""
+    if len(words.capitals) <= _SHARE_OF_CAPITALS * _SHORTEST_HEADLINE:
+        return False
+    long = [t for t in words.tokens if len(t) > 3 and t[0].isalpha()]
+    return len(long) >= _SHORTEST_HEADLINE and sum(t[0].isupper() for t in long) > _SHARE_OF_CAPITALS * len(long)
 
 
 _SAID_BY_SEVERAL = frozenset(ENGLISH.values())

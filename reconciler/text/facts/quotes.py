@@ -25,6 +25,8 @@ def read_quotations(
         told: the verbs of saying outside the quotations, in order.
         starts: code point of each token, to place the verbs.
     """
+    if not marks:
+        return ()
     places = [starts[saying.at] for saying in told]
     return tuple(_quotation(text, outer, inner, told, places) for outer, inner in marks)
 
