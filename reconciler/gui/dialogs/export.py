@@ -162,8 +162,9 @@ class ExportDialog(QDialog):
     def _left(self, points: Sequence[OpenPoint]) -> QVBoxLayout:
         left = QVBoxLayout()
         side = (self.presets, self.formats, self.language, self.front_matter, self._about)
+        wide = max(_SIDE, self.front_matter.sizeHint().width())  # larger letters, longer words
         for widget in side:
-            widget.setFixedWidth(_SIDE)
+            widget.setFixedWidth(wide)
             left.addWidget(widget)
         undecided = sum(point.kind.value == "undecided" for point in points)
         self._about.setProperty("muted", True)
@@ -171,7 +172,7 @@ class ExportDialog(QDialog):
         for label in (self._notice(undecided), self._state()):
             left.addWidget(label)
         self.points = OpenPoints(points, self)
-        self.points.setFixedWidth(_SIDE)
+        self.points.setFixedWidth(wide)
         self.points.setVisible(bool(points))
         self.points.gone_to.connect(self.gone_to)
         left.addWidget(self.points, 1)

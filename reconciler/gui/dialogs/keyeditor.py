@@ -70,6 +70,8 @@ class KeyEditor(QWidget):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
+        letters = self.field.fontMetrics().height()
+        self.field.setMinimumWidth(letters * 8)  # "Ctrl+Shift+PgDown" and the cross that clears it
         line.addWidget(self.field, 1)
         for button in (self.put, self.drop, self.reset, self.reset_all):
             button.setAutoDefault(False)

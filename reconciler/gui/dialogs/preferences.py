@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -43,7 +44,6 @@ class PreferencesDialog(QDialog):
         for page in self.pages:
             self.names.addItem(page.title)
             self._stack.addWidget(self._scrolling(page))
-        self.names.setFixedWidth(max(190, self.names.sizeHintForColumn(0) + 2 * self.names.frameWidth() + 16))
         self._nothing = QLabel(self.tr("No setting has these words. Esc shows all again."), self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(4, 4, 0, 0)
@@ -63,7 +63,28 @@ class PreferencesDialog(QDialog):
         layout.addWidget(self.search)
         layout.addLayout(middle, 1)
         layout.addWidget(buttons)
-        self.resize(820, 560)
+        self._fit()
+        self.resize(self._room().expandedTo(QSize(820, 560)).boundedTo(self.screen().availableSize()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters, set here, need more room at once; the pages know how much when all have been told."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        self._fit()
+        self.resize(self._room().expandedTo(self.size()).boundedTo(self.screen().availableSize()))
+
+    def _fit(self) -> None:
+        """The list of pages as wide as its longest title."""
+        self.names.setFixedWidth(max(190, self.names.sizeHintForColumn(0) + 2 * self.names.frameWidth() + 16))
+
+    def _room(self) -> QSize:
+        """What the widest page asks for beside the list, that no line of it is to be scrolled sideways."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        widest = max((page.minimumSizeHint().width() for page in self.pages), default=0)
+        return QSize(self.names.width() + widest + bar + 14 + 2 * 16 + 4, 0)
 
     def show_page(self, title: str) -> None:
         """Bring a page to the front."""

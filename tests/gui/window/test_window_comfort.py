@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reconciler.app import settings
 from reconciler.gui import comfort, systemtheme
 from reconciler.gui import theme as themes
+from reconciler.gui.dialogs.export import ExportDialog
 from reconciler.gui.dialogs.preferences import PreferencesDialog
 from reconciler.gui.palette import Palette
 from tests.gui.window.sample import Bench
@@ -62,6 +63,29 @@ def test_letters_grow_in_menus_lists_and_rows(bench: Bench, tmp_path: Path) -> N
     assert settings.load(tmp_path / "settings.toml").letters == 150
     box.setCurrentIndex(box.findData("100"))
     assert bench.window.menuBar().font().pointSizeF() == pytest.approx(bar)
+    dialog.reject()
+
+
+def test_the_preferences_grow_with_their_letters_and_stay_on_the_screen(bench: Bench, qtbot: QtBot) -> None:
+    bench.room.wear(bench.window.theme)
+    dialog = preferences(bench)
+    assert dialog.width() <= dialog.screen().availableSize().width()
+    box = dialog.pages[0].editors["letters"]
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData("200"))
+    qtbot.waitUntil(lambda: dialog.names.viewport().width() >= dialog.names.sizeHintForColumn(0))
+    dialog.reject()
+
+
+def test_no_line_beside_the_account_to_export_is_cut_in_large_letters(bench: Bench) -> None:
+    bench.room.wear(bench.window.theme)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    comfort.enlarge(application, 200)
+    bench.act("file.export")
+    dialog = bench.window.findChild(ExportDialog)
+    assert dialog is not None
+    assert dialog.front_matter.width() >= dialog.front_matter.sizeHint().width()
     dialog.reject()
 
 
