@@ -76,7 +76,7 @@ class ReadingOrder(QObject):
         self._menus.check("view.own-order", on=self.on)
         if had:
             view.setFocus()
-        if view is panes:
+        if view is panes and panes.current() is not None:  # a filter may hide every row
             panes.reveal(panes.place, panes.column)
         self.turned.emit()
 

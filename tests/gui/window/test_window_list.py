@@ -301,3 +301,11 @@ def test_words_that_no_line_has_are_told_of(view: LinearView, qtbot: QtBot) -> N
 
 def test_no_line_says_a_sign_twice(bench: Bench, view: LinearView) -> None:
     assert not [text for text in said(view) if re.search(r"\b([A-Z]): \1:", text)]
+
+
+def test_the_list_is_left_while_a_filter_hides_every_row(bench: Bench) -> None:
+    bench.act("view.class-quote")
+    bench.room.settle()
+    assert not bench.panes.content.rows
+    bench.act("view.list", "view.list")
+    assert bench.said == "Row by row."
