@@ -45,7 +45,10 @@ def stripes(height: int, severities: Sequence[int], decided: Sequence[bool], hit
     found = []
     for line in range(height if count else 0):
         first = line * count // height
-        last = max(first + 1, (line + 1) * count // height)
+        last = (line + 1) * count // height
+        if last <= first + 1:
+            found.append(Stripe(severities[first], decided[first], hits[first]))
+            continue
         part = slice(first, last)
         found.append(Stripe(max(severities[part]), all(decided[part]), any(hits[part])))
     return found
@@ -54,15 +57,16 @@ def stripes(height: int, severities: Sequence[int], decided: Sequence[bool], hit
 def _paint_lines(painter: QPainter, lines: Sequence[Stripe], per_row: float, theme: Theme) -> None:
     """Length and colour say how grave, the thin lane what is decided, a bar across what was found."""
     air = 2 if per_row >= 5 else 0
-    lines_of = inks(theme)
+    graded = {severity: QColor(ink) for severity, ink in enumerate(inks(theme))}
+    decided, hit = QColor(theme.ok), QColor(theme.accent)
     for y, stripe in enumerate(lines):
         if air and int((y + air) / per_row) != int(y / per_row):
             continue
-        painter.fillRect(QRectF(9, y, _LENGTHS[stripe.severity], 1), QColor(lines_of[stripe.severity]))
+        painter.fillRect(QRectF(9, y, _LENGTHS[stripe.severity], 1), graded[stripe.severity])
         if stripe.decided:
-            painter.fillRect(QRectF(4, y, 2, 1), QColor(theme.ok))
+            painter.fillRect(QRectF(4, y, 2, 1), decided)
         if stripe.hit:
-            painter.fillRect(QRectF(WIDTH - 5, y, 4, 1), QColor(theme.accent))
+            painter.fillRect(QRectF(WIDTH - 5, y, 4, 1), hit)
 
 
 class Severities(QObject):

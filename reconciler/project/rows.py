@@ -198,9 +198,8 @@ def _start(sentence: SentenceId) -> int:
 
 
 def _holders(project: Project, sentences: set[SentenceId]) -> frozenset[RowId]:
-    columns = {version_of(sentence) for sentence in sentences}
-    return frozenset(
-        row.id
-        for row in project.rows
-        if any(version in row.cells and not sentences.isdisjoint(row.cells[version]) for version in columns)
-    )
+    found: set[RowId] = set()
+    for version in {version_of(sentence) for sentence in sentences}:
+        cells = [(row.id, row.cells.get(version, ())) for row in project.rows]
+        found.update([row for row, cell in cells if not sentences.isdisjoint(cell)])
+    return frozenset(found)
