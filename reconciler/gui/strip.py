@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
@@ -59,14 +60,17 @@ def _paint_lines(painter: QPainter, lines: Sequence[Stripe], per_row: float, the
     air = 2 if per_row >= 5 else 0
     graded = {severity: QColor(ink) for severity, ink in enumerate(inks(theme))}
     decided, hit = QColor(theme.ok), QColor(theme.accent)
-    for y, stripe in enumerate(lines):
-        if air and int((y + air) / per_row) != int(y / per_row):
-            continue
-        painter.fillRect(QRectF(9, y, _LENGTHS[stripe.severity], 1), graded[stripe.severity])
-        if stripe.decided:
-            painter.fillRect(QRectF(4, y, 2, 1), decided)
-        if stripe.hit:
-            painter.fillRect(QRectF(WIDTH - 5, y, 4, 1), hit)
+    shown = [None if air and int((y + air) / per_row) != int(y / per_row) else line for y, line in enumerate(lines)]
+    y = 0
+    for stripe, alike in groupby(shown):
+        tall = len(list(alike))
+        if stripe is not None:
+            painter.fillRect(QRectF(9, y, _LENGTHS[stripe.severity], tall), graded[stripe.severity])
+            if stripe.decided:
+                painter.fillRect(QRectF(4, y, 2, tall), decided)
+            if stripe.hit:
+                painter.fillRect(QRectF(WIDTH - 5, y, 4, tall), hit)
+        y += tall
 
 
 class Severities(QObject):
