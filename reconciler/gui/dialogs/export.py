@@ -32,6 +32,7 @@ from reconciler.model.trace import OpenPoint
 
 PRESETS = ("account", "footnotes", "report", "side-by-side")
 _SIDE = 290
+_FRAME = QSize(12, 44)  # what a window manager puts round a dialog: else the buttons lie below a small screen
 
 
 class ExportDialog(QDialog):
@@ -85,7 +86,7 @@ class ExportDialog(QDialog):
         self.formats.currentIndexChanged.connect(lambda _row: self._show())
         self.front_matter.toggled.connect(lambda _on: self._show())
         self._show()
-        self.resize(QSize(1080, 700).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(1080, 700).boundedTo(self.screen().availableSize() - _FRAME))
         self.presets.setFocus()
 
     def chosen(self) -> Shape:

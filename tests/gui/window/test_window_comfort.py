@@ -89,6 +89,16 @@ def test_no_line_beside_the_account_to_export_is_cut_in_large_letters(bench: Ben
     dialog.reject()
 
 
+def test_the_account_to_export_leaves_room_for_the_frame_on_a_small_screen(bench: Bench) -> None:
+    bench.act("file.export")
+    dialog = bench.window.findChild(ExportDialog)
+    assert dialog is not None
+    room = dialog.screen().availableSize()
+    assert dialog.width() + 10 <= room.width()
+    assert dialog.height() + 40 <= room.height()
+    dialog.reject()
+
+
 def test_nothing_slides_when_motion_is_reduced(bench: Bench) -> None:
     bench.room.wear(bench.window.theme)
     dialog = preferences(bench)
