@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from reconciler.discrepancies.amounts import shown, spoken
+from reconciler.discrepancies.both_values import both_given
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, who_says_what
 from reconciler.discrepancies.numerals import unmatched, unread
@@ -50,6 +51,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     return Findings(
         (
             *(r for r in results if isinstance(r, Discrepancy)),
+            *both_given(row, grouped, context),
             *detect_plurals(row, alone, present, context),
             *_conversions(row, grouped, context),
             *_digits(row, present, matched, context),
