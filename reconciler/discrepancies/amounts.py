@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.report import sigla
+from reconciler.discrepancies.report import by_version, sigla
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.slots import Placed
-from reconciler.model.discrepancy import Voice
+from reconciler.model.discrepancy import Reading, Voice
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.span import Span
 from reconciler.text.facts.units import convert, dimension
@@ -31,6 +31,11 @@ def shown(figure: Figure) -> str:
     if not low:
         return f"<{high}"
     return f"{low}-{high}"
+
+
+def stated(slot: Sequence[Placed[Figure]], context: Context) -> list[Reading]:
+    """The figures of a slot as readings, each with its value and unit, by version."""
+    return by_version((p.side.reading(p.fact.span, shown(p.fact), p.fact.unit) for p in slot), context)
 
 
 def spoken(slot: Sequence[Placed[Figure]], context: Context) -> tuple[Voice, ...]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations, product
 
-from reconciler.discrepancies.amounts import shown, spoken
+from reconciler.discrepancies.amounts import spoken, stated
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.quantities import comparable, doubtful, kinship, match_placed, told_apart
-from reconciler.discrepancies.report import by_version, found
+from reconciler.discrepancies.report import found
 from reconciler.discrepancies.slots import Placed, Slot
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Telling
 from reconciler.model.fact import Figure
@@ -31,7 +31,7 @@ def both_given(row: Row, grouped: Sequence[Slot[Figure]], context: Context) -> I
         mine, theirs = [p for p in one if p.side.id not in there], [p for p in other if p.side.id not in here]
         if any(_part(a, b, context) for a, b in product(mine, theirs)):
             everyone = (*one, *other)
-            readings = by_version((p.side.reading(p.fact.span, shown(p.fact), p.fact.unit) for p in everyone), context)
+            readings = stated(everyone, context)
             telling = Telling("figure.changed", voices=spoken(everyone, context))
             detail = "both: a version gives both, so they may be two quantities"
             yield found(row, DiscrepancyClass.FIGURE, 2, readings, telling, detail)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from reconciler.discrepancies.amounts import shown, spoken
+from reconciler.discrepancies.amounts import spoken, stated
 from reconciler.discrepancies.both_values import both_given
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, who_says_what
@@ -135,7 +135,7 @@ def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agr
     unique = distinct(slot, context)
     judged = [(a.fact, b.fact, match_placed(a, b, context)) for a, b in combinations(unique, 2)]
     matches = {match for _, _, match in judged}
-    readings = by_version((_reading(p) for p in slot), context)
+    readings = stated(slot, context)
     said = spoken(slot, context)
 
     def told(severity: int, kind: str, detail: str) -> Discrepancy:
@@ -230,7 +230,3 @@ def _separated_otherwise(a: Placed[Figure], b: Placed[Figure]) -> bool:
 
 def _digits_of(one: Placed[Figure]) -> str:
     return "".join(c for c in one.side.quote(one.fact.span) if c.isdigit())
-
-
-def _reading(one: Placed[Figure]) -> Reading:
-    return one.side.reading(one.fact.span, shown(one.fact), one.fact.unit)

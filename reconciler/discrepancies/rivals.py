@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from reconciler.discrepancies.amounts import shown, spoken
+from reconciler.discrepancies.amounts import spoken, stated
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.fates import are_tolls, fate_of, part_in_fate
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import Surroundings, shared, surroundings
 from reconciler.discrepancies.quantities import match_figures
-from reconciler.discrepancies.report import by_version, found
+from reconciler.discrepancies.report import found
 from reconciler.discrepancies.shelves import Shelved, shelves, sort_of
 from reconciler.discrepancies.side import Side, meaning_of, side_of
 from reconciler.discrepancies.slots import Placed, Slot
@@ -59,7 +59,7 @@ def _rivalled(row: Row, slot: Slot[Figure], context: Context) -> Iterable[Discre
     ]
     if rivals:
         everyone = (*(p for p in slot if match_figures(p.fact, figure) is not Match.DIFFERENT), *rivals)
-        readings = by_version((p.side.reading(p.fact.span, shown(p.fact), p.fact.unit) for p in everyone), context)
+        readings = stated(everyone, context)
         telling = Telling("figure.elsewhere", voices=spoken(everyone, context))
         detail = "elsewhere: it stands in another row, so it may be another quantity"
         yield found(row, DiscrepancyClass.FIGURE, 2, readings, telling, detail)

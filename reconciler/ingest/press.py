@@ -83,7 +83,7 @@ def is_masthead(line: str) -> bool:
     return _PAPER.fullmatch(words[-1].lower()) is not None
 
 
-def masthead_above(words: list[str]) -> bool:
+def masthead_above(lines: list[str]) -> bool:
     """Whether the first line of a text is a masthead: a longer line of words below it is the headline."""
-    below = next((line for line in words[1:4] if len(line.split()) > _LONGEST_TITLE), "")
-    return bool(words) and is_masthead(words[0]) and re.search(r"[^\W\d_]", below) is not None
+    below = next((line for line in lines[1:4] if len(line.split()) > _LONGEST_TITLE), "")
+    return bool(lines) and is_masthead(lines[0]) and re.search(r"[^\W\d_]", below) is not None
