@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reconciler.app.wordings import Template
-from reconciler.text.nesting import DOUBLE, Marks, nested
+from reconciler.text.nesting import DOUBLE, Marks, is_whole_quotation, nested
 
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.){1,5}[^\W\d_]{1,2}")
 _STRAY_SPACE = re.compile(r" (?=[.,;!?](?:[\s”“’‘]|$))")
@@ -54,7 +54,7 @@ def listed(parts: Sequence[str], joint: str) -> str:
 def is_quotation(text: str, marks: Marks) -> bool:
     """Whether the whole of ``text`` is one quotation."""
     text = unended(tidy(nested(text, marks)), marks)
-    return text.startswith(marks.opening) and _closing(text, marks) == len(text) - 1
+    return is_whole_quotation(text, marks)
 
 
 def as_quotation(text: str, marks: Marks) -> str:
@@ -75,16 +75,6 @@ def quoted_whole(text: str, template: Template) -> str:
     bare = as_quotation(text, marks).removeprefix(marks.opening).removesuffix(marks.closing)
     inside = not text.rstrip().endswith(".")  # a few quoted words at the end leave the stop outside
     return f"{marks.opening}{ended(bare, template, inside=inside)}{marks.closing}"
-
-
-def _closing(text: str, marks: Marks) -> int:
-    """Where the quotation ends that ``text`` begins with; -1 if it never does."""
-    depth = 0
-    for at, character in enumerate(text):
-        depth += (character == marks.opening) - (character == marks.closing)
-        if depth == 0:
-            return at
-    return -1
 
 
 def _keeps_its_stop(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from reconciler.text.nesting import Marks
+from reconciler.text.nesting import MARKS, Marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ TEMPLATES: Mapping[str, Template] = {
         joint="and",
         instead="{what} instead of {other}",
         translated="translated",
-        marks=Marks("“", "”", "‘", "’"),
+        marks=MARKS["en"],
         stop_inside=True,
     ),
     "de": Template(
@@ -74,7 +74,7 @@ TEMPLATES: Mapping[str, Template] = {
         joint="und",
         instead="{what} statt {other}",
         translated="übersetzt",
-        marks=Marks("„", "“", "‚", "‘"),
+        marks=MARKS["de"],
         stop_inside=False,
     ),
 }

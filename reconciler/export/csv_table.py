@@ -49,7 +49,8 @@ def unguarded(cell: str) -> str:
 def _rest(account: Account, sentence: AccountSentence, found: Discrepancy) -> Iterator[str]:
     said: dict[VersionId, list[str]] = {}
     for reading in found.readings:
-        said.setdefault(reading.version, []).append(reading.text)
+        if reading.text:
+            said.setdefault(reading.version, []).append(reading.text)
     for version in account.versions:
         yield "; ".join(said.get(version.id, ()))
     yield " ".join(filter(None, (sentence.headline, sentence.text)))

@@ -2,52 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from reconciler.export.document import Remark
 from reconciler.export.phrases import phrases
 from reconciler.model.account import Account, AccountSentence, Carried
 from reconciler.model.decision import DecisionKind
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass
 from reconciler.model.ids import VersionId
+from reconciler.text.nesting import DOUBLE, Marks, marks_of, quoted
 
-_DOUBLE = frozenset('“”„‟"«»')
-_OPENING = _DOUBLE | frozenset("'‘‚")
+_ENDS = (".", "!", "?", "…", ":")
+_CLOSING = "”“’‘»«\"'"  # marks behind the stop of a quotation: no second one follows
 
 
 def footnote(sentence: AccountSentence, language: str) -> str:
     """Never one word alone: a reader of Markdown without footnotes would take that for a link."""
     words = phrases(language)
-    sigla = _sigla(sentence)
     parts = [
         f"{words['row'].capitalize()} {sentence.row_number}.",
         f"{words['carriers']} {', '.join(sentence.carriers)}; {_chosen(sentence, words)}.",
     ]
-    parts += _house(sentence, words)
-    parts += [_discrepancy(found, sigla, words) for found in sentence.discrepancies if _tells_more(found, sentence)]
+    parts += _house(sentence, language)
+    parts += _discrepancies(sentence, language)
     parts += _said(sentence, words)
-    others = "; ".join(_others(sentence, words))
+    others = "; ".join(_others(sentence, language))
     parts += [_closed(f"{words['others']} {others}")] if others else []
     return " ".join(parts)
 
 
 def remarks(sentence: AccountSentence, language: str) -> tuple[Remark, ...]:
     """What stands in the margin beside a sentence: its discrepancies, the editor's reason and notes."""
-    words, sigla = phrases(language), _sigla(sentence)
-    told = [_discrepancy(found, sigla, words) for found in sentence.discrepancies if _tells_more(found, sentence)]
-    return tuple(Remark(text) for text in (*told, *_said(sentence, words)))
+    return tuple(Remark(text) for text in (*_discrepancies(sentence, language), *_said(sentence, phrases(language))))
 
 
 def readings(found: Discrepancy, account: Account) -> str:
     """What each version says, versions with the same words together."""
     sigla = {version.id: version.siglum for version in account.versions}
-    return _grouped(found.readings, sigla, phrases(account.language))
+    return _grouped(found, sigla, account.language)
 
 
-def _house(sentence: AccountSentence, words: Mapping[str, str]) -> list[str]:
+def _house(sentence: AccountSentence, language: str) -> list[str]:
     """What stands in the account in the house's form and not in that of the versions."""
-    told = dict.fromkeys(f"{_quoted(c.now)} {words['for']} {_quoted(c.was)}" for c in sentence.house)
-    return [f"{words['house']} {'; '.join(told)}."] if told else []
+    words, marks = phrases(language), marks_of(language)
+    told = dict.fromkeys(f"{quoted(c.now, marks)} {words['for']} {quoted(c.was, marks)}" for c in sentence.house)
+    return [_closed(f"{words['house']} {'; '.join(told)}")] if told else []
 
 
 def _said(sentence: AccountSentence, words: Mapping[str, str]) -> list[str]:
@@ -57,7 +56,7 @@ def _said(sentence: AccountSentence, words: Mapping[str, str]) -> list[str]:
 
 
 def _closed(text: str) -> str:
-    return text if text.rstrip().endswith((".", "!", "?", "…", ":")) else f"{text.rstrip()}."
+    return text if text.rstrip().rstrip(_CLOSING).endswith(_ENDS) else f"{text.rstrip()}."
 
 
 def _tells_more(found: Discrepancy, sentence: AccountSentence) -> bool:
@@ -67,12 +66,19 @@ def _tells_more(found: Discrepancy, sentence: AccountSentence) -> bool:
     return found.kind is not DiscrepancyClass.WORDING and not entire
 
 
-def _sigla(sentence: AccountSentence) -> dict[VersionId, str]:
-    return {**sentence.signs, **{reading.version: reading.siglum for reading in sentence.readings}}
+def _discrepancies(sentence: AccountSentence, language: str) -> list[str]:
+    """Each discrepancy that says more than the readings beside it, as a sentence."""
+    words, sigla = phrases(language), {**sentence.signs, **{r.version: r.siglum for r in sentence.readings}}
+    return [
+        # A slip of translation is told: of the bare words nobody sees what is wrong with them.
+        _closed(f"{words[d.kind.value].capitalize()}: {d.message if _is_slip(d) else _grouped(d, sigla, language)}")
+        for d in sentence.discrepancies
+        if _tells_more(d, sentence)
+    ]
 
 
-def _discrepancy(found: Discrepancy, sigla: Mapping[VersionId, str], words: Mapping[str, str]) -> str:
-    return f"{words[found.kind.value].capitalize()}: {_grouped(found.readings, sigla, words)}."
+def _is_slip(found: Discrepancy) -> bool:
+    return found.kind is DiscrepancyClass.ARTEFACT and bool(found.message)
 
 
 def _chosen(sentence: AccountSentence, words: Mapping[str, str]) -> str:
@@ -94,35 +100,45 @@ def _translated(reading: Carried | None, words: Mapping[str, str]) -> str:
     return f"{words['translated by']} {reading.engine}" if reading.engine else words["translated"]
 
 
-def _others(sentence: AccountSentence, words: Mapping[str, str]) -> Iterator[str]:
+def _others(sentence: AccountSentence, language: str) -> Iterator[str]:
     """The wordings that were not taken, versions with the same words together."""
+    words, marks = phrases(language), marks_of(language)
     by_text: dict[tuple[str, str], list[str]] = {}
     for reading in sentence.others:
         if reading.working != sentence.text:
             by_text.setdefault((reading.working, _translated_if(reading, words)), []).append(reading.siglum)
     for (text, how), signs in by_text.items():
-        yield f"{', '.join(signs)}{f' ({how})' if how else ''}: {_quoted(text)}"
+        yield f"{', '.join(signs)}{f' ({how})' if how else ''}: {quoted(text, marks)}"
 
 
 def _translated_if(reading: Carried, words: Mapping[str, str]) -> str:
     return _translated(reading, words) if reading.translated else ""
 
 
-def _grouped(said: Sequence[Reading], sigla: Mapping[VersionId, str], words: Mapping[str, str]) -> str:
-    by_text: dict[str, list[str]] = {}
-    for reading in said:
-        by_text.setdefault(reading.text, []).append(sigla.get(reading.version, "?"))
+def _grouped(found: Discrepancy, sigla: Mapping[VersionId, str], language: str) -> str:
+    """What each version says, versions that say the same together; a version that has something is not lacking."""
+    words, marks = phrases(language), marks_of(language)
+    said: dict[VersionId, dict[str, None]] = {}
+    for reading in found.readings:
+        text = _bare(reading.text) if found.kind is DiscrepancyClass.WORDING else reading.text
+        said.setdefault(reading.version, {}).update({text: None} if text else {})
+    by_words: dict[tuple[str, ...], list[str]] = {}
+    for version, texts in said.items():
+        by_words.setdefault(tuple(texts), []).append(sigla.get(version, "?"))
     return "; ".join(
-        f"{', '.join(signs)}: {_quoted(text)}" if text else f"{', '.join(signs)} {words['lacks']}"
-        for text, signs in by_text.items()
+        f"{', '.join(signs)}: {', '.join(_as_it_stands(text, found, marks) for text in texts)}"
+        if texts
+        else f"{', '.join(signs)} {words['lacks' if len(signs) == 1 else 'lack']}"
+        for texts, signs in by_words.items()
     )
 
 
-def _quoted(text: str) -> str:
-    """``text`` in one pair of quotation marks; a mark at its edge whose partner lies outside of it counts as one."""
-    if sum(character in _DOUBLE for character in text) % 2:
-        if text[-1] in _DOUBLE:
-            return f"“{text[:-1]}”"
-        if text[0] in _DOUBLE:
-            return f"“{text[1:]}”"
-    return text if not text or text[0] in _OPENING else f"“{text}”"
+def _bare(text: str) -> str:
+    """Words that part without the marks and commas of their neighbours; all of it where there is no word."""
+    return text.lstrip(f"{DOUBLE} ,;:.").rstrip(" ,;:") or text
+
+
+def _as_it_stands(text: str, found: Discrepancy, marks: Marks) -> str:
+    """Words of a reading between marks; of a slip of translation its own marks may be what is wrong."""
+    is_slip = found.kind is DiscrepancyClass.ARTEFACT
+    return f"{marks.opening}{text}{marks.closing}" if is_slip else quoted(text, marks)

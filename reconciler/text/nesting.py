@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 DOUBLE = '“”„‟"«»'
 _OPENS_ALWAYS = "„"
 _OPENS_SINGLE = "‘‚‹"
+_OPENING = frozenset(DOUBLE + _OPENS_SINGLE)  # without one of these no quotation begins or ends
 _CLOSES_SINGLE = "’‘›"
 _BEHIND_OPENING = "…([¡¿‘‚'„“$€£#@–-«»\""  # what a quotation may begin with besides a word
 _BEFORE_OPENING = '([{/–—-“„‘‚«»"'
@@ -26,6 +27,14 @@ class Marks:
     def at(self, depth: int) -> tuple[str, str]:
         """The pair for a quotation that stands inside ``depth`` others."""
         return (self.inner, self.inner_closing) if depth % 2 else (self.opening, self.closing)
+
+
+MARKS: Mapping[str, Marks] = {"en": Marks("“", "”", "‘", "’"), "de": Marks("„", "“", "‚", "‘")}
+
+
+def marks_of(language: str) -> Marks:
+    """The quotation marks of a language; those of English for one without its own."""
+    return MARKS.get(language, MARKS["en"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +80,30 @@ def nested(text: str, marks: Marks, depth: int = 0) -> str:
             before += 1
     out.append(text[before:])
     return "".join(out)
+
+
+def quoted(text: str, marks: Marks) -> str:
+    """``text`` between one pair of quotation marks, its own ones inside; what is one quotation gets no second pair.
+
+    >>> quoted("He said: „Come“, twice", Marks("“", "”", "‘", "’"))
+    '“He said: ‘Come’, twice”'
+    """
+    if _OPENING.isdisjoint(text):
+        return f"{marks.opening}{text}{marks.closing}"
+    alone = nested(text, marks)
+    if is_whole_quotation(alone, marks):
+        return alone
+    return f"{marks.opening}{nested(text, marks, 1)}{marks.closing}"
+
+
+def is_whole_quotation(text: str, marks: Marks) -> bool:
+    """Whether ``text``, set by ``nested``, is one quotation from the first character to the last."""
+    depth = 0
+    for at, character in enumerate(text):
+        depth += (character == marks.opening) - (character == marks.closing)
+        if depth == 0:
+            return 0 < at == len(text) - 1
+    return False
 
 
 def _paired(text: str) -> list[_Mark]:

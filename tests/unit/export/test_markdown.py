@@ -127,7 +127,7 @@ def test_footnotes_name_versions_readings_reason_and_notes() -> None:
     assert (
         "[^2]: Row 2. Versions: A, B, C; wording of A. Figure: A: “Twelve”; B: “Ten”. "
         "Reason: The hospital confirmed twelve. Note: call again. "
-        "Other readings: B: “Ten people were hurt.”; C: “Zwölf Menschen wurden verletzt.”." in text
+        "Other readings: B: “Ten people were hurt.”; C: “Zwölf Menschen wurden verletzt.”\n" in text + "\n"
     )
 
 
@@ -145,7 +145,10 @@ def test_every_sentence_has_its_footnote_and_no_word_is_taken_for_a_link_without
         ("“Stay out”", "“Stay out”"),
         ("“Stay out, we said.", "“Stay out, we said.”"),
         ("we will not,”", "“we will not,”"),
-        ("‘Stay out’", "‘Stay out’"),
+        ("‘Stay out’", "“Stay out”"),
+        ("The “closed” zone", "“The ‘closed’ zone”"),
+        ("“Stay out,” they said.", "“‘Stay out,’ they said.”"),
+        ("Der „Rat“ tagt", "“Der ‘Rat’ tagt”"),
     ],
 )
 def test_readings_stand_in_one_pair_of_marks(words: str, wanted: str) -> None:
@@ -154,6 +157,45 @@ def test_readings_stand_in_one_pair_of_marks(words: str, wanted: str) -> None:
     said = (Reading(a.id, Span(0, 3), words), Reading(b.id, Span(0, 7), ""))
     found = Discrepancy("k", state.rows[0].id, DiscrepancyClass.QUOTE, 2, said, "m")
     assert readings(found, build(state, {})).startswith(f"A: {wanted};")
+
+
+def told(kind: DiscrepancyClass, *said: tuple[int, str], message: str = "m", language: str = "en") -> str:
+    """What an export says of a discrepancy between versions, each by its place and with its words."""
+    versions = [version(siglum, f"Words of {siglum}.") for siglum in "ABC"]
+    state = apply(project(*versions), DescribeProject(language=language))[0]
+    pieces = tuple(Reading(versions[place].id, Span(0, 1), words) for place, words in said)
+    found = Discrepancy("k", state.rows[0].id, kind, 2, pieces, message)
+    return readings(found, build(state, {}))
+
+
+def test_a_version_is_named_once_and_lacks_nothing_that_it_has() -> None:
+    name = told(DiscrepancyClass.NAME, (0, "Kiev"), (0, "Kiev"), (0, "Kyiv"), (1, "Kiev"))
+    assert name == "A: “Kiev”, “Kyiv”; B: “Kiev”"
+    assert told(DiscrepancyClass.WORDING, (0, ""), (0, "noon"), (1, ""), (2, "")) == "A: “noon”; B, C have nothing here"
+    german = told(DiscrepancyClass.OMISSION, (0, "eine Stunde"), (1, ""), (2, ""), language="de")
+    assert german == "A: „eine Stunde“; B, C haben hier nichts"
+
+
+def test_words_that_part_stand_without_the_marks_of_their_neighbours() -> None:
+    wording = told(DiscrepancyClass.WORDING, (0, "” said the mayor"), (1, ", said"), (2, "."))
+    assert wording == "A: “said the mayor”; B: “said”; C: “.”"
+
+
+def test_a_slip_of_translation_is_told_in_the_footnote_and_shown_as_it_stands_in_the_report() -> None:
+    state = decided((0, Decision(DecisionKind.TAKEN, (ferry().versions[0].id,))))
+    c, row = state.versions[2], state.rows[0].id
+    said = (Reading(c.id, Span(0, 4), "hätte “."),)
+    found = Discrepancy("k", row, DiscrepancyClass.ARTEFACT, 1, said, "C has a space too many, behind “hätte”.")
+    account = build(state, {row: [found]})
+    assert "Translation artefact: C has a space too many, behind “hätte”. Other" in write(account, "footnotes", state)
+    assert readings(found, account) == "C: “hätte “.”"
+
+
+def test_no_second_stop_follows_a_quotation_that_ends_a_footnote() -> None:
+    state = decided((0, Decision(DecisionKind.TAKEN, (ferry().versions[0].id,))))
+    for language in ("en", "de"):
+        text = write(build(apply(state, DescribeProject(language=language))[0], {}), "footnotes", state)
+        assert not re.search(r"[.!?…][“”‘]\.", text)
 
 
 def test_the_report_lists_the_most_severe_first() -> None:

@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconciler.text.nesting import Marks, nested
+from reconciler.text.nesting import MARKS, marks_of, nested, quoted
 
-ENGLISH = Marks("“", "”", "‘", "’")
-GERMAN = Marks("„", "“", "‚", "‘")
+ENGLISH, GERMAN = MARKS["en"], MARKS["de"]
 
 
 @pytest.mark.parametrize(
@@ -44,6 +43,24 @@ def test_what_is_open_is_closed_and_what_is_closed_was_opened(text: str, whole: 
 
 def test_inside_another_quotation_the_inner_marks_come_first() -> None:
     assert nested("“Go,” he said. “She cried ‘no’.”", ENGLISH, 1) == "‘Go,’ he said. ‘She cried “no”.’"
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "german"),
+    [
+        ("two hundred", "“two hundred”", "„two hundred“"),
+        ("the pilots’ boats", "“the pilots’ boats”", "„the pilots’ boats“"),
+        ("„Wir bleiben“", "“Wir bleiben”", "„Wir bleiben“"),
+        ("“Yes,” he said. “No.”", "“‘Yes,’ he said. ‘No.’”", "„‚Yes,‘ he said. ‚No.‘“"),
+        ("", "“”", "„“"),
+    ],
+)
+def test_a_quotation_has_one_pair_of_marks_around_it(text: str, english: str, german: str) -> None:
+    assert (quoted(text, ENGLISH), quoted(text, GERMAN)) == (english, german)
+
+
+def test_a_language_without_marks_of_its_own_has_those_of_english() -> None:
+    assert (marks_of("de"), marks_of("fr")) == (GERMAN, ENGLISH)
 
 
 @given(st.lists(st.sampled_from(["we ", "stay", ". ", ", ", "“", "”", "„", '"', "»", "«", " “", "” "])).map("".join))
