@@ -38,11 +38,6 @@ class Features:
         """How many links were judged."""
         return sum([share for share, _ in self.links])
 
-    @property
-    def weakest(self) -> float:
-        """The log-odds of the least sure link that was judged; 0 if none was."""
-        return min([odds for share, odds in self.links if share], default=0.0)
-
 
 def confidence(row: Row, grouping: Grouping) -> float:
     """Calibrated chance that a row is right, 0 to 1; a sentence without a counterpart is as sure as none was near."""

@@ -7,8 +7,6 @@ from collections.abc import Mapping, Sequence
 
 from reconciler.model.progress import Progress, Silent, stepping
 
-Places = Mapping[int, float]
-
 
 def reading_order(rows: Sequence[Mapping[int, Sequence[int]]], versions: Sequence[int]) -> list[int]:
     """Numbers of the rows in reading order: that of the first version, the others merged in.

@@ -73,14 +73,14 @@ def comments(candidate: Candidate) -> list[str]:
     return [note.text for note in notes_of([candidate])]
 
 
-def page_from(url: str, progress: Progress | None = None, *, local: bool = False, heed_robots: bool = True) -> Reading:
+def page_from(url: str, progress: Progress | None = None, *, local: bool = False) -> Reading:
     """The article at a web address; whoever calls has told the editor what is sent where, and has the consent.
 
     Raises:
         UnreadableInput: no page came, or nothing is on it.
         Cancelled: by ``progress``.
     """
-    page = fetch(url, progress, local=local, heed_robots=heed_robots)
+    page = fetch(url, progress, local=local)
     name = _name(page.url, _SUFFIXES.get(page.kind, ".txt"))
     kind = Format.HTML.value if page.kind in ("text/html", "application/xhtml+xml") else ""
     known = Hints(charset=page.charset, url=page.url, format=kind)

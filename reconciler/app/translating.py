@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from reconciler.app.ahead import Ready, ahead
@@ -167,11 +167,12 @@ class Translator:
             )
         pace = self._paces.setdefault(plan.destination, Pace(plan.engine.per_second))
         texts: list[tuple[SentenceId, Translation]] = []
+        dated = {sentence.id: version.dated for version in project.versions for sentence in version.sentences}
         try:
             for part in plan.parts:
                 names, sentences = zip(*part.sentences, strict=True)
                 for number, made in Job(part.service, self._cache, pace, self._clock().date()).run(sentences, progress):
-                    told = _looked_through(made, sentences[number], part.service)
+                    told = _looked_through(made, sentences[number], part.service, dated[names[number]])
                     texts.append((names[number], told))
                     if keep is not None:
                         keep(names[number], told)
@@ -204,11 +205,11 @@ class Translator:
         return package
 
 
-def _looked_through(made: Translation, sentence: str, service: Translates) -> Translation:
-    """The translation with a word about each figure and date that it changed."""
+def _looked_through(made: Translation, sentence: str, service: Translates, dated: date | None) -> Translation:
+    """The translation with a word about each figure and date that it changed; the article is of the day ``dated``."""
     if made.state is not TranslationState.DONE or {service.source, service.target} != {"de", "en"}:
         return made
-    found = altered_values(sentence, made.text, (service.source, service.target))
+    found = altered_values(sentence, made.text, (service.source, service.target), dated)
     return replace(made, problem="; ".join(told_change(a, sentence, made.text) for a in found)) if found else made
 
 

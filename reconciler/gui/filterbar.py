@@ -168,7 +168,7 @@ class FilterBar(QWidget):
 
 
 def badge(style: MarkStyle, ratio: float) -> QIcon:
-    """The letter of a class on its tint, underlined as its marks are."""
+    """The letter of a class on its tint."""
     pixmap = QPixmap(int(BADGE * ratio), int(BADGE * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

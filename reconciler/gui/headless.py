@@ -18,7 +18,7 @@ from reconciler.model.errors import SaveFailed
 SIZE = (1440, 900)
 
 
-def picture(workspace: Workspace, path: Path, *, theme: str = "light", size: tuple[int, int] = SIZE) -> None:
+def picture(workspace: Workspace, path: Path) -> None:
     """Write a PNG of the window with the project of ``workspace`` in it.
 
     Raises:
@@ -26,7 +26,7 @@ def picture(workspace: Workspace, path: Path, *, theme: str = "light", size: tup
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication(["reconciler"])
-    room = furnished(workspace, theme, size)
+    room = furnished(workspace, "light", SIZE)
     written = room.window.grab().save(str(path), "PNG")
     room.jobs.close()
     room.window.deleteLater()

@@ -26,12 +26,12 @@ class Questions:
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
 
-    def files_to_open(self, folder: str = "") -> list[Path]:
+    def files_to_open(self) -> list[Path]:
         """Files to read as versions, or one project; empty if the editor thinks better of it."""
         names, _ = QFileDialog.getOpenFileNames(
             self._parent,
             QCoreApplication.translate("Questions", "Open versions or a project"),
-            folder,
+            "",
             QCoreApplication.translate(
                 "Questions",
                 "Articles and projects (*.txt *.text *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.eml *.mht *.mhtml "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from functools import lru_cache
 from string import Template
 from typing import Any
@@ -19,7 +20,16 @@ from reconciler.model.parting import DiscrepancyClass
 EDGE = 3.0
 STYLE = "Fusion"
 _STYLED = "style set"
-UNDERLINES = ("solid", "dash", "dot", "wave", "double", "none")
+
+
+class Underline(StrEnum):
+    """How the line below marked words is drawn."""
+
+    SOLID = "solid"
+    DASH = "dash"
+    DOT = "dot"
+    WAVE = "wave"
+    DOUBLE = "double"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +39,13 @@ class MarkStyle:
     Attributes:
         tint: background of the marked words.
         ink: colour of the underline and of the letter.
-        underline: one of ``UNDERLINES``.
+        underline: the line below the words.
         letter: the badge of the class.
     """
 
     tint: str
     ink: str
-    underline: str
+    underline: Underline
     letter: str
 
 
@@ -98,7 +108,7 @@ def load(name: str) -> Theme:
 
 
 def _read(data: Mapping[str, Any]) -> Theme:
-    marks = {kind: MarkStyle(**data["marks"][kind.value]) for kind in DiscrepancyClass}
+    marks = {kind: _mark(data["marks"][kind.value]) for kind in DiscrepancyClass}
     return Theme(
         name=data["name"],
         dark=data["dark"],
@@ -106,6 +116,10 @@ def _read(data: Mapping[str, Any]) -> Theme:
         versions=tuple(data["versions"]["colours"]),
         **{name: data["colours"][name] for name in COLOURS},
     )
+
+
+def _mark(told: Mapping[str, str]) -> MarkStyle:
+    return MarkStyle(told["tint"], told["ink"], Underline(told["underline"]), told["letter"])
 
 
 def dressed(program: str) -> QApplication:

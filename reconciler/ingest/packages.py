@@ -20,7 +20,6 @@ HIGHEST_RATIO = 200  # ordinary documents stay below 40
 _SMALL = 100_000  # an entry of that size is harmless however well it was packed
 _DEEPEST = 400  # elements inside one another; Word and Writer stay far below 100
 _ENCRYPTED = 0x1
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 _MACROS = ("vbaproject.bin", "basic/", "scripts/")
 
 

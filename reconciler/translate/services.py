@@ -89,11 +89,6 @@ class Service:
         _code(self.engine, self.target)
 
 
-def languages(engine: Engine) -> frozenset[str]:
-    """ISO 639-1 codes of the languages an engine takes."""
-    return frozenset(code.split("-")[0] for code in _table(engine))
-
-
 def _unreadable() -> tuple[type[Exception], ...]:
     """What deep-translator raises over an answer of another shape than it expects."""
     from deep_translator import exceptions as known

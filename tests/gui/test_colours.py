@@ -86,7 +86,7 @@ def test_nothing_is_told_by_colour_alone(theme: looks.Theme) -> None:
     for kind, mark in theme.marks.items():
         shown = styles.mark(Mark(0, 4, kind, 2, quiet=False, key="k"))
         assert shown.underlineStyle() is not QTextCharFormat.UnderlineStyle.NoUnderline, kind
-        line = mark.underline if mark.underline == "double" else shown.underlineStyle()
+        line = mark.underline if mark.underline is looks.Underline.DOUBLE else shown.underlineStyle()
         assert line not in drawn.setdefault(mark.tint, set()), f"{kind} looks like another class of its colour"
         drawn[mark.tint].add(line)
         assert len(mark.letter) == 1

@@ -32,15 +32,20 @@ class Book:
         fault: "", or one of the names in ``Handler.FAULTS``.
         times: how many requests the fault still holds for; -1 for ever.
         after: requests that go well before it begins.
+        known: sentences it has a real translation of.
         seen: requests: method, address, headers, body.
     """
 
     fault: str = ""
     times: int = -1
     after: int = 0
+    known: dict[str, str] = field(default_factory=dict)
     seen: list[tuple[str, str, dict[str, str], Any]] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
     closing: threading.Event = field(default_factory=threading.Event)
+
+    def of(self, sentence: str) -> str:
+        return self.known.get(sentence) or translated(sentence)
 
     def next_fault(self) -> str:
         with self.lock:
@@ -97,14 +102,14 @@ class Handler(BaseHTTPRequestHandler):
         parts = urlsplit(self.path)
         query = {name: values[0] for name, values in parse_qs(parts.query).items()}
         if parts.path == "/m":
-            text = "MESSAGE" if fault == "quota" else translated(query["q"])
+            text = "MESSAGE" if fault == "quota" else self.book.of(query["q"])
             page = f'<html><body><div class="result-container">{escape(text)}</div></body></html>'
             self._send(200, page.encode(), "text/html; charset=utf-8")
         elif parts.path == "/get":
             self._json(200, self._mymemory(query, fault))
         elif parts.path == "/translate":
             asked = body["q"] if isinstance(body["q"], list) else [body["q"]]
-            answers = self._mixed([translated(s) for s in asked], fault)
+            answers = self._mixed([self.book.of(s) for s in asked], fault)
             self._json(200, {"translatedText": answers if isinstance(body["q"], list) else answers[0]})
         elif parts.path == "/v2/translate":
             self._deepl(body, fault)
@@ -116,7 +121,7 @@ class Handler(BaseHTTPRequestHandler):
             text = "MYMEMORY WARNING: YOU USED ALL AVAILABLE FREE TRANSLATIONS FOR TODAY. NEXT AVAILABLE IN 11 HOURS"
             return {"responseData": {"translatedText": text}, "quotaFinished": True, "responseStatus": 200}
         return {
-            "responseData": {"translatedText": translated(query["q"])},
+            "responseData": {"translatedText": self.book.of(query["q"])},
             "quotaFinished": False,
             "responseStatus": 200,
             "matches": [],
@@ -126,7 +131,7 @@ class Handler(BaseHTTPRequestHandler):
         if self.command != "POST" or self.headers.get("Authorization") != f"DeepL-Auth-Key {KEY}":
             self._json(403, {"message": "Authorization failure"})
             return
-        answers = self._mixed([translated(s) for s in body["text"]], fault)
+        answers = self._mixed([self.book.of(s) for s in body["text"]], fault)
         self._json(200, {"translations": [{"detected_source_language": "DE", "text": text} for text in answers]})
 
     @staticmethod

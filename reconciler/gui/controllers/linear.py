@@ -14,7 +14,7 @@ from reconciler.gui.controllers.navigation import Navigation
 from reconciler.gui.controllers.reading import ReadingOrder
 from reconciler.gui.desk import Desk
 from reconciler.gui.linear import spoken
-from reconciler.gui.linear.listing import Listing
+from reconciler.gui.linear.listing import Listed, Listing
 from reconciler.gui.linear.view import LinearView
 from reconciler.gui.menus import Menus
 from reconciler.gui.panes.passages import Role
@@ -102,7 +102,7 @@ class LinearReading(QObject):
         if early:
             self.refill()
         else:
-            self.view.show_entries(self._listing.again(self.view.standing.currentIndex()))
+            self.view.show_entries(self._listing.again(Listed(self.view.standing.currentIndex())))
         self._follow(self._desk.panes.current())
         if early and not self._early:
             self._desk.say(self._told())
@@ -117,7 +117,7 @@ class LinearReading(QObject):
     def refill(self) -> None:
         """List everything that passes the filter and the choice now."""
         self._early = self._desk.workspace.analysis.is_put_off
-        self.view.show_entries(self._listing.anew(self.view.standing.currentIndex()))
+        self.view.show_entries(self._listing.anew(Listed(self.view.standing.currentIndex())))
 
     def enlarge(self) -> None:
         """Write in the size of the grid's letters."""

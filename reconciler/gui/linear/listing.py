@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from enum import IntEnum
 
 from reconciler.gui.desk import Desk
 from reconciler.gui.docks.entries import entries
@@ -14,7 +15,13 @@ from reconciler.gui.review import LOOK_AT, Standing, standing
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.ids import RowId, VersionId
 
-EVERYTHING, TO_DEAL_WITH, DEALT_WITH = range(3)
+
+class Listed(IntEnum):
+    """Which entries are listed, numbered as the choices above the list."""
+
+    EVERYTHING = 0
+    TO_DEAL_WITH = 1
+    DEALT_WITH = 2
 
 
 class Listing:
@@ -26,13 +33,13 @@ class Listing:
         self._known: frozenset[str] = frozenset()
         self._of: tuple[VersionId, ...] = ()
 
-    def anew(self, choice: int) -> list[Entry]:
+    def anew(self, choice: Listed) -> list[Entry]:
         """What passes the grid's filter and the choice of the list."""
         self._kept = self._known = frozenset()
         self._of = self._versions()
         return self._with_what_is_new(choice)
 
-    def again(self, choice: int) -> list[Entry]:
+    def again(self, choice: Listed) -> list[Entry]:
         """What was listed before, dealt with or not, and of what is new what passes; other versions are listed anew."""
         return self._with_what_is_new(choice) if self._of == self._versions() else self.anew(choice)
 
@@ -71,7 +78,7 @@ class Listing:
                 like = Discrepancy(f"lone {row.id}", row.id, DiscrepancyClass.OMISSION, 1, (reading,), "", spoken.LONE)
                 yield Entry(like, number, standing(like, project), "")
 
-    def _with_what_is_new(self, choice: int) -> list[Entry]:
+    def _with_what_is_new(self, choice: Listed) -> list[Entry]:
         found = self.all()
         fresh = (e for e in found if e.discrepancy.key not in self._known)
         self._kept |= {e.discrepancy.key for e in fresh if self._passes(e) and _is(choice, e)}
@@ -101,9 +108,9 @@ def _words(cell: Cell) -> str:
     return controls.shown(" / ".join(passage.text for passage in cell.passages))
 
 
-def _is(wanted: int, entry: Entry) -> bool:
+def _is(wanted: Listed, entry: Entry) -> bool:
     """Whether an entry stands as the choice above the list wants it."""
     waiting = entry.standing is Standing.OPEN
-    if wanted == EVERYTHING:
+    if wanted is Listed.EVERYTHING:
         return True
-    return waiting if wanted == TO_DEAL_WITH else not waiting and entry.standing is not Standing.AGREES
+    return waiting if wanted is Listed.TO_DEAL_WITH else not waiting and entry.standing is not Standing.AGREES

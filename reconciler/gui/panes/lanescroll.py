@@ -216,13 +216,8 @@ def make_ready(view: LaneScroll) -> None:
             lane.put(partner, wish[1], view.measure(number))
 
 
-def told(view: LaneScroll) -> str:
-    """What a screen reader says of the current sentence."""
-    return told_at(view, view.lane, view.place) if view.current_item() is not None else ""
-
-
 def told_at(view: LaneScroll, lane: int, place: int) -> str:
-    """What it says of a sentence, or of a fold."""
+    """What a screen reader says of a sentence, or of a fold."""
     item, content = view.item(lane, place), view.grid.content
     version = content.project.version(view.lanes[lane].version)
     words = " ".join(passage.text for passage in cell_of(content, version, item).passages)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout
 from reconciler.gui.panes import controls
 from reconciler.gui.panes.passages import Cell, Mark, Passage, covers, runs
 from reconciler.gui.panes.styles import LEADING, Styles
+from reconciler.gui.theme import Underline
 from reconciler.gui.utf16 import Offsets
 from reconciler.model.discrepancy import DiscrepancyClass
 
@@ -124,7 +125,7 @@ def _place_letters(made: SetPassage) -> None:
 
 def _place_doubles(made: SetPassage, styles: Styles) -> None:
     for mark in made.passage.marks:
-        if styles.theme.marks[mark.kind].underline == "double" and not covers(mark, made.passage):
+        if styles.theme.marks[mark.kind].underline is Underline.DOUBLE and not covers(mark, made.passage):
             made.doubles += [(rect, mark.kind) for rect in made.rects(mark.start, mark.end)]
 
 
@@ -149,8 +150,7 @@ def _x(answer: object) -> float:
 class LayoutCache:
     """The last ``KEPT`` cells that were laid out."""
 
-    def __init__(self, kept: int = KEPT) -> None:
-        self._kept = kept
+    def __init__(self) -> None:
         self._cells: OrderedDict[Hashable, SetCell] = OrderedDict()
 
     def __len__(self) -> int:
@@ -161,7 +161,7 @@ class LayoutCache:
         found = self._cells.get(key)
         if found is None or not (cell is None or found.cell is cell or found.cell == cell):
             found = self._cells[key] = make()
-            if len(self._cells) > self._kept:
+            if len(self._cells) > KEPT:
                 self._cells.popitem(last=False)
         else:
             self._cells.move_to_end(key)

@@ -11,12 +11,16 @@ from reconciler.gui.panes.gutter import paint_gutter
 from reconciler.gui.panes.layouts import SetCell, SetPassage, format_range
 from reconciler.gui.panes.passages import Mark, Role, RowView
 from reconciler.gui.panes.sigla import paint_choice
-from reconciler.gui.theme import frame_without_keyboard, mix
+from reconciler.gui.theme import Underline, frame_without_keyboard, mix
 from reconciler.model.decision import DecisionKind, Layout
 from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.span import Span
 
-_STROKES = {"dash": Qt.PenStyle.DashLine, "dot": Qt.PenStyle.DotLine, "wave": Qt.PenStyle.DashDotLine}
+_STROKES = {
+    Underline.DASH: Qt.PenStyle.DashLine,
+    Underline.DOT: Qt.PenStyle.DotLine,
+    Underline.WAVE: Qt.PenStyle.DashDotLine,
+}
 
 
 class RowPainter:

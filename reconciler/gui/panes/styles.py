@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QTextCharFormat, QTextOption
 
 from reconciler.gui.panes.passages import Mark, Role
-from reconciler.gui.theme import Theme, mix
+from reconciler.gui.theme import Theme, Underline, mix
 from reconciler.model.discrepancy import DiscrepancyClass
 
 LEADING = 1.28
@@ -17,12 +17,11 @@ LEAST_POINTS = 9.5
 USUAL_POINTS = 11.0  # letters up to this size read well in the narrowest columns
 
 _UNDERLINES = {
-    "solid": QTextCharFormat.UnderlineStyle.SingleUnderline,
-    "dash": QTextCharFormat.UnderlineStyle.DashUnderline,
-    "dot": QTextCharFormat.UnderlineStyle.DotLine,
-    "wave": QTextCharFormat.UnderlineStyle.WaveUnderline,
-    "double": QTextCharFormat.UnderlineStyle.SingleUnderline,
-    "none": QTextCharFormat.UnderlineStyle.NoUnderline,
+    Underline.SOLID: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Underline.DASH: QTextCharFormat.UnderlineStyle.DashUnderline,
+    Underline.DOT: QTextCharFormat.UnderlineStyle.DotLine,
+    Underline.WAVE: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    Underline.DOUBLE: QTextCharFormat.UnderlineStyle.SingleUnderline,  # the second stroke is drawn by ``painting``
 }
 _SMALL = frozenset({Role.STATE, Role.MOVED, Role.PINNED, Role.GAP})
 _SLANTED = frozenset({Role.STATE, Role.UNDECIDED, Role.OMITTED})

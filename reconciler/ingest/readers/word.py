@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_CORE = "{http://purl.org/dc/elements/1.1/}"
 _OFF = ("0", "false", "off")
 _GONE = ("del", "moveFrom", "instrText", "delText", "delInstrText", "rPr", "pPr", "sectPr", "tblPr", "Fallback", "rt")
 _COMMENTED = ("commentRangeStart", "commentRangeEnd", "commentReference")

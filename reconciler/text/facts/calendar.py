@@ -84,10 +84,10 @@ def days_of_year(year: int, length: int = 1) -> Days | None:
     return date(year, 1, 1), date(year + length, 1, 1)
 
 
-def days_of_week(anyday: date, length: int = 1) -> Days:
-    """Monday to Sunday of the week of ``anyday``, or of ``length`` weeks from it on."""
+def days_of_week(anyday: date) -> Days:
+    """Monday to Sunday of the week of ``anyday``."""
     first = anyday - timedelta(anyday.weekday())
-    return first, first + timedelta(7 * length)
+    return first, first + timedelta(7)
 
 
 def days_of_season(year: int, season: str) -> Days | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from reconciler import assets
@@ -77,10 +77,10 @@ class Gazetteer:
         return None
 
 
-@lru_cache(maxsize=4)
-def gazetteer(folder: Path | None = None) -> Gazetteer:
-    """The shipped tables of names, or those of ``folder``; read at the first call."""
-    root = folder or assets.folder("lexicon")
+@cache
+def gazetteer() -> Gazetteer:
+    """The shipped tables of names; read at the first call."""
+    root = assets.folder("lexicon")
     phrases: dict[tuple[str, ...], Entry] = {}
     for fields in _lines(root / "exonyms.tsv"):
         kind = _KINDS.get(fields[1], NameKind.OTHER)

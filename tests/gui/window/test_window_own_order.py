@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reconciler.gui.panes.lanescroll import told
+from reconciler.gui.panes.lanescroll import told_at
 from reconciler.gui.panes.ownorder import OwnOrder
 from reconciler.model.ids import VersionId
 from tests.gui.window.sample import Bench
@@ -20,7 +20,7 @@ def opened(bench: Bench) -> OwnOrder:
 
 
 def words(own: OwnOrder) -> str:
-    return told(own)
+    return told_at(own, own.lane, own.place) if own.current_item() is not None else ""
 
 
 def test_the_current_sentence_stays_current_there_and_back(bench: Bench) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from reconciler.app.reading import Options, read_paste
 from reconciler.app.translating import Choice, Translator, told_change
 from reconciler.app.workspace import Workspace
 from reconciler.discrepancies.translated import altered_values
-from reconciler.model.command import AllowService, DescribeProject, SetTranslations
+from reconciler.model.command import AllowService, DescribeProject, DescribeVersion, SetTranslations
 from reconciler.model.errors import Cancelled, RefusedCommand
 from reconciler.model.progress import Silent
 from reconciler.model.version import TranslationState
@@ -142,6 +142,28 @@ def test_a_figure_that_the_translation_altered_is_told() -> None:
     was, now = "Rund 1900 Menschen flohen.", "Some 190 people fled."
     (change,) = altered_values(was, now, ("de", "en"))
     assert told_change(change, was, now) == "the translation makes “Some 190” of “Rund 1900”"
+
+
+def test_days_are_one_by_the_date_of_the_article(translator: Translator, server: tuple[str, Book]) -> None:
+    address, book = server
+    german = "Die Fähre sank gestern."
+    book.known[german] = "The ferry sank on Tuesday."
+    made = Workspace()
+    inputs = [read_paste("A ferry sank.", "a.txt"), read_paste(german, "b.txt")]
+    prepared = made.read(inputs, Options(languages={"a.txt": "en", "b.txt": "de"}))
+    assert prepared.command is not None
+    made.do(prepared.command)
+    version = made.project.versions[1].id
+
+    def told() -> str:
+        plan = translator.plan(made.project, Choice("libre", address))
+        made.do(AllowService(plan.destination))
+        ((_, text),) = translator.carry_out(made.project, plan, Silent()).texts
+        return text.problem
+
+    assert "leaves out “gestern”" in told()
+    made.do(DescribeVersion(version, dated=date(2026, 3, 4)))
+    assert told() == ""
 
 
 def test_a_pasted_translation_is_bound_sentence_by_sentence() -> None:
