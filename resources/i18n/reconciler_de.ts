@@ -4421,6 +4421,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Eine Sigle braucht mindestens ein Zeichen.</translation>
     </message>
     <message>
+        <source>A translation memory pairs sentences of two languages, and no row here holds two.</source>
+        <translation>Ein Übersetzungsspeicher stellt Sätze zweier Sprachen einander gegenüber, und hier hat keine Zeile zwei.</translation>
+    </message>
+    <message>
         <source>A version would be in the project twice.</source>
         <translation>Eine Fassung wäre zweimal im Projekt.</translation>
     </message>
@@ -4903,6 +4907,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Save what is attached to it and load that.</source>
         <translation>Die Anlagen speichern und die laden.</translation>
+    </message>
+    <message>
+        <source>Set the language of a version, or translate one; TEI and JSON take versions of one language.</source>
+        <translation>Geben Sie die Sprache einer Fassung an oder übersetzen Sie eine; TEI und JSON nehmen Fassungen einer Sprache auf.</translation>
     </message>
     <message>
         <source>Set the language of the version.</source>
