@@ -20,6 +20,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.bench.reference import Budget, note
+from tests.bench.stolen import counted, taken
 
 ROOT = Path(__file__).resolve().parents[2]
 RATIO_LIMIT = 1.5
@@ -56,15 +57,16 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=9)
     parser.add_argument("--platform", default="offscreen")
     arguments = parser.parse_args()
-    runs: dict[str, list[Run]] = {name: [] for name in PROGRAMS}
     with tempfile.TemporaryDirectory() as home:
         variables = surroundings(home, arguments.platform)
         for program in PROGRAMS.values():  # once unmeasured: byte code and disk caches
             measured(program, variables)
-        for _ in range(arguments.pairs):
-            for name, program in PROGRAMS.items():
-                runs[name].append(measured(program, variables))
-    report(runs)
+
+        def pair(_number: int) -> list[Run]:
+            return [measured(program, variables) for program in PROGRAMS.values()]
+
+        pairs = counted(taken(pair, arguments.pairs), arguments.pairs)
+    report(dict(zip(PROGRAMS, map(list, zip(*pairs, strict=True)), strict=True)))
 
 
 def surroundings(home: str, platform: str) -> dict[str, str]:
