@@ -58,6 +58,7 @@ def rendered(workspace: Workspace, shape: Shape) -> bytes:
 
     Raises:
         SaveFailed: Markdown that would not be read back as it was meant.
+        RefusedCommand: there is nothing a file of this format could hold.
     """
     wanted = shape.format or Format.MARKDOWN
     found = fonts.installed() if wanted is Format.PDF else None
@@ -72,10 +73,12 @@ class Preview:
     Attributes:
         page: as people will see it, HTML that loads nothing.
         source: the text of the file; Markdown for formats that are no text.
+        refused: why no such file can be written; then ``source`` is empty.
     """
 
     page: str
     source: str
+    refused: RefusedCommand | None = None
 
 
 def preview(workspace: Workspace, shape: Shape) -> Preview:
@@ -87,7 +90,10 @@ def preview(workspace: Workspace, shape: Shape) -> Preview:
         source = markdown.write(page, front_matter=shape.front_matter)
     else:
         wish = Wish(shape.preset, shape.front_matter, shape.date, workspace.project.rulings)
-        source = written(built, wanted, wish).decode("utf-8")
+        try:
+            source = written(built, wanted, wish).decode("utf-8")
+        except RefusedCommand as refused:
+            return Preview(html_page.body(page), "", refused)
     return Preview(html_page.body(page), source)
 
 
@@ -101,7 +107,8 @@ def export_to(workspace: Workspace, path: Path, shape: Shape, *, replace: bool =
         replace: a file that stands there may be written over, because somebody was asked.
 
     Raises:
-        RefusedCommand: ``path`` is one of the articles, the project itself, or a file nobody was asked about.
+        RefusedCommand: ``path`` is one of the articles, the project itself, or a file nobody was asked about; or the
+            format has no room for anything of the account.
         SaveFailed: it could not be written; what stood there is untouched.
     """
     _check(workspace, path, replace=replace)

@@ -72,6 +72,7 @@ def written(account: Account, wanted: Format, wish: Wish) -> bytes:
     Raises:
         ValueError: there is no such preset.
         SaveFailed: Markdown that would not be read back as it was meant.
+        RefusedCommand: there is nothing a file of this format could hold.
     """
     if wanted in _PAGES:
         return _PAGES[wanted](lay_out(account, wish.preset, wish.rulings, date=wish.date), wish)

@@ -40,6 +40,7 @@ def _row(sentence: AccountSentence, sigla: Mapping[VersionId, str], rulings: Map
     return {
         "row": sentence.row,
         "number": sentence.number,
+        "listed": sentence.row_number,
         "text": one_line(sentence.text),
         "headline": one_line(sentence.headline),
         "heading": sentence.heading,

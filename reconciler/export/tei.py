@@ -73,8 +73,8 @@ def _header(account: Account, file: _File, date: str) -> Iterator[str]:
     yield "<teiHeader>"
     yield f"<fileDesc><titleStmt><title>{quoted(account.title or 'Reconciled account')}</title>"
     yield '<respStmt xml:id="editor"><resp>decided</resp><name>the editor</name></respStmt></titleStmt>'
-    day = f' when="{quoted(date)}"' if date else ""
-    yield f"<publicationStmt><p>Written by Reconciler<date{day}/></p></publicationStmt>"
+    day = f' on <date when="{quoted(date)}">{quoted(date)}</date>' if date else ""
+    yield f"<publicationStmt><p>Written by Reconciler{day}</p></publicationStmt>"
     yield "<sourceDesc><listWit>"
     for version in account.versions:
         named = f'xml:id="{file.name(version.id)}" xml:lang="{quoted(version.language)}" n="{quoted(version.siglum)}"'
@@ -101,7 +101,7 @@ class _File:
 
     def row(self, sentence: AccountSentence) -> Iterator[str]:
         """A row as an ``app``: the lemma, a reading for every other version, discrepancies and notes."""
-        yield f'<app xml:id="{_identifier("row", sentence.row)}" n="{sentence.number}">'
+        yield f'<app xml:id="{_identifier("row", sentence.row)}" n="{sentence.row_number}">'
         lemma = _verbatim_source(sentence)
         yield self._lemma(sentence, lemma)
         said = {reading.version: reading for reading in sentence.readings}

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from reconciler.export.xml_text import quoted
 from reconciler.model.account import Account, AccountSentence, Carried
+from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import VersionId
 from reconciler.model.version import UNKNOWN, Origin, Version
 
@@ -18,9 +19,19 @@ _HEADER = (
 
 
 def write(account: Account) -> str:
-    """The memory: versions of different languages in one row, and each translation beside what it was made from."""
+    """The memory: versions of different languages in one row, and each translation beside what it was made from.
+
+    Raises:
+        RefusedCommand: no row holds two languages.
+    """
     versions = {version.id: version for version in account.versions}
     units = [unit for sentence in account.rows() for unit in _units(sentence, versions, account.language)]
+    if not units:
+        raise RefusedCommand(
+            "A translation memory pairs sentences of two languages, and no row here holds two.",
+            kept="Nothing was written.",
+            advice="Set the language of a version, or translate one; TEI and JSON take versions of one language.",
+        )
     return "\n".join(
         [
             '<?xml version="1.0" encoding="UTF-8"?>',
@@ -56,7 +67,7 @@ def _unit(
     if any(code == UNKNOWN or not quoted(text) for code, text, _ in pair):
         return
     yield "<tu>"
-    yield f'<prop type="x-row">{sentence.number}</prop><prop type="x-versions">{quoted(sigla)}</prop>'
+    yield f'<prop type="x-row">{sentence.row_number}</prop><prop type="x-versions">{quoted(sigla)}</prop>'
     if engine:
         yield f'<prop type="x-engine">{quoted(engine)}</prop>'
     for code, text, origin in pair:

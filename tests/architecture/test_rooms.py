@@ -38,7 +38,7 @@ MAY_IMPORT = {
     "align": {"model", "text"},
     "discrepancies": {"model", "text"},
     "project": {"model"},
-    "export": {"model"},
+    "export": {"model", "text.nesting"},
     "app": BELOW_APP,
     "cli": {"app", "model"},
     "gui": {"app", "model", "assets"},

@@ -28,6 +28,8 @@ from reconciler.gui.dialogs.openpoints import OpenPoints
 from reconciler.gui.dialogs.page import Page
 from reconciler.gui.naming import name as name_it
 from reconciler.gui.panes.texts import language_name
+from reconciler.gui.sentences import translated
+from reconciler.model.errors import RefusedCommand
 from reconciler.model.trace import OpenPoint
 
 PRESETS = ("account", "footnotes", "report", "side-by-side")
@@ -121,7 +123,8 @@ class ExportDialog(QDialog):
         form = shape.format or Format.MARKDOWN
         shown = self._render(shape)
         self.page.show_page(shown.page)
-        self.preview.setPlainText(shown.source)
+        self.preview.setPlainText(_refusal(shown.refused) if shown.refused else shown.source)
+        self._save.setEnabled(shown.refused is None)
         self._tabs.setTabVisible(0, form.has_presets)
         self._tabs.setTabVisible(1, form not in (Format.DOCX, Format.ODT, Format.PDF))
         self.presets.setEnabled(form.has_presets)
@@ -210,7 +213,7 @@ class ExportDialog(QDialog):
         row = QHBoxLayout()
         markdown = QPushButton(self.tr("Copy as &Markdown"), self)
         rich = QPushButton(self.tr("Copy as &rich text"), self)
-        save = QPushButton(self.tr("Export &anyway…") if self._open else self.tr("&Save as…"), self)
+        save = self._save = QPushButton(self.tr("Export &anyway…") if self._open else self.tr("&Save as…"), self)
         close = QPushButton(self.tr("Close"), self)
         for button in (markdown, rich, close):
             button.setAutoDefault(False)
@@ -219,7 +222,7 @@ class ExportDialog(QDialog):
         rich.clicked.connect(self.copy_page)
         save.clicked.connect(lambda: self.save_asked.emit(self.chosen()))
         close.clicked.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+S"), self, lambda: self.save_asked.emit(self.chosen()))
+        QShortcut(QKeySequence("Ctrl+S"), self, save.click)
         row.addStretch(1)
         for button in (markdown, rich, save, close):
             row.addWidget(button)
@@ -279,6 +282,10 @@ def _about(form: Format) -> str:
         Format.TMX: QCoreApplication.translate("Export", "Sentences of two languages that say the same."),
     }
     return texts.get(form, "")
+
+
+def _refusal(refused: RefusedCommand) -> str:
+    return "\n\n".join(translated(part) for part in (refused.what, refused.advice))
 
 
 def _fixed_font(like: QFont) -> QFont:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from reconciler.app.exporting import Format
 from reconciler.gui.dialogs.export import ExportDialog
@@ -157,3 +157,18 @@ def test_the_language_of_the_export_is_seen_and_can_be_chosen(bench: Bench) -> N
     other.reject()
     bench.act("edit.undo")
     assert bench.workspace.project.language == "en"
+
+
+def test_a_memory_of_one_language_is_told_in_the_preview_and_cannot_be_saved(bench: Bench) -> None:
+    bench.act("file.export")
+    (dialog,) = bench.window.findChildren(ExportDialog)
+    save = next(b for b in dialog.findChildren(QPushButton) if b.isDefault())
+    dialog.choose("account", Format.TMX)
+    assert dialog.preview.toPlainText().startswith("A translation memory pairs sentences of two languages")
+    assert not save.isEnabled()
+    asked = list(bench.told.asked)
+    QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert bench.told.asked == asked
+    dialog.choose("account", Format.CSV)
+    assert save.isEnabled()
+    dialog.reject()

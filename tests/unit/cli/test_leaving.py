@@ -19,6 +19,7 @@ from reconciler.cli.main import main
 from reconciler.cli.main import run as run_program
 from reconciler.model.command import Decide, DescribeProject, PutNote
 from reconciler.model.decision import Decision, DecisionKind, Note, NoteClass
+from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import NoteId
 from tests.support import readers
 from tests.unit.cli.conftest import A, B
@@ -45,6 +46,8 @@ def call(*arguments: object) -> Result:
 
 @pytest.mark.parametrize("form", list(Format))
 def test_every_format_is_written_by_the_name_of_the_file(form: Format, papers: list[Path], tmp_path: Path) -> None:
+    if form is Format.TMX:
+        papers[1].write_text("Die Fähre Ostwind lief am Montag auf Grund.\n", encoding="utf-8")
     target = tmp_path / f"out{form.suffix}"
     assert call("export", *papers, "-o", target).exit_code == 0
     data = target.read_bytes()
@@ -53,6 +56,14 @@ def test_every_format_is_written_by_the_name_of_the_file(form: Format, papers: l
     other = tmp_path / "without-a-suffix"
     assert call("export", *papers, "-o", other, "--format", form.value).exit_code == 0
     assert other.read_bytes() == data
+
+
+def test_a_memory_of_one_language_is_not_written_and_says_why(papers: list[Path], tmp_path: Path) -> None:
+    target = tmp_path / "out.tmx"
+    result = call("export", *papers, "-o", target)
+    assert isinstance(result.exception, RefusedCommand)
+    assert "no row here holds two" in result.exception.what
+    assert not target.exists()
 
 
 def test_the_json_is_as_its_schema_says(papers: list[Path]) -> None:

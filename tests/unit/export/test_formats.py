@@ -21,10 +21,11 @@ from reconciler.model.account import Account
 from reconciler.model.command import AddVersions, Decide, DescribeProject, LayOut, PutNote, SetTranslations
 from reconciler.model.decision import Anchor, Decision, DecisionKind, Layout, Note, NoteClass
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading, Ruling
+from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import NoteId
 from reconciler.model.project import Project
 from reconciler.model.span import Span
-from reconciler.model.version import Origin, SentenceKind, Translation
+from reconciler.model.version import UNKNOWN, Origin, SentenceKind, Translation
 from reconciler.project.apply import apply
 from tests.support import readers
 from tests.support.projects import aligned, cell, ferry, project, version
@@ -157,6 +158,33 @@ def test_the_memory_pairs_two_languages_and_translations() -> None:
     assert len(pairs) == 5
 
 
+def test_a_memory_without_two_languages_is_refused_with_a_reason_not_written_empty() -> None:
+    english = project(version("A", "A ferry hit a rock."), version("B", "A ferry ran aground."))
+    unknown = project(version("A", "A ferry hit a rock."), version("B", "Fähre.", language=UNKNOWN))
+    for state in (english, unknown, Project()):
+        with pytest.raises(RefusedCommand, match="two languages"):
+            written(build(state, {}), Format.TMX, Wish())
+
+
+def test_every_format_calls_a_row_by_the_number_it_has_in_the_lists() -> None:
+    made = project(version("A", "One.", "Two."), version("B", "Eins.", "Zwei.", language="de"))
+    first, second = (row.id for row in made.rows)
+    account = build(apply(made, Decide((), order=(second, first)))[0], {})
+    tei = ElementTree.fromstring(written(account, Format.TEI, Wish()))
+    assert [app.get("n") for app in tei.iter(f"{readers.TEI}app")] == ["2", "1"]
+    tmx = ElementTree.fromstring(written(account, Format.TMX, Wish()))
+    assert [prop.text for prop in tmx.iter("prop") if prop.get("type") == "x-row"] == ["2", "1"]
+    rows = json.loads(written(account, Format.JSON, Wish()))["rows"]
+    assert [(row["number"], row["listed"]) for row in rows] == [(1, 2), (2, 1)]
+
+
+def test_tei_says_the_day_it_was_written_or_nothing_of_it() -> None:
+    account = build(ferry(), {})
+    dated = ElementTree.fromstring(written(account, Format.TEI, Wish(date="2026-03-04")))
+    assert [(d.get("when"), d.text) for d in dated.iter(f"{readers.TEI}date")] == [("2026-03-04", "2026-03-04")]
+    assert b"<date" not in written(account, Format.TEI, Wish())
+
+
 def test_a_pdf_holds_footnotes_umlauts_and_cyrillic() -> None:
     state, _ = reviewed()
     state = apply(state, DescribeProject(title="Größe „Київ“"))[0]
@@ -241,7 +269,8 @@ def laid_out() -> Account:
 
 def test_paragraphs_and_headings_the_editor_set_are_in_every_format_that_has_any() -> None:
     account = laid_out()
-    data = {form: written(account, form, Wish()) for form in Format}
+    forms = (form for form in Format if form not in (Format.CSV, Format.TMX))
+    data = {form: written(account, form, Wish()) for form in forms}
     lines = ["At sea", "First aid.", "Two ships met. One sank.", "Nobody drowned."]
     assert (
         "# At sea\n\n## First aid.\n\nTwo ships met. One sank.\n\nNobody drowned.\n" in data[Format.MARKDOWN].decode()
