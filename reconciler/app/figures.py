@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import cast
 
 from reconciler.app import pipeline
 from reconciler.app.analysis import Analysis
@@ -17,6 +16,7 @@ from reconciler.export.escape import escaped
 from reconciler.model.fact import Facts
 from reconciler.model.figure_line import Accord, FigureLine, FigureReading, UnitChoice
 from reconciler.model.ids import SentenceId, VersionId
+from reconciler.model.progress import at_once
 from reconciler.model.project import Project
 from reconciler.model.row import Relation, Row
 from reconciler.model.version import Version
@@ -48,12 +48,7 @@ class Figures:
 
     def lines(self, project: Project, unit: UnitChoice = UnitChoice.USUAL) -> tuple[FigureLine, ...]:
         """The lines of a project, conflicts first."""
-        work = self.work(project, unit)
-        while True:
-            try:
-                next(work)
-            except StopIteration as end:
-                return cast("tuple[FigureLine, ...]", end.value)
+        return at_once(self.work(project, unit))
 
     def work(self, project: Project, unit: UnitChoice = UnitChoice.USUAL) -> FigureWork:
         """The same in small steps, for a window that must not stand still; a row that did not change takes none."""

@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 from itertools import combinations
-from typing import cast
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figure_labels import label_of
@@ -29,11 +28,10 @@ from reconciler.discrepancies.kindred import (
     words_of,
 )
 from reconciler.discrepancies.quantities import is_hedge, match_figures
-from reconciler.discrepancies.quantity import Quantity, Stated, quantities_of
+from reconciler.discrepancies.quantity import Quantity, Stated
 from reconciler.discrepancies.report import voices
 from reconciler.model.figure_line import Accord, FigureLine, FigureReading, LineKind, UnitChoice
 from reconciler.model.ids import RowId
-from reconciler.model.row import Row
 from reconciler.text.facts.compare import Match
 
 FigureWork = Generator[None, None, tuple[FigureLine, ...]]
@@ -61,18 +59,16 @@ class _Draft:
         self.line = line_of((*self.line.figures, *other.line.figures))
 
 
-def figure_grid(rows: Sequence[Row], context: Context, unit: UnitChoice = UnitChoice.USUAL) -> tuple[FigureLine, ...]:
-    """The lines over all rows, conflicts first, then in the order of the rows, related lines side by side."""
-    steps = joining([(row.id, quantities_of(row, context)) for row in rows], context, unit)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return cast("tuple[FigureLine, ...]", end.value)
-
-
 def joining(quantities: Sequence[tuple[RowId, Sequence[Quantity]]], context: Context, unit: UnitChoice) -> FigureWork:
-    """The lines made of the quantities of each row, rows in reading order; gives way after each small step."""
+    """The lines over all rows, conflicts first, then in the order of the rows, related lines side by side.
+
+    Gives way after each small step.
+
+    Args:
+        quantities: of each row, rows in reading order.
+        context: of the project.
+        unit: in which values are shown.
+    """
     drafts = [_Draft(row, quantity, place) for place, (row, found) in enumerate(quantities) for quantity in found]
     ground = ground_of([draft.line for draft in drafts], len(quantities), context)
     homes = _Homes(ground)

@@ -1,8 +1,8 @@
-"""How long work tells how far it is, and learns that it should stop."""
+"""How long work tells how far it is, learns that it should stop, and gives way."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from typing import Protocol, TypeVar
 
 T = TypeVar("T")
@@ -36,3 +36,13 @@ def stepping(items: Collection[T], progress: Progress, every: int = 64) -> Itera
         if number % every == 0:
             progress.step(number, len(items))
         yield item
+
+
+def at_once(work: Generator[object, None, T]) -> T:
+    """What comes of work that gives way after each small step, done without a pause."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            made: T = end.value
+            return made

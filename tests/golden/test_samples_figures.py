@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from reconciler.app import pipeline
-from reconciler.discrepancies.figure_grid import figure_grid
 from reconciler.ingest.files import read_file
 from reconciler.model.figure_line import FigureLine, UnitChoice
 from reconciler.model.ids import RowId, VersionId, sentence_id
 from reconciler.model.row import Relation, RelationKind, Row
 from reconciler.text.lexicon import Lexicon
+from tests.support.figure_lines import figure_lines
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "tests" / "golden" / "samples_gold"
@@ -58,7 +58,7 @@ def lines() -> tuple[FigureLine, ...]:
         for r in gold("discrepancies.json")["relations"]
     )
     facts = pipeline.facts_of(versions, lexicon, {})
-    return figure_grid(rows, pipeline.context(versions, facts, lexicon, relations), UnitChoice.METRIC)
+    return figure_lines(rows, pipeline.context(versions, facts, lexicon, relations), UnitChoice.METRIC)
 
 
 def drawn() -> list[tuple[str, dict[str, str], str]]:

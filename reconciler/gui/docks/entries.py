@@ -10,18 +10,14 @@ from reconciler.gui.review import Standing, standing
 from reconciler.gui.wording import told
 from reconciler.model.discrepancy import Discrepancy, shown_words
 from reconciler.model.ids import RowId
+from reconciler.model.progress import at_once
 
 AT_A_TIME = 100  # rows: some 5 ms
 
 
 def entries(workspace: Workspace, *, agreements: bool) -> list[Entry]:
     """All discrepancies in the order of the rows, and behind them what looks different and means the same."""
-    steps = gathering(workspace, agreements=agreements)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return list(end.value)
+    return at_once(gathering(workspace, agreements=agreements))
 
 
 def gathering(workspace: Workspace, *, agreements: bool) -> Generator[None, None, list[Entry]]:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import pytest
 
-from reconciler.discrepancies.figure_grid import figure_grid
 from reconciler.model.figure_line import Accord, FigureLine, UnitChoice
 from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
 from reconciler.model.version import Version
 from reconciler.text.facts.units import in_system
+from tests.support.figure_lines import figure_lines
 from tests.unit.discrepancies.versions import context, row, version
 
 Said = tuple[str, str]
@@ -24,7 +24,7 @@ def grid(
     signs = sorted({sign for one in rows for sign in one})
     languages = {sign: one[sign][0] for one in rows for sign in one}
     versions = [version(s, languages[s], *(one[s][1] if s in one else "–" for one in rows)) for s in signs]
-    return figure_grid([_row(versions, n, one) for n, one in enumerate(rows)], context(versions, relations), unit)
+    return figure_lines([_row(versions, n, one) for n, one in enumerate(rows)], context(versions, relations), unit)
 
 
 def _row(versions: Sequence[Version], number: int, said: dict[str, Said]) -> Row:

@@ -1,0 +1,16 @@
+"""The figure grid of rows, without a project around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.figure_grid import joining
+from reconciler.discrepancies.quantity import quantities_of
+from reconciler.model.figure_line import FigureLine, UnitChoice
+from reconciler.model.progress import at_once
+from reconciler.model.row import Row
+
+
+def figure_lines(rows: Sequence[Row], context: Context, unit: UnitChoice) -> tuple[FigureLine, ...]:
+    return at_once(joining([(row.id, quantities_of(row, context)) for row in rows], context, unit))
