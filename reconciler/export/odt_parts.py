@@ -81,7 +81,8 @@ def styles(language: str, *, wide: bool) -> str:
         '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
         '<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.5cm" '
         'fo:margin-left="0.75cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>'
-        '<text:notes-configuration text:note-class="footnote" style:num-format="1"/></office:styles>'
+        '<text:notes-configuration text:note-class="footnote" style:num-format="1" text:start-value="0" '
+        'text:footnotes-position="page" text:start-numbering-at="document"/></office:styles>'
         '<office:automatic-styles><style:page-layout style:name="Page"><style:page-layout-properties '
         f'fo:page-width="{width}" fo:page-height="{height}" style:print-orientation="{turned}" fo:margin="2cm"/>'
         "</style:page-layout></office:automatic-styles><office:master-styles>"

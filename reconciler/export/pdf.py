@@ -181,7 +181,7 @@ class _Page:
         if words.strong:
             text = f'<font name="{first}">{text}</font>'
         place = self._numbers.get(words.note)
-        return f'{text}<super><a href="#note-{place}">{place}</a></super>' if place else text
+        return f'{text}<super size="66%" rise="34%"><a href="#note-{place}">{place}</a></super>' if place else text
 
     def _paragraph(self, text: str, size: float, element: Element, *, indent: float = 0, after: float = 0) -> Any:
         from reportlab.lib.styles import ParagraphStyle

@@ -93,6 +93,9 @@ def test_open_document_has_annotations_and_notes() -> None:
     assert readers.odt_lines(data)[-2].startswith(
         " Row 1." if readers.odt_lines(data)[-2].startswith(" ") else "Row 1."
     )
+    # Without this LibreOffice begins with 1 on every page.
+    (notes,) = ElementTree.fromstring(readers.parts(data)["styles.xml"]).iter(f"{readers.TEXT}notes-configuration")
+    assert notes.get(f"{readers.TEXT}start-numbering-at") == "document"
 
 
 def test_the_csv_has_a_column_a_version_and_no_formula() -> None:
