@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from reconciler.discrepancies.origins import origin_length
 from reconciler.model.discrepancy import Discrepancy
 from reconciler.model.fact import Facts, Name
 from reconciler.model.ids import SentenceId
 from reconciler.model.version import Version
+from reconciler.text.dateline import dateline_length
 from reconciler.text.facts.gazetteer import gazetteer
 
 
@@ -39,7 +39,7 @@ def _names(versions: Iterable[Version], facts: Mapping[SentenceId, Facts]) -> It
         for sentence in version.sentences:
             known = facts.get(sentence.id)
             if known is not None and known.names:
-                begins = sentence.span.start + origin_length(version.text_of(sentence))
+                begins = sentence.span.start + dateline_length(version.text_of(sentence))
                 yield from (name for name in known.names if name.span.start >= begins)
 
 

@@ -11,7 +11,6 @@ from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.days_beside import reaches
 from reconciler.discrepancies.days_of_saying import is_day_of_saying
 from reconciler.discrepancies.matching import shared_near
-from reconciler.discrepancies.origins import in_origin
 from reconciler.discrepancies.report import agreed, by_version, found, sigla, who_says
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.slots import Placed, Slot, distances, placed, slots
@@ -98,7 +97,7 @@ def _are_far_years(one: DateMention, other: DateMention) -> bool:
 
 def _of_two_things(one: Placed[DateMention], other: Placed[DateMention]) -> bool:
     """Whether two dates of independent reports can hardly be of one thing: unlike ones, and days of the reports."""
-    return _unlike(one, other) or any(in_origin(date.fact.span, date.side) for date in (one, other))
+    return _unlike(one, other) or any(date.side.outside(date.fact.span) for date in (one, other))
 
 
 def _unlike(one: Placed[DateMention], other: Placed[DateMention]) -> bool:

@@ -45,16 +45,42 @@ class _Written:
 Forms = Mapping[str, Sequence[_Written]]  # by the folded word
 
 
+Slip = tuple[Sequence[_Written], Sequence[_Written]]
+
+
 def name_slips(row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[Discrepancy]:
     """One finding for each two spellings, at the row where the rarer one first stands."""
-    for forms in context.kept.answer((_forms,), _forms, context).values():
+    for here, there in _slips(context):
+        row = row_of.get(min((here, there), key=len)[0].sentence)
+        if row is not None:
+            yield _report([*here, *there], row, context)
+
+
+def told_spellings(context: Context) -> frozenset[tuple[str, str]]:
+    """The folded words of names that are told to be one word in two spellings, each two in both orders."""
+    return context.kept.answer((told_spellings,), _told_spellings, context)
+
+
+def _told_spellings(context: Context) -> frozenset[tuple[str, str]]:
+    pairs = [(here[0].reading.value, there[0].reading.value) for here, there in _slips(context)]
+    return frozenset((*pairs, *((there, here) for here, there in pairs)))
+
+
+def _slips(context: Context) -> Sequence[Slip]:
+    return context.kept.answer((_slips,), lambda: tuple(_found(context)))
+
+
+def _found(context: Context) -> Iterable[Slip]:
+    for forms in _forms(context).values():
         for one, other in combinations(sorted(forms), 2) if len(forms) > 1 else ():
             here, there = forms[one], forms[other]
-            if _may_be_slip(one, other) and _apart(here, there) and not _is_known(here[0], there[0], context):
-                pairs = [(a, b) for a in here for b in there if _tells(a, b, context)]
-                row = row_of.get(min((here, there), key=len)[0].sentence)
-                if pairs and row is not None:
-                    yield _report([*here, *there], row, context)
+            if (
+                _may_be_slip(one, other)
+                and _apart(here, there)
+                and not _is_known(here[0], there[0], context)
+                and any(_tells(a, b, context) for a in here for b in there)
+            ):
+                yield here, there
 
 
 def _forms(context: Context) -> Mapping[str, Forms]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -26,8 +25,6 @@ from reconciler.model.version import Version
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import fold
 
-_DATELINE = re.compile(r"\A[^.!?()]{0,60}\(([A-Z][\w-]{1,14}(?:/[\w-]{1,14})?)\)\s{0,2}[-–—:]+\s")
-_LONGEST_DATELINE = 100
 _SURE = 0.5  # confidence of a name from which what stands in its place means something
 _SPELLED_ALIKE = 68.0  # rapidfuzz ratio, 0 to 100, from which two unlike names may be one misspelled
 
@@ -43,15 +40,8 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
 
 @lru_cache(maxsize=2048)
 def names_of(side: Side) -> Sequence[Name]:
-    """The names of a side in text order, without the agency that sent the report."""
-    names = [name for facts in side.facts for name in facts.names]
-    agencies = [
-        Span(sent.start(1), sent.end(1)).shifted(sentence.span.start)
-        for sentence in side.sentences
-        for sent in [_DATELINE.match(side.version.text_of(sentence)[:_LONGEST_DATELINE])]
-        if sent is not None
-    ]
-    return tuple(name for name in names if not any(name.span.overlaps(agency) for agency in agencies))
+    """The names of a side in text order."""
+    return tuple(name for facts in side.facts for name in facts.names)
 
 
 @of_two

@@ -9,7 +9,6 @@ from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.dates import match_dates
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import close_pairs, covered, uncovered
-from reconciler.discrepancies.origins import in_origin
 from reconciler.discrepancies.pairwise import of_two
 from reconciler.discrepancies.quantities import match_figures
 from reconciler.discrepancies.report import found, sigla, sigla_of, voices
@@ -73,7 +72,6 @@ def _parts(having: Side, lacking: Side, context: Context) -> Iterable[Contrast]:
         return
     told = _told_alike(having, lacking, context)
     open_words = [w for w in open_words if not any(w.span.overlaps(span) for span in told)]
-    open_words = [w for w in open_words if not in_origin(w.span, having)]
     spare = len(uncovered(lacking, having, context))
     least = _LONG_ENOUGH + _IN_A_COMPOUND * _unknown(lacking, having)
     for part in _stretches(having, open_words):

@@ -55,7 +55,6 @@ DETECTORS: tuple[Detector, ...] = (
     antonyms.detect,
     gender.detect,
     artefact.detect,
-    wording.detect,
 )
 
 
@@ -71,10 +70,12 @@ def compare_row(row: Row, context: Context) -> Findings:
 def _compared(row: Row, present: Sequence[Side], context: Context) -> Findings:
     answers = [detect(row, present, context) for detect in DETECTORS]
     found = [d for answer in answers for d in answer.discrepancies]
-    return Findings(
+    told = Findings(
         tuple(d for d in found if not _is_repeated(d, found, context)),
         tuple(a for answer in answers for a in answer.agreements),
     )
+    worded = wording.detect(row, present, context, told)
+    return Findings((*told.discrepancies, *worded), told.agreements)
 
 
 def _is_repeated(found: Discrepancy, others: Sequence[Discrepancy], context: Context) -> bool:

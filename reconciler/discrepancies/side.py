@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 
@@ -14,6 +14,7 @@ from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.model.version import Sentence, Version
+from reconciler.text.dateline import dateline_length
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import fold, is_stop, lemma, stem, tokenize
 
@@ -42,13 +43,17 @@ class Word:
 class Side:
     """What one version says in a row; each is itself alone, so that what is found of it can be kept beside it.
 
+    What stands before a report, place, day and agency, is in nothing of it: it says where it was written.
+
     Attributes:
+        parts: where the sentences stand, without the date line.
         said: the content words outside names, figures and dates that can be looked for in the other language.
         meanings: what any of its words may be compared by.
     """
 
     version: Version
     sentences: tuple[Sentence, ...]
+    parts: tuple[Span, ...]
     facts: tuple[Facts, ...]
     words: tuple[Word, ...] = ()
     said: tuple[Word, ...] = ()
@@ -81,21 +86,25 @@ class Side:
     def spans(self, local: Span) -> list[Span]:
         """The stretches of the version's text that ``local`` stands for, one for each sentence."""
         result, start = [], 0
-        for sentence in self.sentences:
-            end = start + len(sentence.span)
+        for part in self.parts:
+            end = start + len(part)
             if local.start < end and start < local.end:
                 inside = Span(max(local.start, start) - start, min(local.end, end) - start)
-                result.append(inside.shifted(sentence.span.start))
+                result.append(inside.shifted(part.start))
             start = end + 1
         return result
 
+    def outside(self, span: Span) -> bool:
+        """Whether something stands in the date line."""
+        return not any(part.overlaps(span) for part in self.parts)
+
     def whole(self) -> Span:
         """The longest of its sentences: where a reader should look if nothing points to a word."""
-        return max((s.span for s in self.sentences), key=len)
+        return max(self.parts, key=len)
 
     def wholes(self) -> list[Reading]:
         """A reading of each sentence."""
-        return [self.reading(s.span) for s in self.sentences]
+        return [self.reading(part) for part in self.parts]
 
     def reading(self, span: Span, value: str = "", unit: str = "") -> Reading:
         """A reading of the words at ``span``."""
@@ -112,7 +121,7 @@ class Side:
 
 @lru_cache(maxsize=4096)
 def _text(side: Side) -> str:
-    return " ".join(side.version.text_of(s) for s in side.sentences)
+    return " ".join(part.of(side.version.source.text) for part in side.parts)
 
 
 @lru_cache(maxsize=4096)
@@ -166,16 +175,38 @@ def _of_sentences(version: Version, sentences: tuple[Sentence, ...], context: Co
 
 
 def _made_of(version: Version, sentences: tuple[Sentence, ...], context: Context) -> Side:
-    words = tuple(w for s in sentences for w in words_of(version, s, context.lexicon))
-    facts = tuple(context.facts.get(s.id, _NOTHING) for s in sentences)
+    parts = tuple(_without_dateline(version, sentence) for sentence in sentences)
+    words = tuple(w for part in parts for w in _words_at(version, part, context.lexicon))
+    facts = tuple(_inside(part, context.facts.get(s.id, _NOTHING), s) for s, part in zip(sentences, parts, strict=True))
     told = {place for span in stated_at(facts) for place in range(span.start, span.end)}
     said = tuple(w for w in words if w.content and w.known and w.span.start not in told)
-    return Side(version, sentences, facts, words, said, frozenset().union(*(w.meanings for w in words)))
+    return Side(version, sentences, parts, facts, words, said, frozenset().union(*(w.meanings for w in words)))
+
+
+def _without_dateline(version: Version, sentence: Sentence) -> Span:
+    length = dateline_length(version.text_of(sentence))
+    return Span(sentence.span.start + length, sentence.span.end) if length else sentence.span
+
+
+def _inside(part: Span, facts: Facts, sentence: Sentence) -> Facts:
+    """The facts of a sentence without those of its date line; its day stays, for copies may give another."""
+    if part == sentence.span:
+        return facts
+    return replace(
+        facts,
+        figures=tuple(f for f in facts.figures if part.contains(f.span)),
+        names=tuple(n for n in facts.names if part.contains(n.span)),
+        attributions=tuple(a for a in facts.attributions if part.contains(a.span)),
+    )
+
+
+def _words_at(version: Version, part: Span, lexicon: Lexicon) -> tuple[Word, ...]:
+    return _read_words(part.of(version.source.text), part.start, version.language, lexicon)
 
 
 def words_of(version: Version, sentence: Sentence, lexicon: Lexicon) -> tuple[Word, ...]:
     """The words of a sentence in their comparable forms."""
-    return _read_words(version.text_of(sentence), sentence.span.start, version.language, lexicon)
+    return _words_at(version, sentence.span, lexicon)
 
 
 @lru_cache(maxsize=16384)

@@ -2,27 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.name_slips import told_spellings
 from reconciler.discrepancies.report import by_version, found, sigla
+from reconciler.discrepancies.retelling import Retelling
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.words import CONFETTI, changed_share, word_runs
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling
+from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling
+from reconciler.model.ids import VersionId
 from reconciler.model.row import Row
+from reconciler.model.span import Span
+from reconciler.text.words import fold, words
 
 _SHOWN = 3  # changed runs that a message still quotes
 
 
-def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
-    """One finding for the versions of a language that word a row differently, the odd one out against the rest."""
-    result = []
+Change = tuple[tuple[Reading, ...], tuple[Reading, ...]]  # what one version says, what the other says in its place
+
+
+def detect(row: Row, present: Sequence[Side], context: Context, told: Findings) -> tuple[Discrepancy, ...]:
+    """One finding for the versions of a language that word a row differently, the odd one out against the rest.
+
+    Args:
+        row: the row.
+        present: what each version says in it.
+        context: where things are looked up.
+        told: what else was found in the row; where versions part in nothing besides, there is nothing to tell.
+    """
+    result: list[Discrepancy] = []
+    retelling = Retelling(told.discrepancies, [a for a in told.agreements if _is_settled(a, context)])
     for language in dict.fromkeys(side.language for side in present):
         group = [s for s in present if s.language == language and _about_the_rest(s, present, context)]
         if len({_bare(side) for side in group}) > 1:
-            result.append(_compared(row, group, context))
-    return Findings(tuple(result))
+            result += _compared(row, group, context, retelling)
+    return tuple(result)
+
+
+def _is_settled(agreement: Agreement, context: Context) -> bool:
+    """Whether nothing is left to be looked at: two spellings of a name are one name, but one may be a slip.
+
+    Those of which that is known are told once for all rows.
+    """
+    if agreement.kind is not DiscrepancyClass.NAME:
+        return True
+    forms = [[fold(token.text) for token in words(reading.text)] for reading in agreement.readings]
+    unlike = {pair for one, other in combinations(forms, 2) for pair in _unlike_words(one, other)}
+    return unlike <= told_spellings(context)
+
+
+def _unlike_words(one: Sequence[str], other: Sequence[str]) -> Iterable[tuple[str, str]]:
+    """The words of two names that are not the same; of two that are not equally long one that is no word."""
+    if len(one) != len(other):
+        return [("", "")]
+    return [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
 
 
 def _about_the_rest(side: Side, present: Sequence[Side], context: Context) -> bool:
@@ -33,20 +68,31 @@ def _bare(side: Side) -> str:
     return " ".join(side.text.split())
 
 
-def _compared(row: Row, group: Sequence[Side], context: Context) -> Discrepancy:
+def _compared(row: Row, group: Sequence[Side], context: Context, retelling: Retelling) -> Iterable[Discrepancy]:
     """The readings of the version that has most in common with the others, against each of them."""
     base = _centre(group)
     others = [s for s in group if s is not base and _bare(s) != _bare(base)]
-    pairs = [pair for other in others for pair in _readings(base, other)]
+    changes = {other.id: list(_changes(base, other)) for other in others}
+    parting = {
+        other: [(here, there) for here, there in of if not retelling.tells(base.id, here, other, there)]
+        for other, of in changes.items()
+    }
+    if any(changes.values()) and not any(parting.values()):
+        return
+    pairs = [pair for other in others for pair in _readings(base, other, parting[other.id])]
     worded = [pair for pair in pairs if any(_has_words(r.text) for r in pair)]
     readings = by_version(dict.fromkeys(r for pair in worded or pairs for r in pair), context)
     if not worded:
         style = Telling("wording.style", sigla([s.id for s in group], context))
-        return found(row, DiscrepancyClass.WORDING, 0, readings, style, "style")
-    telling = _message(base, others, group, context)
+        yield found(row, DiscrepancyClass.WORDING, 0, readings, style, "style")
+        return
+    others = [other for other in others if parting[other.id]]
+    group = [s for s in group if s in others or s.id not in parting]
+    telling = _message(base, others, group, parting, context)
     if all(context.independent(base.id, o.id) and changed_share(base.text, o.text) > CONFETTI for o in others):
-        return found(row, DiscrepancyClass.WORDING, 0, readings, telling, "other words: independent reports")
-    return found(row, DiscrepancyClass.WORDING, 1, readings, telling, "words")
+        yield found(row, DiscrepancyClass.WORDING, 0, readings, telling, "other words: independent reports")
+    else:
+        yield found(row, DiscrepancyClass.WORDING, 1, readings, telling, "words")
 
 
 def _centre(group: Sequence[Side]) -> Side:
@@ -63,34 +109,46 @@ def _has_words(text: str) -> bool:
     return any(map(str.isalnum, text))
 
 
-def _readings(base: Side, other: Side) -> Iterable[tuple[Reading, ...]]:
-    """The changed runs, those of both sides together; beyond ``CONFETTI`` the two stand whole."""
-    if changed_share(base.text, other.text) > CONFETTI:
-        yield (*base.wholes(), *other.wholes())
-        return
+def _changes(base: Side, other: Side) -> Iterable[Change]:
+    """The changed runs, in both versions."""
     for left, right, equal in word_runs(base.text, other.text):
         if not equal:
-            yield tuple(s.reading(part) for s, span in ((base, left), (other, right)) for part in s.spans(span))
+            yield _at(base, left), _at(other, right)
 
 
-def _message(base: Side, others: Sequence[Side], group: Sequence[Side], context: Context) -> Telling:
+def _at(side: Side, local: Span) -> tuple[Reading, ...]:
+    return tuple(side.reading(part) for part in side.spans(local))
+
+
+def _readings(base: Side, other: Side, parting: Sequence[Change]) -> Iterable[tuple[Reading, ...]]:
+    """The changed runs, those of both sides together; beyond ``CONFETTI`` the two stand whole."""
+    if parting and changed_share(base.text, other.text) > CONFETTI:
+        yield (*base.wholes(), *other.wholes())
+    else:
+        yield from ((*here, *there) for here, there in parting)
+
+
+def _message(
+    base: Side,
+    others: Sequence[Side],
+    group: Sequence[Side],
+    parting: Mapping[VersionId, Sequence[Change]],
+    context: Context,
+) -> Telling:
     if len(others) > 1:
         return Telling("wording.several", sigla([s.id for s in group], context))
     odd = others[0]
     rest = sigla([s.id for s in group if s is not odd], context)
-    changes = [
-        (_bare_words(left.of(base.text)), _bare_words(right.of(odd.text)))
-        for left, right, equal in word_runs(base.text, odd.text)
-        if not equal
-    ]
-    changes = [(left, right) for left, right in changes if left or right]
+    changes = [tuple(map(_bare_words, change)) for change in parting[odd.id]]
+    changes = [change for change in changes if any(change)]
     if len(changes) > _SHOWN or changed_share(base.text, odd.text) > CONFETTI:
         return Telling("wording.odd", (odd.version.siglum,), rest)
     return Telling("wording.changes", (odd.version.siglum,), rest, words=tuple(w for pair in changes for w in pair))
 
 
-def _bare_words(text: str) -> str:
+def _bare_words(readings: Iterable[Reading]) -> str:
     """Words without the marks at their ends; empty where there are only marks."""
+    text = " ".join(reading.text for reading in readings)
     if not any(c.isalnum() for c in text):
         return ""
     return text.strip(" ,.;:!?–—-“”„\"'’‘…")

@@ -154,3 +154,67 @@ def test_to_go_into_service_is_to_enter_it() -> None:
         ("en", "The new system will go into service in spring."), ("en", "The new system will enter service in spring.")
     )
     assert not of_class(found, "wording", "antonym")
+
+
+TOLD = [
+    ("Two people died in the fire on Monday.", "Three people died in the fire on Monday.", "figure"),
+    ("The verdict is due on Monday, lawyers said.", "The verdict is due on Tuesday, lawyers said.", "date"),
+    ("The court did not lift the ban on boats.", "The court did lift the ban on boats.", "negation"),
+    ("The museum opened in May.", "The museum closed in May.", "wording"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "kind"), TOLD)
+def test_what_is_told_already_is_no_wording_besides(one: str, other: str, kind: str) -> None:
+    found = compare(("en", one), ("en", other))
+    assert of_class(found, kind)
+    assert not of_class(found, "wording", "words")
+
+
+def test_what_is_worded_differently_besides_stays() -> None:
+    found = compare(
+        ("en", "Two people died in the fire at the old mill on Monday."),
+        ("en", "Three people died in the blaze at the old mill on Monday."),
+    )
+    (words,) = of_class(found, "wording", "words")
+    assert words.message == "B against A: “blaze” for “fire”."
+
+
+def test_a_third_version_is_told_for_what_it_alone_words_differently() -> None:
+    found = compare(
+        ("en", "Two people died in the fire at the old mill on Monday."),
+        ("en", "Three people died in the fire at the old mill on Monday."),
+        ("en", "Two people died in the blaze at the old mill on Monday."),
+    )
+    (words,) = of_class(found, "wording", "words")
+    assert words.message == "C against A: “blaze” for “fire”."
+
+
+def test_what_means_the_same_is_no_wording() -> None:
+    found = compare(("en", "The fire burned for three days."), ("en", "The fire burned for 3 days."))
+    assert not [d for d in found.discrepancies if d.severity]
+
+
+def test_a_name_in_two_spellings_stays_to_be_looked_at() -> None:
+    found = compare(("en", "Thomas Brell won the race."), ("en", "Tomas Brell won the race."))
+    assert [d for d in found.discrepancies if d.severity]
+
+
+DATELINES = [
+    ("KELMOUTH, Oct 7 (NPA) - Two planes met.", "Two planes met."),
+    ("KELMOUTH, Oct 7 (NPA) - Two planes met.", "KELMOUTH — Two planes met."),
+    ("Kelmouth (dnp) - Two planes met.", "PORT MERROW, Oct. 7 (NPA) - Two planes met."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), DATELINES)
+def test_a_date_line_is_nothing_that_versions_part_over(one: str, other: str) -> None:
+    assert not compare(("en", one), ("en", other)).discrepancies
+
+
+def test_words_behind_a_date_line_are_marked_where_they_stand() -> None:
+    found = compare(
+        ("en", "KELMOUTH, Oct 7 (NPA) - Two planes met over the bay."), ("en", "Two planes met over the sea.")
+    )
+    (words,) = of_class(found, "wording", "words")
+    assert texts(words) == {"A": "bay", "B": "sea"}

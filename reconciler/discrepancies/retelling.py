@@ -1,0 +1,96 @@
+"""What the findings of a row tell already of two versions: where they part in that alone, wording has nothing to tell.
+
+An editor who has decided between "two people" and "three people" is not asked once more about "two" and "three"; and
+whether it is "three" or "3" is nothing to be asked at all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from reconciler.discrepancies.omission import ABSENT, ELSEWHERE
+from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Reading
+from reconciler.model.ids import VersionId
+from reconciler.model.span import Span
+from reconciler.text.lists import word_set
+from reconciler.text.words import Token, words
+
+# Words that come and go with the one beside them: "on Tuesday", "in May"; "not" and "may" are none of them.
+_BESIDE = word_set("""
+    a an the of in on at to for from by with and as
+    der die das den dem des ein eine einen einem einer eines am im in an auf bei mit von vom zu zum zur und um für
+    """)
+_POINTED = 8  # words; a longer reading says where to look, and not what parts
+_TWICE = 2  # times as long as what parts may be what tells it
+
+
+class Retelling:
+    """Knows what the findings of a row tell of each two versions."""
+
+    def __init__(self, parting: Iterable[Discrepancy], agreed: Iterable[Agreement] = ()) -> None:
+        self._parting = [d.readings for d in parting if d.severity and d.kind is not DiscrepancyClass.ARTEFACT]
+        self._agreed = [a.readings for a in agreed]
+
+    def tells(self, one: VersionId, here: Sequence[Reading], other: VersionId, there: Sequence[Reading]) -> bool:
+        """Whether the words ``here`` of one version and ``there`` of the other part in nothing that is not told.
+
+        Either may be empty, where a version has nothing for the words of the other.
+        """
+        mine, theirs = self._places(one, other)
+        if not mine and not theirs:
+            return False
+        longest = max(_POINTED, _TWICE * max(_length(here), _length(there)))
+        left, right = _words(here), _words(there)
+        untold, others = _outside(left, _short(mine, longest)), _outside(right, _short(theirs, longest))
+        if len(untold) == len(left) and len(others) == len(right):
+            return False
+        alone = Counter(_forms(untold))
+        alone.subtract(_forms(others))
+        return all(not times or word in _BESIDE for word, times in alone.items())
+
+    def _places(self, one: VersionId, other: VersionId) -> tuple[list[Reading], list[Reading]]:
+        """Where the findings that set the two against one another, or say that they agree, stand in each."""
+        mine, theirs = list[Reading](), list[Reading]()
+        for readings in (*self._parting, *self._agreed):
+            here = [r for r in readings if r.version == one]
+            there = [r for r in readings if r.version == other]
+            if here and there and (readings in self._agreed or set(map(_said, here)) != set(map(_said, there))):
+                mine += here
+                theirs += there
+        return mine, theirs
+
+
+def _said(reading: Reading) -> tuple[str, str]:
+    return reading.value or reading.text.casefold(), reading.unit
+
+
+def _short(readings: Iterable[Reading], longest: int) -> list[Span]:
+    """Where readings of no more words stand that their version has."""
+    return [
+        r.span
+        for r in readings
+        if r.span is not None and r.value not in (ABSENT, ELSEWHERE) and len(r.text.split()) <= longest
+    ]
+
+
+def _length(readings: Iterable[Reading]) -> int:
+    return sum(len(r.text.split()) for r in readings)
+
+
+def _words(readings: Iterable[Reading]) -> list[tuple[Token, int]]:
+    """The words of readings, each with where its reading begins."""
+    return [(token, r.span.start) for r in readings if r.span is not None for token in words(r.text)]
+
+
+def _outside(found: Iterable[tuple[Token, int]], told: Sequence[Span]) -> list[Token]:
+    """The words that do not stand in one of the stretches."""
+    return [
+        token
+        for token, start in found
+        if not any(span.start < token.end + start and token.start + start < span.end for span in told)
+    ]
+
+
+def _forms(tokens: Iterable[Token]) -> list[str]:
+    return [token.text.casefold() for token in tokens]
