@@ -17,6 +17,7 @@ from reconciler.model.ids import VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
 from reconciler.model.version import TranslationState
+from reconciler.text.dateline import dateline_length
 from reconciler.text.nesting import nested
 
 WORTH_NAMING = 2
@@ -243,7 +244,7 @@ class _Attribution:
             form = template.quotes_one if len(who) == 1 else template.quotes_many
         else:
             form = template.says_one if len(who) == 1 else template.says_many
-        return form.format(who=self._who(who), what=quoted_whole(text, template))
+        return form.format(who=self._who(who), what=quoted_whole(text[dateline_length(text) :], template))
 
     def _who(self, who: Sequence[VersionId], *, translated: bool = True) -> str:
         """The signs in column order, with a word behind those whose sentence is a translation."""

@@ -52,7 +52,7 @@ def said(point: OpenPoint) -> str:
         PointKind.UNRELATED: f"Taken from {', '.join(point.versions)}, which seems to be about another event.",
         PointKind.DERIVED: f"Taken from {', '.join(point.versions)}: of versions derived from one another, one voice.",
         PointKind.SINGLE: f"Single source: {', '.join(point.versions)}.",
-        PointKind.HOUSE: f"House form: {words} for “{point.was}”.",
+        PointKind.HOUSE: f"House form: {words} for “{point.was}”." if point.text else f"Left out: “{point.was}”.",
     }[point.kind]
 
 

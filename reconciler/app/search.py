@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import regex
 
+from reconciler.app.house import house_of
 from reconciler.export.account import wording
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind, Note
@@ -111,6 +112,7 @@ def find_by_row(project: Project, query: Query) -> Iterator[list[Hit]]:
 
 def _rows(project: Project, matches: Matches) -> Iterator[list[Hit]]:
     columns = [(v, v.source.text, {s.id: s.span for s in v.sentences}) for v in project.versions]
+    house = house_of(project)
     notes: dict[RowId, list[Note]] = defaultdict(list)
     for note in project.notes:
         if note.row is not None:
@@ -125,7 +127,7 @@ def _rows(project: Project, matches: Matches) -> Iterator[list[Hit]]:
                 found += [Hit(name, version.id, start + a, start + b) for a, b in matches(text[start : place.end])]
             if version.translations:
                 found += _in_translations(name, version, sentences, matches)
-        found += [Hit(name, None, a, b) for a, b in matches(wording(project, row))]
+        found += [Hit(name, None, a, b) for a, b in matches(wording(project, row, house))]
         found += [Hit(name, None, a, b, note.id) for note in notes.get(name, ()) for a, b in matches(note.text)]
         yield found
 
@@ -155,8 +157,9 @@ def replaced(project: Project, query: Query, put: str, rows: Iterable[RowId]) ->
         return str(match.expand(put)) if query.regex else put
 
     decisions: list[tuple[RowId, Decision | None]] = []
+    house = house_of(project)
     for row in rows:
-        before, words = project.decisions.get(row), wording(project, project.row(row))
+        before, words = project.decisions.get(row), wording(project, project.row(row), house)
         if before is None or not words:
             continue
         try:

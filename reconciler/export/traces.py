@@ -45,8 +45,12 @@ def readings(found: Discrepancy, account: Account) -> str:
 def _house(sentence: AccountSentence, language: str) -> list[str]:
     """What stands in the account in the house's form and not in that of the versions."""
     words, marks = phrases(language), marks_of(language)
-    told = dict.fromkeys(f"{quoted(c.now, marks)} {words['for']} {quoted(c.was, marks)}" for c in sentence.house)
-    return [_closed(f"{words['house']} {'; '.join(told)}")] if told else []
+    told = dict.fromkeys(
+        f"{quoted(c.now, marks)} {words['for']} {quoted(c.was, marks)}" for c in sentence.house if c.now
+    )
+    said = [_closed(f"{words['house']} {'; '.join(told)}")] if told else []
+    left_out = dict.fromkeys(quoted(c.was, marks) for c in sentence.house if not c.now)
+    return [*said, *([_closed(f"{words['left out']} {'; '.join(left_out)}")] if left_out else [])]
 
 
 def _said(sentence: AccountSentence, words: Mapping[str, str]) -> list[str]:

@@ -3093,6 +3093,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zeile %1</translation>
     </message>
     <message>
+        <source>date line left out: “%4”</source>
+        <translation>Ortsmarke weggelassen: „%4“</translation>
+    </message>
+    <message>
         <source>from %1: derived from one another, one voice</source>
         <translation>aus %1: voneinander abgeleitet, eine Stimme</translation>
     </message>

@@ -73,6 +73,8 @@ def _sentence(point: OpenPoint) -> str:
         return QCoreApplication.translate("OpenPoints", "the quotation “%3” is a translation; no version has its words")
     if point.elsewhere:
         return QCoreApplication.translate("OpenPoints", "“%3” is not in the versions of this row, but of row %2")
+    if point.kind is PointKind.HOUSE and not point.text:
+        return QCoreApplication.translate("OpenPoints", "date line left out: “%4”")
     texts = {
         PointKind.UNDECIDED: QCoreApplication.translate("OpenPoints", "undecided"),
         PointKind.DISCREPANCY: QCoreApplication.translate("OpenPoints", "open discrepancy: %3"),

@@ -194,6 +194,20 @@ def test_what_stands_in_the_houses_form_is_listed_with_the_words_of_the_versions
     assert workspace.wording(second) == "Kiev is quiet."
 
 
+def test_the_date_line_of_a_report_is_left_out_of_the_account_and_told() -> None:
+    workspace = opened(
+        version("A", "KELMOUTH, Oct 7 (NPA) - Two planes met over the bay.", "Nobody was hurt."),
+        version("B", "Two planes came close over the bay.", "Nobody came to harm."),
+    )
+    row = taken(workspace, 0, "A")
+    assert workspace.wording(row) == "Two planes met over the bay."
+    assert workspace.cell_text(row, workspace.project.versions[0].id).startswith("KELMOUTH")
+    (point,) = (point for point in check(workspace) if point.kind is PointKind.HOUSE)
+    assert not is_open(point)
+    assert said(point) == "Left out: “KELMOUTH, Oct 7 (NPA) -”."
+    assert "Left out: “KELMOUTH, Oct 7 (NPA) -”." in workspace.export("footnotes")
+
+
 def test_a_name_in_the_houses_form_counts_as_carried_where_the_versions_have_the_other_one() -> None:
     workspace = opened(
         version("A", "Talks in Kiev ended.", "Rain fell."), version("B", "Kiev saw talks.", "It rained.")
