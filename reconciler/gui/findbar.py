@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from reconciler.app.search import Query
+from reconciler.gui.labels import plain
 from reconciler.gui.markedwords import MARKED, MarkedLine, MarkedWords
 from reconciler.gui.naming import clearable
 from reconciler.gui.tabbing import press
@@ -43,8 +44,7 @@ class FindBar(QWidget):
         self._regex = QCheckBox(self.tr("&Regular expression"), self)
         for box in (self._case, self._words, self._regex):
             box.toggled.connect(lambda _on: self._ask())
-        self._count = QLabel(self)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count = plain(self)
         self._count.setMinimumWidth(90)
         self._count.setContentsMargins(0, 0, 8, 0)
         before, after = QPushButton(self.tr("Previous"), self), QPushButton(self.tr("Next"), self)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from reconciler.gui.labels import wrapped
 
 
 class HintBar(QFrame):
@@ -20,9 +22,7 @@ class HintBar(QFrame):
         super().__init__(parent)
         self.setObjectName("hintbar")
         self._place = 0
-        self._told = QLabel(self)
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self._told.setWordWrap(True)
+        self._told = wrapped(self)
         self.more = QPushButton(self.tr("Next hint"), self)
         self.enough = QPushButton(self.tr("Got it"), self)
         for button in (self.more, self.enough):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reconciler.app.actions import matches
 from reconciler.gui.announcing import announce
+from reconciler.gui.labels import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,7 @@ class Palette(QFrame):
         self._list.itemClicked.connect(lambda _item, _column: self._take())
         # The keyboard stays in the field, so a screen reader would not hear of the line that Enter takes.
         self._list.currentItemChanged.connect(lambda item, _before: announce(self._field, item.text(0) if item else ""))
-        self._nothing = QLabel(self.tr("No command answers to this: fewer letters find more."), self)
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing = plain(self, self.tr("No command answers to this: fewer letters find more."))
         self._nothing.setContentsMargins(6, 4, 6, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 
 from reconciler.app.recognised import host
+from reconciler.gui.dialogs.frame import answers, column
+from reconciler.gui.labels import wrapped
 from reconciler.gui.sentences import what_and_advice
 from reconciler.model.errors import ReconcilerError
 
@@ -30,19 +32,12 @@ class AddressDialog(QDialog):
         )
         self.field.setPlaceholderText("https://")
         label.setBuddy(self.field)
-        self.told = QLabel(self)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
+        self.told = wrapped(self)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.told.setMinimumHeight(5 * self.fontMetrics().lineSpacing())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        self._fetch = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._fetch.setText(self.tr("&Fetch this page"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._fetch = answers(self, self.tr("&Fetch this page"))
         self.field.textChanged.connect(self._check)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout = column(self)
         layout.setSpacing(10)
         for widget in (label, self.field, self.told, buttons):
             layout.addWidget(widget)

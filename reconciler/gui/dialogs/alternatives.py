@@ -11,15 +11,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from reconciler.app.translating import Choice, Plan, Translator
+from reconciler.gui.dialogs.frame import column
+from reconciler.gui.labels import copyable
 from reconciler.gui.naming import name
 from reconciler.gui.sentences import translated, what_and_advice
 from reconciler.gui.wording import counted
@@ -34,7 +34,7 @@ class Side:
 
     def __init__(self, parent: QWidget) -> None:
         self.engine, self.server = QComboBox(parent), QLineEdit("http://localhost:5000", parent)
-        self.told, self.remark = label(parent), label(parent)
+        self.told, self.remark = copyable(parent), copyable(parent)
         self.ask, self.take = QPushButton(parent), QPushButton(parent)
         self.answer = QPlainTextEdit(parent)
         self.answer.setReadOnly(True)
@@ -74,7 +74,7 @@ class AlternativesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Compare translations"))
         self._planned = planned
-        self.original = label(self)
+        self.original = copyable(self)
         self.original.setText(original)
         self.sides = (Side(self), Side(self))
         self.wording = QPlainTextEdit(present, self)
@@ -111,18 +111,16 @@ class AlternativesDialog(QDialog):
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
-        for column, side in enumerate(self.sides):
+        for number, side in enumerate(self.sides):
             parts = (side.engine, side.server, side.told, side.ask, side.answer, side.remark, side.take)
             for line, part in enumerate(parts):
-                grid.addWidget(part, line, column)
-            grid.setColumnStretch(column, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+                grid.addWidget(part, line, number)
+            grid.setColumnStretch(number, 1)
+        layout = column(self)
         layout.setSpacing(12)
         layout.addWidget(self.original)
         layout.addLayout(grid)
-        head = label(self)
-        head.setText(self.wording.accessibleName())
+        head = copyable(self, self.wording.accessibleName())
         for part in (head, self.wording, buttons):
             layout.addWidget(part)
         self.setMinimumWidth(760)
@@ -171,12 +169,3 @@ class AlternativesDialog(QDialog):
 
     def _enable(self) -> None:
         self.keep.setEnabled(bool(self.wording.toPlainText().strip()))
-
-
-def label(parent: QWidget) -> QLabel:
-    """A label that shows its text as it is, and lets it be copied."""
-    made = QLabel(parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

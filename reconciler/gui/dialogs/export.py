@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 
 from reconciler.app.checking import is_open
 from reconciler.app.exporting import Format, Preview, Shape
+from reconciler.gui.dialogs.frame import column
 from reconciler.gui.dialogs.openpoints import OpenPoints
 from reconciler.gui.dialogs.page import Page
+from reconciler.gui.labels import wrapped
 from reconciler.gui.naming import name as name_it
 from reconciler.gui.panes.texts import language_name
 from reconciler.gui.sentences import translated
@@ -79,8 +81,7 @@ class ExportDialog(QDialog):
         middle = QHBoxLayout()
         middle.addLayout(self._left(points))
         middle.addWidget(self._views(), 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout = column(self)
         layout.addLayout(middle, 1)
         layout.addLayout(self._buttons())
         self.presets.setCurrentRow(PRESETS.index(preset) if preset in PRESETS else 0)
@@ -230,9 +231,7 @@ class ExportDialog(QDialog):
 
 
 def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = wrapped(parent)
     label.setFixedWidth(_SIDE)
     return label
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QListWidget,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
+from reconciler.gui.dialogs.frame import answers, column, scrolling
+from reconciler.gui.labels import wrapped
 from reconciler.gui.naming import name as name_it
 from reconciler.gui.wording import counted
 from reconciler.model.command import SetHouseForms
@@ -61,16 +61,12 @@ class HouseDialog(QDialog):
         self.changes.setAccessibleName(self.tr("What changes in the account"))
         self.changes.setWordWrap(True)
         self.changes.setFixedHeight(120)
-        self._counted = self._told("")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("&Keep"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        self._counted = wrapped(self)
+        buttons, _ = answers(self, self.tr("&Keep"))
+        layout = column(self)
         layout.setSpacing(12)
         layout.addWidget(
-            self._told(self.tr("Used in the account only; the versions and your own words stay as they are."))
+            wrapped(self, self.tr("Used in the account only; the versions and your own words stay as they are."))
         )
         layout.addWidget(self._list(), 1)
         layout.addWidget(self._counted)
@@ -80,12 +76,6 @@ class HouseDialog(QDialog):
         self.resize(660, 640)
         self._show_changes()
         (self.boxes or [self.units])[0].setFocus()
-
-    def _told(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def _show_changes(self) -> None:
         lines = self._places(self.chosen())
@@ -122,18 +112,12 @@ class HouseDialog(QDialog):
         label.setBuddy(self.units)
         form.addRow(label, self.units)
         for name, box in zip(self._names, self.boxes, strict=True):
-            label = QLabel(", ".join(name), inner)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            label = wrapped(inner, ", ".join(name))
             # A label that wraps asks for little, and would wrap beside a column half empty.
             label.setMinimumWidth(min(label.fontMetrics().horizontalAdvance(label.text()) + 2, WIDEST_NAME))
             label.setBuddy(box)
             form.addRow(label, box)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard from field to field
-        area.setWidget(inner)
+        area = scrolling(inner, self)
         needed = inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
         area.setMinimumWidth(min(needed, WIDEST))
         return area

@@ -6,12 +6,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSplitter, QWidget
 
 from reconciler.app.recognised import comments, passages, set_aside
+from reconciler.gui.dialogs.frame import column
 from reconciler.gui.dialogs.importdetails import Details, Wish
 from reconciler.gui.dialogs.importlist import Entry, FileList
 from reconciler.gui.dialogs.preview import Preview
+from reconciler.gui.labels import wrapped
 from reconciler.gui.sentences import translated
 from reconciler.gui.settling import Settling
 from reconciler.gui.wording import counted
@@ -51,9 +53,7 @@ class ImportDialog(QDialog):
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self.list = FileList(self._split)
         self._below = QSplitter(Qt.Orientation.Horizontal, self._split)
-        self.details, self.preview, self._note = Details(self._below), Preview(self._below), QLabel(self)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setWordWrap(True)
+        self.details, self.preview, self._note = Details(self._below), Preview(self._below), wrapped(self)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -115,8 +115,7 @@ class ImportDialog(QDialog):
         self._below.setSizes([320, 640])
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([200, 420])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout = column(self)
         layout.addWidget(self._split, 1)
         layout.addWidget(self._note)
         layout.addWidget(self.buttons)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconciler.app.actions import CATALOGUE, catalogue, conflicts
+from reconciler.gui.labels import wrapped
 from reconciler.gui.menubar import menu_title
 from reconciler.gui.menus import plain_text
 from reconciler.gui.naming import clearable
@@ -52,9 +52,7 @@ class KeyEditor(QWidget):
         self.field.setMaximumSequenceLength(1)
         clearable(self.field)
         self.field.setAccessibleName(self.tr("New key"))
-        self.told = QLabel(self)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
+        self.told = wrapped(self)
         self.put = QPushButton(self.tr("&Set"), self)
         self.drop = QPushButton(self.tr("&No key"), self)
         self.reset = QPushButton(self.tr("&Default key"), self)

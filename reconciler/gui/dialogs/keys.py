@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from reconciler.app.actions import Action
+from reconciler.gui.dialogs.frame import column
 from reconciler.gui.menubar import MENUS, menu_title
 from reconciler.gui.menus import plain_text, shown_hint
 from reconciler.gui.naming import clearable
@@ -46,8 +46,7 @@ class KeyList(QDialog):
         self._fill(list(actions))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout = column(self)
         for widget in (self._search, self.tree, buttons):
             layout.addWidget(widget)
         self.resize(min(self.wanted_width(), WIDEST, self.screen().availableSize().width() - 40), 620)

@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
+from reconciler.gui.dialogs.frame import answers, column
+from reconciler.gui.labels import wrapped
 from reconciler.gui.naming import name
 from reconciler.model.decision import Note, NoteClass
 
@@ -48,9 +48,7 @@ class NoteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Note"))
         self._note = note
-        head = QLabel(about, self)
-        head.setTextFormat(Qt.TextFormat.PlainText)
-        head.setWordWrap(True)
+        head = wrapped(self, about)
         self.field = QPlainTextEdit(words or note.text, self)
         self.field.setAccessibleName(self.tr("Note"))
         self.field.setPlaceholderText(self.tr("What should be known about this? Ctrl+Enter keeps the note."))
@@ -59,16 +57,11 @@ class NoteDialog(QDialog):
         name(self.kind, self.tr("Kind of note"))
         self.kind.addItems([class_of_note(kind) for kind in NoteClass])
         self.kind.setCurrentIndex(list(NoteClass).index(note.kind))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        self._keep = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._keep.setText(self.tr("&Keep"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._keep = answers(self, self.tr("&Keep"))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
         self.field.textChanged.connect(self._check)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout = column(self)
         kind = QHBoxLayout()
         kind.addWidget(QLabel(self.kind.accessibleName(), self))
         kind.addWidget(self.kind, 1)

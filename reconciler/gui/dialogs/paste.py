@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
+
+from reconciler.gui.dialogs.frame import answers, column
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +59,10 @@ class PasteDialog(QDialog):
         self.formatted = QCheckBox(self.tr("Keep &headings, lists and quotations of the page it was copied from"), self)
         self.formatted.setChecked(bool(self._page))
         self.formatted.setVisible(bool(self._page))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        self._add = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._add.setText(self.tr("&Add"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._add = answers(self, self.tr("&Add"))
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
         self.field.textChanged.connect(self._check)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout = column(self)
         for widget in (label, self.name, self.field, self.formatted, buttons):
             layout.addWidget(widget)
         self.resize(640, 480)

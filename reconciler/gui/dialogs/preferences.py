@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedWidget,
     QStyle,
-    QVBoxLayout,
     QWidget,
 )
 
+from reconciler.gui.dialogs.frame import column, scrolling
 from reconciler.gui.dialogs.settingspage import SettingsPage
 from reconciler.gui.naming import clearable
 
@@ -57,8 +57,7 @@ class PreferencesDialog(QDialog):
         middle.setSpacing(14)
         middle.addWidget(self.names)
         middle.addWidget(self._stack, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout = column(self)
         layout.setSpacing(12)
         layout.addWidget(self.search)
         layout.addLayout(middle, 1)
@@ -106,12 +105,7 @@ class PreferencesDialog(QDialog):
         super().done(result)
 
     def _scrolling(self, page: SettingsPage) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard from field to field
-        area.setWidget(page)
-        return area
+        return scrolling(page, self)
 
     def _narrow(self, words: str) -> None:
         """Leave only what answers the words; go to the first page that has any of it."""

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QMessageBox,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
+from reconciler.gui.dialogs.frame import column
+from reconciler.gui.labels import wrapped
 from reconciler.gui.sentences import translated
 from reconciler.model.errors import ReconcilerError
 
@@ -62,9 +62,7 @@ class Failures(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Not everything could be read"))
-        head = QLabel(self._head(len(failures), others), self)
-        head.setTextFormat(Qt.TextFormat.PlainText)
-        head.setWordWrap(True)
+        head = wrapped(self, self._head(len(failures), others))
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Files that could not be read"))
         self.tree.setHeaderLabels([self.tr("File"), self.tr("What happened and what you can do")])
@@ -76,8 +74,7 @@ class Failures(QDialog):
         self.tree.setCurrentItem(lines[0])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok, self)
         buttons.accepted.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout = column(self)
         for widget in (head, self.tree, buttons):
             layout.addWidget(widget)
         self.resize(680, 300)

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
 
+from reconciler.gui.labels import wrapped
+
 
 class SettingsPage(QWidget):
     """Settings below one another.
@@ -33,9 +35,7 @@ class SettingsPage(QWidget):
         self.editors[name] = editor
         editor.setAccessibleName(label.replace("&", ""))
         editor.setAccessibleDescription(hint)
-        told = QLabel(hint, self)
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setWordWrap(True)
+        told = wrapped(self, hint)
         told.setProperty("muted", True)
         widgets: list[QWidget] = [editor, told]
         if isinstance(editor, QCheckBox):

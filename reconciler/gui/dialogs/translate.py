@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from reconciler.app.translating import OFFLINE, Choice, Plan, Translator
+from reconciler.gui.dialogs.frame import column
+from reconciler.gui.labels import copyable
 from reconciler.gui.sentences import translated, what_and_advice
 from reconciler.gui.wording import counted
 from reconciler.model.errors import ReconcilerError
@@ -73,7 +73,7 @@ class TranslateDialog(QDialog):
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.keep = QCheckBox(self.tr("keep it in the system’s key&ring"), self)
         self.package = QPushButton(self.tr("&Choose a package…"), self)
-        self.told, self.warned = self._label(), self._label()
+        self.told, self.warned = copyable(self), copyable(self)
         self._lay_out(confidential=confidential)
         for signal in (self.engine.currentIndexChanged, self.scope.currentIndexChanged):
             signal.connect(self._refresh)
@@ -131,21 +131,13 @@ class TranslateDialog(QDialog):
             never.clicked.connect(self._forbid)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout = column(self)
         layout.setSpacing(12)
         layout.addLayout(self.form)
         layout.addWidget(self.told)
         layout.addWidget(self.warned)
         layout.addWidget(buttons)
         self.setMinimumWidth(560)
-
-    def _label(self) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
 
     def _refresh(self) -> None:
         known = self.engine.currentData()

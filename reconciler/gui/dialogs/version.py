@@ -11,15 +11,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
+from reconciler.gui.dialogs.frame import answers, column
+from reconciler.gui.labels import copyable, plain
 from reconciler.gui.panes.texts import language_name, origin_name
 from reconciler.model.command import DescribeVersion
 from reconciler.model.version import Origin, Version
@@ -60,8 +59,7 @@ class VersionDialog(QDialog):
         self.dated.setChecked(version.dated is not None)
         self.day.setEnabled(version.dated is not None)
         self.dated.toggled.connect(self.day.setEnabled)
-        self._problem = QLabel(self)
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem = plain(self)
         self.siglum.textChanged.connect(self._check)
         self._lay_out()
         self._check()
@@ -106,18 +104,10 @@ class VersionDialog(QDialog):
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("&Wording"), self.origin)
         form.addRow(self.tr("Date line"), day)
-        source = QLabel(self._version.source.location or self._version.source.name, self)
-        source.setTextFormat(Qt.TextFormat.PlainText)
-        source.setWordWrap(True)
-        source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        source = copyable(self, self._version.source.location or self._version.source.name)
         form.addRow(self.tr("Source"), source)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        self._keep = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._keep.setText(self.tr("&Keep"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        buttons, self._keep = answers(self, self.tr("&Keep"))
+        layout = column(self)
         layout.setSpacing(12)
         layout.addLayout(form)
         layout.addWidget(self._problem)

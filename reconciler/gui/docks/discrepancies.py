@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QMenu,
     QTableView,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from reconciler.app.once import same_conflict
 from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.docks.table import DiscrepancyTable, Entry, Passing
+from reconciler.gui.labels import plain
 from reconciler.gui.naming import clearable
 from reconciler.gui.naming import name as name_it
 from reconciler.gui.review import Standing
@@ -77,9 +77,8 @@ class Discrepancies(QWidget):
         self.agreements = QCheckBox(self.tr("Show agree&ments"), self)
         self.agreements.setToolTip(self.tr("List and mark what looks different and means the same"))
         self.agreements.toggled.connect(self.agreements_switched)
-        self._empty = QLabel(self)
+        self._empty = plain(self)
         self._empty.setObjectName("discrepancies-empty")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setContentsMargins(12, 6, 12, 6)
         self._tell_empty()
         layout = QVBoxLayout(self)

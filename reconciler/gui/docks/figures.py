@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from reconciler.app.figures import Figures, FigureWork, as_markdown, as_tsv, table
 from reconciler.gui.docks.figuretable import FIRST, LABEL, STATE, FigureTable, PassingFigures, accord_name
 from reconciler.gui.docks.listkeys import ListKeys
+from reconciler.gui.labels import plain
 from reconciler.gui.naming import clearable, name
 from reconciler.gui.theme import Theme
 from reconciler.model.figure_line import Accord, FigureLine, UnitChoice
@@ -71,9 +71,8 @@ class FigureGrid(QWidget):
             [self.tr("units as most versions have them"), self.tr("metric units"), self.tr("imperial units")]
         )
         self._unit.currentIndexChanged.connect(lambda _index: self.catch_up())
-        self._empty = QLabel(self)
+        self._empty = plain(self)
         self._empty.setObjectName("figures-empty")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setContentsMargins(12, 6, 12, 6)
         self._lay_out()
         self._later = QTimer(self)

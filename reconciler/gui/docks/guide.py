@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
+from reconciler.gui.labels import plain, wrapped
 from reconciler.gui.theme import Theme
 
 NARROWEST = 300
@@ -43,15 +44,12 @@ class Guide(QWidget):
         super().__init__(parent)
         self._theme, self._shown = theme, ""
         self.setMinimumWidth(NARROWEST)
-        self._where = QLabel(self)
-        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        self._where = plain(self)
         self._where.setProperty("muted", True)
         self.page = GuidePage(self)
         self.page.setAccessibleName(self.tr("A walk in ten steps"))
-        self._keys = QLabel(self)
-        self._keys.setTextFormat(Qt.TextFormat.PlainText)
+        self._keys = wrapped(self)
         self._keys.setProperty("muted", True)
-        self._keys.setWordWrap(True)
         self.back = self._button(self.tr("Back"), lambda: self.stepped.emit(-1))
         self.next = self._button(self.tr("Next step"), lambda: self.stepped.emit(1))
         self.close_button = self._button(self.tr("Close"), self.closed.emit)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reconciler.gui.dialogs.note import class_of_note
 from reconciler.gui.docks.listkeys import ListKeys
+from reconciler.gui.labels import plain
 from reconciler.gui.wording import shortened
 from reconciler.model.decision import Note
 from reconciler.model.ids import NoteId, RowId, VersionId
@@ -59,8 +59,7 @@ class NoteList(QWidget):
             self.tree.setColumnWidth(column, width)
         self.tree.itemClicked.connect(lambda _item, _column: self._tell("chosen"))
         self.tree.itemDoubleClicked.connect(lambda _item, _column: self._tell("change_asked"))
-        self._empty = QLabel(self.tr("No notes yet: N writes one on the current row or on the selected words."), self)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty = plain(self, self.tr("No notes yet: N writes one on the current row or on the selected words."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(12, 10, 12, 10)
         self._bar = self._buttons()

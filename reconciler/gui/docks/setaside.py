@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reconciler.gui.docks.listkeys import ListKeys
+from reconciler.gui.labels import plain
 from reconciler.gui.reasons import reason_name
 from reconciler.gui.wording import shortened
 from reconciler.model.ids import SentenceId
@@ -48,8 +48,7 @@ class SetAside(QWidget):
             self.tree.setColumnWidth(column, width)
         self._restore = QPushButton(self.tr("&Bring back"), self)
         self._restore.clicked.connect(self._ask)
-        self._hint = QLabel(self)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint = plain(self)
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 4, 8, 6)
         bar.setSpacing(12)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from reconciler.app import evidence
 from reconciler.app.evidence import Calendar
 from reconciler.app.proposals import Ground, proposal
+from reconciler.gui.labels import plain, wrapped
 from reconciler.gui.wording import class_name, in_percent, shortened, told
 from reconciler.model.decision import DecisionKind
 from reconciler.model.discrepancy import Agreement
@@ -29,12 +30,9 @@ class Why(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._head = QLabel(self)
-        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head = plain(self)
         self._head.setContentsMargins(12, 8, 12, 6)
-        self.proposal = QLabel(self)
-        self.proposal.setTextFormat(Qt.TextFormat.PlainText)
-        self.proposal.setWordWrap(True)
+        self.proposal = wrapped(self)
         self.proposal.setContentsMargins(12, 0, 12, 6)
         self.proposal.hide()
         self.tree = QTreeWidget(self)
