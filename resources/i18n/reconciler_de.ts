@@ -3878,6 +3878,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
         <source>&amp;Revert</source>
         <translation>&amp;Zurückkehren</translation>
     </message>
@@ -3958,12 +3962,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Übersetzungspakete (*.argosmodel);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>What is in it is replaced if you go on.</source>
+        <translation>Wenn Sie weitermachen, wird sein Inhalt ersetzt.</translation>
+    </message>
+    <message>
         <source>Without saving, what you did since the last save is lost.</source>
         <translation>Ohne Speichern geht verloren, was seit dem letzten Speichern getan wurde.</translation>
     </message>
     <message>
         <source>Your last session ended unexpectedly. Bring your work back?</source>
         <translation>Die letzte Sitzung endete unerwartet. Arbeit wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished">„%1“ gibt es schon.</translation>
     </message>
 </context>
 <context>
