@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -32,6 +34,7 @@ class Candidates:
         left, right: sentence numbers.
         covered: what they are worth by what they cover of one another, neighbours left out.
         share: how far their versions count as independent, 0 to 1; judged: the mass their judged odds count.
+        scores: the covered share of the mass of both, no number where that was not looked up.
     """
 
     left: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
@@ -39,6 +42,7 @@ class Candidates:
     covered: Floats = field(default_factory=_none)
     share: Floats = field(default_factory=_none)
     judged: Floats = field(default_factory=_none)
+    scores: Floats = field(default_factory=_none)
 
     def __len__(self) -> int:
         return len(self.left)
@@ -48,6 +52,31 @@ class Candidates:
         supported = self.covered + weights.context * context.of_pairs(self.left, self.right)
         worths: Floats = self.judged + (1.0 - self.share) * supported
         return worths
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """The covered share of the mass of two sentences, to be looked up one by one; by itself none.
+
+    Attributes:
+        keys: the pairs, ascending: the lower sentence times ``size``, plus the higher; values: of each.
+    """
+
+    size: int
+    keys: array[int]
+    values: array[float]
+
+    @classmethod
+    def of_pairs(cls, keys: Ints, scores: Floats, size: int) -> Scores:
+        """The scores of pairs, those without a number left out."""
+        held = ~np.isnan(scores)
+        return cls(size, array("q", keys[held].tobytes()), array("d", scores[held].tobytes()))
+
+    def of(self, one: int, two: int) -> float | None:
+        """The score of a pair in whichever order it is asked; nothing if it is not known."""
+        key = one * self.size + two if one < two else two * self.size + one
+        place = bisect_left(self.keys, key)
+        return self.values[place] if place < len(self.keys) and self.keys[place] == key else None
 
 
 def price_candidates(
@@ -70,7 +99,7 @@ def price_candidates(
 
 def _priced(
     left: Ints, right: Ints, coverage: Coverage, rivals: Rivals, judged: Judged, prices: Prices, weights: Weights
-) -> tuple[Ints, Ints, Floats, Floats, Floats]:
+) -> tuple[Ints, Ints, Floats, Floats, Floats, Floats]:
     """The columns of ``Candidates`` for some pairs."""
     version = np.array(coverage.version, dtype=np.int64)
     sums, known = coverage.covered_both(left, right)
@@ -79,11 +108,13 @@ def _priced(
     left, right, share = left[kept], right[kept], share[kept]
     between = version[left], version[right]
     mass = coverage.masses_between(left, right) + coverage.masses_between(right, left)
-    covered = said(sums[kept], mass, weights) - np.array(prices.toll)[between] * mass
+    told = said(sums[kept], mass, weights)
+    covered = told - np.array(prices.toll)[between] * mass
     rate = np.array(prices.ease)[between]
     eased = rate * np.minimum(1.0, rivals.leads_of(left * len(version) + right) / weights.margin) * mass
     covered += np.where(rivals.event[between[0]] != rivals.event[between[1]], -weights.strangers, eased)
-    return left, right, covered, share, share * odds[kept] * weights.judged
+    scores = np.where(known[kept], told / np.maximum(1e-9, mass), np.nan)
+    return left, right, covered, share, share * odds[kept] * weights.judged, scores
 
 
 def _pairs(evidence: Evidence, coverage: Coverage) -> tuple[Ints, Ints]:

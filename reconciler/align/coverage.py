@@ -107,6 +107,7 @@ class Coverage:
     every: Sequence[float] = ()
     _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
     _hits: dict[int, Hits] = field(default_factory=dict)
+    _said: dict[tuple[int, bool], list[tuple[int, float]]] = field(default_factory=dict)
 
     def side(self, *, near: bool) -> tuple[Rows, Sorts]:
         """Terms by mass of every sentence, as they count against the same language or another, with their sorts."""
@@ -167,7 +168,7 @@ class Coverage:
 
     def held(self) -> list[Held]:
         """What was found, to be given up once nothing is asked of it."""
-        return [self._found.parts, self.often, self._echoes, self._hits]
+        return [self._found.parts, self.often, self._echoes, self._hits, self._said]
 
     def twice(self, sentence: int, others: Sequence[int]) -> float:
         """The mass of what a sentence says several times and several others cover, beyond the first time."""
@@ -184,11 +185,18 @@ class Coverage:
 
     def twice_at_most(self, sentence: int, others: Sequence[int]) -> float:
         """No less than ``twice``, without looking what the others cover."""
-        often = self.often.get(sentence)
-        if not often:
+        if sentence not in self.often:
             return 0.0
-        held = {term: mass for term, mass, _ in self._side(sentence, others[0]).listed(sentence)}
-        return sum([(min(count, len(others)) - 1) * held.get(term, 0.0) for term, count in often.items()])
+        near = self.near[self.version[sentence]][self.version[others[0]]]
+        said = self._said.get((sentence, near))
+        if said is None:
+            said = self._said[sentence, near] = self._said_often(sentence, self._sides[near])
+        return sum([(min(count, len(others)) - 1) * mass for count, mass in said])
+
+    def _said_often(self, sentence: int, side: _Side) -> list[tuple[int, float]]:
+        """How often a sentence says what it says several times, and the mass of each."""
+        held = {term: mass for term, mass, _ in side.listed(sentence)}
+        return [(count, held.get(term, 0.0)) for term, count in self.often[sentence].items()]
 
     def at_most(self, cell: Sequence[int], other: Sequence[int]) -> float:
         """No less than the mass of ``cell`` that ``other`` covers: what single sentences cover, summed."""

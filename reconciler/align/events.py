@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
+from reconciler.align.keys import distinct
 from reconciler.model.fact import Figure
 
 BEST = 4  # pairs of sentences that are asked
@@ -56,7 +57,7 @@ def joined(odds: npt.NDArray[np.float64]) -> Ints:
     """
     event = np.arange(len(odds), dtype=np.int64)
     while True:
-        numbers = np.unique(event)
+        numbers = distinct(event)
         pairs = [(float(odds[np.ix_(event == a, event == b)].mean()), a, b) for a, b in combinations(numbers, 2)]
         best, one, two = max(pairs, default=(0.0, 0, 0), key=lambda pair: pair[0])
         if best <= 0.0:

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 
 import numpy as np
 
-from reconciler.align.candidates import Candidates
+from reconciler.align.candidates import Candidates, Scores
 from reconciler.align.context import Context
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.coverage import Coverage
@@ -62,6 +62,7 @@ class Worth:
     _apart: list[list[bool]] = field(init=False)
     _priced_keys: Ints = field(init=False)
     _priced_worths: Floats = field(init=False)
+    _scores: Scores = field(init=False)
 
     def __post_init__(self) -> None:
         self.prices = set_prices(self.weights, self.rivals.close)
@@ -70,6 +71,7 @@ class Worth:
         keys = self.candidates.left * self._size + self.candidates.right
         worths = self.candidates.worths(self.context, self.weights)
         self._priced_keys, self._priced_worths = keys, worths
+        self._scores = Scores.of_pairs(keys, self.candidates.scores, self._size)
         self.twos = {}
         for first in stepping(range(0, len(keys), _AT_ONCE), self.progress, 1):
             part = slice(first, first + _AT_ONCE)
@@ -154,6 +156,9 @@ class Worth:
 
     def score(self, left: Cell, right: Cell) -> float:
         """The covered share of the mass of both cells, 0 to 1; the same whichever comes first."""
+        known = self._scores.of(left[0], right[0]) if len(left) == 1 == len(right) else None
+        if known is not None:
+            return known
         mass = self.coverage.mass_of_both(left, right)
         return self._covered(left, right, mass) / max(1e-9, mass)
 

@@ -26,6 +26,7 @@ from reconciler.model.progress import Progress, stepping
 
 MOST_IN_CELL = 6
 _ROUNDS = 4
+_QUICKLY_PRICED = 3  # sentences
 _MARGIN = 1e-6
 # Mass by which a move may be better than the most that was hoped of it.
 _RESERVE = 12.0
@@ -71,7 +72,7 @@ class Grouping:
         """Make a row of sentences."""
         cells: defaultdict[int, list[int]] = defaultdict(list)
         for sentence in sorted(sentences):
-            cells[int(self.corpus.version[sentence])].append(sentence)
+            cells[self.worth.coverage.version[sentence]].append(sentence)
         return self._put({v: tuple(cells[v]) for v in sorted(cells)})
 
     def _put(self, row: Row) -> int:
@@ -338,7 +339,10 @@ def _offer_of_two(grouping: Grouping, one: int, two: int, gain: float) -> Offer 
 
 def _offer(grouping: Grouping, one: int, two: int) -> Offer | None:
     """What joining two rows promises, the best first in a heap; nothing where it would not pay."""
-    if not grouping.may_join(grouping.rows[one], grouping.rows[two]) or grouping.hopeless(one, two):
+    if not grouping.may_join(grouping.rows[one], grouping.rows[two]):
+        return None
+    # A third sentence is mostly worth its while, and as quickly priced as bounded.
+    if grouping.size(one) + grouping.size(two) > _QUICKLY_PRICED and grouping.hopeless(one, two):
         return None
     profit = grouping.profit(one, two)
     return (-grouping.rank(one, two, profit), one, two, True) if profit > _MARGIN else None

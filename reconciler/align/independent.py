@@ -14,6 +14,7 @@ from reconciler.align.coverage import Coverage
 from reconciler.align.events import event_measures, joined, shared_figures
 from reconciler.align.evidence import Evidence, Rivals
 from reconciler.align.judgement import Judge, Pair, chance, judge
+from reconciler.align.keys import distinct
 from reconciler.align.learned import JUDGE
 from reconciler.align.learned_meaning import JUDGE as WITH_MEANING
 from reconciler.align.profiles import Floats
@@ -188,7 +189,7 @@ def _with_candidates(corpus: Corpus, evidence: Evidence, share: Floats, odds: Ma
         rows, columns = np.nonzero(told >= _CANDIDATE)
         left, right = rows + corpus.starts[one], columns + corpus.starts[two]
         found.append(np.minimum(left, right) * size + np.maximum(left, right))
-    keys = np.unique(np.concatenate(found))
+    keys = distinct(np.concatenate(found))
     score = np.zeros(len(keys))
     at = np.minimum(np.searchsorted(keys, known), max(0, len(keys) - 1))
     kept = keys[at] == known if len(keys) else np.zeros(len(known), dtype=np.bool_)

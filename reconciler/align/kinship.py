@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import combinations
@@ -12,7 +12,7 @@ from itertools import combinations
 import numpy as np
 
 from reconciler.align.figures import figure_kin
-from reconciler.align.keys import counted, in_order, unrolled
+from reconciler.align.keys import Ints, counted, distinct, in_order, unrolled
 from reconciler.align.terms import TermKind, Vocabulary
 from reconciler.align.weights import Weights
 from reconciler.model.progress import Progress, stepping
@@ -137,24 +137,43 @@ def _content(meaning: str) -> tuple[str, ...]:
 def _spelling(vocabulary: Vocabulary, weights: Weights, kin: Kin, progress: Progress) -> None:
     """Words of nearly the same letters: cognates, derived forms, misspelt names."""
     words = [n for n in _words(vocabulary) if len(vocabulary.forms[n]) >= 5 and not vocabulary.forms[n][0].isdigit()]
-    grams = [_letter_groups(vocabulary.forms[n]) for n in stepping(words, progress, 1024)]
+    progress.step(0, len(words))
+    grams = _LetterGroups.of([vocabulary.forms[n] for n in words])
     progress.step(0, len(words))
     for left, right, dice in _overlapping(grams, weights.spelling_floor, progress):
         _join(kin, words[left], words[right], weights.spelling * dice)
 
 
-def _letter_groups(form: str) -> set[str]:
-    padded = f"^{form}"
-    return {padded[i : i + 3] for i in range(len(padded) - 2)}
+@dataclass(frozen=True, slots=True)
+class _LetterGroups:
+    """The groups of three letters of each word, one mark before it, each group once.
+
+    Attributes:
+        holders, groups: word and number of the group, by word and number ascending; sizes: how many each word has.
+    """
+
+    holders: Ints
+    groups: Ints
+    sizes: Ints
+
+    @classmethod
+    def of(cls, forms: Sequence[str]) -> _LetterGroups:
+        padded = "".join([f"^{form}" for form in forms])
+        letters = np.frombuffer(padded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.int64)
+        lengths = np.array([len(form) + 1 for form in forms], dtype=np.int64)
+        holder, ends = np.repeat(np.arange(len(forms)), lengths), np.cumsum(lengths)
+        at = np.flatnonzero(np.arange(len(letters)) + 2 < ends[holder])
+        codes = letters[at] << 42 | letters[at + 1] << 21 | letters[at + 2]
+        known = distinct(codes)
+        keys = distinct(holder[at] * len(known) + np.searchsorted(known, codes))
+        holders, groups = keys // max(1, len(known)), keys % max(1, len(known))
+        return cls(holders, groups, np.bincount(holders, minlength=len(forms)))
 
 
-def _overlapping(grams: list[set[str]], floor: float, progress: Progress) -> Iterator[tuple[int, int, float]]:
+def _overlapping(grams: _LetterGroups, floor: float, progress: Progress) -> Iterator[tuple[int, int, float]]:
     """The pairs of words that share so many of their letter groups, and how many (Dice), by place, the first lower."""
-    numbers: dict[str, int] = {}
-    groups = np.array([numbers.setdefault(g, len(numbers)) for own in grams for g in own], dtype=np.int64)
-    sizes = np.array([len(own) for own in grams], dtype=np.int64)
+    holders, groups, sizes = grams.holders, grams.groups, grams.sizes
     begins = np.concatenate([[0], np.cumsum(sizes)])
-    holders = np.repeat(np.arange(len(grams)), sizes)
     order = in_order(groups)
     behind = np.empty_like(groups)  # the holders of one group stand in order: each word meets those behind it
     behind[order] = np.arange(1, len(groups) + 1)
@@ -163,14 +182,14 @@ def _overlapping(grams: list[set[str]], floor: float, progress: Progress) -> Ite
     # With fewer in common not even two of the shortest words reach the floor.
     least = max(1, math.ceil(floor * int(sizes.min(initial=99)) - 1e-9))
     first = 0
-    while first < len(grams):
-        progress.step(first, len(grams))
+    while first < len(sizes):
+        progress.step(first, len(sizes))
         last = max(first + 1, int(np.searchsorted(met, met[first] + _MEETINGS, "right")) - 1)
         part = slice(begins[first], begins[last])
         entries, of = unrolled(behind[part], counts[part])
-        pairs, shared = counted(holders[part][of] * len(grams) + holders[order][entries])
+        pairs, shared = counted(holders[part][of] * len(sizes) + holders[order][entries])
         pairs, shared = pairs[shared >= least], shared[shared >= least]
-        left, right = pairs // len(grams), pairs % len(grams)
+        left, right = pairs // len(sizes), pairs % len(sizes)
         dice = 2.0 * shared / (sizes[left] + sizes[right])
         near = np.flatnonzero(dice >= floor)
         yield from zip(left[near].tolist(), right[near].tolist(), dice[near].tolist(), strict=True)

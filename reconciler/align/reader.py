@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from reconciler.align.frequent import COMMON
-from reconciler.align.keys import Floats, Ints, in_order, spread
+from reconciler.align.keys import Floats, Ints, distinct, in_order, spread
 from reconciler.align.terms import Bools, TermKind, Terms, Vocabulary
 from reconciler.align.weights import Weights
 from reconciler.model.fact import DateMention, Facts, Figure, Name, NameKind
@@ -193,7 +193,7 @@ class TermReader:
         entries, at = spread(np.concatenate([[0], np.cumsum(sizes)]), np.array(words, dtype=np.int64))
         token = kept[at]
         named = tokens.inside(spans.names)[token]
-        self.vocabulary.proper.update(np.unique(numbers[entries[named]]).tolist())
+        self.vocabulary.proper.update(distinct(numbers[entries[named]]).tolist())
         share = np.where(named, shares[entries] * (1.0 - self.weights.name), shares[entries])
         progress.step(1, 3)
         told = tokens.inside([span for own in spans.told for span in own])[token]
@@ -212,7 +212,7 @@ class TermReader:
         )
 
     def _read_word(self, word: str, language: str) -> Iterator[tuple[int, float]]:
-        joined = [p for p in word.translate(_HYPHENS).split("-") if p]
+        joined = [word] if word.isalpha() else [p for p in word.translate(_HYPHENS).split("-") if p]
         for one in joined:
             compound = () if language != "de" else self._compound(one)
             for part in compound or (one,):

@@ -11,6 +11,7 @@ import numpy as np
 from reconciler.align.context import Context, context_of
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.evidence import Evidence
+from reconciler.align.keys import distinct
 from reconciler.align.order import longest_run
 from reconciler.align.profiles import Floats
 from reconciler.align.weights import Weights
@@ -39,7 +40,7 @@ def told_in_order(
     line, across = weights.in_line / weights.context, weights.crossing / weights.context
     versions = corpus.version[evidence.left] * len(corpus.versions) + corpus.version[evidence.right]
     firm = (agreed > 0.0) & (evidence.score >= _FIRM)
-    for number in stepping(np.unique(versions), progress, 1):
+    for number in stepping(distinct(versions), progress, 1):
         here = np.flatnonzero(versions == number)
         kept, crossed = _crossed(evidence, here, here[firm[here]])
         if not kept:

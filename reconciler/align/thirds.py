@@ -16,7 +16,7 @@ from reconciler.align.coverage import Coverage
 from reconciler.align.evidence import Rivals
 from reconciler.align.gain import Row, Worth
 from reconciler.align.hopes import Partners
-from reconciler.align.keys import in_order, spread
+from reconciler.align.keys import among, in_order, spread
 from reconciler.align.prices import Prices
 from reconciler.align.profiles import Bools, Floats
 from reconciler.align.weights import Weights
@@ -54,7 +54,7 @@ class Idle:
     def tells_all(self, one: Ints, mate: Ints, third: Ints) -> Bools:
         """The same for many sentences, the other one of their row and a third."""
         keys = np.fromiter(self.keys, dtype=np.int64, count=len(self.keys))
-        return np.isin((one * self.size + mate) * self.size + third, keys)
+        return among((one * self.size + mate) * self.size + third, keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ class _Pricing:
         best[:-1][again] = np.maximum(masses[:-1], masses[1:])[again]
         first = np.concatenate([[True], ~again])
         both = np.flatnonzero(again)
-        both = both[np.isin(one[of[both]] * self._words + terms[both], self._repeated)]
+        both = both[among(one[of[both]] * self._words + terms[both], self._repeated)]
         twice: Floats = np.bincount(of[both], weights=best[both], minlength=len(one)).astype(np.float64)
         return _by_sort(of[first], sorts[first], best[first], len(one)), twice
 

@@ -63,6 +63,12 @@ class Figure:
             return self.high if self.low is None else self.low
         return self.low if self.low == self.high else None
 
+    def shifted(self, distance: int) -> Figure:
+        """The same figure, ``distance`` code points further on."""
+        span, same_as = self.span.shifted(distance), self.same_as and self.same_as.shifted(distance)
+        told = self.approximate, self.hedge, self.noun
+        return Figure(span, self.low, self.high, self.unit, self.kind, *told, same_as, self.confidence)
+
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
@@ -148,6 +154,11 @@ class Attribution:
     verb: str
     audience: Span | None = None
 
+    def shifted(self, distance: int) -> Attribution:
+        """The same attribution, ``distance`` code points further on."""
+        audience = self.audience and self.audience.shifted(distance)
+        return Attribution(self.span.shifted(distance), self.speaker, self.verb, audience)
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -162,28 +173,22 @@ class Facts:
     attributions: tuple[Attribution, ...] = ()
 
     def shifted(self, distance: int) -> Facts:
-        """The same facts with every span ``distance`` code points further on."""
-        figures = tuple(
-            [
-                replace(f, span=f.span.shifted(distance), same_as=f.same_as and f.same_as.shifted(distance))
-                for f in self.figures
-            ]
-        )
+        """The same facts with every span ``distance`` code points further on.
+
+        Asked for every sentence that is read: kinds of which there is none cost nothing, values are made directly.
+        """
+        if not distance:
+            return self
         return Facts(
-            figures=figures,
-            dates=tuple(
+            self.figures and tuple([f.shifted(distance) for f in self.figures]),
+            self.dates
+            and tuple(
                 [DateMention(x.span.shifted(distance), x.first, x.after, x.parts, x.confidence) for x in self.dates]
             ),
-            names=tuple([Name(x.span.shifted(distance), x.text, x.key, x.kind, x.confidence) for x in self.names]),
-            quotations=tuple([replace(x, span=x.span.shifted(distance)) for x in self.quotations]),
-            negations=tuple([Cue(x.span.shifted(distance), x.form, x.scope) for x in self.negations]),
-            modals=tuple([Cue(x.span.shifted(distance), x.form, x.scope) for x in self.modals]),
-            attributions=tuple(
-                [
-                    Attribution(
-                        x.span.shifted(distance), x.speaker, x.verb, x.audience and x.audience.shifted(distance)
-                    )
-                    for x in self.attributions
-                ]
-            ),
+            self.names
+            and tuple([Name(x.span.shifted(distance), x.text, x.key, x.kind, x.confidence) for x in self.names]),
+            self.quotations and tuple([replace(x, span=x.span.shifted(distance)) for x in self.quotations]),
+            self.negations and tuple([Cue(x.span.shifted(distance), x.form, x.scope) for x in self.negations]),
+            self.modals and tuple([Cue(x.span.shifted(distance), x.form, x.scope) for x in self.modals]),
+            self.attributions and tuple([a.shifted(distance) for a in self.attributions]),
         )

@@ -70,6 +70,8 @@ _LOST_E = (
     "ys",
     "s",
 )
+_AMERICAN = {"isation": "ization", "ise": "ize", "yse": "yze", "our": "or", "tre": "ter", "ogue": "og"}
+_BRITISH = tuple(_AMERICAN)
 _KEEPS = ("ss", "ous", "eng", "ong", "ing", "oat", "eat", "iat", "reat", "eu", "ean")
 
 
@@ -79,6 +81,8 @@ def lemma(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if len(word) < 4 or word in _UNCHANGED:
+        return word
+    if word[-1] not in "sgd":
         return word
     if word.endswith("ing"):
         return _verb(word[:-3], word)
@@ -93,17 +97,8 @@ def lemma(word: str) -> str:
 
 def stem(base: str) -> str:
     """A key for a dictionary form that does not depend on a silent "e" or the spelling of "-our", "-ise", "-re"."""
-    for ending, instead in (
-        ("isation", "ization"),
-        ("ise", "ize"),
-        ("yse", "yze"),
-        ("our", "or"),
-        ("tre", "ter"),
-        ("ogue", "og"),
-    ):
-        if base.endswith(ending) and len(base) > len(ending) + 2:
-            base = base[: -len(ending)] + instead
-            break
+    if base.endswith(_BRITISH):
+        base = _american(base)
     if len(base) > 3 and base.endswith("e"):
         base = base[:-1]
     if len(base) > 4 and base[-1] == base[-2] and base[-1] not in "aeiou":
@@ -111,7 +106,16 @@ def stem(base: str) -> str:
     return base[:-1] + "i" if len(base) > 3 and base.endswith("y") else base
 
 
+def _american(base: str) -> str:
+    for ending, instead in _AMERICAN.items():
+        if base.endswith(ending) and len(base) > len(ending) + 2:
+            return base[: -len(ending)] + instead
+    return base
+
+
 def _without_possessive(word: str) -> str:
+    if "'" not in word:
+        return word
     if word.endswith("'s"):
         return word[:-2]
     return word.removesuffix("'")
@@ -129,7 +133,7 @@ def _singular(word: str) -> str:
 
 def _verb(base: str, word: str) -> str:
     """Undo "-ing" or "-ed": ``base`` is the word without it."""
-    if len(base) < 2 or not _VOWELS & set(base):
+    if len(base) < 2 or _VOWELS.isdisjoint(base):
         return word
     if base[-1] == base[-2] and base[-1] not in "lszaeiou":
         return base[:-1]

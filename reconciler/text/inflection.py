@@ -42,7 +42,10 @@ _EVERY = _Every()
 
 def bases_of(lemmas: Collection[str]) -> set[str]:
     """The words without the endings that ``candidates`` gives back to a base, and as they are."""
-    return {lemma.removesuffix(ending) for lemma in lemmas for ending in ("", "e", "en", "n")}
+    bases = set(lemmas)
+    bases.update([lemma[:-1] for lemma in lemmas if lemma.endswith(("e", "n"))])
+    bases.update([lemma[:-2] for lemma in lemmas if lemma.endswith("en")])
+    return bases
 
 
 def candidates(word: str, bases: Container[str] = _EVERY) -> Iterator[str]:

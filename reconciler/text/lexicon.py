@@ -226,11 +226,12 @@ class Lexicon:
 
 
 def _by_member(lists: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
-    """The lists each word is in."""
+    """The lists each word is in together with others."""
     found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for words in lists:
-        for word in words:
-            found[word].append(words)
+        if len(words) > 1:
+            for word in words:
+                found[word].append(words)
     return dict(found)
 
 

@@ -11,13 +11,16 @@ from reconciler.model.span import Span
 from reconciler.text import english, german
 from reconciler.text.stopwords import ENGLISH, GERMAN
 
+# First what most tokens are, in letters that are quickly told; where a space stands nothing is tried.
 _PATTERN = (
-    r"(?:[^\W\d_]\.){2,}"  # U.S., z.B.
+    r"(?! )([A-Za-zÀ-ÖØ-öø-ÿ]{2}+[A-Za-zÀ-ÖØ-öø-ÿ]*+[^\W_]*+(?:[-'’‐‑][^\W_]++)*+"  # Kiew, don’t, US-Präsident
+    r"|[^\w\s.]|_"
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., z.B.
     r"|\d+(?:[.,:’'\u202f\u00a0]\d+)*(?:[^\W\d_]+)?"  # 112.000, 3rd, 10k
-    r"|[^\W_]+(?:[-'’‐‑][^\W_]+)*"  # Kiew, don’t, US-Präsident
-    r"|\.{2,}|[^\w\s]|_"
+    r"|[^\W_]+(?:[-'’‐‑][^\W_]+)*"  # a, B-52, words in other letters
+    r"|\.{2,}|[^\w\s])"
 )
-_TOKEN, _TOKEN_KEPT = re.compile(_PATTERN), re.compile(f"({_PATTERN})")
+_TOKEN = re.compile(_PATTERN)
 _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"}
 )
@@ -52,7 +55,7 @@ def tokenize(text: str) -> list[Token]:
 
 def pieces(text: str) -> list[str]:
     """``text`` cut before and behind every token: what stands between tokens, possibly nothing, and they in turn."""
-    return _TOKEN_KEPT.split(text)
+    return _TOKEN.split(text)
 
 
 def words(text: str) -> list[Token]:
@@ -92,7 +95,8 @@ def stem(word: str, language: str) -> str:
     """A key that is equal for the forms of one word ("making", "makes", "make"); not meant to be read."""
     base = lemma(word, language)
     if language == "en":
-        return fold(english.stem(base))
+        key = english.stem(base)
+        return key if key.isascii() else fold(key)
     if language == "de":
         return german.stem(fold(base))
     return fold(base)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -84,8 +84,7 @@ def gazetteer() -> Gazetteer:
     phrases: dict[tuple[str, ...], Entry] = {}
     for fields in _lines(root / "exonyms.tsv"):
         kind = _KINDS.get(fields[1], NameKind.OTHER)
-        for form in (fields[0], *(fields[2].split("; ") if len(fields) > 2 else ())):
-            _file(phrases, form, _place_key(fields[0], fields[1]), kind)
+        _file(phrases, (fields[0], *(fields[2].split("; ") if len(fields) > 2 else ())), _place_key(*fields[:2]), kind)
     adjectives: dict[str, Entry] = {}
     for fields in _lines(root / "demonyms.tsv"):
         _file_houses(phrases, fields)
@@ -99,17 +98,20 @@ def gazetteer() -> Gazetteer:
     return Gazetteer(phrases, adjectives)
 
 
-def _file(phrases: dict[tuple[str, ...], Entry], form: str, key: str, kind: NameKind) -> None:
-    tokens = _tokens(form)
-    if tokens:
-        phrases.setdefault(tokens, Entry(key, kind, capitals=form.isupper() and len(form) <= 5))
+def _file(phrases: dict[tuple[str, ...], Entry], forms: Iterable[str], key: str, kind: NameKind) -> None:
+    """File the forms of one name."""
+    plain, shouted = Entry(key, kind), Entry(key, kind, capitals=True)
+    for form in forms:
+        tokens = _tokens(form)
+        if tokens:
+            phrases.setdefault(tokens, shouted if form.isupper() and len(form) <= 5 else plain)
 
 
 def _file_houses(phrases: dict[tuple[str, ...], Entry], fields: list[str]) -> None:
     """Houses that stand for a government ("Kremlin; Kreml") and are in no other table, under one key."""
     houses = [form for form in (fields[2].split("; ") if len(fields) > 2 else ()) if _tokens(form) not in phrases]
-    for form in houses:
-        _file(phrases, form, fold(houses[0]), NameKind.ORGANISATION)
+    if houses:
+        _file(phrases, houses, fold(houses[0]), NameKind.ORGANISATION)
 
 
 def _place_key(name: str, kind: str) -> str:
@@ -119,7 +121,10 @@ def _place_key(name: str, kind: str) -> str:
 
 
 def _tokens(form: str) -> tuple[str, ...]:
-    tokens = tuple(fold(token) for token in cut(form))
+    if form.isascii() and form.replace(" ", "").isalpha():  # as most are
+        tokens = tuple(form.lower().split())
+    else:
+        tokens = tuple([fold(token) for token in cut(form)])
     return tokens[1:] if tokens[:1] == ("the",) and len(tokens) > 1 else tokens
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from itertools import accumulate
 
 from reconciler.model.span import Span
 from reconciler.text.facts.amount import Amount
 from reconciler.text.lists import entry_lines
 
-# Words first, since most pieces are, in letters that are quickly told; nothing taken is given back.
+# Words first, since most pieces are, in letters that are quickly told; nothing taken is given back, and where a space
+# stands nothing is tried.
 _PIECE = re.compile(
-    r"[A-Za-zÀ-ÖØ-öø-ÿ]++[^\W\d_]*+(?:['’][^\W\d_]++)?+"
-    r"|\d++(?:[.,’'\u00a0\u202f]\d++)*+|[^\W\d_]++(?:['’][^\W\d_]++)?+|[^\w\s]|_"
+    r"(?! )([A-Za-zÀ-ÖØ-öø-ÿ]++[^\W\d_]*+(?:['’][^\W\d_]++)?+"
+    r"|\d++(?:[.,’'\u00a0\u202f]\d++)*+|[^\W\d_]++(?:['’][^\W\d_]++)?+|[^\w\s]|_)"
 )
 
 _OPENS_CLAUSE, _DASHES = frozenset(':“„"»«•.!?'), frozenset("-–—*")
@@ -62,13 +64,14 @@ class Words:
     def __init__(self, text: str, language: str) -> None:
         self.text = text
         self.language = language
-        found = list(_PIECE.finditer(text))
-        self.tokens = [m[0] for m in found]
+        pieces = _PIECE.split(text)  # what stands between tokens, possibly nothing, and they in turn
+        places = list(accumulate(map(len, pieces)))
+        self.tokens = pieces[1::2]
         self.low = [t.lower() for t in self.tokens]
         if "’" in text:
             self.low = [t.replace("’", "'") for t in self.low]
-        self.start = [m.start() for m in found]
-        self.end = [m.end() for m in found]
+        self.start = places[:-1:2]
+        self.end = places[1::2]
         self.at: Callable[[int], str] = _EmptyOutside(enumerate(self.low)).__getitem__
         self.amounts: dict[int, Amount | None] = {}
         self.numbers: list[int] | None = None
@@ -156,7 +159,7 @@ class PhraseTable:
 
 def cut(phrase: str) -> list[str]:
     """The lower-case tokens of a phrase."""
-    return [m.group().lower().replace("’", "'") for m in _PIECE.finditer(phrase)]
+    return [token.lower().replace("’", "'") for token in _PIECE.findall(phrase)]
 
 
 def phrase_table(text: str) -> PhraseTable:

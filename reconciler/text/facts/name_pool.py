@@ -42,7 +42,10 @@ def pool_names(
     """
     watch = progress or Silent()
     plain = _PlainWords(lexicon)
-    trimmed = {sentence: [_trimmed(n, plain) for n in f.names] for sentence, f in stepping(facts.items(), watch)}
+    trimmed = {
+        sentence: [n if n.confidence >= _SURE else _trimmed(n, plain) for n in f.names]
+        for sentence, f in stepping(facts.items(), watch)
+    }
     pooled = _pooled(_kept([name for names in trimmed.values() for name in names], plain, watch), watch)
     return {sentence: _rekeyed(f, trimmed[sentence], pooled) for sentence, f in stepping(facts.items(), watch)}
 
@@ -263,20 +266,20 @@ def _common_kind(group: Sequence[str], kinds: Mapping[str, Counter[NameKind]]) -
 
 
 def _rekeyed(facts: Facts, trimmed: Sequence[Name], pooled: Mapping[str, _Pooled]) -> Facts:
-    said = {old.key: pooled[new.key] for old, new in zip(facts.names, trimmed, strict=True) if new.key in pooled}
+    if not facts.names:
+        return facts
     names = tuple([_renamed(n, pooled[n.key]) for n in trimmed if n.key in pooled])
-    return Facts(
-        facts.figures,
-        facts.dates,
-        names,
-        tuple([_respoken(q, said) for q in facts.quotations]),
-        facts.negations,
-        facts.modals,
-        tuple([_put_down(a, said) for a in facts.attributions]),
-    )
+    quotations, attributions = facts.quotations, facts.attributions
+    if quotations or attributions:
+        said = {old.key: pooled[new.key] for old, new in zip(facts.names, trimmed, strict=True) if new.key in pooled}
+        quotations = tuple([_respoken(q, said) for q in quotations])
+        attributions = tuple([_put_down(a, said) for a in attributions])
+    return Facts(facts.figures, facts.dates, names, quotations, facts.negations, facts.modals, attributions)
 
 
 def _renamed(name: Name, pooled: _Pooled) -> Name:
+    if name.key == pooled.key and name.kind is pooled.kind and name.confidence >= _OF_CANDIDATES:
+        return name
     return Name(name.span, name.text, pooled.key, pooled.kind, max(name.confidence, _OF_CANDIDATES))
 
 

@@ -59,7 +59,8 @@ def skeleton(word: str) -> str:
     sound = fold(word).replace("'", "").replace("ʼ", "").replace("-", "")
     for written, spoken in _SOUNDS:
         sound = sound.replace(written, spoken)
-    sound = _DOUBLED.sub(r"\1", _DOUBLED.sub(r"\1", sound))
+    if _DOUBLED.search(sound):
+        sound = _DOUBLED.sub(r"\1", _DOUBLED.sub(r"\1", sound))
     return sound.replace("z", "s").replace("ie", "e") if sound else sound
 
 
@@ -67,7 +68,8 @@ def skeleton(word: str) -> str:
 def consonants(word: str) -> str:
     """The consonants of the skeleton, with "h" and "C" alike ("Chruschtschow", "Khrushchev")."""
     bare = _VOWELS.sub("", skeleton(word))
-    return _DOUBLED.sub(r"\1", bare.replace("C", "h").replace("f", "v"))
+    alike = bare.replace("C", "h").replace("f", "v")
+    return _DOUBLED.sub(r"\1", alike) if _DOUBLED.search(alike) else alike
 
 
 def told_apart(a: str, b: str) -> bool:
