@@ -85,9 +85,11 @@ def _parted(same: list[_Bearer], row_of: Mapping[SentenceId, Row], context: Cont
 
 def _all_alike(given: list[str]) -> bool:
     """Whether unknown given names are one but for a slip; nobody knows every given name there is."""
-    return all(
-        one[0] == other[0] and DamerauLevenshtein.distance(one, other) == 1 for one, other in combinations(given, 2)
-    )
+    return all(_is_slip(one, other) for one, other in combinations(given, 2))
+
+
+def _is_slip(one: str, other: str) -> bool:
+    return one[0] == other[0] and DamerauLevenshtein.distance(one, other) == 1
 
 
 def _may_be_one(one: _Bearer, other: _Bearer, row_of: Mapping[SentenceId, Row], context: Context) -> bool:
@@ -96,8 +98,9 @@ def _may_be_one(one: _Bearer, other: _Bearer, row_of: Mapping[SentenceId, Row], 
         return False
     row = row_of[one.sentence.id]
     if row == row_of[other.sentence.id]:
-        close = close_pairs(sides(row, context), context)  # of these the row itself tells
-        return not any({a.id, b.id} == {one.version.id, other.version.id} for a, b in close)
+        close = close_pairs(sides(row, context), context)  # of these the row itself tells, but not of a slip
+        told = any({a.id, b.id} == {one.version.id, other.version.id} for a, b in close)
+        return not told or _is_slip(one.given, other.given)
     here, there = (side_of(b.version, b.sentence, context) for b in (one, other))
     mine, theirs = (
         surroundings([w for w in side.near(b.name.span, _AROUND) if w in side.said], side, context)

@@ -25,6 +25,7 @@ from reconciler.text.words import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 4  # letters
+_SHORTEST_GIVEN = 3  # letters of a given name whose family name is the same
 _LONG = 9  # letters from which two slips may have been made
 _DOUBLED = re.compile(r"(.)\1")
 _WRITTEN_ALIKE = str.maketrans({"y": "i", "j": "i", "'": None})  # "Danylo", "Danilo"
@@ -35,11 +36,16 @@ _ENDINGS = frozenset({"s", "es", "n", "en", "er", "e", "in", "an", "i", "a", "ia
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """A word of a name as a version first writes it."""
+    """A word of a name as a version first writes it.
+
+    Attributes:
+        family: the folded last word of the name where this one stands before it: it is a given name.
+    """
 
     version: Version
     reading: Reading
     sentence: SentenceId
+    family: str
 
 
 Forms = Mapping[str, Sequence[_Written]]  # by the folded word
@@ -75,7 +81,7 @@ def _found(context: Context) -> Iterable[Slip]:
         for one, other in combinations(sorted(forms), 2) if len(forms) > 1 else ():
             here, there = forms[one], forms[other]
             if (
-                _may_be_slip(one, other)
+                _may_be_slip(here[0], there[0])
                 and _apart(here, there)
                 and not _is_known(here[0], there[0], context)
                 and any(_tells(a, b, context) for a in here for b in there)
@@ -115,24 +121,33 @@ def _places(context: Context) -> Mapping[str, Places]:
 
 
 def _put(words: dict[str, dict[str, _Written]], version: Version, span: Span, sentence: SentenceId) -> None:
-    for match in _WORD.finditer(span.of(version.source.text)):
-        if len(match[0]) >= _SHORTEST and match[0][0].isupper() and not match[0].isupper():
+    found = list(_WORD.finditer(span.of(version.source.text)))
+    for match in found:
+        family = fold(found[-1][0]) if match is not found[-1] else ""
+        least = _SHORTEST_GIVEN if family else _SHORTEST
+        if len(match[0]) >= least and match[0][0].isupper() and not match[0].isupper():
             place = Span(match.start(), match.end()).shifted(span.start)
-            written = _Written(version, Reading(version.id, place, match[0], fold(match[0])), sentence)
+            written = _Written(version, Reading(version.id, place, match[0], fold(match[0])), sentence, family)
             words.setdefault(fold(match[0]), {}).setdefault(version.id, written)
 
 
-def _may_be_slip(one: str, other: str) -> bool:
-    """Whether two words are one but for a slip, and not for an ending."""
-    if one[0] != other[0] or _plain(one) == _plain(other):
+def _may_be_slip(one: _Written, other: _Written) -> bool:
+    """Whether two words are one but for a slip, and not for an ending; given names of one family name have none."""
+    here, there = one.reading.value, other.reading.value
+    if here[0] != there[0] or _plain(here) == _plain(there):
         return False
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((here, there), key=len)
+    of_one_family = bool(one.family) and one.family == other.family
+    if not of_one_family and (len(short) < _SHORTEST or _differ_in_endings(short, long)):
+        return False
+    return DamerauLevenshtein.distance(here, there) <= 1 + (len(short) >= _LONG)
+
+
+def _differ_in_endings(short: str, long: str) -> bool:
     if long.startswith(short) and long[len(short) :] in _ENDINGS:
-        return False
-    stem = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(short))
-    if one[stem:] in _ENDINGS and other[stem:] in _ENDINGS:
-        return False
-    return DamerauLevenshtein.distance(one, other) <= 1 + (len(short) >= _LONG)
+        return True
+    stem = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[stem:] in _ENDINGS and long[stem:] in _ENDINGS
 
 
 def _plain(word: str) -> str:

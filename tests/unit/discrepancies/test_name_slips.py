@@ -59,3 +59,31 @@ def test_given_names_that_nobody_knows_may_be_one() -> None:
         relations=[("A", "B", "independent")],
     )
     assert of_class(found, "name", "given name")
+
+
+GIVEN = [
+    ("The dam will hold, Mayor Ann Wills said.", "The dam will hold, Mayor Anne Wills said."),
+    ("Mayor Lea Corvo said the dam would hold.", "The dam would hold, said Lee Corvo, the mayor."),
+    ("Later Hendrik Moll left.", "Later Henrik Moll left."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), GIVEN)
+def test_given_names_a_letter_apart_in_one_row_are_told(one: str, other: str) -> None:
+    found = over_all(version("A", "en", one), version("B", "en", other), relations=[("A", "B", "independent")])
+    assert of_class(found, "name", "given name")
+
+
+def test_an_ending_makes_another_given_name() -> None:
+    (slip,) = spelled("en", "Later Erik Oskvold left.", "en", "Later Erika Oskvold left.")
+    assert texts(slip) == {"A": "Erik", "B": "Erika"}
+
+
+def test_who_names_both_names_two_people() -> None:
+    found = over_all(
+        version("A", "en", "Ann Wills met her sister Anne Wills."),
+        version("B", "en", "Anne Wills met her sister."),
+        relations=[("A", "B", "independent")],
+    )
+    assert not of_class(found, "name", "given name")
+    assert not of_class(found, "name", "slip")
