@@ -3975,7 +3975,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished">„%1“ gibt es schon.</translation>
+        <translation>„%1“ gibt es schon.</translation>
     </message>
 </context>
 <context>
