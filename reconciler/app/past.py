@@ -11,7 +11,7 @@ from reconciler.model import command as c
 from reconciler.model.command import Command
 from reconciler.model.decision import DecisionKind
 from reconciler.model.discrepancy import DiscrepancyClass
-from reconciler.model.ids import RowId
+from reconciler.model.ids import RowId, VersionId, version_of
 from reconciler.model.row import Row
 from reconciler.project.history import History, Step
 
@@ -28,7 +28,7 @@ class PastStep:
         undone: it was taken back and can be done again.
         rows: how many rows it changed.
         numbers: of the rows it was done to, as they were shown then, from 1; empty where it was done to no row.
-        sigla: of the versions whose wording it took, or which it added.
+        sigla: of the versions whose wording it took, or which it was done to, as they were called then.
         kinds: what parted where it settled, dismissed or reopened discrepancies.
     """
 
@@ -143,11 +143,26 @@ def _kinds(step: Step) -> tuple[DiscrepancyClass, ...]:
 
 
 def _sigla(step: Step) -> tuple[str, ...]:
-    """The signs of the versions added, or of those whose wording is taken where that is the same in all rows."""
+    """The signs of the versions concerned: added, taken out, moved, described, given another text.
+
+    Of decisions those whose wording is taken, where that is the same in all rows.
+    """
     signs = {version.id: version.siglum for version in step.before.versions}
     if isinstance(step.command, c.AddVersions):
         return tuple(version.siglum for version in step.after.versions if version.id not in signs)
-    if not isinstance(step.command, c.Decide):
+    return tuple(signs[version] for version in _versions_of(step.command) if version in signs)
+
+
+def _versions_of(command: Command) -> tuple[VersionId, ...]:
+    if isinstance(command, c.ReplaceText):
+        return (command.version.id,)
+    if isinstance(command, c.RemoveVersion | c.DescribeVersion | c.MoveVersion | c.PushColumn):
+        return (command.version,)
+    if isinstance(command, c.SplitRow):
+        return command.versions
+    if isinstance(command, c.SetTranslations):
+        return tuple(dict.fromkeys(version_of(sentence) for sentence, _ in command.translations))
+    if not isinstance(command, c.Decide):
         return ()
-    decided = {d.picks if d is not None and d.kind is DecisionKind.TAKEN else () for _, d in step.command.decisions}
-    return tuple(signs[pick] for pick in decided.pop() if pick in signs) if len(decided) == 1 else ()
+    decided = {d.picks if d is not None and d.kind is DecisionKind.TAKEN else () for _, d in command.decisions}
+    return decided.pop() if len(decided) == 1 else ()

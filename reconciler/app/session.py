@@ -249,6 +249,11 @@ class Session:
         self._lock = keeping
 
 
+def is_at(session: Session, path: Path) -> bool:
+    """Whether ``path`` leads to the file of the project that is open."""
+    return session.path is not None and same_file(path, session.path)
+
+
 def former(session: Session, path: Path) -> list[Backup]:
     """Copies of a project file as it was at former saves, the latest first."""
     return backups.backups(session.backups, path) if session.backups is not None else []

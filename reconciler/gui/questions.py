@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
 
@@ -42,24 +43,17 @@ class Questions:
 
     def save_project_as(self, suggestion: Path) -> Path | None:
         """Where to save the project."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._parent,
-            QCoreApplication.translate("Questions", "Save the project"),
-            str(suggestion),
-            QCoreApplication.translate("Questions", "Reconciler projects (*.reconciler)"),
-        )
-        return _with_suffix(name, PROJECT_SUFFIX)
+        title = QCoreApplication.translate("Questions", "Save the project")
+        filters = QCoreApplication.translate("Questions", "Reconciler projects (*.reconciler)")
+        return self._name_to_save(title, filters, suggestion, lambda name: name.endswith(PROJECT_SUFFIX))
 
     def save_export_as(self, suggestion: Path) -> Path | None:
         """Where to write the account; asks before a file that is there is written over."""
-        suffix = suggestion.suffix
-        name, _ = QFileDialog.getSaveFileName(
-            self._parent,
-            QCoreApplication.translate("Questions", "Export the account"),
-            str(suggestion),
-            f"*{suffix};;{QCoreApplication.translate('Questions', 'All files (*)')}",
-        )
-        return _with_suffix(name, suffix)
+        from reconciler.app.exporting import format_of  # not needed for the first paint
+
+        title = QCoreApplication.translate("Questions", "Export the account")
+        filters = f"*{suggestion.suffix};;{QCoreApplication.translate('Questions', 'All files (*)')}"
+        return self._name_to_save(title, filters, suggestion, lambda name: format_of(name) is not None)
 
     def package_to_open(self) -> Path | None:
         """A translation package."""
@@ -174,6 +168,34 @@ class Questions:
         box.setDefaultButton(other)
         return _pressed(box, over, other)
 
+    def _name_to_save(self, title: str, filters: str, suggestion: Path, is_whole: Callable[[str], bool]) -> Path | None:
+        """A name that says what the file is; one that does not gets the suffix of the suggestion.
+
+        The dialog asks before a file of the name as typed is written over; of the name made from it nobody asked.
+        """
+        start = str(suggestion)
+        while True:
+            start, _ = QFileDialog.getSaveFileName(self._parent, title, start, filters)
+            if not start:
+                return None
+            typed = Path(start)
+            if is_whole(typed.name):
+                return typed
+            whole = typed.with_name(f"{typed.name}{suggestion.suffix}")
+            if not whole.exists() or self._may_replace(whole.name):
+                return whole
+
+    def _may_replace(self, name: str) -> bool:
+        box = self._box(
+            QCoreApplication.translate("Questions", "“%1” is there already.").replace("%1", name),
+            QCoreApplication.translate("Questions", "What is in it is replaced if you go on."),
+        )
+        over = box.addButton(
+            QCoreApplication.translate("Questions", "&Replace it"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        return _pressed(box, over, None) is Answer.YES
+
     def _box(self, what: str, more: str) -> QMessageBox:
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
@@ -191,10 +213,3 @@ def _pressed(box: QMessageBox, yes: object, no: object) -> Answer:
     if pressed is yes:
         return Answer.YES
     return Answer.NO if pressed is no else Answer.CANCEL
-
-
-def _with_suffix(name: str, suffix: str) -> Path | None:
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix else path.with_suffix(suffix)

@@ -125,7 +125,10 @@ class Decisions(QObject):
         findings = [d for d in desk.workspace.findings(row.id).discrepancies if self._counts(d)]
         text = attribute(desk.project, row, findings, templates_of(desk.preferences.value.attribution))
         answer = self.tr("Row %1 names who says what; E edits the sentence.").replace("%1", str(desk.number(row.id)))
-        self._decide(row, Decision(DecisionKind.BOTH, tuple(row.cells), text), answer)
+        decision = Decision(DecisionKind.BOTH, tuple(row.cells), text)
+        if desk.project.decisions.get(row.id) == decision:
+            raise RefusedCommand(answer)  # a step that changes nothing would have to be undone
+        self._decide(row, decision, answer)
 
     def omit(self) -> None:
         """Leave the row out of the account, or take that back."""

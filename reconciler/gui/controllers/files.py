@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -12,7 +13,7 @@ from reconciler.app.exporting import samples
 from reconciler.app.proposals import agreed
 from reconciler.app.reading import Input, Prepared, read_paste
 from reconciler.app.recognised import pasted_page
-from reconciler.app.session import Session
+from reconciler.app.session import Session, is_at
 from reconciler.gui.controllers.comparing import is_long
 from reconciler.gui.controllers.importing import Importing
 from reconciler.gui.controllers.opening import Opening
@@ -185,7 +186,7 @@ class Files(QObject):
         """Save under a name the editor gives; whether it is saved."""
         session, desk = self._desk.workspace.session, self._desk
         folder = session.path.parent if session.path else _home_of(desk.project)
-        name = _copy_of(self.title()) if session.path and session.read_only else self.title()
+        name = _copy_of(self.title(), folder) if session.path and session.read_only else self.title()
         path = desk.questions.save_project_as(folder / f"{name}{PROJECT_SUFFIX}")
         if path is None:
             return False
@@ -197,7 +198,8 @@ class Files(QObject):
         """Whether the project may be left: it is saved, or the editor gives the changes up."""
         session = self._desk.workspace.session
         self._opening.remember()
-        if not session.modified or not self._desk.project.versions or is_bare_sample(session):
+        is_empty = session.path is None and not self._desk.project.versions
+        if not session.modified or is_empty or is_bare_sample(session):
             return True
         answer = self._desk.questions.save_first(self.title())
         if answer is not Answer.YES:
@@ -286,8 +288,10 @@ class Files(QObject):
 def open_named(files: Files, desk: Desk, paths: Sequence[Path]) -> None:
     """Open what was named when the program was started, but add no versions to work that a crash left and that is back.
 
-    It is another story, or the same one, whose versions it holds already.
+    It is another story, or the same one, whose versions it holds already, or the very project.
     """
+    if _is_back(desk.workspace.session, paths):
+        return
     if not desk.project.versions or any(path.suffix == PROJECT_SUFFIX for path in paths):
         files.open_paths(paths)
         return
@@ -298,6 +302,11 @@ def open_named(files: Files, desk: Desk, paths: Sequence[Path]) -> None:
                 "Files", "Your work is back. The files named at the start were not added to it: Ctrl+O adds them."
             )
         )
+
+
+def _is_back(session: Session, paths: Sequence[Path]) -> bool:
+    """Whether what is named is the project whose work was just brought back, which has been told."""
+    return session.modified and len(paths) == 1 and is_at(session, paths[0])
 
 
 def is_bare_sample(session: Session) -> bool:
@@ -315,9 +324,11 @@ def _is_of_the_program(command: Command) -> bool:
     return isinstance(command, AddVersions)
 
 
-def _copy_of(title: str) -> str:
-    """What is suggested for a project that is only read: habit must not write over its file."""
-    return QCoreApplication.translate("Files", "%1 copy").replace("%1", title)
+def _copy_of(title: str, folder: Path) -> str:
+    """What is suggested for a project that is only read: habit must not write over its file, nor over other copies."""
+    first = QCoreApplication.translate("Files", "%1 copy").replace("%1", title)
+    names = (first if number == 1 else f"{first} {number}" for number in count(1))
+    return next(name for name in names if not (folder / f"{name}{PROJECT_SUFFIX}").exists())
 
 
 def _home_of(project: Project) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from reconciler.app.ahead import Loaded, is_large, load
+from reconciler.app.session import is_at
 from reconciler.gui.desk import Desk
 from reconciler.gui.jobs import Job
 from reconciler.gui.questions import Answer
@@ -29,7 +30,7 @@ class Opening:
     def open(self, path: Path, then: Callable[[], None]) -> None:
         """Open a project; ``then`` if that was done. One that is open stays as it is: changes, and all a crash left."""
         session = self._desk.workspace.session
-        if session.modified and session.path is not None and session.path.resolve() == path.resolve():
+        if session.modified and is_at(session, path):
             answer = QCoreApplication.translate("Files", "“%1” is open already, with changes that are not saved yet.")
             self._desk.say(answer.replace("%1", path.name))
             then()

@@ -132,6 +132,15 @@ def test_both_has_nothing_to_say_of_a_single_version(bench: Bench) -> None:
     assert bench.said == "Only one version says this: there is nothing to attribute."
 
 
+def test_attributing_what_is_attributed_makes_no_step_of_its_own(bench: Bench) -> None:
+    bench.go(2)
+    bench.act("decide.both")
+    before = bench.workspace.project
+    bench.act("decide.both")
+    assert bench.workspace.project is before
+    assert bench.said == "Row 2 names who says what; E edits the sentence."
+
+
 def test_undo_and_redo_go_where_the_step_was(bench: Bench) -> None:
     bench.go(2)
     bench.act("decide.take-2")

@@ -14,7 +14,7 @@ from reconciler.app.workspace import Workspace
 from reconciler.gui.dialogs.paste import PasteDialog
 from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.questions import Answer
-from reconciler.model.command import AddVersions, DescribeProject
+from reconciler.model.command import AddVersions, DescribeProject, RemoveVersion
 from reconciler.model.ids import VersionId
 from reconciler.model.row import AlignedRow, Alignment
 from reconciler.project import document
@@ -322,6 +322,29 @@ def test_a_project_open_elsewhere_is_offered_as_a_copy(
     second.act("file.save")
     assert second.told.asked[-1] == "project bridge copy.reconciler"
     assert second.told.project.exists()
+
+
+def test_copies_that_are_suggested_are_numbered_and_hit_none_that_is_there(
+    open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path
+) -> None:
+    path = bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save")
+    for name in ("bridge copy", "bridge copy 2"):
+        (tmp_path / f"{name}.reconciler").write_bytes(path.read_bytes())
+    second = open_bench()
+    second.workspace.open(path, read_only=True)
+    second.act("file.save")
+    assert second.told.asked[-1] == "project bridge copy 3.reconciler"
+
+
+def test_a_saved_project_that_lost_its_versions_is_not_left_without_a_question(bench: Bench, tmp_path: Path) -> None:
+    bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save")
+    for ident in [v.id for v in bench.workspace.project.versions]:
+        bench.workspace.do(RemoveVersion(ident))
+    bench.told.answer = Answer.CANCEL
+    assert not bench.room.close()
+    assert bench.told.asked[-1] == "save bridge"
 
 
 def test_a_file_changed_outside_is_not_overwritten_without_asking(bench: Bench, tmp_path: Path) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.dialogs.paste import PasteDialog
+from reconciler.gui.questions import Questions
 from reconciler.model.ids import RowId
 from tests.gui.window.sample import Bench
 
@@ -39,6 +41,56 @@ def test_a_project_that_is_open_with_changes_is_not_opened_over_them(bench: Benc
     assert bench.said == "“bridge.reconciler” is open already, with changes that are not saved yet."
     assert bench.decision(2) is not None
     assert len(bench.told.asked) == asked
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("story", "story.reconciler"),
+        ("agency.txt", "agency.txt.reconciler"),
+        ("Bericht 3.10", "Bericht 3.10.reconciler"),
+        ("story.reconciler", "story.reconciler"),
+    ],
+)
+def test_a_project_always_has_its_suffix_so_that_it_is_opened_as_one_again(
+    typed: str, kept: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions = asking(qtbot, monkeypatch, [str(tmp_path / typed)])
+    assert questions.save_project_as(tmp_path / "Untitled.reconciler") == tmp_path / kept
+
+
+def test_of_an_export_the_suffix_that_says_what_it_is_stays(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions = asking(qtbot, monkeypatch, [str(tmp_path / "v1.2"), str(tmp_path / "a.markdown"), ""])
+    assert questions.save_export_as(tmp_path / "story.md") == tmp_path / "v1.2.md"
+    assert questions.save_export_as(tmp_path / "story.md") == tmp_path / "a.markdown"
+    assert questions.save_export_as(tmp_path / "story.md") is None
+
+
+def test_a_file_the_dialog_did_not_ask_about_is_not_written_over(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "story.reconciler").write_text("another story")
+    questions = asking(qtbot, monkeypatch, [str(tmp_path / "story"), str(tmp_path / "other")])
+    told: list[str] = []
+
+    def press(box: QMessageBox) -> int:
+        told.append(box.text())
+        box.defaultButton().click()  # Cancel: the dialog of names comes again
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    assert questions.save_project_as(tmp_path / "story.reconciler") == tmp_path / "other.reconciler"
+    assert told == ["“story.reconciler” is there already."]
+
+
+def asking(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, names: list[str]) -> Questions:
+    """Questions of an editor who types these names into the dialog of files, one after the other."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names.pop(0), ""))
+    return Questions(parent)
 
 
 def test_of_a_single_file_that_is_not_there_no_others_are_said_to_be_loaded(

@@ -18,7 +18,7 @@ def killed(bench: Bench) -> None:
     """Let go of the journal as the system does for a program that was killed."""
     journal = bench.workspace.session._journal
     assert journal is not None
-    journal._stream.close()
+    journal.close(delete=False)
     bench.workspace.session._journal = None
 
 
@@ -54,6 +54,27 @@ def test_files_named_at_the_start_are_not_added_to_work_that_is_back(
     qtbot.waitUntil(lambda: not second.room.jobs.busy, timeout=30000)
     second.room.settle()
     assert second.workspace.project is before
+
+
+def test_the_project_named_at_the_start_whose_work_is_back_is_not_said_to_be_open(
+    open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path
+) -> None:
+    path = bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save")
+    bench.go(2)
+    bench.act("decide.take-3")
+    killed(bench)
+    lock = bench.workspace.session._lock
+    assert lock is not None
+    lock.release()
+    second = open_bench()
+    second.told.answer = Answer.YES
+    second.room.desk.attempt(second.room.files.offer_recovery)
+    open_named(second.room.files, second.room.desk, [path])
+    assert second.said == "Everything is back up to the last step. Save it now (Ctrl+S)."
+    assert second.decision(2) is not None
+    assert second.workspace.session.path == path
+    assert len(second.told.asked) == 1
 
 
 def test_unsaved_work_may_be_discarded(open_bench: Callable[[], Bench], bench: Bench) -> None:

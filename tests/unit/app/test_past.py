@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reconciler.app.past import Past, PastStep, next_steps, numbered
-from reconciler.model.command import Decide, DescribeProject, MergeRows, PutNote, Rule
+from reconciler.model.command import (
+    Command,
+    Decide,
+    DescribeProject,
+    DescribeVersion,
+    MergeRows,
+    MoveVersion,
+    PutNote,
+    RemoveVersion,
+    ReplaceText,
+    Rule,
+    SetTranslations,
+    SplitRow,
+)
 from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.discrepancy import DiscrepancyClass, Ruling
 from reconciler.model.ids import NoteId, VersionId
+from reconciler.model.row import AlignedRow, Alignment
+from reconciler.model.version import Translation
 from reconciler.project.history import History
 from tests.support.projects import ferry
 
@@ -43,6 +60,32 @@ def test_a_ruling_tells_its_rows_and_what_parted_there() -> None:
     (step,) = told(history)
     assert (step.label, step.numbers) == ("Settle", (2,))
     assert step.kinds == (DiscrepancyClass.FIGURE, DiscrepancyClass.NAME)
+
+
+def test_a_step_done_to_a_version_names_it_as_it_was_called_then() -> None:
+    start = ferry()
+    a, b, c = start.versions
+    history = History(start)
+    newer = replace(b, source=replace(b.source, text=b.source.text.replace("Ten", "Two")))
+    rows = tuple(AlignedRow(row.cells, 1.0) for row in start.rows)
+    commands: list[Command] = [
+        DescribeVersion(a.id, siglum="AG"),
+        ReplaceText(newer, {s.id: s.id for s in b.sentences}, Alignment(rows)),
+        MoveVersion(c.id, 0),
+        SetTranslations(((c.sentences[0].id, Translation("A ferry ran aground.", "Lex")),)),
+        SplitRow(start.rows[0].id, (b.id,)),
+        RemoveVersion(a.id),
+    ]
+    for command in commands:
+        history.do(command)
+    assert [(step.label, step.sigla) for step in told(history)] == [
+        ("Describe version", ("A",)),
+        ("Replace text", ("B",)),
+        ("Move column", ("C",)),
+        ("Translate", ("C",)),
+        ("Split row", ("B",)),
+        ("Remove version", ("AG",)),
+    ]
 
 
 def test_the_steps_that_undo_and_redo_would_take_are_told_before_they_are_taken() -> None:
