@@ -284,11 +284,11 @@ def _month(words: Words, at: int, dated: date | None) -> Found | None:
         return Found(first, last, calendar.days_of_month(year, month), (*parts, ("year", year)))
     step = _MODIFIERS.get(words.at(at - 1))
     first = at - 1 if step is not None else at
-    last, behind = _year_word_behind(words, at)
-    step = behind if behind is not None else step
+    last, years = _year_word_behind(words, at)
     days = None
     if dated:
-        days = calendar.days_of_month(_year_of(dated, month, step), month)
+        year = dated.year + years if years is not None else _year_of(dated, month, step)
+        days = calendar.days_of_month(year, month)
     return Found(first, last, days, parts)
 
 
@@ -307,11 +307,10 @@ def _year_word_behind(words: Words, at: int) -> tuple[int, int | None]:
 
 
 def _year_of(dated: date, month: int, step: int | None) -> int:
+    """The year of "last January" (the latest that is over), "this January", "next January", and of "January" alone."""
     if step is None:
         return calendar.nearest_year(dated, month)
-    if step == 1:
-        return dated.year + (month <= dated.month)
-    return dated.year + step
+    return dated.year + {-1: -(month >= dated.month), 0: 0, 1: month <= dated.month}[step]
 
 
 def _season(words: Words, at: int, dated: date | None) -> Found | None:
