@@ -15,7 +15,7 @@ from tests.e2e.conftest import Start
 from tests.e2e.driver import Program
 from tests.e2e.giver import PLACE
 from tests.e2e.screen import Screen
-from tests.e2e.sight import Sight, Thing
+from tests.e2e.sight import Sight
 from tests.support.places import sample_files
 from tests.support.program import environment
 
@@ -42,11 +42,6 @@ def program(start: Start, folder: Path) -> Program:
     program.click_on("QPushButton", text="Open", window="Open versions")
     program.wait_until_idle()
     return program
-
-
-def cell_of(program: Program, siglum: str, words: str) -> Thing:
-    """A cell in view that says these words."""
-    return program.wait_for("cell", siglum=siglum, text=words)
 
 
 def test_the_main_job_by_mouse(program: Program, tmp_path: Path) -> None:

@@ -120,9 +120,6 @@ def noted_docx(a: Article) -> bytes:
     )
 
 
-COMMENTED = "The ferry left at nine. It carried 43 people. Nobody was hurt."
-
-
 def commented_docx() -> bytes:
     """Comments on words inside a sentence, on two paragraphs, at a place alone, and on nothing that is left."""
 
