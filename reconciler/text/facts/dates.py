@@ -307,10 +307,12 @@ def _year_word_behind(words: Words, at: int) -> tuple[int, int | None]:
 
 
 def _year_of(dated: date, month: int, step: int | None) -> int:
-    """The year of "last January" (the latest that is over), "this January", "next January", and of "January" alone."""
+    """The year of "last January" (of the year before), "this January", "next January", and of "January" alone."""
     if step is None:
         return calendar.nearest_year(dated, month)
-    return dated.year + {-1: -(month >= dated.month), 0: 0, 1: month <= dated.month}[step]
+    if step == 1:
+        return dated.year + (month <= dated.month)
+    return dated.year + step
 
 
 def _season(words: Words, at: int, dated: date | None) -> Found | None:

@@ -33,7 +33,6 @@ SIDE_BY_SIDE = [
     ("in August 2024", "im August 2024", "2024-08-01", "2024-09-01"),
     ("in August last year", "im August vergangenen Jahres", "2024-08-01", "2024-09-01"),
     ("in May next year", "im Mai nächsten Jahres", "2026-05-01", "2026-06-01"),
-    ("last January", "im vergangenen Januar", "2025-01-01", "2025-02-01"),
     ("last February", "im vergangenen Februar", "2024-02-01", "2024-03-01"),
     ("next February", "im nächsten Februar", "2026-02-01", "2026-03-01"),
     ("next March", "im kommenden März", "2025-03-01", "2025-04-01"),
