@@ -28,7 +28,7 @@ hypothesis.settings.register_profile("reconciler", deadline=None, derandomize=bo
 hypothesis.settings.load_profile("reconciler")
 
 HAS_QT = find_spec("PySide6") is not None
-collect_ignore = [] if HAS_QT else ["gui", "e2e", "unit/gui"]
+collect_ignore = [] if HAS_QT else ["gui", "e2e"]
 
 # What Qt says of the offscreen platform and of simulated clicks, not of the program.
 WORDS_OF_THE_TEST_BENCH = ("does not support propagateSizeHints", "Mouse event .* not accepted by receiving widget")

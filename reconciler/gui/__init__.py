@@ -3,4 +3,18 @@
 Talks to the rooms below through app and the nouns of model. ``start`` opens the window, ``window`` puts it together,
 ``controllers`` answer actions, ``panes`` draw the aligned versions, ``docks`` and ``dialogs`` are what stands around
 them. Knows nothing of how rows, discrepancies or exports come about.
+
+The way of an action, from the key to the next picture:
+
+1. ``app.actions`` declares it as data: id, title, help, keys, what must be there for it to be chosen.
+2. ``menus`` makes a QAction of each; ``workroom`` connects it to what a controller names for its id in ``handlers``,
+   inside ``desk.attempt``, which tells a refusal in the status line and shows an error.
+3. The controller turns it into a command, a frozen value of ``model.command``, and gives it to ``desk.do``.
+4. ``app.workspace`` passes it to ``app.session``: ``project.history`` has ``project.apply`` make a new project of the
+   old one, together with ``Changes``, and keeps both projects for undo; the journal has the command on the disk before
+   ``do`` comes back.
+5. The workspace tells ``Changes`` to those who subscribed: ``workroom`` has the grid and the strip draw the rows that
+   changed, and ``settling`` brings everything around them up to date once that is painted.
+
+Undo and redo join this way at 4, with a project that is there already.
 """

@@ -1,4 +1,17 @@
-"""Figures, dates, names, quotations, negation and attribution read from a string, in the language it was written in."""
+"""Figures, dates, names, quotations, negation and attribution read from a string, in the language it was written in.
+
+``reading`` asks all readers, each of which works on the words that ``lexer`` has cut; begin there. Each reader stands
+on files of its own:
+
+    figures         amounts, numbers, scaling, units, hedges, ranges, shares, special, counted, conversions
+    dates           calendar, clock, date_numbers, relative
+    names           gazetteer, name_words, name_evidence; name_pool looks at the names of all versions together
+    quotes          marks, sayings, speech_words
+    attribution     sayings
+    negation        scope
+
+``compare`` and ``same_name`` say whether two facts are one.
+"""
 
 from __future__ import annotations
 
