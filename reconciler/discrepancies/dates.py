@@ -12,8 +12,8 @@ from reconciler.discrepancies.days_beside import reaches
 from reconciler.discrepancies.days_of_saying import is_day_of_saying
 from reconciler.discrepancies.matching import shared_near
 from reconciler.discrepancies.report import agreed, by_version, found, sigla, who_says
-from reconciler.discrepancies.side import Side
-from reconciler.discrepancies.slots import Placed, Slot, distances, placed, slots
+from reconciler.discrepancies.side import Side, copied_pairs
+from reconciler.discrepancies.slots import Placed, Slot, beside_originals, distances, placed, slots
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import DateMention
 from reconciler.model.row import Row
@@ -21,6 +21,7 @@ from reconciler.text.facts.compare import Match, compare_dates
 
 _FAR = {Match.SAME: 0.0, Match.ROUNDED: 1.0, Match.HEDGE: 1.0, Match.DIFFERENT: 3.0}
 _WEEK = 7
+_THREE = 3  # versions from which a third may stand between a copy and its original
 _LITTLE, _AGES = 0.4, 36_525.0  # the most that days apart count for; those of a century count for 1
 _AROUND = 8  # words before and behind a date that tell what is dated
 _DIGITS = re.compile(r"\d{1,8}")
@@ -28,29 +29,45 @@ _DIGITS = re.compile(r"\d{1,8}")
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Dates of one event that cannot both be right, or only look different."""
-    facts = placed(present, lambda side: [date for facts in side.facts for date in facts.dates])
-
-    def distance(one: Placed[DateMention], other: Placed[DateMention]) -> float | None:
-        if not context.related(one.side.id, other.side.id):
-            return None
-        match = match_dates(one.fact, other.fact)
-        if match is Match.DIFFERENT and (not _may_be_one(one, other) or _dates_another_thing(one, other, context)):
-            return None
-        if match is Match.DIFFERENT and context.independent(one.side.id, other.side.id) and _of_two_things(one, other):
-            return None
-        return _FAR[match] + _far_off(one.fact, other.fact) if match in _FAR else None
-
-    def apart(
-        mine: Sequence[Placed[DateMention]], theirs: Sequence[Placed[DateMention]]
-    ) -> Iterable[tuple[int, int, float]]:
-        question = (detect, mine[0].side, theirs[0].side)
-        return context.kept.answer(question, lambda: tuple(distances(mine, theirs, distance)))
-
-    results = [_judged(row, slot, context) for slot in slots(facts, apart) if len(slot) > 1]
+    results = [_judged(row, slot, context) for slot in _grouped(present, context) if len(slot) > 1]
     return Findings(
         tuple(r for r in results if isinstance(r, Discrepancy)),
         tuple(r for r in results if isinstance(r, Agreement)),
     )
+
+
+def _grouped(present: Sequence[Side], context: Context) -> Sequence[Slot[DateMention]]:
+    """The dates of a row, those about one event together."""
+
+    def apart(
+        mine: Sequence[Placed[DateMention]], theirs: Sequence[Placed[DateMention]]
+    ) -> Iterable[tuple[int, int, float]]:
+        question = (_grouped, mine[0].side, theirs[0].side)
+        return context.kept.answer(
+            question, lambda: tuple(distances(mine, theirs, lambda one, other: _distance(one, other, context)))
+        )
+
+    grouped = slots(placed(present, lambda side: [date for facts in side.facts for date in facts.dates]), apart)
+    if len(present) < _THREE:
+        return grouped
+    return beside_originals(
+        grouped,
+        copied_pairs(present, context),
+        lambda a, b: _grouped((a, b), context),
+        lambda one, other: match_dates(one.fact, other.fact) is Match.SAME,
+    )
+
+
+def _distance(one: Placed[DateMention], other: Placed[DateMention], context: Context) -> float | None:
+    """How far two dates are apart; ``None`` for two that can never be of one event."""
+    if not context.related(one.side.id, other.side.id):
+        return None
+    match = match_dates(one.fact, other.fact)
+    if match is Match.DIFFERENT and (not _may_be_one(one, other) or _dates_another_thing(one, other, context)):
+        return None
+    if match is Match.DIFFERENT and context.independent(one.side.id, other.side.id) and _of_two_things(one, other):
+        return None
+    return _FAR[match] + _far_off(one.fact, other.fact) if match in _FAR else None
 
 
 def _far_off(one: DateMention, other: DateMention) -> float:

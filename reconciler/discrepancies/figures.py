@@ -26,8 +26,8 @@ from reconciler.discrepancies.quantities import (
     told_apart,
 )
 from reconciler.discrepancies.report import agreed, by_version, found, who_says
-from reconciler.discrepancies.side import Side, pairs
-from reconciler.discrepancies.slots import Placed, Slot, distances, placed, slots
+from reconciler.discrepancies.side import Side, copied_pairs, pairs
+from reconciler.discrepancies.slots import Placed, Slot, beside_originals, distances, placed, slots
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import DateMention, Figure, FigureKind
 from reconciler.model.ids import VersionId
@@ -38,6 +38,7 @@ from reconciler.text.facts.compare import Match, compare_dates
 _THOUSANDS = re.compile(r"\d[.,]\d{3}(?!\d)")
 _TOLD = (Match.SAME, Match.DIFFERENT)  # dates whose digits need no second look
 _FAR_FOR_ESTIMATES = Decimal("1.33")  # ratio from which two estimates are no longer near one another
+_THREE = 3  # versions from which a third may stand between a copy and its original
 _ROUNDED_AT_WILL = Decimal(1_000_000)
 _LESS_SEVERE = frozenset({FigureKind.ORDINAL, FigureKind.CLOCK})
 
@@ -74,7 +75,15 @@ def _grouped(present: Sequence[Side], context: Context) -> Sequence[Slot[Figure]
         near = kinship(one, other, context)
         return None if near is None else near.distance
 
-    return slots(placed(present, figures_of), apart)
+    grouped = slots(placed(present, figures_of), apart)
+    if len(present) < _THREE:
+        return grouped
+    return beside_originals(
+        grouped,
+        copied_pairs(present, context),
+        lambda a, b: grouped_figures((a, b), context),
+        lambda one, other: match_placed(one, other, context) is Match.SAME,
+    )
 
 
 def figures_of(side: Side) -> list[Figure]:
@@ -165,6 +174,8 @@ def _rounded_unsaid(one: Placed[Figure], other: Placed[Figure], context: Context
     a, b = one.fact, other.fact
     if match_placed(one, other, context) is not Match.ROUNDED or a.unit != b.unit or a.approximate or b.approximate:
         return False
+    if a.low != a.high or b.low != b.high:
+        return False  # "more than 60,000" says that it is rounded
     small = min(abs(f.value or Decimal(0)) for f in (a, b))
     return not (context.independent(one.side.id, other.side.id) and small >= _ROUNDED_AT_WILL)
 

@@ -240,6 +240,11 @@ def _pairs(row_sides: Sequence[Side], context: Context) -> Sequence[tuple[Side, 
     return [(a, b) for a, b in different if a.language != b.language or a.text != b.text]
 
 
+def copied_pairs(row_sides: Sequence[Side], context: Context) -> list[tuple[Side, Side]]:
+    """All pairs of versions of which one was made from the other, or both from a third."""
+    return [(a, b) for a, b in combinations(row_sides, 2) if context.derived(a.id, b.id)]
+
+
 def meaning_of(phrase: str, side: Side, context: Context) -> frozenset[str]:
     """Comparable forms of a word or noun phrase of ``side``, with near-synonyms.
 

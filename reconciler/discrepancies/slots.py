@@ -87,3 +87,55 @@ def distances(
 
 def _rank(one: Placed[F]) -> tuple[float, str]:
     return one.order, one.side.version.siglum
+
+
+def beside_originals(
+    grouped: Sequence[Slot[F]],
+    copies: Iterable[tuple[Side, Side]],
+    of_two: Callable[[Side, Side], Sequence[Slot[F]]],
+    same: Callable[[Placed[F], Placed[F]], bool],
+) -> Sequence[Slot[F]]:
+    """The slots, with what a copy has for a fact of its original in the slot of that fact.
+
+    A third version may have joined the one and have nothing to do with the other: "75 per cent" and „drei Viertel“
+    stand together, and the copy's "57 per cent" must not stand alone for it.
+
+    Args:
+        grouped: the facts of all versions of a row.
+        copies: two sides each that depend on one another.
+        of_two: the slots of two sides alone.
+        same: whether two facts say the same.
+    """
+    groups = [list(slot) for slot in grouped]
+    for a, b in copies:
+        if not (_without(groups, a, b) and _without(groups, b, a)):
+            continue
+        for pair in of_two(a, b):
+            if len(pair) == 2:
+                _put_together(groups, pair[0], pair[1], same)
+    return [tuple(group) for group in groups if group]
+
+
+def _without(groups: Iterable[Sequence[Placed[F]]], side: Side, other: Side) -> bool:
+    """Whether a side has a fact that has no partner in the other one."""
+    for group in groups:
+        members = [p.side for p in group]
+        if side in members and other not in members:
+            return True
+    return False
+
+
+def _put_together(
+    groups: list[list[Placed[F]]], one: Placed[F], other: Placed[F], same: Callable[[Placed[F], Placed[F]], bool]
+) -> None:
+    """Moves the fact that fewer others bear out to the other one, unless both have partners in the other version."""
+    here = next(g for g in groups if one in g)
+    there = next(g for g in groups if other in g)
+    if here is there or any(p.side is other.side for p in here) or any(p.side is one.side for p in there):
+        return
+    if sum(same(one, p) for p in here) < sum(same(other, p) for p in there):
+        here.remove(one)
+        there.append(one)
+    else:
+        there.remove(other)
+        here.append(other)

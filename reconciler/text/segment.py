@@ -245,8 +245,10 @@ def _figure_ends(stop: _Stop, word: str, after: str) -> bool:
     first = _NEXT_WORD.match(after)
     if first and first.group().lower() in MONTHS and len(digits) <= 2:
         return False
-    if stop.language != "de" or not digits.isdigit() or len(digits) > 2:
+    if stop.language != "de" or not digits.isdigit() or len(digits) > 3:
         return True
+    if len(digits) > 2:  # "in der 112. Minute"; but "Es waren 112. Danach"
+        return _starts_sentence(after) or not _wants_ordinal(stop.before)
     return _starts_sentence(after) and not _wants_ordinal(stop.before)
 
 

@@ -108,3 +108,10 @@ def test_a_line_of_a_million_characters_is_cut_at_sane_places(piece: str, ends: 
     assert max(len(span) for span in spans) <= 1500
     assert {span.of(text)[-1] for span in spans[:-1]} == {ends}
     assert "".join(span.of(text) for span in spans).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_german_ordinal_of_three_figures_ends_no_sentence() -> None:
+    text = "Das Tor fiel in der 112. Minute. Im Saal waren es 112. Danach ging das Licht aus."
+    assert [span.of(text) for span in segment(text, "de")] == [
+        "Das Tor fiel in der 112. Minute.", "Im Saal waren es 112.", "Danach ging das Licht aus.",
+    ]  # fmt: skip
