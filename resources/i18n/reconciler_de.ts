@@ -1128,8 +1128,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Spalte %1 ist wieder da.</translation>
     </message>
     <message>
-        <source>Column %1 is hidden; Ctrl+Alt+H shows all columns.</source>
-        <translation>Spalte %1 ist verborgen; Strg+Alt+H zeigt alle Spalten.</translation>
+        <source>Column %1 is hidden; {view.show-columns} shows all columns.</source>
+        <translation>Spalte %1 ist verborgen; {view.show-columns} zeigt alle Spalten.</translation>
     </message>
     <message>
         <source>Columns %1 are back.</source>
@@ -1279,8 +1279,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zeile %1 ist unentschieden.</translation>
     </message>
     <message>
-        <source>Row %1 names who says what; E edits the sentence.</source>
-        <translation>Zeile %1 nennt, wer was sagt; E bearbeitet den Satz.</translation>
+        <source>Row %1 names who says what; {decide.edit} edits the sentence.</source>
+        <translation>Zeile %1 nennt, wer was sagt; {decide.edit} bearbeitet den Satz.</translation>
     </message>
     <message>
         <source>Row %1 stays as it was.</source>
@@ -1435,8 +1435,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Die Fassungen sind nicht zu Ende verglichen: Ihr nächster Schritt setzt das fort.</translation>
     </message>
     <message>
-        <source>With one version there is nothing to compare: add another (Ctrl+O).</source>
-        <translation>Mit einer Fassung gibt es nichts zu vergleichen: Fügen Sie eine weitere hinzu (Strg+O).</translation>
+        <source>With one version there is nothing to compare: add another ({file.open}).</source>
+        <translation>Mit einer Fassung gibt es nichts zu vergleichen: Fügen Sie eine weitere hinzu ({file.open}).</translation>
     </message>
     <message>
         <source>Words in the list</source>
@@ -1489,14 +1489,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Fassungen einer Meldung vergleichen</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Strg+E</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Strg+K</translation>
-    </message>
-    <message>
         <source>Drop the articles here: agency copy, rewrites, translations. Reconciler puts them side by side, sentence against sentence, and marks where figures, names, dates and quotations part.</source>
         <translation>Artikel hier ablegen: Agenturtexte, Neufassungen, Übersetzungen. Reconciler stellt sie nebeneinander, Satz gegen Satz, und markiert, wo Zahlen, Namen, Daten und Zitate auseinandergehen.</translation>
     </message>
@@ -1525,8 +1517,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>findet jeden anderen Befehl</translation>
     </message>
     <message>
-        <source>goes to the next discrepancy, F7 to the next undecided row</source>
-        <translation>geht zur nächsten Abweichung, F7 zur nächsten unentschiedenen Zeile</translation>
+        <source>goes to the next discrepancy, {go.next-undecided} to the next undecided row</source>
+        <translation>geht zur nächsten Abweichung, {go.next-undecided} zur nächsten unentschiedenen Zeile</translation>
     </message>
     <message>
         <source>leads a newcomer through the program in ten steps</source>
@@ -1698,8 +1690,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>Row %1. Ctrl+E comes back to the export.</source>
-        <translation>Zeile %1. Strg+E führt zurück zum Export.</translation>
+        <source>Row %1. {file.export} comes back to the export.</source>
+        <translation>Zeile %1. {file.export} führt zurück zum Export.</translation>
     </message>
     <message>
         <source>The Markdown is on the clipboard.</source>
@@ -1988,8 +1980,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Jetzt ist ein anderes Projekt offen: Was für das vorige gelesen wurde, kam nicht hinzu.</translation>
     </message>
     <message>
-        <source>Everything is back up to the last step. Save it now (Ctrl+S).</source>
-        <translation>Alles ist bis zum letzten Schritt wieder da. Jetzt speichern (Strg+S).</translation>
+        <source>Everything is back up to the last step. Save it now ({file.save}).</source>
+        <translation>Alles ist bis zum letzten Schritt wieder da. Jetzt speichern ({file.save}).</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>
@@ -2052,8 +2044,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Unbenannt</translation>
     </message>
     <message>
-        <source>Your work is back. The files named at the start were not added to it: Ctrl+O adds them.</source>
-        <translation>Ihre Arbeit ist wieder da. Die beim Start genannten Dateien wurden ihr nicht hinzugefügt: Strg+O fügt sie hinzu.</translation>
+        <source>Your work is back. The files named at the start were not added to it: {file.open} adds them.</source>
+        <translation>Ihre Arbeit ist wieder da. Die beim Start genannten Dateien wurden ihr nicht hinzugefügt: {file.open} fügt sie hinzu.</translation>
     </message>
     <message>
         <source>a project that was never saved</source>
@@ -2310,18 +2302,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>HintBar</name>
     <message>
-        <source>1 to 9 take that version’s wording, E edits it, 0 leaves the row out; Ctrl+Z takes it back.</source>
-        <translation>1 bis 9 übernehmen den Wortlaut dieser Fassung, E bearbeitet ihn, 0 lässt die Zeile aus; Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Ctrl+K finds every command, F1 opens a walk in ten steps, Shift+F1 lists all keys.</source>
-        <translation>Strg+K findet jeden Befehl, F1 öffnet einen Rundgang in zehn Schritten, Umschalt+F1 listet alle Tasten.</translation>
-    </message>
-    <message>
-        <source>F8 goes to the next place where the versions part, F7 to the next undecided row.</source>
-        <translation>F8 geht zur nächsten Stelle, an der die Fassungen auseinandergehen, F7 zur nächsten unentschiedenen Zeile.</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>Verstanden</translation>
     </message>
@@ -2330,8 +2310,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Nächster Hinweis</translation>
     </message>
     <message>
-        <source>Two sentences belong together? M marks the first; at the second, M again pins them.</source>
-        <translation>Zwei Sätze gehören zusammen? M merkt den ersten; beim zweiten koppelt M sie.</translation>
+        <source>Two sentences belong together? {align.mark} marks the first; at the second, {align.mark} again pins them.</source>
+        <translation>Zwei Sätze gehören zusammen? {align.mark} merkt den ersten; beim zweiten koppelt {align.mark} beide.</translation>
+    </message>
+    <message>
+        <source>{decide.take-1} to {decide.take-9} take that version’s wording, {decide.edit} edits it, {decide.omit} leaves the row out; {edit.undo} takes it back.</source>
+        <translation>{decide.take-1} bis {decide.take-9} übernehmen den Wortlaut dieser Fassung, {decide.edit} bearbeitet ihn, {decide.omit} lässt die Zeile aus; {edit.undo} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{edit.palette} finds every command, {help.guide} opens a walk in ten steps, {help.keys} lists all keys.</source>
+        <translation>{edit.palette} findet jeden Befehl, {help.guide} öffnet einen Rundgang in zehn Schritten, {help.keys} listet alle Tasten.</translation>
+    </message>
+    <message>
+        <source>{go.next-discrepancy} goes to the next place where the versions part, {go.next-undecided} to the next undecided row.</source>
+        <translation>{go.next-discrepancy} geht zur nächsten Stelle, an der die Fassungen auseinandergehen, {go.next-undecided} zur nächsten unentschiedenen Zeile.</translation>
     </message>
 </context>
 <context>
@@ -2801,16 +2793,12 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> (schreibgeschützt)</translation>
     </message>
     <message>
-        <source>There are no versions yet: open files with %1, paste an article with %2, or drop files here.</source>
-        <translation>Es gibt noch keine Fassungen: Dateien mit %1 öffnen, einen Artikel mit %2 einfügen oder Dateien hier ablegen.</translation>
+        <source>There are no versions yet: open files with {file.open}, paste an article with {file.paste}, or drop files here.</source>
+        <translation>Es gibt noch keine Fassungen: Dateien mit {file.open} öffnen, einen Artikel mit {file.paste} einfügen oder Dateien hier ablegen.</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <translation>Symbolleiste</translation>
-    </message>
-    <message>
-        <source>the menu File</source>
-        <translation>dem Menü Datei</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2843,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <source>To a &amp;list</source>
         <translation>Zu einer &amp;Liste</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
@@ -2886,10 +2878,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>%1 geht hier weiter; dieselbe Taste geht zurück.</translation>
     </message>
     <message>
-        <source>Ctrl+E shows the account.</source>
-        <translation>Strg+E zeigt den Bericht.</translation>
-    </message>
-    <message>
         <source>Discrepancy %1 of %2, %3: %4</source>
         <translation>Abweichung %1 von %2, %3: %4</translation>
     </message>
@@ -2902,12 +2890,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Jede Zeile ist entschieden.</translation>
     </message>
     <message>
-        <source>F7 goes to the next undecided row.</source>
-        <translation>F7 geht zur nächsten unentschiedenen Zeile.</translation>
-    </message>
-    <message>
-        <source>Go to a discrepancy first (F8).</source>
-        <translation>Zuerst zu einer Abweichung gehen (F8).</translation>
+        <source>Go to a discrepancy first ({go.next-discrepancy}).</source>
+        <translation>Zuerst zu einer Abweichung gehen ({go.next-discrepancy}).</translation>
     </message>
     <message>
         <source>No discrepancy is left to deal with.</source>
@@ -2936,6 +2920,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Undecided row %1 of %2.</source>
         <translation>Unentschiedene Zeile %1 von %2.</translation>
+    </message>
+    <message>
+        <source>{file.export} shows the account.</source>
+        <translation>{file.export} zeigt den Bericht.</translation>
+    </message>
+    <message>
+        <source>{go.next-undecided} goes to the next undecided row.</source>
+        <translation>{go.next-undecided} geht zur nächsten unentschiedenen Zeile.</translation>
     </message>
 </context>
 <context>
@@ -2999,8 +2991,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Art</translation>
     </message>
     <message>
-        <source>No notes yet: N writes one on the current row or on the selected words.</source>
-        <translation>Noch keine Notizen: N schreibt eine zur aktuellen Zeile oder zu den ausgewählten Wörtern.</translation>
+        <source>No notes yet: {decide.note} writes one on the current row or on the selected words.</source>
+        <translation>Noch keine Notizen: {decide.note} schreibt eine zur aktuellen Zeile oder zu den ausgewählten Wörtern.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3322,10 +3314,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Spanisch</translation>
     </message>
     <message>
-        <source>T take the proposal · 1–9 take a version · E edit · 0 omit</source>
-        <translation>T Vorschlag übernehmen · 1–9 Fassung übernehmen · E bearbeiten · 0 auslassen</translation>
-    </message>
-    <message>
         <source>Turkish</source>
         <translation>Türkisch</translation>
     </message>
@@ -3484,6 +3472,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>undecided</source>
         <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>{decide.accept} take the proposal · {decide.take-1}–{decide.take-9} take a version · {decide.edit} edit · {decide.omit} omit</source>
+        <translation>{decide.accept} Vorschlag übernehmen · {decide.take-1}–{decide.take-9} Fassung übernehmen · {decide.edit} bearbeiten · {decide.omit} auslassen</translation>
     </message>
     <message>
         <source>¶ new paragraph</source>
@@ -4258,12 +4250,12 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Getrennt gehalten: Kein neues Zuordnen bringt diese Sätze in eine Zeile.</translation>
     </message>
     <message>
-        <source>Mark the other one first (M).</source>
-        <translation>Zuerst die andere merken (M).</translation>
+        <source>Mark the other one first ({align.mark}).</source>
+        <translation>Zuerst die andere merken ({align.mark}).</translation>
     </message>
     <message>
-        <source>Marked %1. Go to its partner and press M again; Esc drops the mark.</source>
-        <translation>%1 gemerkt. Zum Partner gehen und noch einmal M drücken; Esc vergisst ihn.</translation>
+        <source>Marked %1. Go to its partner and press {align.mark} again; Esc drops the mark.</source>
+        <translation>%1 gemerkt. Zum Partner gehen und noch einmal {align.mark} drücken; Esc vergisst die Stelle.</translation>
     </message>
     <message>
         <source>One sentence is back.</source>
@@ -4709,6 +4701,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Bekannt sind dictd (.index mit .dict oder .dict.dz), Ding (Wort :: Bedeutung) und durch Tabulatoren getrennte Listen.</translation>
     </message>
     <message>
+        <source>Let the name end in .md, .html, .docx or the like.</source>
+        <translation>Lassen Sie den Namen auf .md, .html, .docx oder Ähnliches enden.</translation>
+    </message>
+    <message>
         <source>LibreTranslate (own server)</source>
         <translation>LibreTranslate (eigener Server)</translation>
     </message>
@@ -4725,8 +4721,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Den Schlüssel prüfen.</translation>
     </message>
     <message>
-        <source>Mark one cell (M), go to another, press M again.</source>
-        <translation>Eine Zelle merken (M), zu einer anderen gehen, noch einmal M drücken.</translation>
+        <source>Mark one cell, go to another and mark that one too.</source>
+        <translation>Eine Zelle merken, zu einer anderen gehen und auch diese merken.</translation>
     </message>
     <message>
         <source>Neither version was touched.</source>
@@ -5357,8 +5353,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Diese Fassung ist schon im Projekt.</translation>
     </message>
     <message>
-        <source>To load it as an article, use Add files instead.</source>
-        <translation>Um sie als Artikel zu laden, stattdessen „Dateien hinzufügen“ verwenden.</translation>
+        <source>To load it as an article, add it to a project; else open the previous version “%1~” beside it.</source>
+        <translation>Um sie als Artikel zu laden, fügen Sie sie einem Projekt hinzu; sonst öffnen Sie die vorige Fassung „%1~“ daneben.</translation>
     </message>
     <message>
         <source>Try again in about %1 minutes, or take another engine.</source>
@@ -5757,8 +5753,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>„%1“ ist beschädigt: Der Inhalt passt nicht zusammen.</translation>
     </message>
     <message>
-        <source>“%1” is not a Reconciler project.</source>
-        <translation>„%1“ ist kein Projekt von Reconciler.</translation>
+        <source>“%1” is not a Reconciler project, or its beginning is lost.</source>
+        <translation>„%1“ ist kein Projekt von Reconciler, oder der Anfang der Datei ist verloren.</translation>
     </message>
     <message>
         <source>“%1” is open already, %2.</source>
@@ -5767,6 +5763,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>“%1” is open to be read only.</source>
         <translation>„%1“ ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a project, not of an account.</source>
+        <translation>„%1“ ist der Name eines Projekts, nicht eines Berichts.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
@@ -6617,8 +6617,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Originalwortlaut.</translation>
     </message>
     <message>
-        <source>Original wording; nothing is translated yet (Ctrl+M).</source>
-        <translation>Originalwortlaut; noch ist nichts übersetzt (Strg+M).</translation>
+        <source>Original wording; nothing is translated yet ({edit.translate}).</source>
+        <translation>Originalwortlaut; noch ist nichts übersetzt ({edit.translate}).</translation>
     </message>
     <message>
         <source>Text size %1.</source>
@@ -6664,12 +6664,12 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Keine Zeile ist aktuell.</translation>
     </message>
     <message>
-        <source>Proposal (T): %2: %1.</source>
-        <translation>Vorschlag (T): %2: %1.</translation>
+        <source>Proposal ({decide.accept}): %2: %1.</source>
+        <translation>Vorschlag ({decide.accept}): %2: %1.</translation>
     </message>
     <message>
-        <source>Proposal (T): leave the row out: %1.</source>
-        <translation>Vorschlag (T): Zeile auslassen: %1.</translation>
+        <source>Proposal ({decide.accept}): leave the row out: %1.</source>
+        <translation>Vorschlag ({decide.accept}): Zeile auslassen: %1.</translation>
     </message>
     <message>
         <source>Row %1: confidence %2, %3</source>
