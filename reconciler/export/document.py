@@ -71,6 +71,11 @@ class Table:
     narrow: frozenset[int] = frozenset()
     languages: tuple[str, ...] = ()
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether it asks for a sheet of paper on its side."""
+        return len(self.heads) > 4
+
 
 Block = Heading | Paragraph | Bullets | Table
 
@@ -129,6 +134,11 @@ class Document:
     versions: tuple[VersionFacts, ...]
     blocks: tuple[Block, ...]
     footnotes: tuple[Footnote, ...] = ()
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the sheets of paper lie on their sides, for a table."""
+        return any(isinstance(block, Table) and block.is_wide for block in self.blocks)
 
 
 def line_of(text: str, *, strong: bool = False) -> Line:

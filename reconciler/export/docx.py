@@ -140,21 +140,16 @@ def _code(table: Table, place: int) -> str:
 
 
 def _widths(table: Table) -> list[int]:
-    width = (_LANDSCAPE if _is_wide(table) else _PORTRAIT)[0] - 2 * _MARGIN
+    width = (_LANDSCAPE if table.is_wide else _PORTRAIT)[0] - 2 * _MARGIN
     columns = len(table.heads)
-    broad = max(1, columns - len(table.narrow))
-    rest = max(_NARROW, (width - _NARROW * len(table.narrow)) // broad)
-    return [_NARROW if place in table.narrow else rest for place in range(columns)]
-
-
-def _is_wide(table: Table) -> bool:
-    return len(table.heads) > 4
+    narrow = min(_NARROW, width // columns)
+    broad = (width - narrow * len(table.narrow)) // max(1, columns - len(table.narrow))
+    return [narrow if place in table.narrow else broad for place in range(columns)]
 
 
 def _page(document: Document) -> str:
-    wide = any(isinstance(block, Table) and _is_wide(block) for block in document.blocks)
-    width, height = _LANDSCAPE if wide else _PORTRAIT
-    turned = ' w:orient="landscape"' if wide else ""
+    width, height = _LANDSCAPE if document.is_wide else _PORTRAIT
+    turned = ' w:orient="landscape"' if document.is_wide else ""
     margins = " ".join(f'w:{side}="{_MARGIN}"' for side in ("top", "right", "bottom", "left"))
     return (
         f'<w:sectPr><w:pgSz w:w="{width}" w:h="{height}"{turned}/>'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reconciler.export.document import Block, Bullets, Document, Heading, Line, Paragraph, Table, Words
-from reconciler.export.odt_parts import MANIFEST, MIMETYPE, NAMESPACES, automatic, is_wide, meta, styles
+from reconciler.export.odt_parts import MANIFEST, MIMETYPE, NAMESPACES, automatic, meta, styles
 from reconciler.export.xml_text import DECLARATION, packed, quoted
 
 
@@ -17,11 +17,10 @@ def write(document: Document) -> bytes:
         f'{DECLARATION}<office:document-content {NAMESPACES} office:version="1.3">{automatic(tables)}'
         f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
     )
-    wide = any(map(is_wide, tables))
     return packed(
         {
             "content.xml": content,
-            "styles.xml": styles(document.language, wide=wide),
+            "styles.xml": styles(document.language, wide=document.is_wide),
             "meta.xml": meta(document),
             "META-INF/manifest.xml": MANIFEST,
         },

@@ -48,16 +48,11 @@ def automatic(tables: Sequence[Table]) -> str:
     return f"<office:automatic-styles>{_AUTOMATIC}{''.join(map(_columns, tables))}</office:automatic-styles>"
 
 
-def is_wide(table: Table) -> bool:
-    """Whether a table asks for a page on its side."""
-    return len(table.heads) > 4
-
-
 def _columns(table: Table) -> str:
-    width = 25.7 if is_wide(table) else 17.0
-    narrow = 2.1
+    width = 25.7 if table.is_wide else 17.0
+    narrow = min(2.1, width / len(table.heads))
     broad = (width - narrow * len(table.narrow)) / max(1, len(table.heads) - len(table.narrow))
-    columns = (("Narrow", narrow), ("Broad", max(broad, narrow)))
+    columns = (("Narrow", narrow), ("Broad", broad))
     return (
         '<style:style style:name="Table" style:family="table">'
         f'<style:table-properties style:width="{width}cm" table:align="left"/></style:style>'

@@ -47,11 +47,10 @@ def _built(document: Document, faces: _Faces, *, split_rows: bool) -> bytes:
 
     from reconciler.export.pdf_tags import TaggedCanvas
 
-    wide = any(isinstance(block, Table) and len(block.heads) > 4 for block in document.blocks)
     stream = BytesIO()
     template = SimpleDocTemplate(
         stream,
-        pagesize=landscape(A4) if wide else A4,
+        pagesize=landscape(A4) if document.is_wide else A4,
         title=one_line(document.title),
         author=document.generator,
         creator=document.generator,
