@@ -18,8 +18,9 @@ from reconciler.export.formats import Format, Wish, format_of, written
 from reconciler.export.presets import Preset, lay_out
 from reconciler.model.command import RecordExport
 from reconciler.model.errors import RefusedCommand, UnreadableInput
+from reconciler.model.project import PROJECT_SUFFIX
 from reconciler.model.trace import ExportRecord, OpenPoint
-from reconciler.project.files import same_file, write_whole
+from reconciler.project.files import is_there, same_file, write_whole
 
 CLIPBOARD = "clipboard"
 __all__ = [
@@ -144,7 +145,13 @@ def _check(workspace: Workspace, path: Path, *, replace: bool) -> None:
             kept="It was not written over.",
             advice="Choose another name.",
         )
-    if not replace and path.is_file() and path.stat().st_size:
+    if path.suffix == PROJECT_SUFFIX:
+        raise RefusedCommand(
+            f"“{path.name}” is the name of a project, not of an account.",
+            kept="Nothing was written.",
+            advice="Let the name end in .md, .html, .docx or the like.",
+        )
+    if not replace and is_there(path) and path.is_file() and path.stat().st_size:
         raise RefusedCommand(
             f"“{path.name}” is there already.",
             kept="It was not written over.",

@@ -16,6 +16,8 @@ from reconciler.model.fact import DateMention, Figure
 
 Request = Mapping[str, Any]
 Answer = dict[str, Any]
+# What a request with something else where text, a language or a day should be leads to.
+_ILL_FORMED = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, IndexError)
 
 
 def answer(request: Request) -> Answer:
@@ -36,15 +38,20 @@ def answer(request: Request) -> Answer:
 def answer_line(line: str) -> Answer:
     """The answer to a request as a line of JSON; one that cannot be understood gives ``error``."""
     try:
-        request = json.loads(line)
-    except ValueError as problem:
+        request = json.loads(line, parse_constant=_no_number)
+    except (ValueError, RecursionError) as problem:
         return {"id": None, "error": f"not JSON: {problem}"}
     if not isinstance(request, dict):
         return {"id": None, "error": "not an object"}
     try:
         return answer(request)
-    except (KeyError, TypeError, ValueError) as problem:
+    except _ILL_FORMED as problem:
         return {"id": request.get("id"), "error": f"not a request of its task: {problem!r}"}
+
+
+def _no_number(name: str) -> None:
+    """NaN and Infinity are none of JSON's numbers, though Python reads and writes them."""
+    raise ValueError(f"{name} is no number")
 
 
 def _segmentation(request: Request) -> Answer:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
 import sys
 import traceback
 from io import TextIOWrapper
+from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
 
@@ -68,8 +70,36 @@ def broken(fault: Exception) -> int:
 
 
 def say(text: str) -> None:
-    """The answer, on standard output."""
-    click.echo(shown(text))
+    """The answer, on standard output.
+
+    Raises:
+        SaveFailed: it could not be written there.
+    """
+    _put_out(shown(text), newline=True)
+
+
+def say_bytes(data: bytes) -> None:
+    """An answer that is no text, on standard output.
+
+    Raises:
+        SaveFailed: it could not be written there.
+    """
+    _put_out(data, newline=False)
+
+
+def _put_out(answer: str | bytes, *, newline: bool) -> None:
+    try:
+        click.echo(answer, nl=newline)
+    except BrokenPipeError:
+        raise  # whoever read it has enough
+    except OSError as problem:
+        # What is left in the buffer would fail again, with a traceback, when the program ends.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SaveFailed(
+            f"The answer could not be written to standard output: {problem.strerror or problem}.",
+            advice="Free some space there, or send it elsewhere.",
+        ) from problem
 
 
 def remark(text: str) -> None:
@@ -94,10 +124,16 @@ def dumped(answer: object) -> str:
 
 
 def be_lenient() -> None:
-    """Let no character that a terminal cannot show end the program."""
+    """Let no character that a terminal cannot show end the program, nor a stream that is closed."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 class Bar:

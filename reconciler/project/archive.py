@@ -22,6 +22,7 @@ _DAMAGE = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, NotImplementedError, RuntimeError,
     ValueError, MemoryError,
 )  # fmt: skip
+_MAGIC = b"PK"  # what every zip begins with
 MIMETYPE = "application/x-reconciler"
 
 
@@ -56,13 +57,9 @@ def unpacked(data: bytes, name: str, dispensable: Collection[str] = (), most: in
                 if info.filename not in dispensable or info.file_size <= most
             }
     except _DAMAGE as problem:
-        raise _damaged(name) from problem
+        raise (_damaged(name) if data.startswith(_MAGIC) else _foreign(name)) from problem
     if entries.pop("mimetype", b"").decode("ascii", "replace") != MIMETYPE:
-        raise ProjectUnreadable(
-            f"“{name}” is not a Reconciler project.",
-            kept="The file was left as it is.",
-            advice="To load it as an article, use Add files instead.",
-        )
+        raise _foreign(name)
     return entries
 
 
@@ -90,6 +87,14 @@ def _inspect(entries: list[zipfile.ZipInfo], name: str) -> None:
 def _hostile(name: str, why: str) -> ProjectUnreadable:
     return ProjectUnreadable(
         f"“{name}” was not opened: {why}.", kept="Nothing was unpacked.", advice="Ask where the file came from."
+    )
+
+
+def _foreign(name: str) -> ProjectUnreadable:
+    return ProjectUnreadable(
+        f"“{name}” is not a Reconciler project, or its beginning is lost.",
+        kept="The file was left as it is.",
+        advice=f"To load it as an article, add it to a project; else open the previous version “{name}~” beside it.",
     )
 
 

@@ -63,6 +63,14 @@ def may_write(path: Path) -> bool:
     return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
+def is_there(path: Path) -> bool:
+    """Whether a path names something that is there; of a name no file can have nothing is."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def same_file(one: Path, other: Path) -> bool:
     """Whether two paths lead to one file, which need not be there."""
     try:

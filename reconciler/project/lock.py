@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import json
 import os
 import platform
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from reconciler.model.errors import ProjectLocked
 
+_LONGEST_NAME = 255  # bytes
 _TAKEN = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
@@ -46,7 +48,9 @@ class Lock:
     """
 
     def __init__(self, document: Path, owner: Owner | None = None) -> None:
-        self._path = document.with_name(f".{document.name}.lock")
+        # By whatever link it is opened: beside the file itself, where every program finds the same lock.
+        real = Path(os.path.realpath(document))
+        self._path = real.with_name(_lock_name(real.name))
         self._document = document.name
         self._owner = owner or Owner.this()
         self._descriptor: int | None = None
@@ -110,6 +114,14 @@ class Lock:
             kept="It was not changed.",
             advice="Open a copy to read, or close it there first.",
         )
+
+
+def _lock_name(name: str) -> str:
+    """The name of a document's lock; where that would be too long for a file, one made from it."""
+    whole = f".{name}.lock"
+    if len(os.fsencode(whole)) <= _LONGEST_NAME:
+        return whole
+    return f".{hashlib.sha256(os.fsencode(name)).hexdigest()[:32]}.lock"
 
 
 def lock_descriptor(descriptor: int) -> bool:

@@ -12,7 +12,7 @@ import click
 from reconciler.app.exporting import Format, Preset, Shape, export_to, format_of, rendered
 from reconciler.app.workspace import Workspace
 from reconciler.cli.arguments import FILES, opened
-from reconciler.cli.terminal import remark, say
+from reconciler.cli.terminal import remark, say, say_bytes
 from reconciler.model.command import SetHouseForms
 from reconciler.model.figure_line import UnitChoice
 
@@ -75,6 +75,6 @@ def _print(workspace: Workspace, shape: Shape) -> None:
     """To standard output: text as text, the others as they are."""
     data = rendered(workspace, replace(shape, format=shape.format or Format.MARKDOWN))
     if shape.format in (Format.DOCX, Format.ODT, Format.PDF):
-        sys.stdout.buffer.write(data)
+        say_bytes(data)
     else:
         say(data.decode("utf-8").removesuffix("\n"))

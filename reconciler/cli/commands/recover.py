@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Iterator
 from datetime import datetime
@@ -38,8 +39,7 @@ def recover(what: str | None, output: Path | None, backup: int | None, state: Pa
         sys.exit(0)
     if output is None:
         raise click.UsageError("Say with -o which project file to write.")
-    if output.exists():
-        raise RefusedCommand(f"“{output.name}” is there already.", kept="Nothing was changed.", advice="Name another.")
+    _must_be_new(output)
     if what.isdecimal() and not Path(what).exists():
         _restore(workspace, int(what))
     else:
@@ -48,6 +48,14 @@ def recover(what: str | None, output: Path | None, backup: int | None, state: Pa
     workspace.session.close()
     remark(f"Written: {output}")
     sys.exit(0)
+
+
+def _must_be_new(output: Path) -> None:
+    with contextlib.suppress(OSError):  # a name no file can have is told when it is written
+        if output.exists():
+            raise RefusedCommand(
+                f"“{output.name}” is there already.", kept="Nothing was changed.", advice="Name another."
+            )
 
 
 def _restore(workspace: Workspace, number: int) -> None:

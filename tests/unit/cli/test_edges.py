@@ -69,6 +69,47 @@ def test_bad_usage_is_told_in_one_line(
     assert Path("a.txt").read_text(encoding="utf-8") == A
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["export", "a.txt", "b.txt", "-o", "x" * 300 + ".md"], "could not be written: File name too long"),
+        (["recover", "story.reconciler", "-o", "x" * 300 + ".reconciler"], "no previous version"),
+        (["export", "a.txt", "b.txt", "-o", "out.reconciler"], "is the name of a project, not of an account"),
+        (["history", "a.txt"], "is not a Reconciler project"),
+    ],
+)
+def test_names_that_do_not_fit_are_told_and_nothing_is_written(
+    arguments: list[str], words: str, papers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted(Path().iterdir())
+    code, out, err = called(*arguments, capsys=capsys)
+    assert code in (2, 3)
+    assert out == ""
+    assert words in err
+    assert "fault" not in err
+    assert sorted(Path().iterdir()) == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("more", [[], ["--format", "docx"]])
+def test_an_answer_that_finds_no_room_is_told_once(papers: list[str], more: list[str]) -> None:
+    command = [sys.executable, "-m", "reconciler", "export", *papers, "-o", "-", *more]
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=environment(), check=False)
+    assert ended.returncode == 3
+    assert ended.stderr.startswith("reconciler: The answer could not be written to standard output: No space left")
+    assert ended.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such shell")
+@pytest.mark.parametrize("closed", ["1", "2"])
+def test_a_stream_that_is_closed_ends_nothing(papers: list[str], closed: str) -> None:
+    shell = f'"$0" -m reconciler align a.txt b.txt --json {closed}>&-'
+    ended = subprocess.run(["sh", "-c", shell, sys.executable], capture_output=True, env=environment(), check=False)
+    assert ended.returncode == 0
+    assert bool(ended.stdout) is (closed == "2")
+
+
 def test_files_of_one_name_are_named_by_the_number_they_are_told_apart_by(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

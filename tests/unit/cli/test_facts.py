@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from reconciler.cli.facts import answer
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconciler.cli.facts import answer, answer_line
 
 
 def test_sentences() -> None:
@@ -41,3 +47,38 @@ def test_a_changed_figure_is_reported_where_it_stands() -> None:
 
 def test_an_unknown_task_is_answered_too() -> None:
     assert answer({"task": "poetry", "id": 6}) == {"id": 6, "error": "no such task: poetry"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "not json",
+        "[" * 200_000,
+        "[]",
+        '{"task": "figures", "id": NaN, "lang": "en", "text": "5 km"}',
+        '{"task": "figures", "id": 1, "lang": "en", "text": {"a": 1}}',
+        '{"task": "dates", "id": 1, "lang": "en", "text": "on Monday", "ref": "yesterday"}',
+        '{"task": "names", "id": 1, "a": 5, "b": []}',
+        '{"task": "discrepancy", "id": 1, "a": "Ten.", "b": "Zehn."}',
+        '{"task": ["figures"], "id": 1}',
+    ],
+)
+def test_a_line_nobody_can_answer_is_told_and_the_next_is_answered(line: str) -> None:
+    told = answer_line(line)
+    assert told["error"]
+    json.loads(json.dumps(told, allow_nan=False))
+
+
+@given(
+    st.fixed_dictionaries(
+        {"task": st.sampled_from(["segmentation", "figures", "dates", "names", "discrepancy"])},
+        optional={
+            name: st.one_of(
+                st.none(), st.integers(), st.floats(allow_nan=False), st.text(max_size=8), st.lists(st.integers())
+            )
+            for name in ("id", "lang", "text", "ref", "a", "b", "a_lang", "b_lang", "a_ref", "b_ref")
+        },
+    )
+)
+def test_a_request_with_anything_in_it_is_answered(request_: dict[str, object]) -> None:
+    json.loads(json.dumps(answer_line(json.dumps(request_))))

@@ -295,6 +295,46 @@ class TestTheJournal:
         assert second.history.project.title == "19999"
 
 
+class TestNames:
+    """Very long, with letters of all kinds, or leading elsewhere."""
+
+    @pytest.mark.parametrize(
+        "stem", ["x" * 240, "ä" * 110, "Überschrift – „eins“ 东京 🌊", " lead and trail ", "a.b.c"]
+    )
+    def test_any_name_the_system_takes(self, stem: str, tmp_path: Path) -> None:
+        path = tmp_path / f"{stem}.reconciler"
+        work = loaded(tmp_path / "state")
+        work.save(path)
+        work.do(DescribeProject(title="not saved yet"))
+        with pytest.raises(ProjectLocked):
+            session(tmp_path / "second").open(path)
+        crash(work)
+        back = recovered(tmp_path / "state")
+        assert (back.history.project.title, back.read_only) == ("not saved yet", False)
+        back.save()
+        back.close()
+        again = session(tmp_path / "state")
+        again.open(path)
+        assert (again.history.project.title, again.read_only) == ("not saved yet", False)
+
+    def test_a_link_and_the_file_it_leads_to_are_one_document(self, tmp_path: Path) -> None:
+        work, path = edited(tmp_path)
+        work.save()
+        link = tmp_path / "link.reconciler"
+        link.symlink_to(path)
+        with pytest.raises(ProjectLocked):
+            session(tmp_path / "second").open(link)
+        work.close()
+        second = session(tmp_path / "state")
+        second.open(link)
+        with pytest.raises(ProjectLocked):
+            session(tmp_path / "third").open(path)
+        second.do(DescribeProject(title="by the link"))
+        second.save()
+        assert link.is_symlink()
+        assert document.load(path).history.project.title == "by the link"
+
+
 class TestTheHistory:
     """Longer than can be read into memory."""
 
