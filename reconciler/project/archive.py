@@ -57,7 +57,7 @@ def unpacked(data: bytes, name: str, dispensable: Collection[str] = (), most: in
                 if info.filename not in dispensable or info.file_size <= most
             }
     except _DAMAGE as problem:
-        raise (_damaged(name) if data.startswith(_MAGIC) else _foreign(name)) from problem
+        raise (_damaged(name) if data[:2] in (_MAGIC, b"") else _foreign(name)) from problem
     if entries.pop("mimetype", b"").decode("ascii", "replace") != MIMETYPE:
         raise _foreign(name)
     return entries

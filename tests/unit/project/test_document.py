@@ -227,7 +227,7 @@ def crowd() -> bytes:
     ("data", "why"),
     [
         (b"", "damaged"),
-        (b"just some text", "damaged"),
+        (b"just some text", "is not a Reconciler project"),
         (hostile(bomb=b"0" * 20_000_000), "unpack to far more"),
         (hostile(**{"../up.txt": b"x"}), "outside"),
         (hostile(**{"/etc/cron.d/x": b"x"}), "outside"),
