@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
+from reconciler.discrepancies.ages import ages
 from reconciler.discrepancies.broken_names import broken_names
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.given_names import given_names
@@ -45,6 +46,7 @@ def detect(rows: Sequence[Row], context: Context) -> Findings:
     result += broken_names(row_of, context)
     result += given_names(row_of, context)
     result += name_slips(row_of, context)
+    result += ages(row_of, context)
     return Findings(tuple(result))
 
 

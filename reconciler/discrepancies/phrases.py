@@ -34,6 +34,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "Figures differ, though not in one row: {said}.",
         "Zahlen weichen ab, wenn auch nicht in derselben Zeile: {said}.",
     ),
+    "figure.age": ("How old is {word}? {said}.", "Wie alt ist {word}? {said}."),
     "figure.reckoning": (
         "The figures do not fit together: {word} of {second} would be {third}; {said}.",
         "Die Zahlen passen nicht zusammen: {word} von {second} wären {third}; {said}.",
