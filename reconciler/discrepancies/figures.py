@@ -48,7 +48,14 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     grouped = grouped_figures(present, context)
     results = [_judged(row, slot, context) for slot in grouped if len(slot) > 1]
     alone = [slot[0] for slot in grouped if len(slot) == 1]
-    matched = [(p.side.id, p.fact.span) for slot in grouped if len(slot) > 1 for p in slot]
+    matched = [
+        (p.side.id, figure.span)
+        for slot in grouped
+        if len(slot) > 1
+        for p in slot
+        for figure in (p.fact, conversion_of(p))
+        if figure is not None
+    ]
     return Findings(
         (
             *(r for r in results if isinstance(r, Discrepancy)),

@@ -127,6 +127,36 @@ def test_a_wrong_conversion_does_not_hide_a_changed_figure() -> None:
     assert texts(figure) == {"A": "100 Meter", "B": "400 metres"}
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "parts"),
+    [
+        (
+            ("en", "The oil lay on 80 km (50 miles) of coast."),
+            ("en", "The oil lay on 80 km (45 miles) of coast."),
+            {"A": "50 miles", "B": "45 miles"},
+        ),
+        (
+            ("de", "Das Öl bedeckt 130 Quadratkilometer (50 Quadratmeilen)."),
+            ("en", "The oil covers 130 sq km (60 sq miles)."),
+            {"A": "50 Quadratmeilen", "B": "60 sq miles"},
+        ),
+    ],
+)
+def test_one_figure_with_two_conversions_is_told_once(
+    one: tuple[str, str], other: tuple[str, str], parts: dict[str, str]
+) -> None:
+    (figure,) = of_class(compare(one, other), "figure")
+    assert texts(figure) == parts
+    assert figure.message.startswith("One figure, two conversions")
+
+
+def test_like_conversions_of_one_figure_part_in_nothing() -> None:
+    found = compare(
+        ("en", "The oil lay on 80 km (50 miles) of coast."), ("de", "Das Öl lag auf 80 km (50 Meilen) Küste.")
+    )
+    assert not of_class(found, "figure")
+
+
 def test_the_noun_that_is_counted_is_shown_with_the_words_before_it() -> None:
     (figure,) = of_class(compare(("en", "Six small ships came."), ("en", "Five small ships came.")), "figure")
     assert figure.message == "Figures differ: A: Six small ships; B: Five small ships."
