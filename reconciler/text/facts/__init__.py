@@ -4,7 +4,7 @@
 on files of its own:
 
     figures         amounts, numbers, scaling, units, hedges, ranges, shares, special, counted, conversions
-    dates           calendar, clock, date_numbers, relative
+    dates           calendar, clock, date_numbers, months, relative
     names           gazetteer, name_words, name_evidence; name_pool looks at the names of all versions together
     quotes          marks, sayings, speech_words
     attribution     sayings

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from reconciler.model.fact import DateMention
 from reconciler.text.facts import calendar
@@ -12,6 +11,7 @@ from reconciler.text.facts.amount import AmountKind
 from reconciler.text.facts.amounts import BEHIND_ARTICLE, EN_ARTICLES, beginnings, read_amount, starts
 from reconciler.text.facts.date_numbers import read_numeric, read_year
 from reconciler.text.facts.lexer import Words
+from reconciler.text.facts.months import read_month, read_season, year_behind
 from reconciler.text.facts.relative import (
     LEADING,
     ONE,
@@ -99,12 +99,12 @@ def _read(words: Words, at: int, dated: date | None) -> Found | None:
     if dayed:
         return dayed
     if word in calendar.MONTHS and _is_month(words, at):
-        return _month(words, at, dated)
+        return read_month(words, at, dated)
     relative = read_relative(words, at, dated)
     if relative:
         return relative
     if word in calendar.SEASONS:
-        return _season(words, at, dated)
+        return read_season(words, at, dated)
     return read_count(words, at, dated)
 
 
@@ -228,29 +228,11 @@ def _day_of_relative_month(words: Words, day: _Day, dated: date | None) -> Found
     )
 
 
-def _year_behind(words: Words, last: int) -> tuple[int, int | None]:
-    """The last token and the year where one follows: "2024", ", 2024", "of 1995", "in 2020", "of 87", "last year"."""
-    at = last + 1
-    if words.at(at) in (",", ".", "of", "in", "-", "/", "'", "’"):
-        at += 1
-    token = words.tokens[at] if at < len(words) else ""
-    if (
-        token.isdecimal()
-        and len(token) == 4
-        and 1000 <= int(token) <= 2200
-        and words.at(at + 1) not in ("%", "percent", ":")
-    ):
-        return at, int(token)
-    if token.isdecimal() and len(token) == 2 and words.at(at - 1) in ("of", "'", "’"):
-        return at, int(token) + (1900 if int(token) > 40 else 2000)
-    return last, None
-
-
 def _with_year(
     words: Words, first: int, last: int, number: int, month: int, dated: date | None, ends: int | None = None
 ) -> Found:
     """The day with the year behind ``last``; it ends at ``ends`` where month and year are those of two days."""
-    last, year = _year_behind(words, last)
+    last, year = year_behind(words, last)
     last = last if ends is None else ends
     parts: tuple[tuple[str, int | str], ...] = (("day", number), ("month", month))
     if year is None:
@@ -258,82 +240,6 @@ def _with_year(
         days = calendar.day(year, month, number) if year else None
         return Found(first, last, days, parts)
     return Found(first, last, calendar.day(year, month, number), (*parts, ("year", year)))
-
-
-_MODIFIERS = {
-    **dict.fromkeys(("last", "past", "previous", "letzten", "letzter", "vergangenen"), -1),
-    **dict.fromkeys(("this", "diesen", "diesem"), 0),
-    **dict.fromkeys(("next", "coming", "nächsten", "kommenden"), 1),
-}
-
-
-def _month(words: Words, at: int, dated: date | None) -> Found | None:
-    month = calendar.MONTHS[words.low[at]]
-    last = at + 1 if words.at(at + 1) == "." and words.is_digit(at + 2) else at
-    last, year = _year_behind(words, last)
-    first = at
-    if (
-        year is None
-        and words.is_digit(at - 1)
-        and len(words.tokens[at - 1]) == 4
-        and 1000 <= int(Decimal(words.tokens[at - 1])) <= 2200
-    ):
-        first, year = at - 1, int(words.tokens[at - 1])
-    parts: tuple[tuple[str, int | str], ...] = (("month", month),)
-    if year is not None:
-        return Found(first, last, calendar.days_of_month(year, month), (*parts, ("year", year)))
-    step = _MODIFIERS.get(words.at(at - 1))
-    first = at - 1 if step is not None else at
-    last, years = _year_word_behind(words, at)
-    days = None
-    if dated:
-        year = dated.year + years if years is not None else _year_of(dated, month, step)
-        days = calendar.days_of_month(year, month)
-    return Found(first, last, days, parts)
-
-
-def _year_word_behind(words: Words, at: int) -> tuple[int, int | None]:
-    """Read "August last year", "August vergangenen Jahres", "September dieses Jahres"."""
-    pair = (words.at(at + 1), words.at(at + 2))
-    if pair in (("last", "year"), ("vergangenen", "jahres"), ("letzten", "jahres"), ("vorigen", "jahres")):
-        return at + 2, -1
-    if pair in (("this", "year"), ("dieses", "jahres")):
-        return at + 2, 0
-    if pair in (("next", "year"), ("nächsten", "jahres"), ("kommenden", "jahres")):
-        return at + 2, 1
-    if words.at(at + 1) == "of" and words.at(at + 2) in ("last", "this", "next") and words.at(at + 3) == "year":
-        return at + 3, {"last": -1, "this": 0, "next": 1}[words.at(at + 2)]
-    return at, None
-
-
-def _year_of(dated: date, month: int, step: int | None) -> int:
-    """The year of "last January" (of the year before), "this January", "next January", and of "January" alone."""
-    if step is None:
-        return calendar.nearest_year(dated, month)
-    if step == 1:
-        return dated.year + (month <= dated.month)
-    return dated.year + step
-
-
-def _season(words: Words, at: int, dated: date | None) -> Found | None:
-    season = calendar.SEASONS[words.low[at]]
-    step = _MODIFIERS.get(words.at(at - 1))
-    last, year = _year_behind(words, at)
-    if last == at:
-        last, behind = _year_word_behind(words, at)
-        step = behind if behind is not None else step
-    if words.low[at] in ("fall", "spring") and step is None and year is None:
-        return None
-    if (
-        step is None
-        and year is None
-        and words.at(at - 1) not in ("in", "im", "the", "of", "since", "by", "seit", "des")
-    ):
-        return None
-    parts: tuple[tuple[str, int | str], ...] = (("season", season), *((("year", year),) if year else ()))
-    when = year or (dated.year + (step or 0) if dated else None)
-    days = calendar.days_of_season(when, season) if when else None
-    return Found(at - 1 if _MODIFIERS.get(words.at(at - 1)) is not None else at, last, days, parts)
 
 
 def _weekday(words: Words, at: int, dated: date | None) -> Found:
