@@ -11,12 +11,13 @@ from reconciler.model.command import Changes, Command
 from reconciler.model.errors import ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.project import Project
 from reconciler.model.wording import shown
-from reconciler.project import backups, document, journal
+from reconciler.project import backups, document, journal, leftovers
 from reconciler.project.backups import Backup
 from reconciler.project.document import Loaded
 from reconciler.project.files import may_write, same_file
 from reconciler.project.history import History, Ready
-from reconciler.project.journal import Entry, Journal, Leftover
+from reconciler.project.journal import Entry, Journal
+from reconciler.project.leftovers import Leftover, Recovered
 from reconciler.project.lock import Lock
 from reconciler.project.record import Memo
 
@@ -33,7 +34,9 @@ class Session:
         read_only: the file may not be written; work on it is kept in the journal and saved under another name.
         history_lost: the steps of former sessions in the file cannot be read, so undo begins at its opening.
         given_up: steps the last save gave up for good, because the history had grown beyond what a file keeps.
-        set_by: where the file is kept as it was then; ``None`` if nothing had to be kept, or it could not be.
+        lost: how many steps that a crash left could not be brought back.
+        set_by: where the file, or the journal with such steps, is kept as it was then; ``None`` if nothing had to be
+            kept, or it could not be.
         backups: folder of the copies of former saves; ``None`` keeps none.
         journal_problem: why actions are not being kept on the disk, empty as long as they are.
     """
@@ -144,10 +147,12 @@ class Session:
 
     def leftovers(self) -> list[Leftover]:
         """Unsaved work of programs that ended without saving, the newest first."""
-        return journal.leftovers(self._journals) if self._journals is not None else []
+        return leftovers.leftovers(self._journals) if self._journals is not None else []
 
     def recover(self, leftover: Leftover) -> None:
         """Bring back the work in a leftover journal as unsaved changes; the journal is written on.
+
+        Where a step cannot be carried out, those before it come back: ``lost`` and ``set_by`` tell of the rest.
 
         Where another program has the document open, the work comes back read-only, to be saved under another name.
 
@@ -157,18 +162,20 @@ class Session:
         """
         adopted = _adopted(leftover)
         try:
-            history, digest = journal.recover(leftover)
+            back = leftovers.recover(leftover)
+            kept = _rest_of(adopted, back, leftover)
             lock, read_only = self._lock_to_recover(leftover.document)
         except BaseException:
             adopted.close(delete=False)
             raise
         self._leave(lock)
-        self._begin(history, leftover.document, digest, lock)
+        self._begin(back.history, leftover.document, back.digest, lock)
         self._journal, self.read_only, self._saved = adopted, read_only, Project()
+        self.lost, self.set_by = back.lost, kept
 
     def discard(self, leftover: Leftover) -> None:
         """Throw away what a program left behind, because the editor said so."""
-        journal.discard(leftover)
+        leftovers.discard(leftover)
 
     def _begin(self, history: History, path: Path | None, digest: str | None, lock: Lock | None) -> None:
         self.history, self.path, self._digest, self._lock = history, path, digest, lock
@@ -176,6 +183,7 @@ class Session:
         self._saved, self._on_disk = history.project, history.copied()
         self.saved_at, self.read_only, self.history_lost, self.given_up = None, False, False, 0
         self._journal = self.set_by = None
+        self.lost = 0
         self._unwritten: list[Entry] = []
         self.journal_problem = ""
 
@@ -267,9 +275,17 @@ def _digest_now(path: Path) -> str | None:
 
 def _adopted(leftover: Leftover) -> Journal:
     try:
-        return Journal.adopted(leftover)
+        return Journal.adopted(leftover.path)
     except OSError as problem:
-        raise journal.unusable(leftover) from problem
+        raise leftovers.unusable(leftover) from problem
+
+
+def _rest_of(adopted: Journal, back: Recovered, leftover: Leftover) -> Path | None:
+    """Where the steps are kept that did not come back; ``None`` if all did."""
+    try:
+        return adopted.cut(back.end) if back.lost else None
+    except (OSError, SaveFailed) as problem:
+        raise leftovers.unusable(leftover) from problem
 
 
 def _copy(path: Path, digest: str | None, history: History) -> bytes:

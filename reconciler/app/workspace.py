@@ -23,7 +23,7 @@ from reconciler.model.project import Project
 from reconciler.model.row import Reason
 from reconciler.project.document import Loaded
 from reconciler.project.history import Ready
-from reconciler.project.journal import Leftover
+from reconciler.project.leftovers import Leftover
 
 Listener = Callable[[Changes], None]
 EVERYTHING = Changes(versions=True, structure=True, words=True)

@@ -12,28 +12,25 @@ the program runs: the system keeps the content of an open file.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from io import FileIO
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from reconciler.model.command import Command
-from reconciler.model.errors import ProjectLocked, ProjectUnreadable, RefusedCommand
+from reconciler.model.errors import ProjectLocked
 from reconciler.model.project import Project
 from reconciler.project.apply import apply
-from reconciler.project.codec import BROKEN, WHEN, command_from_json, command_to_json
-from reconciler.project.document import digest_of, digest_of_bytes, load
+from reconciler.project.codec import WHEN, command_to_json
+from reconciler.project.document import digest_of_bytes
 from reconciler.project.files import sync_folder, write_whole
-from reconciler.project.history import History, Ready
+from reconciler.project.history import Ready
 from reconciler.project.lock import lock_descriptor
 from reconciler.project.record import dumps
 
-_FORMAT = 1
+FORMAT = 1
 Entry = (
     Mapping[str, Any] | tuple[bytes | memoryview, ...]
 )  # or a line written already, in parts: it may have many megabytes
@@ -95,7 +92,7 @@ class Journal:
         self._stream = path.open("r+b", buffering=0)
         self.held = lock_descriptor(self._stream.fileno())
         self._length = self._stream.seek(0, os.SEEK_END)
-        self._base = _opened(_base_of(path))
+        self._base = _opened(base_of(path))
 
     @classmethod
     def begun(cls, folder: Path, document: Path | None, digest: str | None, base: bytes | None) -> Journal:
@@ -113,14 +110,14 @@ class Journal:
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(suffix=".jsonl", dir=folder)
         os.close(descriptor)
-        head = {"journal": _FORMAT, "document": document and str(document.resolve()), "digest": digest}
+        head = {"journal": FORMAT, "document": document and str(document.resolve()), "digest": digest}
         try:
             if base is not None:
-                write_whole(_base_of(Path(name)), base)
+                write_whole(base_of(Path(name)), base)
                 head["base"] = digest_of_bytes(base)
             journal = cls(Path(name))
         except BaseException:
-            _discard(Path(name))
+            discard_files(Path(name))
             raise
         try:
             journal.append([head])
@@ -131,20 +128,20 @@ class Journal:
         return journal
 
     @classmethod
-    def adopted(cls, leftover: Leftover) -> Journal:
-        """A leftover journal to be written on; a torn last line is cut off first.
+    def adopted(cls, path: Path) -> Journal:
+        """A journal that a program left behind, to be written on; a torn last line is cut off first.
 
         Raises:
             OSError: the file cannot be written.
             ProjectLocked: another program has adopted it already.
         """
-        journal = cls(leftover.path)
+        journal = cls(path)
         if not journal.held:
             journal.close(delete=False)
             raise ProjectLocked(
                 "Another program is bringing this work back already.", kept="Nothing of it is lost.", advice="Go there."
             )
-        journal._length = _whole_length(leftover.path)
+        journal._length = _whole_length(path)
         journal._stream.truncate(journal._length)
         return journal
 
@@ -173,19 +170,31 @@ class Journal:
         while data:
             data = data[self._stream.write(data) :]
 
+    def cut(self, length: int) -> Path:
+        """Go on behind a byte: what stands there cannot be carried out. All of it is kept beside, in the path given.
+
+        Raises:
+            OSError, SaveFailed: it could not be kept; the journal is as it was.
+        """
+        kept = self.path.with_suffix(".rest")
+        write_whole(kept, self.path.read_bytes())
+        self._stream.truncate(length)
+        self._length = length
+        return kept
+
     def close(self, *, delete: bool) -> None:
         """Close it; ``delete`` only after a verified save, or when the editor threw the work away."""
         self._stream.close()
         if self._base is not None:
             self._base.close()
         if delete:
-            _discard(self.path)
+            discard_files(self.path)
 
     def _put_back(self) -> None:
         """Write the files of a journal that somebody deleted anew, from what the system still keeps of them."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         if self._base is not None:
-            write_whole(_base_of(self.path), _content(self._base))
+            write_whole(base_of(self.path), _content(self._base))
         write_whole(self.path, _content(self._stream)[: self._length])
         new = self.path.open("r+b", buffering=0)
         self.held = lock_descriptor(new.fileno())
@@ -193,54 +202,7 @@ class Journal:
         self._stream = new
         if self._base is not None:
             self._base.close()
-            self._base = _opened(_base_of(self.path))
-
-
-@dataclass(frozen=True, slots=True)
-class Leftover:
-    """A journal nobody holds any more: work of a program that ended without saving.
-
-    Attributes:
-        actions: how many actions it holds.
-        changed: when the last one was written, seconds since the epoch.
-    """
-
-    path: Path
-    document: Path | None
-    actions: int
-    changed: float
-
-
-def leftovers(folder: Path) -> list[Leftover]:
-    """Journals with unsaved work, the newest first; those of running programs are passed over.
-
-    One that cannot be read, or is not of this program's making, is left where it is.
-    """
-    found = []
-    for path in sorted(folder.glob("*.jsonl")) if folder.is_dir() else []:
-        with contextlib.suppress(OSError, *BROKEN):
-            leftover = _leftover(path)
-            if leftover is not None and leftover.actions:
-                found.append(leftover)
-            elif leftover is not None:
-                _discard(path)
-    return sorted(found, key=lambda leftover: -leftover.changed)
-
-
-def discard(leftover: Leftover) -> None:
-    """Throw unsaved work away, because the editor said so."""
-    _discard(leftover.path)
-
-
-def _leftover(path: Path) -> Leftover | None:
-    if not _is_unheld(path):
-        return None
-    head = next(_lines(path), None)
-    if not head or head["journal"] != _FORMAT:
-        return None
-    document = Path(head["document"]) if head["document"] else None
-    actions = sum(1 for _ in _unsaved(path, _digest_on_disk(document) if document else None))
-    return Leftover(path, document, actions, path.stat().st_mtime)
+            self._base = _opened(base_of(self.path))
 
 
 def _opened(path: Path) -> FileIO | None:
@@ -253,111 +215,18 @@ def _content(stream: FileIO) -> bytes:
     return stream.readall()
 
 
-def _digest_on_disk(path: Path) -> str | None:
-    """The digest of a file; ``None`` if it is not there or cannot be read."""
-    try:
-        return digest_of(path)
-    except OSError:
-        return None
-
-
-def _base_of(path: Path) -> Path:
+def base_of(path: Path) -> Path:
+    """The file beside a journal that holds what its actions build on."""
     return path.with_suffix(".base")
 
 
-def _discard(path: Path) -> None:
+def discard_files(path: Path) -> None:
+    """Delete a journal with the file beside it."""
     path.unlink(missing_ok=True)
-    _base_of(path).unlink(missing_ok=True)
-
-
-def recover(leftover: Leftover) -> tuple[History, str | None]:
-    """The project with all its acknowledged actions, and the digest of the document it builds on.
-
-    Raises:
-        ProjectUnreadable: the journal does not fit any document that is there; it is kept where it is.
-    """
-    try:
-        history, digest, saved = _base(leftover)
-        for action in _unsaved(leftover.path, saved):
-            _redo(history, action)
-    except (RefusedCommand, OSError, *BROKEN) as problem:
-        raise unusable(leftover) from problem
-    return history, digest
-
-
-def _base(leftover: Leftover) -> tuple[History, str | None, str | None]:
-    """What the actions build on: the document, the one before it if the program died while saving, or the copy.
-
-    Returns:
-        It, its digest as a document, and the digest in the marker of the save that the actions come after.
-    """
-    if leftover.document is None:
-        return History(Project()), None, None
-    document, head = leftover.document, next(_lines(leftover.path))
-    markers = [head["digest"], *(e["digest"] for e in _lines(leftover.path) if e.get("do") == "save")]
-    for candidate in (document, document.with_name(document.name + "~")):
-        digest = _digest_on_disk(candidate)
-        if digest is not None and digest in markers:
-            return load(candidate).history, digest, digest
-    base = _base_of(leftover.path)
-    if not base.exists() or head.get("base", digest_of(base)) != digest_of(base):
-        raise unusable(leftover)
-    return load(base).history, head["digest"], None
-
-
-def _unsaved(path: Path, digest: str | None) -> Iterator[dict[str, Any]]:
-    """The actions after the document got this digest, read one by one: a journal may be larger than the memory."""
-    start = 0
-    for place, entry in enumerate(_lines(path)) if digest is not None else ():
-        if entry.get("do") == "save" and entry["digest"] == digest:
-            start = place
-    for entry in islice(_lines(path), start, None):
-        if entry.get("do") not in (None, "save"):
-            yield entry
-
-
-def _redo(history: History, action: Mapping[str, Any]) -> None:
-    if action["do"] == "undo":
-        history.undo()
-    elif action["do"] == "redo":
-        history.redo()
-    else:
-        at = action.get(WHEN, "")
-        history.do(command_from_json(action), at if isinstance(at, str) else "")
-
-
-def _is_unheld(path: Path) -> bool:
-    """Whether no running program writes this journal."""
-    with path.open("rb") as stream:
-        return lock_descriptor(stream.fileno())
+    base_of(path).unlink(missing_ok=True)
 
 
 def _whole_length(path: Path) -> int:
     """Bytes up to the end of the last whole line."""
     with path.open("rb") as stream:
         return sum(len(line) for line in stream if line.endswith(b"\n"))
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    """The whole lines up to the first torn one."""
-    with path.open("rb") as stream:
-        for line in stream:
-            if not line.endswith(b"\n"):
-                return
-            try:
-                entry = json.loads(line.decode("utf-8", "surrogatepass"))
-            except ValueError:
-                return
-            if not isinstance(entry, dict):
-                return
-            yield entry
-
-
-def unusable(leftover: Leftover) -> ProjectUnreadable:
-    """The error for people that a journal becomes which cannot be brought back."""
-    name = f"“{leftover.document.name}”" if leftover.document else "an unsaved project"
-    return ProjectUnreadable(
-        f"The unsaved actions for {name} no longer fit the file on disk.",
-        kept=f"They are kept in {leftover.path}.",
-        advice="Put the file back as it was, or delete the journal to give the actions up.",
-    )

@@ -63,6 +63,9 @@ def _restore(workspace: Workspace, number: int) -> None:
     if not 1 <= number <= len(found):
         raise click.UsageError(f"There is no number {number}; reconciler recover lists what there is.")
     workspace.recover(found[number - 1])
+    if workspace.session.lost:
+        kept = workspace.session.set_by
+        remark(f"Steps at the end that cannot be read: {workspace.session.lost}. All of them are kept in {kept}.")
 
 
 def _former(workspace: Workspace, path: Path, number: int | None) -> Path:

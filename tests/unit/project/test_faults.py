@@ -278,7 +278,55 @@ class TestTheJournal:
         crash(work)
         lines = work._journal.path.read_bytes().splitlines(keepends=True)
         work._journal.path.write_bytes(b"".join([*lines[:2], b"\x00\x00\x00\n", *lines[2:]]))
-        assert recovered(tmp_path / "state").history.project.title == "not saved yet"
+        back = recovered(tmp_path / "state")
+        assert back.history.project.title == "not saved yet"
+        assert back.lost == 2
+        assert back.set_by is not None
+        assert back.set_by.read_bytes().endswith(lines[-1])
+        # What is done from now on stands behind what came back, not behind the torn line, where nobody would read it.
+        back.do(DescribeProject(title="after the crash"))
+        crash(back)
+        again = recovered(tmp_path / "state")
+        assert (again.history.project.title, again.lost) == ("after the crash", 0)
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            b'{"do":"RemoveVersion","version":"nobody"}',
+            b'{"do":"InventedLater","what":1}',
+            b'{"do":"undo","do":"DescribeProject","title":7}',
+        ],
+    )
+    def test_an_action_that_cannot_be_carried_out_costs_only_what_comes_behind_it(
+        self, line: bytes, tmp_path: Path
+    ) -> None:
+        work, _ = edited(tmp_path)
+        assert work._journal is not None
+        work.do(DescribeProject(title="good"))
+        crash(work)
+        with work._journal.path.open("ab") as stream:
+            stream.write(line + b'\n{"do":"DescribeProject","title":"behind"}\n')
+        whole = work._journal.path.read_bytes()
+        back = recovered(tmp_path / "state")
+        assert (back.history.project.title, back.lost) == ("good", 2)
+        assert back.set_by is not None
+        assert back.set_by.read_bytes() == whole
+
+    def test_where_the_rest_cannot_be_kept_nothing_of_the_journal_is_touched(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        work, _ = edited(tmp_path)
+        assert work._journal is not None
+        crash(work)
+        with work._journal.path.open("ab") as stream:
+            stream.write(b'{"do":"InventedLater"}\n')
+        whole = work._journal.path.read_bytes()
+        second = session(tmp_path / "state")
+        (leftover,) = second.leftovers()
+        with files_no_larger_than(100), pytest.raises(ProjectUnreadable) as failure:
+            second.recover(leftover)
+        assert is_told(failure.value)
+        assert leftover.path.read_bytes() == whole
 
     def test_a_long_journal_is_read_line_by_line(self, tmp_path: Path) -> None:
         work, _ = edited(tmp_path)
