@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, repeat
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
@@ -21,7 +21,7 @@ from reconciler.model.ids import RowId
 
 WIDTH = 28
 TALLEST = 10
-_SLICE_MS = 8
+_SLICE_MS = 4
 _LENGTHS = (3, 6, 9, 13)
 
 
@@ -40,18 +40,21 @@ class Stripe:
     hit: bool
 
 
-def stripes(height: int, severities: Sequence[int], decided: Sequence[bool], hits: Sequence[bool]) -> list[Stripe]:
-    """What each of ``height`` lines of pixels shows; nothing grave vanishes where rows share a line."""
-    count = len(severities)
+def stripes(height: int, severities: bytes, decided: bytes, hits: bytes) -> list[Stripe]:
+    """What each of ``height`` lines of pixels shows; nothing grave vanishes where rows share a line.
+
+    Severities are a byte a row, 0 to 3; so is whether it is decided and whether anything was found in it, 0 or 1.
+    """
+    count, made = len(severities), dict[tuple[int, int, int], Stripe]()
     found = []
     for line in range(height if count else 0):
         first = line * count // height
-        last = (line + 1) * count // height
-        if last <= first + 1:
-            found.append(Stripe(severities[first], decided[first], hits[first]))
-            continue
-        part = slice(first, last)
-        found.append(Stripe(max(severities[part]), all(decided[part]), any(hits[part])))
+        last = max(first + 1, (line + 1) * count // height)
+        key = max(severities[first:last]), min(decided[first:last]), max(hits[first:last])
+        stripe = made.get(key)
+        if stripe is None:
+            stripe = made[key] = Stripe(key[0], bool(key[1]), bool(key[2]))
+        found.append(stripe)
     return found
 
 
@@ -91,6 +94,10 @@ class Severities(QObject):
         """Of a row: 0 to 3, and 0 for one that was not looked at yet."""
         return self._known.get(row, 0)
 
+    def of_all(self, rows: Iterable[RowId]) -> bytes:
+        """Of rows: a byte each."""
+        return bytes(map(self._known.get, rows, repeat(0)))
+
     def look_at(self, rows: Iterable[RowId], *, again: bool = True) -> None:
         """Look these rows up in a while; without ``again`` only those not known yet."""
         self._waiting.extend(row for row in rows if again or row not in self._known)
@@ -104,13 +111,17 @@ class Severities(QObject):
     def _look(self) -> None:
         clock = QElapsedTimer()
         clock.start()
+        others = False
         while self._waiting and clock.elapsed() < _SLICE_MS:
             row = self._waiting.popleft()
             if row in self._content.index.rows:
-                self._known[row] = self._content.severity(row)
+                severity = self._content.severity(row)
+                others = others or severity != self.of(row)
+                self._known[row] = severity
         if not self._waiting:
             self._timer.stop()
-        self.found.emit()
+        if others:
+            self.found.emit()
 
 
 class OverviewStrip(QWidget):
@@ -128,6 +139,15 @@ class OverviewStrip(QWidget):
         self.severities = Severities(panes.content, self)
         self.severities.found.connect(self.redraw)
         self._picture: QPixmap | None = None
+        self._drawn_for: tuple[object, ...] = ()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+
+        def forget() -> None:
+            self._picture = None
+            self.update()
+
+        self._later.timeout.connect(forget)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview of the rows"))
         self.setMouseTracking(True)
@@ -148,7 +168,7 @@ class OverviewStrip(QWidget):
         self.redraw()
 
     def refresh(self, changes: Changes) -> None:
-        """Take up what a command changed."""
+        """Take up what a command changed, once the rows under the editor's eyes are drawn."""
         if changes.words or changes.versions:
             self.reset()
             return
@@ -158,9 +178,8 @@ class OverviewStrip(QWidget):
         self.redraw()
 
     def redraw(self) -> None:
-        """Draw everything again: other colours, other rows, other hits."""
-        self._picture = None
-        self.update()
+        """Draw everything again: other rows or colours with the next paint, what is in the rows a beat after it."""
+        self._later.start(0)
 
     # ------------------------------------------------------------------ drawing
 
@@ -175,8 +194,11 @@ class OverviewStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._picture is None:
-            self._picture = self._draw()
+        panes = self._panes
+        # What a picture must have been drawn for to be shown at all; what is in the rows may come a beat later.
+        ground = self.size(), self.devicePixelRatioF(), self._top(), panes.styles.theme, panes.content.rows
+        if self._picture is None or self._drawn_for != ground:
+            self._picture, self._drawn_for = self._draw(), ground
         painter.drawPixmap(0, 0, self._picture)
         self._frame(painter)
         painter.end()
@@ -192,12 +214,8 @@ class OverviewStrip(QWidget):
             decisions = self._panes.content.project.decisions
             lit = {row for row, _version in self._panes.hits}
             tall = max(1, round(self._scale() * len(rows)))
-            lines = stripes(
-                tall,
-                [self.severities.of(row) for row in rows],
-                [row in decisions for row in rows],
-                [row in lit for row in rows],
-            )
+            decided, hits = (bytes(map(known.__contains__, rows)) for known in (decisions, lit))
+            lines = stripes(tall, self.severities.of_all(rows), decided, hits)
             painter = QPainter(picture)
             painter.translate(0, self._top())
             _paint_lines(painter, lines, self._scale(), theme)

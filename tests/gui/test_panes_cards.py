@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reconciler.gui.panes import texts
 from reconciler.model.command import Changes
+from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.ids import RowId
 from reconciler.model.version import Translation, Version
 from tests.gui.panes_fixtures import shown
 from tests.gui.panes_sample import ferry
@@ -64,3 +66,16 @@ def test_translations_are_counted_once_and_again_when_they_change(monkeypatch: p
         panes.refresh(Changes(words=True))
         assert "translated" in panes.header.card(2)
         assert panes.header.card(2) != first
+
+
+def test_cards_that_say_what_they_said_are_not_drawn_again() -> None:
+    workspace = ferry()
+    with shown(workspace) as panes:
+        drawn = Drawn(panes.header)
+        for decision, expected in ((Decision(DecisionKind.OMITTED), True), (Decision(DecisionKind.TAKEN), False)):
+            changes = workspace.decide(RowId("r4"), decision)
+            drawn.region = QRegion()
+            panes.refresh(changes)
+            for _ in range(5):
+                QApplication.processEvents()
+            assert (not drawn.region.isEmpty()) is expected, "one row more is decided, or as many as before"

@@ -15,7 +15,7 @@ from reconciler.model.project import Project
 from reconciler.model.row import Pin, PinKind, Relation, RelationKind, Row, RowState
 from reconciler.model.version import Translation
 from tests.gui.panes_fixtures import shown
-from tests.gui.panes_sample import MadeUp, ferry, ids, version, words_in
+from tests.gui.panes_sample import MadeUp, crowd, ferry, ids, version, words_in
 
 
 @pytest.fixture
@@ -262,3 +262,35 @@ def test_several_untranslated_sentences_among_others_say_so_once() -> None:
     assert [p.text for p in content.view(1).cells[0].passages if p.role is Role.STATE] == ["not translated"]
     with shown(workspace) as panes:
         assert "German · 1 of 3 translated" in panes.header.card(0)  # "original" would push it out of a narrow card
+
+
+def test_a_sentence_that_went_to_another_row_leaves_the_rows_beside_it_as_they_are() -> None:
+    workspace = crowd(3, 40)
+    content = Content(workspace)
+    before = [content.view(place) for place in range(4)]
+    one, other = workspace.project.rows[1:3]
+    column = next(iter(one.cells))
+    taken, given = one.cells[column], other.cells.get(column, ())
+    changed = (
+        replace(one, cells={v: c for v, c in one.cells.items() if v != column}),
+        replace(other, cells={**other.cells, column: (*taken, *given)}),
+    )
+    workspace.project = replace(
+        workspace.project, rows=(workspace.project.rows[0], *changed, *workspace.project.rows[3:])
+    )
+    workspace.asked.clear()
+    assert not content.follow(Changes(rows=frozenset({one.id, other.id}), structure=True))
+    after = [content.view(place) for place in range(4)]
+    assert [a is b for a, b in zip(before, after, strict=True)] == [True, False, False, True]
+    assert after[1].cells[content.column(column)].passages[0].role is Role.GAP
+    assert workspace.asked == [one.id, other.id]
+
+
+def test_where_sentences_stand_out_of_order_all_rows_are_made_anew(content: Content) -> None:
+    before = content.view(0)
+    workspace = content._workspace
+    assert isinstance(workspace, MadeUp)
+    first, *rest = workspace.project.rows
+    workspace.project = replace(workspace.project, rows=(replace(first, confidence=0.5), *rest))
+    assert content.follow(Changes(rows=frozenset({first.id}), structure=True))
+    assert content.view(0) is not before

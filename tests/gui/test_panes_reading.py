@@ -117,12 +117,12 @@ def strip(qtbot: QtBot) -> OverviewStrip:
 
 
 def test_where_rows_share_a_line_the_gravest_shows() -> None:
-    assert stripes(2, [0, 3, 1, 0], [True, True, True, False], [False, False, True, False]) == [
+    assert stripes(2, bytes([0, 3, 1, 0]), bytes([1, 1, 1, 0]), bytes([0, 0, 1, 0])) == [
         Stripe(3, True, False),
         Stripe(1, False, True),
     ]
-    assert len(stripes(9, [1, 2, 3], [True] * 3, [False] * 3)) == 9
-    assert stripes(5, [], [], []) == []
+    assert len(stripes(9, bytes([1, 2, 3]), bytes([1] * 3), bytes(3))) == 9
+    assert stripes(5, b"", b"", b"") == []
 
 
 def test_a_click_and_a_drag_on_the_strip_go_there(strip: OverviewStrip) -> None:
@@ -134,14 +134,23 @@ def test_a_click_and_a_drag_on_the_strip_go_there(strip: OverviewStrip) -> None:
     assert panes.place == 0
 
 
-def test_a_decision_shows_on_the_strip(strip: OverviewStrip) -> None:
+def test_a_decision_shows_on_the_strip_once_the_rows_are_drawn(strip: OverviewStrip, qtbot: QtBot) -> None:
     panes = strip._panes
     before = strip.grab().toImage()
     workspace = panes.content._workspace
     changes = workspace.decide(RowId("r0"), Decision(DecisionKind.OMITTED))  # type: ignore[attr-defined]
     panes.refresh(changes)
     strip.refresh(changes)
-    assert strip.grab().toImage() != before
+    qtbot.waitUntil(lambda: strip.grab().toImage() != before)
+
+
+def test_a_strip_of_another_height_is_drawn_for_it(strip: OverviewStrip) -> None:
+    before = strip.grab().toImage()
+    strip.resize(28, 300)
+    lower = strip.grab().toImage()
+    strip.resize(28, 600)
+    assert strip.grab().toImage() == before
+    assert lower != before.copy(0, 0, 28, 300), "all rows, not the upper half of them"
 
 
 def test_the_strip_tells_a_row_in_words(strip: OverviewStrip) -> None:

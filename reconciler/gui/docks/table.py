@@ -156,7 +156,14 @@ class Passing(QSortFilterProxyModel):
 
 
 def _shown(entry: Entry, column: int) -> str:
-    found = entry.discrepancy
+    return _CELLS[column](entry)
+
+
+def _severity(entry: Entry) -> str:
+    return severity_name(entry.discrepancy.severity) if entry.standing is not Standing.AGREES else "–"
+
+
+def _standing(entry: Entry) -> str:
     standings = {
         Standing.OPEN: QCoreApplication.translate("Standing", "open"),
         Standing.DECIDED: QCoreApplication.translate("Standing", "row decided"),
@@ -164,15 +171,18 @@ def _shown(entry: Entry, column: int) -> str:
         Standing.DISMISSED: QCoreApplication.translate("Standing", "dismissed"),
         Standing.AGREES: QCoreApplication.translate("Standing", "agrees"),
     }
-    cells = (
-        str(entry.number),
-        class_name(found.kind),
-        shortened(told(found), 200),
-        shortened(entry.readings, 200),
-        severity_name(found.severity) if entry.standing is not Standing.AGREES else "–",
-        standings[entry.standing],
-    )
-    return cells[column]
+    return standings[entry.standing]
+
+
+# Asked for every cell of a line that is drawn: of one column only.
+_CELLS: Sequence[Callable[[Entry], str]] = (
+    lambda entry: str(entry.number),
+    lambda entry: class_name(entry.discrepancy.kind),
+    lambda entry: shortened(told(entry.discrepancy), 200),
+    lambda entry: shortened(entry.readings, 200),
+    _severity,
+    _standing,
+)
 
 
 def _sorting(entry: Entry, column: int) -> object:

@@ -123,19 +123,31 @@ class Content:
 
     def follow(self, changes: Changes) -> bool:
         """Take up the project as it is now; whether the list of rows or columns is another one."""
-        before = self.project
-        self.index = Index(self._workspace.project, self.index)
-        another = changes.structure or changes.versions or before.rows is not self.project.rows
-        order, pins = before.order != self.project.order, before.pins != self.project.pins
-        if changes.words or changes.structure or changes.versions or order or pins:
+        before = self.index
+        self.index = Index(self._workspace.project, before)
+        project, old = self.project, before.project
+        order, pins = old.order != project.order, old.pins != project.pins
+        another = changes.versions or (changes.structure and not _same_places(before, self.index, changes))
+        if changes.words or another or order or pins:
             self._views.clear()
         for row in changes.rows:
             self._views.pop(row, None)
-        if another:
+        if another or old.rows is not project.rows:
             self._pass_filter()
-        return changes.structure or changes.versions
+        return another
 
     def _pass_filter(self) -> None:
         rows = self.project.rows
-        self.rows = tuple(r.id for r in rows if self._wanted is None or r.id in self._wanted)
+        self.rows = tuple([r.id for r in rows if self._wanted is None or r.id in self._wanted])
         self._places = {row: i for i, row in enumerate(self.rows)}
+
+
+def _same_places(before: Index, now: Index, changes: Changes) -> bool:
+    """Whether every row stands where it stood, and only those named look different: sentences went between rows.
+
+    Where a sentence stands out of order, other rows tell of it; a note may be about words that went elsewhere.
+    """
+    old, new = before.project, now.project
+    if len(old.rows) != len(new.rows) or old.notes != new.notes or before.table.moved or now.table.moved:
+        return False
+    return all(a is b or (a.id == b.id and a.id in changes.rows) for a, b in zip(old.rows, new.rows, strict=True))

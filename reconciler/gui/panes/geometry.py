@@ -93,8 +93,10 @@ class RowHeights:
             self._heights[row] = height
         self._exact[row] = 1
 
-    def forget(self, row: int) -> None:
-        """The row's height is a guess again."""
+    def forget(self, row: int, guess: int | None = None) -> None:
+        """The row's height is a guess again: what it was, or ``guess``."""
+        if guess is not None:
+            self.settle(row, guess)
         self._exact[row] = 0
 
     def offset(self, row: int) -> int:

@@ -11,6 +11,7 @@ from reconciler.gui.panes.cardnames import name_cards
 from reconciler.gui.panes.geometry import MIN_ACCOUNT, MIN_COLUMN
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.sigla import paint_plate
+from reconciler.gui.panes.styles import Styles
 from reconciler.gui.theme import visible
 from reconciler.gui.tooltips import plain
 from reconciler.model.event import unrelated_versions
@@ -34,7 +35,8 @@ class Header(QWidget):
         grid.addScrollBarWidget(self._above_bar, Qt.AlignmentFlag.AlignTop)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        grid.replanned.connect(self.update)
+        self._shown: tuple[object, ...] = ()
+        grid.replanned.connect(self.freshen)
         framed = [grid.column]
 
         def move_frame() -> None:
@@ -63,6 +65,16 @@ class Header(QWidget):
             self._above_bar.setFixedHeight(height)
         self.setGeometry(0, 0, self._grid.viewport().width(), height)
 
+    def freshen(self) -> None:
+        """Draw the cards again if they lie elsewhere or say something else; the frame moves by itself."""
+        grid = self._grid
+        project, base = grid.content.project, grid.content.wanted.base
+        lie = grid.styles, grid.plan, grid.horizontalScrollBar().value()
+        say = project.versions, project.relations, project.language, base, _decided(project), len(project.rows)
+        if self._shown != (*lie, *say):
+            self._shown = (*lie, *say)
+            self.update()
+
     def card(self, column: int) -> str:
         """What stands on the card of a version, line by line."""
         return "\n".join(self._lines(self._grid.content.versions[column]))
@@ -82,9 +94,9 @@ class Header(QWidget):
         painter.restore()
         account = len(grid.plan.widths)
         project = grid.content.project
-        decided, rows = sum(r.id in project.decisions for r in project.rows), len(project.rows)
+        decided, rows = _decided(project), len(project.rows)
         self._card(painter, account, (texts.account_title(), texts.progress(decided, rows), ""), None)
-        self._progress(painter, self.box(account), decided / rows if rows else 0.0)
+        _paint_progress(painter, self.box(account), grid.styles, decided / rows if rows else 0.0)
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
@@ -135,18 +147,6 @@ class Header(QWidget):
             shown = styles.small_metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, wide))
             painter.drawText(QPointF(left, y + styles.small_metrics.ascent()), shown)
             y += styles.small_metrics.height() + 1
-
-    def _progress(self, painter: QPainter, box: QRect, share: float) -> None:
-        """A thin bar at the foot of the account's card: how much of it is decided."""
-        styles = self._grid.styles
-        height = 4.0
-        track = QRectF(box.left() + styles.left, box.bottom() - 18, box.width() - styles.left - 18, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(styles.theme.line))
-        painter.drawRoundedRect(track, 2, 2)
-        if share > 0:
-            painter.setBrush(QColor(styles.theme.ok))
-            painter.drawRoundedRect(QRectF(track.left(), track.top(), max(height, track.width() * share), height), 2, 2)
 
     def _lines(self, version: Version) -> tuple[str, ...]:
         project, origin = self._grid.content.project, texts.origin_name(version.origin)
@@ -249,6 +249,18 @@ class Header(QWidget):
         return plain("\n".join([*self._lines(version), *(k for k in known if k), "", texts.card_hint()]))
 
 
+def _paint_progress(painter: QPainter, box: QRect, styles: Styles, share: float) -> None:
+    """A thin bar at the foot of the account's card: how much of it is decided."""
+    height = 4.0
+    track = QRectF(box.left() + styles.left, box.bottom() - 18, box.width() - styles.left - 18, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(styles.theme.line))
+    painter.drawRoundedRect(track, 2, 2)
+    if share > 0:
+        painter.setBrush(QColor(styles.theme.ok))
+        painter.drawRoundedRect(QRectF(track.left(), track.top(), max(height, track.width() * share), height), 2, 2)
+
+
 def _told(header: Header, grid: Grid) -> list[tuple[QRect, str]]:
     """The cards that can be seen: where they lie, and what a screen reader says of them."""
     plan, told = grid.plan, []
@@ -258,9 +270,14 @@ def _told(header: Header, grid: Grid) -> list[tuple[QRect, str]]:
         if plan.widths[column] and not seen.isEmpty():
             told.append((seen, ", ".join((version.siglum, *header.card(column).split("\n")))))
     project = grid.content.project
-    decided = sum(row.id in project.decisions for row in project.rows)
+    decided = _decided(project)
     account = f"{texts.account_title()}, {texts.progress(decided, len(project.rows))}"
     return [*told, (header.box(len(plan.widths)), account)]
+
+
+def _decided(project: Project) -> int:
+    """How many rows are decided; a decision is about a row that is there."""
+    return len(project.decisions)
 
 
 # By version: how many sentences have a translation, how many are of an earlier wording, by whom.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 
 from reconciler.model.decision import Note
 from reconciler.model.ids import RowId, SentenceId, VersionId
@@ -95,11 +96,8 @@ class Sizes:
 
     def __init__(self, table: Rows, columns: Mapping[VersionId, Column], before: Sizes | None = None) -> None:
         self.table, self._columns = table, columns
-        self._known: dict[int, tuple[int, int]] = {}
-        self._kept: tuple[Row, ...] = ()
-        if before is not None and before.is_over(columns) and "lengths" in vars(before):
-            self._known = {id(row): size for row, size in zip(before.table.rows, before.lengths, strict=True)}
-            self._kept = before.table.rows  # as long as they are there, no other row has the identity of one of them
+        same = before is not None and before.is_over(columns)
+        self._earlier: _Measured = before.measured() if before is not None and same else ((), [])
 
     def is_of(self, table: Rows, columns: Mapping[VersionId, Column]) -> bool:
         """Whether these are the rows and columns measured, in the same order."""
@@ -109,25 +107,37 @@ class Sizes:
         """Whether these are the columns measured, in the same order."""
         return [*self._columns.values()] == [*columns.values()]
 
+    def measured(self) -> _Measured:
+        """The rows measured last, these or earlier ones, with their lengths."""
+        return (self.table.rows, self.lengths) if "lengths" in vars(self) else self._earlier
+
     @cached_property
     def lengths(self) -> list[tuple[int, int]]:
         """For each row the code points of its longest cell, translation included, and the column that cell is in."""
         columns = [(number, name, column.lengths) for number, (name, column) in enumerate(self._columns.items())]
-        found, known = [], self._known
-        for row in self.table.rows:
-            if id(row) in known:
-                found.append(known[id(row)])
-                continue
-            longest, where, cells = 0, 0, row.cells
-            for column, version, sizes in columns:
-                ids = cells.get(version)
-                if ids:
-                    size = sizes[ids[0]] if len(ids) == 1 else sum(sizes[s] for s in ids)
-                    if size > longest:
-                        longest, where = size, column
-            found.append((longest, where))
-        self._known, self._kept = {}, ()
-        return found
+        (before, sizes), self._earlier, rows = self._earlier, ((), []), self.table.rows
+        beside: Sequence[Row | None] = rows if len(before) == len(rows) else [None] * len(before)
+        # Most rows stand where they stood; only the others are looked for.
+        known = {id(was): size for was, size, row in zip(before, sizes, beside, strict=True) if was is not row}
+        former = zip(before, sizes, strict=True) if len(before) == len(rows) else repeat((None, (0, 0)))
+        return [
+            size if row is was else known.get(id(row)) or _longest(row, columns)
+            for row, (was, size) in zip(rows, former, strict=False)
+        ]
+
+
+_Measured = tuple[tuple[Row, ...], list[tuple[int, int]]]
+
+
+def _longest(row: Row, columns: Sequence[tuple[int, VersionId, Mapping[SentenceId, int]]]) -> tuple[int, int]:
+    longest, where, cells = 0, 0, row.cells
+    for column, version, sizes in columns:
+        ids = cells.get(version)
+        if ids:
+            size = sizes[ids[0]] if len(ids) == 1 else sum([sizes[s] for s in ids])
+            if size > longest:
+                longest, where = size, column
+    return longest, where
 
 
 class Index:

@@ -167,10 +167,6 @@ class LayoutCache:
             self._cells.move_to_end(key)
         return found
 
-    def drop(self, key: Hashable) -> None:
-        """Lay this cell out again when it is next asked for."""
-        self._cells.pop(key, None)
-
     def clear(self) -> None:
         """Lay out everything again."""
         self._cells.clear()

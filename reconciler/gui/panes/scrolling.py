@@ -87,21 +87,17 @@ class RowScroll(QAbstractScrollArea):
         self.replan()
 
     def _guess_heights(self) -> None:
+        estimates = self._estimates(_lengths(self.content))
+        self.heights = RowHeights(estimates)
+        self.anchor = Anchor(min(self.anchor.row, max(0, len(estimates) - 1)), self.anchor.pixel)
+
+    def _estimates(self, lengths: Iterable[tuple[int, int]]) -> list[int]:
+        """The likely heights of rows whose longest cell has so many characters and stands in that column."""
         styles, plan = self.styles, self.plan
         character = max(1.0, styles.metrics.averageCharWidth() * 1.04)
         rooms = [max(1.0, (w - styles.left - styles.right) / character) for w in (*plan.widths, plan.account_width)]
         line, padding = styles.line, 2 * styles.pad
-        lengths = self._lengths()
-        estimates = [geometry.estimate(size, rooms[column], line, padding) for size, column in lengths]
-        self.heights = RowHeights(estimates)
-        self.anchor = Anchor(min(self.anchor.row, max(0, len(estimates) - 1)), self.anchor.pixel)
-
-    def _lengths(self) -> list[tuple[int, int]]:
-        content = self.content
-        lengths = content.index.lengths
-        if len(content.rows) == len(lengths):
-            return lengths
-        return [lengths[content.index.rows[row]] for row in content.rows]
+        return [geometry.estimate(size, rooms[column], line, padding) for size, column in lengths]
 
     def measure(self, place: int) -> int:
         """The true height of a row."""
@@ -123,14 +119,17 @@ class RowScroll(QAbstractScrollArea):
         width = max(20, self.plan.width(column) - self.styles.left - self.styles.right)
         return self.layouts.get(key, lambda: set_cell(cell, width, self.styles), cell)
 
-    def forget_rows(self, rows: Iterable[RowId]) -> None:
-        """Lay these rows out again."""
+    def forget_rows(self, rows: Iterable[RowId], *, guess: bool = False) -> None:
+        """Measure these rows again when they are next seen; until then they are as high as they were, or a ``guess``.
+
+        Their cells are laid out again where they say something else (``set_cell``).
+        """
+        index = self.content.index
         for row in rows:
-            for column in range(len(self.content.versions) + 1):
-                self.layouts.drop((row, column))
             place = self.content.place(row)
             if place is not None and place < len(self.heights):
-                self.heights.forget(place)
+                again = self._estimates([index.lengths[index.rows[row]]])[0] if guess else None
+                self.heights.forget(place, again)
 
     # ------------------------------------------------------------------ the view
 
@@ -215,3 +214,11 @@ class RowScroll(QAbstractScrollArea):
         for shown, y in self.in_view():
             if shown == place:
                 self.viewport().update(0, y - 1, self.viewport().width(), self.heights.height(place) + 2)
+
+
+def _lengths(content: Content) -> list[tuple[int, int]]:
+    """Of the rows shown: the code points of the longest cell, and its column."""
+    lengths = content.index.lengths
+    if len(content.rows) == len(lengths):
+        return lengths
+    return [lengths[content.index.rows[row]] for row in content.rows]

@@ -87,10 +87,12 @@ class Panes(Grid):
         elif changes.words:
             self.replan()
         else:
-            self.forget_rows(changes.rows)
+            self.forget_rows(changes.rows, guess=changes.structure)
             self.settle()
+            if changes.structure:
+                self.replanned.emit()
         self.header.fit()
-        self.header.update()
+        self.header.freshen()
         if not (changes.structure or changes.versions):
             accessibility.tell_changed(self, changes.rows)
         if self.current() != current:
@@ -106,7 +108,7 @@ class Panes(Grid):
         self.anchor, self.place, self.column = Anchor(), 0, 0
         self.header.fit()
         self.replan()
-        self.header.update()
+        self.header.freshen()
         self.current_changed.emit(self.current())
 
     def go_to(self, row: RowId, version: VersionId | None = None, span: Span | None = None) -> bool:
