@@ -14,7 +14,7 @@ from reconciler.model.wording import shown
 from reconciler.project import backups, document, journal, leftovers
 from reconciler.project.backups import Backup
 from reconciler.project.document import Loaded
-from reconciler.project.files import may_write, same_file
+from reconciler.project.files import may_write, same_file, save_failed
 from reconciler.project.history import History, Ready
 from reconciler.project.journal import Entry, Journal
 from reconciler.project.leftovers import Leftover, Recovered
@@ -173,9 +173,17 @@ class Session:
         self._journal, self.read_only, self._saved = adopted, read_only, Project()
         self.lost, self.set_by = back.lost, kept
 
-    def discard(self, leftover: Leftover) -> None:
-        """Throw away what a program left behind, because the editor said so."""
-        leftovers.discard(leftover)
+    def discard(self, leftover: Leftover) -> Path:
+        """Throw away what a program left behind, because the editor said so; where it is kept for a while.
+
+        Raises:
+            ProjectLocked: another program has brought it back meanwhile.
+            SaveFailed: it could not be put aside; it is where it was.
+        """
+        try:
+            return leftovers.discard(leftover)
+        except OSError as problem:
+            raise save_failed(leftover.path, problem) from problem
 
     def _begin(self, history: History, path: Path | None, digest: str | None, lock: Lock | None) -> None:
         self.history, self.path, self._digest, self._lock = history, path, digest, lock

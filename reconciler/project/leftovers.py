@@ -13,13 +13,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from reconciler.model.errors import ProjectUnreadable, RefusedCommand
+from reconciler.model.errors import ProjectLocked, ProjectUnreadable, RefusedCommand
 from reconciler.model.project import Project
 from reconciler.project.codec import BROKEN, WHEN, command_from_json
 from reconciler.project.document import digest_of, load
 from reconciler.project.history import History
 from reconciler.project.journal import FORMAT, base_of, discard_files
 from reconciler.project.lock import lock_descriptor
+
+_DISCARDED = 5  # journals thrown away that are kept: one wrong key must not cost a day's work
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,27 @@ def leftovers(folder: Path) -> list[Leftover]:
     return sorted(found, key=lambda leftover: -leftover.changed)
 
 
-def discard(leftover: Leftover) -> None:
-    """Throw unsaved work away, because the editor said so."""
-    discard_files(leftover.path)
+def discard(leftover: Leftover) -> Path:
+    """Throw unsaved work away, because the editor said so; where it is kept until more is thrown away.
+
+    Raises:
+        ProjectLocked: another program has brought it back meanwhile.
+        OSError: it could not be put aside; it is where it was.
+    """
+    path = leftover.path
+    if path.exists() and not _is_unheld(path):
+        raise ProjectLocked(
+            "Another program is bringing this work back already.", kept="Nothing of it is lost.", advice="Go there."
+        )
+    bin_ = path.parent / "discarded"
+    bin_.mkdir(exist_ok=True)
+    for one in (base_of(path), path):  # the journal last: without it nobody would look for its base
+        with contextlib.suppress(FileNotFoundError):
+            one.replace(bin_ / one.name)
+    by_age = sorted(bin_.glob("*.jsonl"), key=lambda one: one.stat().st_mtime)
+    for old in by_age[:-_DISCARDED]:
+        discard_files(old)
+    return bin_ / path.name
 
 
 def _leftover(path: Path) -> Leftover | None:

@@ -312,6 +312,34 @@ class TestTheJournal:
         assert back.set_by is not None
         assert back.set_by.read_bytes() == whole
 
+    def test_what_is_discarded_is_kept_for_a_while_and_not_offered_again(self, tmp_path: Path) -> None:
+        state = tmp_path / "state"
+        for _ in range(7):
+            crash(loaded(state))
+        work = session(state)
+        kept = [work.discard(leftover) for leftover in work.leftovers()]
+        assert len(kept) == 7
+        assert work.leftovers() == []
+        there = [path for path in kept if path.exists()]
+        assert len(there) == 5
+        # Put back where it was, it comes back.
+        there[0].rename(state / "journals" / there[0].name)
+        work.recover(work.leftovers()[0])
+        assert len(work.history.project.versions) == 2
+
+    def test_what_another_program_brought_back_meanwhile_is_not_discarded(self, tmp_path: Path) -> None:
+        work, _ = edited(tmp_path)
+        crash(work)
+        late = session(tmp_path / "state")
+        (leftover,) = late.leftovers()
+        other = recovered(tmp_path / "state")
+        with pytest.raises(ProjectLocked) as failure:
+            late.discard(leftover)
+        assert is_told(failure.value)
+        assert leftover.path.exists()
+        crash(other)
+        assert recovered(tmp_path / "state").history.project.title == "not saved yet"
+
     def test_where_the_rest_cannot_be_kept_nothing_of_the_journal_is_touched(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
