@@ -13,7 +13,7 @@ from reconciler.text.stopwords import ENGLISH, GERMAN
 
 # First what most tokens are, in letters that are quickly told; where a space stands nothing is tried.
 _PATTERN = (
-    r"(?! )([A-Za-zÀ-ÖØ-öø-ÿ]{2}+[A-Za-zÀ-ÖØ-öø-ÿ]*+[^\W_]*+(?:[-'’‐‑][^\W_]++)*+"  # Kiew, don’t, US-Präsident
+    r"(?! )([A-Za-zÀ-ÖØ-öø-ÿ]{2}+[A-Za-zÀ-ÖØ-öø-ÿ]*+[^\W_]*+(?:[-'’‐‑][^\W_]++)*"  # Kiew, don’t, US-Präsident
     r"|[^\w\s.]|_"
     r"|(?:[^\W\d_]\.){2,}"  # U.S., z.B.
     r"|\d+(?:[.,:’'\u202f\u00a0]\d+)*(?:[^\W\d_]+)?"  # 112.000, 3rd, 10k
