@@ -15,7 +15,7 @@ from reconciler.align.weights import Weights
 from reconciler.model.fact import Facts
 from reconciler.model.ids import SentenceId
 from reconciler.model.progress import Progress, Silent, stepping
-from reconciler.model.version import Sentence, TranslationState, Version
+from reconciler.model.version import Sentence, Version
 from reconciler.text.facts import read_facts
 from reconciler.text.lexicon import Lexicon
 
@@ -103,6 +103,5 @@ def read_corpus(
 
 def translated_text(version: Version, sentence: Sentence) -> str:
     """The translation of a sentence, empty where there is none that is finished."""
-    known = version.translations.get(sentence.id)
-    done = known is not None and known.state in (TranslationState.DONE, TranslationState.EDITED)
-    return known.text if known is not None and done else ""
+    known = version.translation_of(sentence.id)
+    return known.text if known is not None else ""

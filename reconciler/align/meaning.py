@@ -8,10 +8,9 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from reconciler.align.corpus import Corpus
+from reconciler.align.corpus import Corpus, translated_text
 from reconciler.align.profiles import Floats
 from reconciler.model.progress import Progress
-from reconciler.model.version import Sentence, TranslationState, Version
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import tokenize
 
@@ -46,13 +45,7 @@ def _readable(corpus: Corpus, lexicon: Lexicon, meaning: Meaning) -> Iterator[st
         known = meaning.reads(version.language)
         for sentence in version.alignable():
             text = version.text_of(sentence)
-            yield text if known else _translation(version, sentence) or word_by_word(text, version.language, lexicon)
-
-
-def _translation(version: Version, sentence: Sentence) -> str:
-    found = version.translations.get(sentence.id)
-    usable = found is not None and found.state in (TranslationState.DONE, TranslationState.EDITED)
-    return found.text if found is not None and usable else ""
+            yield text if known else translated_text(version, sentence) or word_by_word(text, version.language, lexicon)
 
 
 def word_by_word(text: str, language: str, lexicon: Lexicon) -> str:

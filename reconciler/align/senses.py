@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reconciler.align.corpus import Corpus, Ints
+from reconciler.align.corpus import Corpus, Ints, translated_text
 from reconciler.align.profiles import Floats
 from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.model.span import Span
-from reconciler.model.version import Sentence, TranslationState, Version
+from reconciler.model.version import Sentence, Version
 from reconciler.text.frames import Frames
 
 _NEAR_CORE = 0.8  # grade from which a word counts as a member of the frame itself
@@ -125,9 +125,8 @@ def _texts(corpus: Corpus) -> list[tuple[str, str]]:
 
 
 def _text(version: Version, sentence: Sentence) -> tuple[str, str]:
-    known = version.translations.get(sentence.id)
-    done = known is not None and known.state in (TranslationState.DONE, TranslationState.EDITED)
-    return (known.text, "en") if known and done and known.text else (version.text_of(sentence), version.language)
+    translation = translated_text(version, sentence)
+    return (translation, "en") if translation else (version.text_of(sentence), version.language)
 
 
 def _product(left: Floats, right: Floats) -> Floats:

@@ -16,7 +16,6 @@ from reconciler.model.house import changed
 from reconciler.model.ids import VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Row
-from reconciler.model.version import TranslationState
 from reconciler.text.dateline import dateline_length
 from reconciler.text.nesting import nested
 
@@ -53,10 +52,9 @@ def _wording(project: Project, row: Row, version: VersionId) -> tuple[str, bool]
     holder = project.version(version)
     texts, any_translated = [], False
     for sentence in row.cells.get(version, ()):
-        translation = holder.translations.get(sentence) if holder.language != project.language else None
-        usable = translation is not None and translation.state in (TranslationState.DONE, TranslationState.EDITED)
-        texts.append(translation.text if translation and usable else project.text(sentence))
-        any_translated = any_translated or usable
+        translation = holder.translation_of(sentence) if holder.language != project.language else None
+        texts.append(project.text(sentence) if translation is None else translation.text)
+        any_translated = any_translated or translation is not None
     return " ".join(" ".join(texts).split()), any_translated
 
 

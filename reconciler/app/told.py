@@ -11,7 +11,7 @@ from reconciler.app.wordings import Template
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.project import Project
 from reconciler.model.row import Row
-from reconciler.model.version import TranslationState, Version
+from reconciler.model.version import Version
 
 _FACTS = (DiscrepancyClass.FIGURE, DiscrepancyClass.DATE)
 # German numerals that are nouns and keep their capital.
@@ -81,8 +81,8 @@ def _translated(project: Project, row: Row, reading: Reading) -> str:
     version = project.version(reading.version)
     said = figures(reading.text, version.language)
     for sentence in row.cells.get(reading.version, ()):
-        translation = version.translations.get(sentence)
-        if said and translation and translation.state in (TranslationState.DONE, TranslationState.EDITED):
+        translation = version.translation_of(sentence)
+        if said and translation is not None:
             words = same_elsewhere(said[0], translation.text, project.language)
             if words:
                 return words

@@ -16,7 +16,7 @@ from reconciler.model.ids import RowId, VersionId
 from reconciler.model.layout import layout_of, taken_from
 from reconciler.model.project import Project
 from reconciler.model.row import Row
-from reconciler.model.version import Sentence, SentenceKind, Translation, TranslationState, Version
+from reconciler.model.version import Sentence, SentenceKind, Translation, Version
 
 House = Callable[[str, str], Sequence[HouseChange]]  # what the house writes otherwise in a text of a language
 
@@ -107,10 +107,7 @@ def _working(version: Version, sentence: Sentence, language: str) -> str:
 
 def _translation(version: Version, sentence: Sentence, language: str) -> Translation | None:
     """The translation that stands for the sentence in the language of the account, if one is needed and there."""
-    translation = version.translations.get(sentence.id)
-    if translation is None or version.language == language:
-        return None
-    return translation if translation.state in (TranslationState.DONE, TranslationState.EDITED) else None
+    return None if version.language == language else version.translation_of(sentence.id)
 
 
 def _opening(sentences: Sequence[AccountSentence]) -> str:

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from reconciler.export.document import VersionFacts
 from reconciler.export.phrases import phrases
-from reconciler.model.version import TranslationState, Version
+from reconciler.model.version import Version
 
 
 def facts_of(version: Version, language: str) -> VersionFacts:
@@ -40,8 +40,7 @@ def engines(version: Version, language: str) -> str:
     """Which services made the translations that stand for the version's sentences, empty where none did."""
     if version.language == language:
         return ""
-    done = (TranslationState.DONE, TranslationState.EDITED)
-    return ", ".join(sorted({t.engine for t in version.translations.values() if t.engine and t.state in done}))
+    return ", ".join(sorted({t.engine for t in version.translations.values() if t.engine and t.stands}))
 
 
 def _place(version: Version) -> str:

@@ -65,6 +65,11 @@ class Translation:
     made: date | None = None
     original: str = ""
 
+    @property
+    def stands(self) -> bool:
+        """Whether it stands for its sentence: made by a service or by somebody, neither awaited nor failed."""
+        return self.state in (TranslationState.DONE, TranslationState.EDITED)
+
     def is_stale(self, sentence: str) -> bool:
         """Whether ``sentence`` is no longer the one it was made from."""
         return bool(self.original) and self.original != digest_of(sentence)
@@ -150,6 +155,11 @@ class Version:
     def text_of(self, sentence: Sentence) -> str:
         """The words of a sentence, in the version's own language."""
         return sentence.span.of(self.source.text)
+
+    def translation_of(self, sentence: SentenceId) -> Translation | None:
+        """The translation that stands for a sentence, if there is one."""
+        known = self.translations.get(sentence)
+        return known if known is not None and known.stands else None
 
     def alignable(self) -> tuple[Sentence, ...]:
         """The sentences that take part in the alignment, in order."""
