@@ -18,7 +18,7 @@ from reconciler.export.formats import Format, Wish, format_of, written
 from reconciler.export.presets import Preset, lay_out
 from reconciler.model.command import RecordExport
 from reconciler.model.errors import RefusedCommand, UnreadableInput
-from reconciler.model.project import PROJECT_SUFFIX
+from reconciler.model.project import is_project_name
 from reconciler.model.trace import ExportRecord, OpenPoint
 from reconciler.project.files import is_there, same_file, write_whole
 
@@ -145,7 +145,7 @@ def _check(workspace: Workspace, path: Path, *, replace: bool) -> None:
             kept="It was not written over.",
             advice="Choose another name.",
         )
-    if path.suffix == PROJECT_SUFFIX:
+    if is_project_name(path.name):
         raise RefusedCommand(
             f"“{path.name}” is the name of a project, not of an account.",
             kept="Nothing was written.",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reconciler.model.command import Changes, Command
 from reconciler.model.errors import ProjectLocked, ReconcilerError, SaveFailed
-from reconciler.model.project import Project
+from reconciler.model.project import FORMER, Project
 from reconciler.model.wording import shown
 from reconciler.project import backups, document, journal, leftovers
 from reconciler.project.backups import Backup
@@ -103,7 +103,9 @@ class Session:
             raise
         self._leave(lock)
         self._begin(loaded.history, path, loaded.digest, lock)
-        self.read_only, self.history_lost = lock is None or not may_write(path), loaded.history_lost
+        # The next save of the project would write over a former version: it is only looked at, or saved as a copy.
+        self.read_only = lock is None or path.name.endswith(FORMER) or not may_write(path)
+        self.history_lost = loaded.history_lost
         if loaded.history_lost and self.backups is not None:
             self.set_by = backups.set_by(self.backups, path, self.now())
 

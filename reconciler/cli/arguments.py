@@ -16,7 +16,7 @@ from reconciler.app.proposals import propose
 from reconciler.app.reading import Options, unique
 from reconciler.app.workspace import Workspace
 from reconciler.cli.terminal import Bar, complain, remark
-from reconciler.model.project import PROJECT_SUFFIX
+from reconciler.model.project import is_project_name
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 
@@ -110,7 +110,7 @@ def loaded(files: Sequence[Path], options: Options, aids: Aids | None = None) ->
 
 def opened(files: Sequence[Path]) -> tuple[Workspace, int]:
     """A project as it stands, or files with the program's own proposals; and the exit code so far."""
-    projects = [path for path in files if path.suffix == PROJECT_SUFFIX]
+    projects = [path for path in files if is_project_name(path.name)]
     if projects and len(files) > 1:
         raise click.UsageError(f"“{projects[0].name}” is a project: it is taken by itself, without other files.")
     if projects:

@@ -35,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
     import platformdirs
 
     options = {argument for argument in arguments if argument.startswith("--")}
-    files = [Path(argument) for argument in arguments if not argument.startswith("--")]
+    files = [Path(argument).absolute() for argument in arguments if not argument.startswith("--")]
     application = themes.dressed(sys.argv[0])
     application.setApplicationName("Reconciler")
     application.setApplicationVersion(__version__)

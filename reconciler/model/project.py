@@ -15,6 +15,12 @@ from reconciler.model.trace import ExportRecord
 from reconciler.model.version import Sentence, Version
 
 PROJECT_SUFFIX = ".reconciler"  # of the file that holds one
+FORMER = "~"  # behind the name: the file as it was before the last save
+
+
+def is_project_name(name: str) -> bool:
+    """Whether a file of this name holds a project, or the version of one before its last save."""
+    return name.removesuffix(FORMER).endswith(PROJECT_SUFFIX)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,14 @@ def test_a_memory_of_one_language_is_not_written_and_says_why(papers: list[Path]
     assert not target.exists()
 
 
+def test_the_version_before_the_last_save_is_exported_like_a_project(saved: Path, tmp_path: Path) -> None:
+    shutil.copy(saved, former := saved.with_name(f"{saved.name}~"))
+    saved.write_bytes(b"PK lost")
+    target = tmp_path / "account.md"
+    assert call("export", former, "-o", target).exit_code == 0
+    assert "hit 3 rocks" in target.read_text(encoding="utf-8")
+
+
 def test_the_json_is_as_its_schema_says(papers: list[Path]) -> None:
     result = call("export", *papers, "-o", "-", "--format", "json")
     answer = json.loads(result.stdout)

@@ -391,6 +391,18 @@ class TestNames:
         again.open(path)
         assert (again.history.project.title, again.read_only) == ("not saved yet", False)
 
+    def test_the_version_before_the_last_save_is_opened_to_be_read(self, tmp_path: Path) -> None:
+        work, path = edited(tmp_path)
+        work.save()
+        work.close()
+        former_one = path.with_name(f"{path.name}~")
+        reader = session(tmp_path / "state")
+        reader.open(former_one)
+        assert reader.read_only
+        assert reader.history.project.title == ""
+        with pytest.raises(SaveFailed, match="read only"):
+            reader.save()
+
     def test_a_link_and_the_file_it_leads_to_are_one_document(self, tmp_path: Path) -> None:
         work, path = edited(tmp_path)
         work.save()
