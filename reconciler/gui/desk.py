@@ -32,6 +32,7 @@ class Desk:
     Attributes:
         say: puts a sentence into the status line.
         complain: shows an error that needs more than the status line.
+        keyed: a sentence with the editor's keys in the place of the commands it names, "{menu.name}".
         filtered: which rows are shown.
     """
 
@@ -43,6 +44,7 @@ class Desk:
     questions: Questions
     say: Callable[[str], None]
     complain: Callable[[ReconcilerError], None]
+    keyed: Callable[[str], str]
     filtered: Filter = field(default_factory=Filter)
 
     @property

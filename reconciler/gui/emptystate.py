@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reconciler.gui.tooltips import plain
 
 SHOWN = 5
 WIDTH = 720
+# As the commands come; those of the editor are told once there are menus, and the catalogue is too slow to wait for.
+KEYS = {
+    "go.next-discrepancy": "F8",
+    "go.next-undecided": "F7",
+    "decide.take-1": "1",
+    "decide.take-9": "9",
+    "decide.edit": "E",
+    "decide.both": "B",
+    "decide.omit": "0",
+    "decide.note": "N",
+    "file.export": "Ctrl+E",
+    "edit.palette": "Ctrl+K",
+    "help.guide": "F1",
+}
 
 
 class EmptyState(QWidget):
@@ -22,6 +36,9 @@ class EmptyState(QWidget):
         asked: id of the action whose button was pressed.
         project_chosen: path of a recent project.
         files_dropped: paths of files dropped here.
+
+    Attributes:
+        area: scrolls what stands here where the window is too low for it.
     """
 
     asked = Signal(str)
@@ -31,9 +48,11 @@ class EmptyState(QWidget):
     def __init__(self, recent: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
+        self.area = QScrollArea(self)
         self._card = QFrame(self)
         self._card.setObjectName("drop-area")
         self._recent = QVBoxLayout()
+        self._lines: list[tuple[QLabel, QLabel]] = []
         self._recent.setSpacing(2)
         self._lit(on=False)
         card = QVBoxLayout(self._card)
@@ -53,17 +72,29 @@ class EmptyState(QWidget):
         card.addSpacing(16)
         card.addLayout(self._steps())
         card.addLayout(self._recent)
-        self._card.setFixedWidth(WIDTH)
-        outer = QVBoxLayout(self)
+        self._card.setMaximumWidth(WIDTH)
+        self._lay_out()
+        self.tell_keys(_key, lambda text: text.replace("{go.next-undecided}", _key("go.next-undecided")))
+        self.set_recent(recent)
+
+    def _lay_out(self) -> None:
+        """The card in the middle; where the window is too low for it, it scrolls."""
+        page = QWidget()
+        outer = QVBoxLayout(page)
         outer.setContentsMargins(32, 24, 32, 24)
         outer.addStretch(2)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(self._card)
+        middle.addWidget(self._card, WIDTH)
         middle.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(3)
-        self.set_recent(recent)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameStyle(0)
+        self.area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
 
     def set_recent(self, recent: Sequence[str]) -> None:
         """Show the projects used last, the latest first."""
@@ -103,26 +134,52 @@ class EmptyState(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(9)
-        steps = (
-            ("F8", self.tr("goes to the next discrepancy, F7 to the next undecided row")),
-            ("1 … 9", self.tr("takes that version’s wording; a second digit adds another")),
-            ("E   B   0", self.tr("edits the wording, attributes both, leaves the row out")),
-            ("N", self.tr("writes a note on the row or on the selected words")),
-            (
-                self.tr("Ctrl+E"),
-                self.tr("shows the reconciled account and exports it to Markdown, Word, PDF and others"),
-            ),
-            (self.tr("Ctrl+K"), self.tr("finds every other command")),
-            ("F1", self.tr("leads a newcomer through the program in ten steps")),
-        )
-        for number, (key, text) in enumerate(steps):
-            label = self._line(key, bold=True)
-            text_label = self._line(text)
-            for one, column in ((label, 0), (text_label, 1)):
-                one.setWordWrap(False)
-                grid.addWidget(one, number, column)
+        for number in range(len(self._told())):
+            key, text = self._line("", bold=True), self._line("")
+            key.setWordWrap(False)
+            grid.addWidget(key, number, 0)
+            grid.addWidget(text, number, 1)
+            self._lines.append((key, text))
         grid.setColumnStretch(1, 1)
         return grid
+
+    def _told(self) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """The commands worth knowing first, and what they do."""
+        return (
+            (
+                ("go.next-discrepancy",),
+                self.tr("goes to the next discrepancy, {go.next-undecided} to the next undecided row"),
+            ),
+            (
+                ("decide.take-1", "decide.take-9"),
+                self.tr("takes that version’s wording; a second digit adds another"),
+            ),
+            (
+                ("decide.edit", "decide.both", "decide.omit"),
+                self.tr("edits the wording, attributes both, leaves the row out"),
+            ),
+            (("decide.note",), self.tr("writes a note on the row or on the selected words")),
+            (
+                ("file.export",),
+                self.tr("shows the reconciled account and exports it to Markdown, Word, PDF and others"),
+            ),
+            (("edit.palette",), self.tr("finds every other command")),
+            (("help.guide",), self.tr("leads a newcomer through the program in ten steps")),
+        )
+
+    def tell_keys(self, key: Callable[[str], str], keyed: Callable[[str], str]) -> None:
+        """Name the keys as the editor has them; a line without any has nothing to say here.
+
+        Args:
+            key: that of the command with an id, empty where it has none.
+            keyed: puts the keys of the commands that a sentence names into it.
+        """
+        for (keys, told), (names, text) in zip(self._lines, self._told(), strict=True):
+            between = " … " if names[0].startswith("decide.take") else "   "
+            keys.setText(between.join(filter(None, map(key, names))))
+            told.setText(keyed(text))
+            for label in (keys, told):
+                label.setVisible(bool(keys.text()))
 
     def _line(self, text: str, larger: int = 0, *, bold: bool = False) -> QLabel:
         label = QLabel(text)
@@ -154,3 +211,7 @@ class EmptyState(QWidget):
         self._card.setStyleSheet(
             f"#drop-area {{ background: palette(base); border: 2px dashed {edge}; border-radius: 14px; }}"
         )
+
+
+def _key(name: str) -> str:
+    return QKeySequence(KEYS[name]).toString(QKeySequence.SequenceFormat.NativeText)

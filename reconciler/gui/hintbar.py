@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -18,8 +20,9 @@ class HintBar(QFrame):
     finished = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keyed: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keyed = keyed
         self.setObjectName("hintbar")
         self._place = 0
         self._told = wrapped(self)
@@ -38,12 +41,30 @@ class HintBar(QFrame):
 
     def hints(self) -> tuple[str, ...]:
         """What is worth knowing first, in this order."""
-        return (
-            self.tr("F8 goes to the next place where the versions part, F7 to the next undecided row."),
-            self.tr("1 to 9 take that version’s wording, E edits it, 0 leaves the row out; Ctrl+Z takes it back."),
-            self.tr("Two sentences belong together? M marks the first; at the second, M again pins them."),
-            self.tr("Ctrl+K finds every command, F1 opens a walk in ten steps, Shift+F1 lists all keys."),
+        hints = (
+            self.tr(
+                "{go.next-discrepancy} goes to the next place where the versions part, "
+                "{go.next-undecided} to the next undecided row."
+            ),
+            self.tr(
+                "{decide.take-1} to {decide.take-9} take that version’s wording, {decide.edit} edits it, "
+                "{decide.omit} leaves the row out; {edit.undo} takes it back."
+            ),
+            self.tr(
+                "Two sentences belong together? {align.mark} marks the first; at the second, {align.mark} again "
+                "pins them."
+            ),
+            self.tr(
+                "{edit.palette} finds every command, {help.guide} opens a walk in ten steps, "
+                "{help.keys} lists all keys."
+            ),
         )
+        return tuple(map(self._keyed, hints))
+
+    def tell_keys(self) -> None:
+        """The editor has other keys now."""
+        if self.text():
+            self._show()
 
     def start(self) -> None:
         """Show the first hint."""

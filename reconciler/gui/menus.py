@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
@@ -9,7 +10,10 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from reconciler.app.actions import Action, catalogue, of_menu
+from reconciler.gui.menubar import menu_title
 
+# Where a sentence names a command by its id, its key is put: "{edit.undo} takes it back."
+_COMMAND = re.compile(r"\{([a-z]{2,12}\.[a-z0-9-]{1,40})\}")
 SUBMENUS = {"decide.take": "take", "view.class": "class", "go.list": "list"}
 
 
@@ -108,6 +112,17 @@ class Menus:
     def key(self, name: str) -> str:
         """The key of an action as people read it, empty where it has none."""
         return shown_keys(self.actions[name])
+
+    def way(self, name: str) -> str:
+        """How to get to an action: its key, or menu and text where the editor has given all its keys away."""
+        action = self.actions[name]
+        title = menu_title(action.menu).replace("&", "")
+        there = QCoreApplication.translate("Menus", "“%1”").replace("%1", f"{title} ▸ {plain_text(action)}")
+        return shown_keys(action) or there
+
+    def keyed(self, text: str) -> str:
+        """A sentence of the program with the key of each command it names, "{menu.name}", in its place."""
+        return _COMMAND.sub(lambda found: self.way(found[1]), text)
 
     def check(self, name: str, *, on: bool) -> None:
         """Show a switch as on or off without acting on it."""

@@ -190,6 +190,7 @@ def style_sheet(theme: Theme) -> str:
     tick = "white" if sum(_channels(theme.accent_text)) > sum(_channels(theme.accent)) else "black"
     colours["tick"] = assets.folder(f"icons/tick-{tick}.svg").as_posix()
     colours["cross"] = assets.folder(f"icons/cross-{'white' if theme.dark else 'black'}.svg").as_posix()
+    colours["more"] = assets.folder(f"icons/more-{'white' if theme.dark else 'black'}.svg").as_posix()
     return Template(assets.read_text("themes/window.qss")).substitute(colours)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar
 
 from reconciler.gui import theme as themes
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from reconciler.gui.menus import Menus
 
 TOOLBAR_HEIGHT = 44
+LEAST = QSize(640, 380)
+LOW = 560  # a window less high than this has no room for lists below the grid
 
 
 class MainWindow(QMainWindow):
@@ -28,15 +30,17 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: the window was painted for the first time.
+        turned_low: the window has become too low for lists below the grid (True), or is no longer (False).
     """
 
     painted = Signal()
+    turned_low = Signal(bool)
 
     def __init__(self, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("main-window")
         self.setWindowTitle("Reconciler[*]")
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(LEAST)
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self.preferences, self.theme = preferences, theme
         self.titled = {name: self.menuBar().addMenu(menu_title(name)) for name in MENUS}
@@ -55,7 +59,7 @@ class MainWindow(QMainWindow):
         self.empty.asked.connect(lambda name: self._put_off(lambda: self.empty.asked.emit(name)))
         self.empty.project_chosen.connect(lambda path: self._put_off(lambda: self.empty.project_chosen.emit(path)))
         self.keep_key: Callable[[QKeyEvent], bool] = lambda _event: False  # whether versions on their way will answer
-        self._painted = False
+        self._painted, self._low = False, False
         if preferences.value.geometry:
             self.restoreGeometry(QByteArray.fromHex(preferences.value.geometry.encode()))
 
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(sign())  # dialogs wear that of their window
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard from button to button
         self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         if self._menus is None:
@@ -139,9 +144,38 @@ class MainWindow(QMainWindow):
 
     def _how_to_begin(self) -> str:
         """There is nothing to do yet, and the keys that change that."""
-        told = self.tr("There are no versions yet: open files with %1, paste an article with %2, or drop files here.")
-        keys = [self.menus.key(name) or self.tr("the menu File") for name in ("file.open", "file.paste")]
-        return told.replace("%1", keys[0]).replace("%2", keys[1])
+        told = self.tr(
+            "There are no versions yet: open files with {file.open}, paste an article with {file.paste}, "
+            "or drop files here."
+        )
+        return self.menus.keyed(told)
+
+    @property
+    def is_low(self) -> bool:
+        """Whether the window is too low for lists below the grid."""
+        return self.height() < LOW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.is_low != self._low:
+            self._low = self.is_low
+            self.toolbar.setMinimumHeight(0 if self._low else TOOLBAR_HEIGHT)
+            self.turned_low.emit(self._low)
+
+    def fit_screen(self) -> None:
+        """Come inside the screen with the frame that the desktop has put around the window."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        around = frame.size() - self.size()
+        if frame.width() > room.width() or frame.height() > room.height():
+            self.resize(self.size().boundedTo(room.size() - around))
+        inside = QPoint(
+            max(room.left(), min(frame.left(), room.right() + 1 - self.width() - around.width())),
+            max(room.top(), min(frame.top(), room.bottom() + 1 - self.height() - around.height())),
+        )
+        if inside != frame.topLeft():
+            self.move(inside)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -150,6 +184,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._announce)
 
     def _announce(self) -> None:
+        self.fit_screen()
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:

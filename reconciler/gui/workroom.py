@@ -90,10 +90,9 @@ class Workroom(QObject):
         workspace.analysis.aids.preparing = self.jobs.prepare
         workspace.analysis.lasting = True
         self.panes = Panes(workspace, window.theme)
-        self.panes.setAccessibleName(self.tr("Aligned versions"))
         self.panes.content.gloss = lambda v, s: workspace.analysis.gloss(workspace.project, v, s)
         self.strip = OverviewStrip(self.panes)
-        self.filters, self.find_bar, self.hints = FilterBar(window.theme), FindBar(), HintBar()
+        self.filters, self.find_bar, self.hints = FilterBar(window.theme), FindBar(), HintBar(window.menus.keyed)
         # Not while the empty state is shown: hidden, the grid would keep the keys to itself.
         self.hints.left.connect(lambda: workspace.project.versions and self.panes.setFocus())
         self.desk = Desk(
@@ -105,6 +104,7 @@ class Workroom(QObject):
             questions or Questions(window),
             window.status_line.say,
             self._complain,
+            window.menus.keyed,
         )
         self.reading = ReadingOrder(self.desk, window.menus, self.strip, self)
         self.linear = LinearReading(self.desk, window.menus, self.reading, window.theme, self)
@@ -208,6 +208,7 @@ class Workroom(QObject):
         window.empty.files_dropped.connect(lambda paths: desk.attempt(lambda: self.files.open_paths(paths)))
         self.files.saved.connect(self.bearings.show_saved)
         self.columns.compared.connect(self.bearings.show)
+        window.turned_low.connect(board.turn_low)
         # The walk tells what the hints would.
         self.guiding.opened.connect(self.hints.give_way)
         self.panes.current_changed.connect(self._moved)
@@ -215,6 +216,7 @@ class Workroom(QObject):
         self.panes.card_menu_requested.connect(lambda position: self._pop_up(CARD_MENU, position))
         self.viewing.theme_chosen.connect(self.wear)
         self.preferring.theme_chosen.connect(self.wear)
+        self.preferring.keys_changed.connect(partial(_tell_keys, self))
         self.preferring.forget_asked.connect(lambda: desk.attempt(self.translating.forget))
         self.viewing.filtered.connect(self._narrowed)
         board.left.connect(lambda: self._parts()[0].setFocus())  # noqa: PLW0108  asked when it happens
@@ -242,6 +244,8 @@ class Workroom(QObject):
             signal.connect(lambda value, step=step: attempt(partial(step, value)))  # type: ignore[attr-defined]
 
     def _begin(self) -> None:
+        _tell_keys(self)
+        self.board.low = self.window.is_low
         preferences = self.window.preferences.value
         if preferences.zoom:
             self.panes.zoom(preferences.zoom)

@@ -16,7 +16,7 @@ def pin(project: Project, command: PinSentences) -> tuple[Project, Changes]:
     """Pin sentences together (they move into the first one's row) or apart (they leave a common row)."""
     holders = [row for row in project.rows if command.sentences.intersection(row.sentences())]
     if len(command.sentences) < 2 or not holders:
-        raise RefusedCommand("A pin needs two sentences.", advice="Mark one cell (M), go to another, press M again.")
+        raise RefusedCommand("A pin needs two sentences.", advice="Mark one cell, go to another and mark that one too.")
     fresh = Pin(command.kind, command.sentences)
     others = tuple(pin for pin in project.pins if pin != fresh and not _contradict(pin, fresh))
     pinned = replace(project, pins=(*others, fresh))

@@ -39,7 +39,7 @@ class Columns(QObject):
         column = panes.column
         panes.hide_columns(panes.hidden | {version})
         panes.set_current(panes.place, column)
-        answer = self.tr("Column %1 is hidden; Ctrl+Alt+H shows all columns.")
+        answer = self._desk.keyed(self.tr("Column %1 is hidden; {view.show-columns} shows all columns."))
         desk.say(answer.replace("%1", desk.siglum(version)))
 
     def show_all(self) -> None:

@@ -124,7 +124,8 @@ class Decisions(QObject):
             raise RefusedCommand(self.tr("Only one version says this: there is nothing to attribute."))
         findings = [d for d in desk.workspace.findings(row.id).discrepancies if self._counts(d)]
         text = attribute(desk.project, row, findings, templates_of(desk.preferences.value.attribution))
-        answer = self.tr("Row %1 names who says what; E edits the sentence.").replace("%1", str(desk.number(row.id)))
+        told = desk.keyed(self.tr("Row %1 names who says what; {decide.edit} edits the sentence."))
+        answer = told.replace("%1", str(desk.number(row.id)))
         decision = Decision(DecisionKind.BOTH, tuple(row.cells), text)
         if desk.project.decisions.get(row.id) == decision:
             raise RefusedCommand(answer)  # a step that changes nothing would have to be undone

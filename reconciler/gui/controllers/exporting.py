@@ -80,7 +80,8 @@ class Exporting(QObject):
         """Leave the dialog for the row that a point is about."""
         dialog.reject()
         self._desk.go(point.row)
-        self._desk.say(self.tr("Row %1. Ctrl+E comes back to the export.").replace("%1", str(point.number)))
+        answer = self._desk.keyed(self.tr("Row %1. {file.export} comes back to the export."))
+        self._desk.say(answer.replace("%1", str(point.number)))
 
     def _shown(self, shape: Shape) -> Preview:
         return preview(self._desk.workspace, self._dated(shape))

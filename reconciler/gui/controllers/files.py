@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from reconciler.model.command import AddVersions, Command, Decide
 from reconciler.model.errors import ChangedOutside, ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.ids import RowId
 from reconciler.model.progress import Progress
-from reconciler.model.project import PROJECT_SUFFIX, Project
+from reconciler.model.project import PROJECT_SUFFIX, Project, is_project_name
 
 PLAIN = (".txt", ".text", "")
 BREATH = 10  # milliseconds for keys and drawing between two things that take long
@@ -79,8 +80,8 @@ class Files(QObject):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a project, or add versions; a project among other files is opened first."""
-        projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
-        others = [path for path in paths if path.suffix != PROJECT_SUFFIX]
+        projects = [path for path in paths if is_project_name(path.name)]
+        others = [path for path in paths if not is_project_name(path.name)]
 
         def rest() -> None:
             if len(projects) > 1:
@@ -233,11 +234,14 @@ class Files(QObject):
                     self._desk.complain(error)
                     continue
                 self._opening.go_to_last_step()
-                self._desk.say(self.tr("Everything is back up to the last step. Save it now (Ctrl+S)."))
+                if session.lost:
+                    self._desk.say(_lost(session))
+                    return
+                told = self.tr("Everything is back up to the last step. Save it now ({file.save}).")
+                self._desk.say(self._desk.keyed(told))
                 return
             if answer is Answer.NO:
-                session.discard(leftover)
-                self._desk.say(self.tr("The unsaved work was discarded."))
+                self._desk.attempt(partial(_discard, self._desk, partial(session.discard, leftover)))
 
     def _add_paste(self, pasted: Pasted) -> None:
         if not pasted.page:
@@ -292,21 +296,37 @@ def open_named(files: Files, desk: Desk, paths: Sequence[Path]) -> None:
     """
     if _is_back(desk.workspace.session, paths):
         return
-    if not desk.project.versions or any(path.suffix == PROJECT_SUFFIX for path in paths):
+    if not desk.project.versions or any(is_project_name(path.name) for path in paths):
         files.open_paths(paths)
         return
     known = {Path(version.source.location).resolve() for version in desk.project.versions if version.source.location}
     if not {path.resolve() for path in paths} <= known.union(path.resolve() for path in samples()):
-        desk.say(
-            QCoreApplication.translate(
-                "Files", "Your work is back. The files named at the start were not added to it: Ctrl+O adds them."
-            )
+        told = QCoreApplication.translate(
+            "Files", "Your work is back. The files named at the start were not added to it: {file.open} adds them."
         )
+        desk.say(desk.keyed(told))
 
 
 def _is_back(session: Session, paths: Sequence[Path]) -> bool:
     """Whether what is named is the project whose work was just brought back, which has been told."""
     return session.modified and len(paths) == 1 and is_at(session, paths[0])
+
+
+def _lost(session: Session) -> str:
+    """What did not come back of the work that a crash left."""
+    answer = counted(
+        session.lost,
+        QCoreApplication.translate("Files", "Your work is back but for the last step, which cannot be read."),
+        QCoreApplication.translate("Files", "Your work is back but for the last %n steps, which cannot be read."),
+    )
+    kept = QCoreApplication.translate("Files", " What there was is kept in %1. Save what is back now.")
+    return answer + kept.replace("%1", str(session.set_by))
+
+
+def _discard(desk: Desk, put_aside: Callable[[], Path]) -> None:
+    kept = put_aside()
+    answer = QCoreApplication.translate("Files", "The unsaved work was discarded; for a while it is kept in %1.")
+    desk.say(answer.replace("%1", str(kept)))
 
 
 def is_bare_sample(session: Session) -> bool:

@@ -14,7 +14,7 @@ from reconciler.app.guide import GuideStep, steps
 from reconciler.gui.desk import Desk
 from reconciler.gui.docks.guide import NARROWEST, Guide
 from reconciler.gui.languages import spoken
-from reconciler.gui.menus import Menus, shown_keys
+from reconciler.gui.menus import Menus
 from reconciler.gui.theme import Theme
 from reconciler.model.errors import RefusedCommand
 
@@ -118,12 +118,13 @@ class Guiding(QObject):
         return max(0, min(self._desk.preferences.value.guide_step, len(self._all()) - 1))
 
     def _key(self, name: str) -> str:
-        return shown_keys(self._menus.actions[name])
+        return self._menus.way(name)
 
     def _shown(self, key: str) -> str:
         """A key as this editor has it, in the language of the window."""
         name = next((action.id for action in CATALOGUE if key in action.keys), "")
-        own = self._key(name) if name else ""
+        if name:
+            return self._key(name)
         native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         # The key is called so in the program's answers, and on most keyboards.
-        return own or ARROWS.get(key) or native.replace("Return", self.tr("Enter"))
+        return ARROWS.get(key) or native.replace("Return", self.tr("Enter"))

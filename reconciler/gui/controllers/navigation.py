@@ -58,7 +58,8 @@ class Navigation(QObject):
         stops = self._stops()
         if not stops:
             left = bool(undecided(self._desk.project))
-            advice = self.tr("F7 goes to the next undecided row.") if left else self.tr("Ctrl+E shows the account.")
+            to_row, to_account = self.tr("{go.next-undecided} goes to the next undecided row."), self._to_account()
+            advice = self._desk.keyed(to_row) if left else to_account
             raise RefusedCommand(self.tr("No discrepancy is left to deal with."), advice=advice)
         self._go(stops, by)
 
@@ -67,7 +68,7 @@ class Navigation(QObject):
         stops = self._desk.to_do()
         here = self._here(stops)
         if here is None:
-            raise RefusedCommand(self.tr("Go to a discrepancy first (F8)."))
+            raise RefusedCommand(self._desk.keyed(self.tr("Go to a discrepancy first ({go.next-discrepancy}).")))
         self._at = here.key
         self._go([d for d in stops if d.kind is here.kind], 1)
 
@@ -86,7 +87,7 @@ class Navigation(QObject):
         desk = self._desk
         step = walk(desk.project, self._shown_first(undecided(desk.project)), desk.panes.current_row(), by)
         if step is None:
-            raise RefusedCommand(self.tr("Every row is decided."), advice=self.tr("Ctrl+E shows the account."))
+            raise RefusedCommand(self.tr("Every row is decided."), advice=self._to_account())
         desk.go(step.row)
         answer = self.tr("Undecided row %1 of %2.").replace("%1", str(step.place)).replace("%2", str(step.of))
         desk.say(answer + self._turn(by, wrapped=step.wrapped))
@@ -137,6 +138,9 @@ class Navigation(QObject):
         target = parts[((inside[0] if inside else -by) + by) % len(parts)]
         target.setFocus(Qt.FocusReason.TabFocusReason)
         self._desk.say(target.accessibleName())
+
+    def _to_account(self) -> str:
+        return self._desk.keyed(self.tr("{file.export} shows the account."))
 
     def _stops(self) -> list[Discrepancy]:
         """Those worth a stop: of the classes filtered for, else those to look at, else any."""

@@ -31,11 +31,13 @@ class Preferring(QObject):
 
     Signals:
         theme_chosen: the ``Theme`` to wear.
+        keys_changed: commands have other keys now.
         advance_switched: whether a decision moves on to the next undecided row.
         forget_asked: the translations kept are to be forgotten.
     """
 
     theme_chosen = Signal(object)
+    keys_changed = Signal()
     advance_switched = Signal(bool)
     forget_asked = Signal()
 
@@ -230,6 +232,7 @@ class Preferring(QObject):
     def _put_keys(self, own: dict[str, tuple[str, ...]]) -> None:
         self._keep(keys=own)
         self._menus.set_keys(own)
+        self.keys_changed.emit()
 
     def _put_confidential(self, on: bool) -> None:  # noqa: FBT001  Qt's signal carries it
         told = self.tr("No text of this project will be sent anywhere.")

@@ -76,11 +76,8 @@ class Rows(QObject):
         marked = desk.panes.marked()
         if marked is None:
             desk.panes.mark_cell()
-            desk.say(
-                self.tr("Marked %1. Go to its partner and press M again; Esc drops the mark.").replace(
-                    "%1", self._here()
-                )
-            )
+            told = self.tr("Marked %1. Go to its partner and press {align.mark} again; Esc drops the mark.")
+            desk.say(desk.keyed(told).replace("%1", self._here()))
             return
         before = self._marked_sentences()
         desk.panes.clear_mark()
@@ -97,9 +94,8 @@ class Rows(QObject):
         if not others and len(row.cells) == 2:
             others = tuple(s for s in row.sentences() if s not in here)
         if not others or set(others) & set(here):
-            raise RefusedCommand(
-                self.tr("Two cells are needed to keep apart."), advice=self.tr("Mark the other one first (M).")
-            )
+            advice = desk.keyed(self.tr("Mark the other one first ({align.mark})."))
+            raise RefusedCommand(self.tr("Two cells are needed to keep apart."), advice=advice)
         desk.panes.clear_mark()
         for one in others:
             for other in here:

@@ -91,7 +91,7 @@ class Viewing(QObject):
             Languages.GLOSS: self.tr("Original wording and a word-by-word gloss: help for reading, not to be quoted."),
         }
         if not translated and languages is Languages.BOTH:
-            desk.say(self.tr("Original wording; nothing is translated yet (Ctrl+M)."))
+            desk.say(desk.keyed(self.tr("Original wording; nothing is translated yet ({edit.translate}).")))
             return
         desk.say(names[languages])
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
@@ -34,6 +34,7 @@ class Board(QObject):
 
     Attributes:
         discrepancies, figures, notes, aside, why, versions, history: what stands in the docks.
+        low: the window has no room for them beside the grid.
     """
 
     left = Signal()
@@ -49,14 +50,16 @@ class Board(QObject):
         self.versions = VersionList()
         self.history, self._past = HistoryList(), Past()
         self._row: RowId | None = None
+        self.low = False
+        self._keyed: Callable[[str], str] = str
         self._docks = {
-            "discrepancies": self._dock("discrepancies", self.tr("Discrepancies"), self.discrepancies),
-            "figures": self._dock("figures", self.tr("Figures"), self.figures),
-            "notes": self._dock("notes", self.tr("Notes"), self.notes),
-            "aside": self._dock("aside", self.tr("Set aside"), self.aside),
-            "why": self._dock("why", self.tr("Why this row?"), self.why),
-            "versions": self._dock("versions", self.tr("Versions"), self.versions),
-            "history": self._dock("history", self.tr("History"), self.history),
+            "discrepancies": _dock(window, self.left, "discrepancies", self.tr("Discrepancies"), self.discrepancies),
+            "figures": _dock(window, self.left, "figures", self.tr("Figures"), self.figures),
+            "notes": _dock(window, self.left, "notes", self.tr("Notes"), self.notes),
+            "aside": _dock(window, self.left, "aside", self.tr("Set aside"), self.aside),
+            "why": _dock(window, self.left, "why", self.tr("Why this row?"), self.why),
+            "versions": _dock(window, self.left, "versions", self.tr("Versions"), self.versions),
+            "history": _dock(window, self.left, "history", self.tr("History"), self.history),
         }
         window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self._why_later = QTimer(self)
@@ -84,34 +87,28 @@ class Board(QObject):
 
     def switches(self) -> list[QAction]:
         """Actions that bring a dock to the front, or hide the one in front; ticked is what is in front."""
-        return [self._switch(name) for name in self._docks]
-
-    def _switch(self, name: str) -> QAction:
-        dock = self._docks[name]
-        made = QAction(dock.windowTitle(), dock, checkable=True)
-
-        def tick() -> None:
-            made.setChecked(self.is_in_front(name))
-
-        made.triggered.connect(lambda _on: self.turn(name))
-        # A dock behind another tab counts as visible until the event is over.
-        for signal in (made.triggered, dock.visibilityChanged):
-            signal.connect(lambda _on: QTimer.singleShot(0, made, tick))
-        return made
+        return [_switch(self, name, dock) for name, dock in self._docks.items()]
 
     def is_in_front(self, name: str) -> bool:
         """Whether a dock can be seen: it is shown, and not behind another tab."""
         return not self._docks[name].visibleRegion().isEmpty()
 
     def turn(self, name: str) -> None:
-        """Bring a dock to the front; hide the one that is there already."""
-        if not self.is_in_front(name):
+        """Bring a dock to the front; hide the one that is there already, in a low window all of them."""
+        if self.is_in_front(name):
+            _hide(tuple(self._docks.values()) if self.low else (self._docks[name],), self._window, self.left)
+        else:
             self.raise_dock(name)
+
+    def turn_low(self, low: bool) -> None:  # noqa: FBT001  Qt's signal carries it
+        """Leave the room of a low window to the grid: there the lists come when they are asked for."""
+        self.low = low
+        if not self._workspace.project.versions:
             return
-        inside = self._docks[name].isAncestorOf(self._window.focusWidget())
-        self._docks[name].hide()
-        if inside:
-            self.left.emit()
+        if low:
+            _hide(tuple(self._docks.values()), self._window, self.left)
+        else:
+            self.show_all(on=True)
 
     def names(self) -> list[str]:
         """What the docks are called in the program."""
@@ -131,17 +128,15 @@ class Board(QObject):
         return [*before, self.versions.tree, self.history.list]
 
     def show_all(self, *, on: bool) -> None:
-        """Show or hide the docks together, as the empty state asks."""
-        for dock in self._docks.values():
-            dock.setVisible(on)
-        # Qt leaves the tabs of a restored layout where they were while a dialog stands open.
-        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            bar.setVisible(on and bar.count() > 0)
-        if on:
+        """Show or hide the docks together, as the empty state asks; in a low window they wait to be asked for."""
+        _show(self._docks.values(), self._window, on=on and not self.low)
+        if on and not self.low:
             self._docks["discrepancies"].raise_()
 
     def raise_dock(self, name: str) -> None:
         """Bring a dock to the front."""
+        if self.low and self._docks[name].isHidden():
+            _show(self._docks.values(), self._window, on=True)
         self._docks[name].show()
         self._docks[name].raise_()
 
@@ -149,6 +144,12 @@ class Board(QObject):
         """Bring a note to the front."""
         self.raise_dock("notes")
         self.notes.follow(note)
+
+    def tell_keys(self, keyed: Callable[[str], str]) -> None:
+        """Name the keys as the editor has them; ``keyed`` puts them into a sentence."""
+        self._keyed = keyed
+        self.notes.tell_keys(keyed)
+        self.discrepancies.tell_keys(keyed)
 
     def fill(self) -> None:
         """Show the project as it is now."""
@@ -216,13 +217,46 @@ class Board(QObject):
         decision = project.decisions.get(row.id)
         # What nobody but the program has decided is proposed, and why.
         open_row = decision is None or decision.automatic
-        self.why.show_proposal(proposed(project, row) if open_row else "")
+        self.why.show_proposal(self._keyed(proposed(project, row)) if open_row else "")
 
-    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self._window)
-        dock.setObjectName(f"dock-{name}")
-        dock.setTitleBarWidget(QWidget(dock))
-        dock.setWidget(content)
-        back = QShortcut(QKeySequence("Esc"), dock, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.left)
-        return dock
+
+def _dock(window: QMainWindow, left: SignalInstance, name: str, title: str, content: QWidget) -> QDockWidget:
+    """A dock without a title bar, its tab tells the title; Esc goes back to the grid."""
+    dock = QDockWidget(title, window)
+    dock.setObjectName(f"dock-{name}")
+    dock.setTitleBarWidget(QWidget(dock))
+    dock.setWidget(content)
+    back = QShortcut(QKeySequence("Esc"), dock, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    back.activated.connect(left)
+    return dock
+
+
+def _switch(board: Board, name: str, dock: QDockWidget) -> QAction:
+    """What brings one dock to the front, or hides it."""
+    made = QAction(dock.windowTitle(), dock, checkable=True)
+
+    def tick() -> None:
+        made.setChecked(board.is_in_front(name))
+
+    made.triggered.connect(lambda _on: board.turn(name))
+    # A dock behind another tab counts as visible until the event is over.
+    for signal in (made.triggered, dock.visibilityChanged):
+        signal.connect(lambda _on: QTimer.singleShot(0, made, tick))
+    return made
+
+
+def _show(docks: Iterable[QDockWidget], window: QMainWindow, *, on: bool) -> None:
+    for dock in docks:
+        dock.setVisible(on)
+    # Qt leaves the tabs of a restored layout where they were while a dialog stands open.
+    for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        bar.setVisible(on and bar.count() > 0)
+
+
+def _hide(docks: Iterable[QDockWidget], window: QMainWindow, left: SignalInstance) -> None:
+    """Hide docks; a keyboard inside them goes back to the grid."""
+    inside = any(dock.isAncestorOf(window.focusWidget()) for dock in docks)
+    for dock in docks:
+        dock.hide()
+    if inside:
+        left.emit()

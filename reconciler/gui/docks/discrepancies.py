@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -62,6 +62,7 @@ class Discrepancies(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.waiting, self.stopped, self.alone = False, False, False
+        self._keyed: Callable[[str], str] = str
         self.table = DiscrepancyTable(theme, self)
         self._passing = Passing(self.table, self)
         self.view = QTableView(self)
@@ -143,6 +144,11 @@ class Discrepancies(QWidget):
         entries = (self.table.entry(line) for line in sorted(lines))
         return tuple(entry.discrepancy for entry in entries if entry.standing is not Standing.AGREES)
 
+    def tell_keys(self, keyed: Callable[[str], str]) -> None:
+        """Name keys as ``keyed`` puts them into a sentence."""
+        self._keyed = keyed
+        self._tell_empty()
+
     def _tell_empty(self) -> None:
         """Say why nothing is listed."""
         self._empty.setText(
@@ -152,7 +158,7 @@ class Discrepancies(QWidget):
             if self.waiting
             else self.tr("Nothing is listed that passes the words, severity and state chosen above.")
             if self.table.rowCount()
-            else self.tr("With one version there is nothing to compare: add another (Ctrl+O).")
+            else self._keyed(self.tr("With one version there is nothing to compare: add another ({file.open})."))
             if self.alone
             else self.tr("No discrepancy was found: where the versions say the same thing, they agree.")
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -59,7 +59,7 @@ class NoteList(QWidget):
             self.tree.setColumnWidth(column, width)
         self.tree.itemClicked.connect(lambda _item, _column: self._tell("chosen"))
         self.tree.itemDoubleClicked.connect(lambda _item, _column: self._tell("change_asked"))
-        self._empty = plain(self, self.tr("No notes yet: N writes one on the current row or on the selected words."))
+        self._empty = plain(self, "")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(12, 10, 12, 10)
         self._bar = self._buttons()
@@ -70,6 +70,11 @@ class NoteList(QWidget):
             layout.addWidget(widget)
         self.setFocusProxy(self.tree)
         ListKeys(self.tree, {key: partial(self._tell, signal) for key, signal in KEYS.items()})
+
+    def tell_keys(self, keyed: Callable[[str], str]) -> None:
+        """Say by which key a note is written."""
+        told = self.tr("No notes yet: {decide.note} writes one on the current row or on the selected words.")
+        self._empty.setText(keyed(told))
 
     def show_notes(self, notes: Sequence[Note], numbers: Mapping[RowId, int], sigla: Mapping[VersionId, str]) -> None:
         """Show ``notes``; ``numbers`` of the rows, ``sigla`` of the versions."""

@@ -128,8 +128,8 @@ def proposed(project: Project, row: Row) -> str:
     }
     grounds = "; ".join(names[ground] for ground in offer.grounds)
     if offer.decision.kind is DecisionKind.OMITTED:
-        told = QCoreApplication.translate("Why", "Proposal (T): leave the row out: %1.")
+        told = QCoreApplication.translate("Why", "Proposal ({decide.accept}): leave the row out: %1.")
     else:
         siglum = project.version(offer.decision.picks[0]).siglum
-        told = QCoreApplication.translate("Why", "Proposal (T): %2: %1.").replace("%2", siglum)
+        told = QCoreApplication.translate("Why", "Proposal ({decide.accept}): %2: %1.").replace("%2", siglum)
     return told.replace("%1", grounds)

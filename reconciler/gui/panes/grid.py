@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Signal
@@ -43,6 +43,7 @@ class Grid(RowScroll):
         target: words the review has gone to: row, version, span.
         pinned: the cell marked as the first of two to be pinned.
         drop_place: the row a dragged sentence would go to.
+        keyed: a sentence with the editor's keys in the place of the commands it names.
     """
 
     current_changed = Signal(object)
@@ -63,6 +64,7 @@ class Grid(RowScroll):
         self.pinned: CurrentCell | None = None
         self.drop_place: int | None = None
         self.hits: Mapping[Place, Sequence[Hit]] = {}
+        self.keyed: Callable[[str], str] = str
 
     # ------------------------------------------------------------------ the current cell
 

@@ -111,9 +111,10 @@ class RowPainter:
         line = styles.small_metrics.height()
         lines = max(1, int((bottom - corner.y()) // line))
         room = QRectF(corner.x(), corner.y(), self._grid.plan.account_width - styles.left - 8, lines * line)
+        told = self._grid.keyed(texts.how_to_decide())
         painter.setFont(styles.small)
         painter.setPen(QColor(styles.theme.muted))
-        painter.drawText(room, 0, "\n".join(in_lines(texts.how_to_decide(), styles.small_metrics, room.width())))
+        painter.drawText(room, 0, "\n".join(in_lines(told, styles.small_metrics, room.width())))
 
     def _gutter(self, painter: QPainter, view: RowView, area: QRect, *, current: bool) -> None:
         theme = self._grid.styles.theme

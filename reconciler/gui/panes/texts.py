@@ -19,8 +19,12 @@ def gap(siglum: str) -> str:
 
 
 def how_to_decide() -> str:
-    """Under the current row's empty account."""
-    return QCoreApplication.translate("Panes", "T take the proposal · 1–9 take a version · E edit · 0 omit")
+    """Under the current row's empty account; its commands stand for their keys."""
+    return QCoreApplication.translate(
+        "Panes",
+        "{decide.accept} take the proposal · {decide.take-1}–{decide.take-9} take a version · "
+        "{decide.edit} edit · {decide.omit} omit",
+    )
 
 
 def marked_for_pin() -> str:

@@ -14,7 +14,8 @@ from reconciler.app.actions import CATALOGUE
 from tests.support.places import ROOT
 
 TABLE = ROOT / "resources" / "i18n" / "reconciler_de.ts"
-PLACEHOLDER = re.compile(r"%(?:n|\d)")
+COMMAND = re.compile(r"\{([^{}\s]{1,60})\}")
+PLACEHOLDER = re.compile(r"%(?:n|\d)|" + COMMAND.pattern)
 MNEMONIC = re.compile(r"&(?=[^&\s])")
 FORMS = ("&File", "&Edit", "&Decide", "&Align", "&Go", "&View", "&Help")
 
@@ -76,6 +77,12 @@ def test_placeholders_and_edges_agree(german: dict[tuple[str, str], str]) -> Non
         or source.endswith("…") != text.endswith("…")
     ]
     assert wrong == []
+
+
+def test_commands_that_stand_for_their_keys_are_there(german: dict[tuple[str, str], str]) -> None:
+    named = {name for _context, source in german for name in COMMAND.findall(source)}
+    assert named
+    assert named <= {action.id for action in CATALOGUE}
 
 
 def test_mnemonics_agree(german: dict[tuple[str, str], str]) -> None:
