@@ -344,6 +344,18 @@ class Workroom(QObject):
         ]
 
 
+def _tell_keys(room: Workroom) -> None:
+    """Let what names keys name those that the editor has now."""
+    keyed = room.window.menus.keyed
+    room.window.empty.tell_keys(room.window.menus.key, keyed)
+    room.hints.tell_keys()
+    room.board.tell_keys(keyed)
+    room.panes.keyed = keyed
+    room.panes.viewport().update()
+    if not room.guiding.dock.isHidden():
+        room.guiding.show()
+
+
 def _show_anew(room: Workroom, *, same: bool) -> None:
     """Another project from its beginning; the ``same`` one with other versions where the editor is."""
     panes, current, column = room.panes, room.panes.current(), room.panes.column
