@@ -1944,6 +1944,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> Der Verlauf war zu lang geworden: Seine ältesten Schritte lassen sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
+        <source> What there was is kept in %1. Save what is back now.</source>
+        <translation> Alles, was da war, liegt in %1. Speichern Sie jetzt, was wieder da ist.</translation>
+    </message>
+    <message>
         <source>%1 copy</source>
         <translation>%1 Kopie</translation>
     </message>
@@ -2032,8 +2036,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Gespeichert als „%1“.</translation>
     </message>
     <message>
-        <source>The unsaved work was discarded.</source>
-        <translation>Die ungesicherte Arbeit wurde verworfen.</translation>
+        <source>The unsaved work was discarded; for a while it is kept in %1.</source>
+        <translation>Die nicht gespeicherte Arbeit wurde verworfen; eine Zeit lang liegt sie noch in %1.</translation>
     </message>
     <message>
         <source>This project was never saved: there is no file to go back to.</source>
@@ -2042,6 +2046,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Your work is back but for the last %n steps, which cannot be read.</source>
+        <translation>Ihre Arbeit ist wieder da, nur die letzten %n Schritte sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Your work is back but for the last step, which cannot be read.</source>
+        <translation>Ihre Arbeit ist wieder da, nur der letzte Schritt ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Your work is back. The files named at the start were not added to it: {file.open} adds them.</source>
@@ -6817,10 +6829,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 </context>
 <context>
     <name>Workroom</name>
-    <message>
-        <source>Aligned versions</source>
-        <translation>Zugeordnete Fassungen</translation>
-    </message>
     <message>
         <source>Everything is back in its place.</source>
         <translation>Alles ist wieder an seinem Platz.</translation>

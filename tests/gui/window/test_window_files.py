@@ -324,6 +324,23 @@ def test_a_project_open_elsewhere_is_offered_as_a_copy(
     assert second.told.project.exists()
 
 
+def test_the_version_before_the_last_save_is_opened_and_saved_as_a_copy(
+    open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path
+) -> None:
+    path = bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save")
+    bench.go(2)
+    bench.act("decide.take-1")
+    bench.act("file.save")
+    second = open_bench()
+    second.room.files.open_paths([tmp_path / "bridge.reconciler~"])
+    assert second.decision(2) is None
+    assert len(second.workspace.project.versions) == 3
+    second.act("file.save")
+    assert second.told.asked == ["project bridge copy.reconciler"]
+    assert path.exists()
+
+
 def test_copies_that_are_suggested_are_numbered_and_hit_none_that_is_there(
     open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path
 ) -> None:

@@ -77,13 +77,56 @@ def test_the_project_named_at_the_start_whose_work_is_back_is_not_said_to_be_ope
     assert len(second.told.asked) == 1
 
 
-def test_unsaved_work_may_be_discarded(open_bench: Callable[[], Bench], bench: Bench) -> None:
+def test_unsaved_work_may_be_discarded(open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path) -> None:
     killed(bench)
     second = open_bench()
     second.told.answer = Answer.NO
     second.room.desk.attempt(second.room.files.offer_recovery)
     assert second.workspace.session.leftovers() == []
     assert second.workspace.project.versions == ()
+    (kept,) = (tmp_path / "state" / "journals" / "discarded").glob("*.jsonl")
+    assert second.said == f"The unsaved work was discarded; for a while it is kept in {kept}."
+
+
+def test_work_that_another_window_brought_back_meanwhile_is_not_discarded(
+    open_bench: Callable[[], Bench], bench: Bench
+) -> None:
+    killed(bench)
+    second, third = open_bench(), open_bench()
+    ask = third.told.recover
+
+    def too_late(description: str) -> Answer:
+        second.workspace.recover(second.workspace.session.leftovers()[0])
+        return ask(description)
+
+    third.told.recover = too_late  # type: ignore[method-assign]
+    third.told.answer = Answer.NO
+    third.room.desk.attempt(third.room.files.offer_recovery)
+    (told,) = third.window.findChildren(QMessageBox)
+    assert "bringing this work back already" in told.text()
+    told.reject()
+    journal = second.workspace.session._journal
+    assert journal is not None
+    assert journal.path.exists()
+
+
+def test_steps_that_cannot_be_read_are_told_and_kept(open_bench: Callable[[], Bench], bench: Bench) -> None:
+    bench.go(2)
+    bench.act("decide.take-3")
+    killed(bench)
+    second = open_bench()
+    (leftover,) = second.workspace.session.leftovers()
+    with leftover.path.open("ab") as stream:
+        stream.write(b'{"do":"InventedLater"}\n')
+    second.told.answer = Answer.YES
+    second.room.desk.attempt(second.room.files.offer_recovery)
+    assert second.decision(2) is not None
+    kept = leftover.path.with_suffix(".rest")
+    assert second.said == (
+        "Your work is back but for the last step, which cannot be read."
+        f" What there was is kept in {kept}. Save what is back now."
+    )
+    assert b"InventedLater" in kept.read_bytes()
 
 
 def test_work_that_does_not_come_back_is_told_and_the_next_is_offered(
