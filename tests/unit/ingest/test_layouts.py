@@ -15,6 +15,7 @@ from reconciler.ingest.files import recognise_bytes
 from reconciler.ingest.formats import Format, format_of
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.reading import Reading, of_content
+from reconciler.model.errors import UnreadableInput
 from tests.support import browser, documents, later_pages, ooxml, pages
 from tests.support.articles import PUBLISHER, Article, articles
 from tests.support.furnishings import Marker
@@ -119,6 +120,15 @@ def test_a_mail_names_its_attachment_and_sets_the_signature_aside() -> None:
         "Night desk, telephone 4711"
     ]
     assert (reading.about.title, reading.about.dated) == (ARTICLES[0].title, date(2024, 3, 14))
+
+
+def test_a_mail_that_holds_no_text_is_refused() -> None:
+    data = (
+        b"From: desk@gazette.example\nSubject: the story\nMIME-Version: 1.0\nContent-Type: image/png\n"
+        b'Content-Disposition: attachment; filename="ship.png"\n\n....\n'
+    )
+    with pytest.raises(UnreadableInput, match="holds no text"):
+        read(data, "a.eml")
 
 
 def test_a_saved_page_is_read_as_a_page() -> None:

@@ -33,6 +33,12 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_package(tmp_path_factory.mktemp("package") / "tiny.argosmodel", SENTENCES * 10)
 
 
+@pytest.mark.parametrize("lacking", ["ctranslate2", "sentencepiece"])
+def test_packages_need_both_libraries(lacking: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None if name == lacking else object())
+    assert not is_available()
+
+
 def _copy(package: Path, place: Path, **changed: bytes | None) -> Path:
     with zipfile.ZipFile(package) as old, zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as new:
         for entry in old.namelist():
