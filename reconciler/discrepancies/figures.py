@@ -28,6 +28,7 @@ from reconciler.discrepancies.quantities import (
 from reconciler.discrepancies.report import agreed, by_version, found, who_says
 from reconciler.discrepancies.side import Side, copied_pairs, pairs
 from reconciler.discrepancies.slots import Placed, Slot, beside_originals, distances, placed, slots
+from reconciler.discrepancies.transposed import transposed
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import DateMention, Figure, FigureKind
 from reconciler.model.ids import VersionId
@@ -207,7 +208,7 @@ def _different(
 
 def _worth_a_look(a: Placed[Figure], b: Placed[Figure], context: Context) -> bool:
     """Whether two figures that may be of two things may as well be of one; a unit alone says little of reports."""
-    if not context.independent(a.side.id, b.side.id):
+    if not context.independent(a.side.id, b.side.id) or transposed(a.fact, b.fact):
         return True
     return comparable(a, b, context) and (a.fact.kind is not FigureKind.MONEY or said_alike(a, b, context))
 

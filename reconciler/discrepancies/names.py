@@ -48,8 +48,8 @@ def names_of(side: Side) -> Sequence[Name]:
 def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
     here, there = standings(a, b, context), standings(b, a, context)
     yield from _parts_replaced(a, b, here, there)
-    alone = [s for s in here if s.absent]
-    other = [s for s in there if s.absent]
+    alone = [s for s in here if s.absent and not _is_numbered(s.name, a, context)]
+    other = [s for s in there if s.absent and not _is_numbered(s.name, b, context)]
     coupled = list(_coupled(alone, other))
     for mine, theirs in coupled:
         if _is_told(mine.name, a) != _is_told(theirs.name, b):
@@ -64,6 +64,12 @@ def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
         yield replace(back, left=back.right, right=back.left)
     for in_a, in_b in exchanged(a, b, context):
         yield _of_spans(a, b, in_a, in_b)
+
+
+def _is_numbered(name: Name, side: Side, context: Context) -> bool:
+    """Whether a plain word with a number behind it was read as a name: "Line 7", "Court 2"."""
+    behind = side.quote(Span(name.span.end, name.span.end + 2))
+    return " " not in name.text and behind[1:].isdigit() and bool(context.lexicon.synonyms(name.text.lower()))
 
 
 def _is_told(name: Name, side: Side) -> bool:

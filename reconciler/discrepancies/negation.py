@@ -55,6 +55,7 @@ _DENIALS = frozenset(
 _BESIDE = 3  # words on either side that a reader is shown
 _BRIEF = 16  # words of a statement short enough that what it denies is all it says
 _AGAIN = frozenset({"nor", "noch"})  # goes on with a negation that stands before
+_UNTIL = frozenset({"before", "until", "till", "vor"})
 _LACKING = frozenset({"without", "ohne"})
 _IDLE = frozenset({"hesitate", "zögern", "zöger", "hesitat"})  # "do not hesitate to" denies nothing
 
@@ -164,12 +165,25 @@ def _flips(negated: Side, plain: Side, cues: Sequence[Cue], context: Context) ->
     for cue in cues:
         if exclusions(plain) and any(one.denied and one.span.overlaps(cue.span) for one in exclusions(negated)):
             continue  # "ruled out", "did not rule out" are told as such
-        if _said_otherwise(cue, negated, plain, context):
+        if _is_bounded(cue, negated) or _said_otherwise(cue, negated, plain, context):
             continue
         place = _counterpart(cue, negated, plain, context)
         if place is not None:
             left, right = negated.reading(_stretch(cue, negated), cue.form), plain.reading(place)
             yield Contrast(left, right, 3, "flip", "the versions say the contrary of one another")
+
+
+def _is_bounded(cue: Cue, side: Side) -> bool:
+    """Whether "not" only says from when on: "will not come before Saturday"; the day is told as one."""
+    if cue.form not in _OF_VERBS:
+        return False
+    dates = [date.span for facts in side.facts for date in facts.dates if date.span > cue.span]
+    until = [w.span for w in side.words if w.folded in _UNTIL and w.span > cue.span]
+    return any(
+        0 <= date.start - word.end <= _GAP and not _CLAUSE_END & set(_between(cue.span, word, side))
+        for word in until
+        for date in dates
+    )
 
 
 def _said_otherwise(cue: Cue, negated: Side, plain: Side, context: Context) -> bool:

@@ -16,6 +16,7 @@ from reconciler.discrepancies.shelves import shelves, sort_of
 from reconciler.discrepancies.side import Side, meaning_of
 from reconciler.discrepancies.slots import Placed
 from reconciler.discrepancies.sums import told_in_parts
+from reconciler.discrepancies.transposed import transposed
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.span import Span
 from reconciler.text.facts.compare import Match, compare_figures, in_one_scale, rounds_to
@@ -300,6 +301,8 @@ def _the_same(figure: Figure) -> Figure:
 
 def _may_be_one(a: Figure, b: Figure, *, noun: bool | None, around: int) -> bool:
     """Whether two unequal figures may be about one quantity, by what they count and the words they share."""
+    if transposed(a, b):
+        return True
     if a.kind is not b.kind and {a.kind, b.kind} not in _ONE_KIND:
         return bool(noun or around > 1)
     if noun is False and (not around or _ratio(a, b) >= 1):

@@ -6,6 +6,7 @@ import re
 
 from reconciler.discrepancies.exclusions import exclusions
 from reconciler.discrepancies.side import Side, Word
+from reconciler.model.span import Span
 from reconciler.text.words import fold
 
 _ENGLISH = re.compile(
@@ -19,7 +20,7 @@ _ENGLISH = re.compile(
     r"hon|obey|satis|conten)|[a-z]{3,30}less(?:ly|ness)?$"
 )
 _GERMAN = re.compile(
-    r"ohne|kaum|weiger|verweiger|abgelehn|ablehn|lehn|fehl|mangel|scheiter|gescheitert|verhinder|vermeid|vermied|selten|"
+    r"ohne|kaum|nein$|ausgefallen|ausfall|ausfiel|weiger|verweiger|abgelehn|ablehn|lehn|fehl|mangel|scheiter|gescheitert|verhinder|vermeid|vermied|selten|"
     r"wenig|erst$|nur$|auss?er$|sonst$|statt$|anstatt|anstelle|verzicht|leugn|bestr[ei]|dement|stopp|aufhor|unfahig|"
     r"ausbleib|ausblieb|ausgeschlossen|ausschl|ausgesetz|fern$|kein|nie$|niemal|niemand|nichts|bis$|null$|bloss$|lediglich|"
     r"abwesen|verbot|verbiet|untersag|entfall|vermiss|verpass|verfehl|begrenz|un[a-z]{4,30}|in(?:stabil|direkt|akzept|komp)|"
@@ -37,6 +38,7 @@ _HARMLESS = re.compile(
 _STRONG = re.compile(
     r"ban(?:s|ned)$|rul(?:e[sd]?|ing)$|schliess|schloss|ausschl|ausgeschl|refus|reject|deny|denie|forbid|forbad|prohibit|prevent|verbot|verbiet|verweiger|ablehn|abgelehn"
 )
+_FELL = frozenset({"fiel", "fielen", "fallt", "fallen"})
 _NEAR, _FAR = 3, 8
 
 
@@ -49,7 +51,7 @@ def refusals(side: Side) -> list[Word]:
     """The words of a side that deny without being a negation of their own."""
     pattern = _PATTERNS.get(side.language, _ENGLISH)
     cues = [cue.span for facts in side.facts for cue in facts.negations]
-    ruled_out = {one.word.span for one in exclusions(side) if not one.denied}
+    ruled_out = {one.word.span for one in exclusions(side) if not one.denied} | _failed(side)
     return [
         w
         for w in side.words
@@ -60,3 +62,16 @@ def refusals(side: Side) -> list[Word]:
             and not any(cue.overlaps(w.span) for cue in cues)
         )
     ]
+
+
+def _failed(side: Side) -> set[Span]:
+    """The verbs of a German side that are torn apart: "fiel der Strom aus" says that there was none."""
+    if side.language != "de":
+        return set()
+    ends = [w.span for w in side.words if w.folded == "aus" and not side.quote(_behind(w)).strip().isalnum()]
+    return {w.span for w in side.words if w.folded in _FELL for end in ends if w.span < end}
+
+
+def _behind(word: Word) -> Span:
+    """The two characters behind a word: a mark, or the beginning of the next one."""
+    return Span(word.span.end, word.span.end + 2)

@@ -20,6 +20,7 @@ from reconciler.discrepancies.shelves import Shelved, shelves, sort_of
 from reconciler.discrepancies.side import Side, meaning_of, side_of
 from reconciler.discrepancies.slots import Placed, Slot
 from reconciler.discrepancies.sums import told_in_parts
+from reconciler.discrepancies.transposed import transposed
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Telling
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.ids import VersionId
@@ -31,6 +32,7 @@ from reconciler.text.facts.units import convert
 _AROUND = 10  # words before and behind a figure that tell what it is about
 _SHARED = 2  # of them that must have a counterpart, what is counted included
 _SMALL = Decimal(2)
+_LONG = 4  # digits of a number that no other one has by chance
 _FAR = Decimal(3)  # ratio from which two values are no longer taken for readings of one thing
 _TOLD = (Match.SAME, Match.ROUNDED)
 _KINDS = frozenset({FigureKind.COUNT, FigureKind.MEASURE, FigureKind.MONEY})
@@ -103,10 +105,23 @@ def _rival(slot: Slot[Figure], version: Version, row: Row, context: Context) -> 
         shared = max(_shared(one, place, context) for one in slot)
         if copied and _are_one_but_for_noughts(figure, other):
             shared += _SHARED
+        if not copied:
+            shared += _speaks_for_itself(slot[0], place, context)
         least = 1 if _is_only(figure, slot[0].side.id, context) and len(shelf) == 1 else _SHARED
         if shared >= least and (best is None or shared > best[0]):
             best = shared, place
     return best[1] if best else None
+
+
+def _speaks_for_itself(one: Placed[Figure], other: Placed[Figure], context: Context) -> int:
+    """How much two digits exchanged say of one thing: "2,914 votes" and "2,194 votes" all, "37" and "73" little."""
+    digits = transposed(one.fact, other.fact)
+    counted = one.fact.unit or meaning_of(one.fact.noun, one.side, context) & meaning_of(
+        other.fact.noun, other.side, context
+    )
+    if not digits or not counted:
+        return 0
+    return _SHARED if digits >= _LONG else 1
 
 
 def _are_one_but_for_noughts(figure: Figure, other: Figure) -> bool:

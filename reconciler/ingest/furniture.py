@@ -265,6 +265,8 @@ def reason_of(line: str) -> str:
         return LINES[low]
     if not any(c.isalnum() for c in low):
         return "ornament"
+    if line.lstrip().startswith("(") and line.rstrip().endswith(")") and notices.BRACKETED.match(low):
+        return "update notice"
     return next((reason for reason, pattern in PATTERNS if pattern.match(low)), "")
 
 

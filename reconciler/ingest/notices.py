@@ -24,6 +24,7 @@ LINES: dict[str, str] = {
         become a member|become a subscriber|start your free trial|already a member|already a subscriber|
         jetzt testen|jetzt weiterlesen|sie haben bereits ein abo|sie sind bereits abonnent
     """,
+    "live blog time": "kick-off|half-time|full-time|anpfiff|abpfiff|halbzeit|halbzeitpfiff|schlusspfiff",
 }
 
 # Beginnings of lines, as in ``furniture``.
@@ -148,6 +149,36 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"\s?:.{0,160}"
         ),
     ),
+    (
+        "opinion notice",
+        (
+            r"(?:this|these|dieser?|diese) (?:article|text|report|story|summary|figures|artikel|beitrag|meldung) "
+            r"(?:was|is|were|are|wurde|ist|do|does) (?:not (?:part|a substitute)\b|generated|produced automatically|"
+            r"translated|automatically|automatisch|maschinell|mit (?:ki|hilfe)\b).{0,160}"
+        ),
+    ),
+    (
+        "opinion notice",
+        (
+            r"no (?:responsibility|liability|guarantee) (?:is|can be) (?:taken|accepted|given|assumed)\b.{0,120}|"
+            r"(?:alle )?(?:angaben|zahlen) ohne gewähr\b.{0,60}"
+        ),
+    ),
+    ("comment form", r"comments (?:are|have been) (?:now )?(?:closed|switched off|disabled)\b.{0,60}$"),
+    (
+        "comment form",
+        r"(?:die )?kommentar(?:e|funktion) (?:sind|ist|wurde|wurden) (?:geschlossen|deaktiviert)\b.{0,60}$",
+    ),
+    ("reader call", r"(?:donate|give|support us|become a donor) (?:now|today|here)$|(?:jetzt|hier) spenden$"),
+    ("reader call", r"(?:media |press )?contacts?\s?: ?(?:investor|media|press|public|corporate)\b.{0,120}$"),
+    (
+        "link to another article",
+        (
+            r"(?:letters|analysis|comment|report|full story|leitartikel|kommentar|bericht),? "
+            r"(?:on )?(?:pages?|seiten?|s\.) \d{1,3}$"
+        ),
+    ),
+    ("live blog time", r"\d{1,3}['’′] ?(?:\+ ?\d{1,2})?['’′]?$"),
     ("live blog time", r"\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:a\.?m|p\.?m|uhr|gmt|bst|utc|cet|mez|mesz|est|edt)?\.?$"),
     (
         "breadcrumb",
@@ -177,3 +208,11 @@ TEASER_HEADS = """
 def compiled(patterns: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Patterns of the beginnings of lines."""
     return tuple((reason, re.compile(rf"\A(?:{pattern})")) for reason, pattern in patterns)
+
+
+# What an agency says of a new version of its report, in brackets and in a line of its own.
+BRACKETED = re.compile(
+    r"this (?:story|version|article) (?:corrects|adds|updates|removes|clarifies|refiles)\b|"
+    r"(?:updates?|adds?|recasts?|corrects?|refiles?|clarifies|writes through|"
+    r"aktualisiert|korrigiert|ergänzt|berichtigt|präzisiert)\b"
+)

@@ -198,3 +198,12 @@ def test_who_is_told_stands_for_nobody_who_says_it() -> None:
         ("en", "The wall was built for a bigger storm, she told the BCN."),
     )
     assert not of_class(found, "name")
+
+
+def test_a_plain_word_with_a_number_behind_it_stands_for_no_name() -> None:
+    found = compare(
+        ("en", "The council decided to build tram Line 7."),
+        ("de", "Der Stadtrat von Lindau hat den Bau einer Straßenbahn beschlossen."),
+        relations=[("A", "B", "independent")],
+    )
+    assert not of_class(found, "name", "changed")

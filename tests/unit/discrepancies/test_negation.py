@@ -154,3 +154,23 @@ DEEDS = [
 def test_one_deed_in_reports_of_other_words(denied: str, plain: str, *, told: bool) -> None:
     found = compare(("en", denied), ("en", plain), relations=[("A", "B", "independent")])
     assert bool(of_class(found, "negation", "flip")) is told
+
+
+SAID_OTHERWISE = [
+    ("At midday 61,000 households had no electricity.", "Mittags fiel in 61.000 Haushalten der Strom aus."),
+    ("Voters say No to the dam on the Vuora.", "Knappes Nein zum Damm am Vuora."),
+]
+
+
+@pytest.mark.parametrize(("english", "german"), SAID_OTHERWISE)
+def test_what_failed_and_a_no_are_negations_too(english: str, german: str) -> None:
+    found = compare(("en", english), ("de", german), relations=[("A", "B", "independent")])
+    assert not of_class(found, "negation")
+
+
+def test_not_before_a_day_denies_no_deed() -> None:
+    found = compare(
+        ("en", "Hale will not visit the region before Saturday."), ("en", "Hale will visit the region on Friday.")
+    )
+    assert not of_class(found, "negation")
+    assert of_class(found, "date")

@@ -120,3 +120,10 @@ def test_a_rival_year_is_told_once_with_all_who_say_otherwise() -> None:
     apart = [("A", "B", "independent"), ("A", "C", "independent"), ("B", "C", "independent")]
     (rival,) = of_class(compare_row(Row(row(versions).id, cells), context(versions, apart)), "date", "elsewhere")
     assert rival.message == "Dates differ, though not in one row: A, B: 1968; C: 1986."
+
+
+def test_two_digits_exchanged_in_a_long_number_speak_for_themselves() -> None:
+    (rival,) = rivals(("The margin was 2,914 votes.",), ("The sea was calm.", "In the end 2,194 votes decided."))
+    assert texts(rival) == {"A": "2,914", "B": "2,194"}
+    assert not rivals(("The margin was 2,914 votes.",), ("The sea was calm.", "In the end 2,491 votes decided."))
+    assert not rivals(("The margin was 29 votes.",), ("The sea was calm.", "In the end 92 votes decided."))

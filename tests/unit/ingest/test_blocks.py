@@ -73,6 +73,12 @@ FURNITURE = [
     ("Next article: Ferry stops too", "Nächster Artikel: Fähre fällt aus", "link to another article"),
     ("Analysis: Why bridges age", "Hintergrund: Warum Brücken altern", "teaser"),
     ("14:20", "14.20 Uhr", "live blog time"),
+    ("90'+3", "Halbzeit", "live blog time"),
+    ("(Updates toll, adds quote)", "(Korrigiert die Zahl der Boote im zweiten Absatz)", "update notice"),
+    ("This summary is not part of the verdict.", "Dieser Beitrag wurde automatisch erstellt.", "opinion notice"),
+    ("Comments are now closed", "Die Kommentarfunktion ist geschlossen", "comment form"),
+    ("Donate now", "Jetzt spenden", "reader call"),
+    ("Letters, page 14", "Leitartikel, Seite 4", "link to another article"),
     ("Home » News » Harbour", "Startseite > Nachrichten > Hafen", "breadcrumb"),
 ]
 
