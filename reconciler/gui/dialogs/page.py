@@ -1,25 +1,20 @@
-"""A page of the account as readers will see it; loads nothing and opens nothing."""
+"""A page of the account as readers will see it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
+
+from reconciler.gui.closedpage import ClosedPage
 
 
-class Page(QTextBrowser):
-    """Shows the HTML of our own exporters."""
+class Page(ClosedPage):
+    """Shows the HTML of our own exporters; a link inside it leads to its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
         self.anchorClicked.connect(self._jump)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> None:
-        """Nothing: neither pictures nor styles, from disk or network."""
-        del kind, name
 
     def show_page(self, html: str) -> None:
         """Show ``html``, staying where the reader was."""

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reconciler.gui.closedpage import ClosedPage
 from reconciler.gui.labels import plain, wrapped
 from reconciler.gui.theme import Theme
 
 NARROWEST = 300
 
 
-class GuidePage(QTextBrowser):
-    """A step as text; it loads nothing and follows no link."""
+class GuidePage(ClosedPage):
+    """A step as text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
         # A click to read must not take the keyboard from the grid, where the letters are pressed.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.document().setDocumentMargin(10)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
 
 
 class Guide(QWidget):
