@@ -10,19 +10,21 @@ from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from itertools import count
 from multiprocessing import get_context
 from pathlib import Path
 
 from reconciler import __version__
 from reconciler.app.checking import check, is_open
 from reconciler.app.exporting import Format, Shape, export_to
-from reconciler.app.proposals import propose
+from reconciler.app.proposals import is_of_the_program, propose
 from reconciler.app.workspace import Workspace
 from reconciler.export.file_names import safe_name
 from reconciler.ingest.files import files_in
 from reconciler.model.discrepancy import Ruling
-from reconciler.model.errors import ReconcilerError, UnreadableInput
-from reconciler.project.files import write_whole
+from reconciler.model.errors import ReconcilerError, RefusedCommand, UnreadableInput
+from reconciler.project import document
+from reconciler.project.files import same_file, write_whole
 
 _DONE = "done.json"
 _GRAVE = 3
@@ -80,14 +82,27 @@ def tasks(folder: Path, out: Path, shape: Shape) -> list[Task]:
         UnreadableInput: the folder is not there, or has no sub-folder.
     """
     try:
-        inner = sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith(".") and p != out)
+        found = [p for p in folder.iterdir() if p.is_dir() and not p.name.startswith(".")]
+        inner = sorted(p for p in found if not same_file(p, out))
     except OSError as problem:
         raise UnreadableInput(f"“{folder}” cannot be read: {problem.strerror or problem}.") from problem
     if not inner:
         raise UnreadableInput(
             f"“{folder.name}” has no sub-folders.", advice="Give a folder that holds one folder a story."
         )
-    return [Task(path, out / (safe_name(path.name, "story")), shape) for path in inner]
+    names = _told_apart([safe_name(path.name, "story") for path in inner])
+    return [Task(path, out / name, shape) for path, name in zip(inner, names, strict=True)]
+
+
+def _told_apart(names: Sequence[str]) -> list[str]:
+    """Names of folders, numbered where two would be one, on disks too that do not tell capitals from small letters."""
+    given: list[str] = []
+    taken: set[str] = set()
+    for name in names:
+        forms = (name if number == 1 else f"{name} ({number})" for number in count(1))
+        given.append(next(form for form in forms if form.casefold() not in taken))
+        taken.add(given[-1].casefold())
+    return given
 
 
 def carry_out(task: Task, *, again: bool = False) -> Outcome:
@@ -103,7 +118,9 @@ def carry_out(task: Task, *, again: bool = False) -> Outcome:
         outcome = Outcome(**{**asdict(outcome), "seconds": round(time.monotonic() - began, 2)})
         write_whole(task.target / _DONE, json.dumps({"mark": mark, "outcome": asdict(outcome)}, indent=1).encode())
     except ReconcilerError as problem:
-        return Outcome(task.folder.name, State.FAILED, problem=str(problem))
+        # What was kept is told of other files, or of a program that is open: here is neither.
+        told = " ".join(part for part in (problem.what, problem.advice) if part)
+        return Outcome(task.folder.name, State.FAILED, problem=told)
     except OSError as problem:
         return Outcome(task.folder.name, State.FAILED, problem=f"{problem.strerror or problem}")
     return outcome
@@ -150,13 +167,35 @@ def _made(task: Task, files: Sequence[Path]) -> Outcome:
     workspace.do(prepared.command)
     workspace.do(propose(workspace.project))
     task.target.mkdir(parents=True, exist_ok=True)
-    workspace.session.save(task.target / "project.reconciler", replace_changed=True)
+    project = task.target / "project.reconciler"
+    _check_untouched(project)
+    workspace.session.save(project, replace_changed=True)
     try:
         export_to(workspace, task.target / f"account{_suffix(task.shape)}", task.shape, replace=True)
         export_to(workspace, task.target / "report.md", Shape("report", Format.MARKDOWN), replace=True)
         return _counted(task, workspace, prepared.failures)
     finally:
         workspace.session.close()
+
+
+def _check_untouched(project: Path) -> None:
+    """Nobody's work on a project that an earlier run made is written over.
+
+    Raises:
+        RefusedCommand: somebody worked on it.
+        ProjectUnreadable: it cannot be told.
+    """
+    if not project.exists():
+        return
+    loaded = document.load(project)
+    steps = loaded.history.done
+    if not loaded.history_lost and steps and all(is_of_the_program(step.command) for step in steps):
+        return
+    raise RefusedCommand(
+        f"“{project.name}” in “{project.parent.name}” was worked on since it was made.",
+        kept="It was not written over.",
+        advice="Move it elsewhere, or name another folder with -o.",
+    )
 
 
 def _counted(task: Task, workspace: Workspace, failures: Iterable[tuple[str, ReconcilerError]]) -> Outcome:

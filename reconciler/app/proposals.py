@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import takewhile
 
 from reconciler.app.composition import is_torn, order_of, with_whole_quotations
-from reconciler.model.command import Decide
+from reconciler.model.command import AddVersions, Command, Decide
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.event import unrelated_versions
 from reconciler.model.ids import RowId, SentenceId, VersionId
@@ -156,3 +156,10 @@ def _ranked(project: Project) -> list[VersionId]:
 def _readable(version: Version, language: str) -> bool:
     """Whether the version's own words may stand in the account."""
     return version.language in (language, UNKNOWN) and version.origin is Origin.ORIGINAL
+
+
+def is_of_the_program(command: Command) -> bool:
+    """Whether a step is what comes by itself when versions are read in: nobody worked on what holds only such steps."""
+    if isinstance(command, Decide):
+        return all(decision is not None and decision.automatic for _row, decision in command.decisions)
+    return isinstance(command, AddVersions)

@@ -1153,6 +1153,17 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ContextMenus</name>
+    <message>
+        <source>&amp;Place in the account</source>
+        <translation>&amp;Platz im Bericht</translation>
+    </message>
+    <message>
+        <source>Move in the a&amp;lignment</source>
+        <translation>In der Zuordnung ver&amp;schieben</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source> Undo takes them back together.</source>
@@ -2551,8 +2562,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> oder </translation>
     </message>
     <message>
-        <source>%1 belongs to another command now.</source>
-        <translation>%1 gehört jetzt zu einem anderen Befehl.</translation>
+        <source>%1 belongs to “%2” now.</source>
+        <translation>%1 gehört jetzt zu „%2“.</translation>
     </message>
     <message>
         <source>&amp;Default key</source>
@@ -4327,6 +4338,73 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>SearchWords</name>
+    <message>
+        <source>German English Deutsch locale translation interface</source>
+        <translation>Deutsch Englisch English Oberfläche Übersetzung</translation>
+    </message>
+    <message>
+        <source>German English output target language</source>
+        <translation>Deutsch Englisch Ausgabe Zielsprache</translation>
+    </message>
+    <message>
+        <source>animation blink flicker cursor accessibility calm</source>
+        <translation>Animation blinken flackern Cursor Einfügemarke Barrierefreiheit ruhig</translation>
+    </message>
+    <message>
+        <source>auto-advance automatic next jump</source>
+        <translation>automatisch weiter nächste springen weiterspringen</translation>
+    </message>
+    <message>
+        <source>cache delete clear memory translations</source>
+        <translation>Cache Zwischenspeicher löschen leeren Speicher Übersetzungen</translation>
+    </message>
+    <message>
+        <source>delay wait time seconds milliseconds auto-advance</source>
+        <translation>Verzögerung warten Zeit Sekunden Millisekunden Dauer automatisch weiter</translation>
+    </message>
+    <message>
+        <source>dictionary words FreeDict vocabulary glossary</source>
+        <translation>Wörterbuch Wörter FreeDict Vokabeln Glossar</translation>
+    </message>
+    <message>
+        <source>dictionary words file vocabulary glossary add</source>
+        <translation>Wörterbuch Wörter Datei Vokabeln Glossar hinzufügen</translation>
+    </message>
+    <message>
+        <source>format template default Markdown Word PDF output</source>
+        <translation>Format Dateiformat Muster Standard Voreinstellung Markdown Word PDF Ausgabe</translation>
+    </message>
+    <message>
+        <source>headline name heading</source>
+        <translation>Überschrift Schlagzeile Name</translation>
+    </message>
+    <message>
+        <source>privacy private secret offline network online embargo</source>
+        <translation>Datenschutz privat geheim Geheimhaltung offline Netz Netzwerk Internet online Sperrfrist</translation>
+    </message>
+    <message>
+        <source>shortcut hotkey keyboard binding accelerator</source>
+        <translation>Tastenkürzel Tastenkombination Kurzbefehl Tastatur Belegung Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>theme colour color scheme skin dark mode night bright eyes</source>
+        <translation>Theme Farbe Farben Farbschema Design dunkel Dunkelmodus Nachtmodus hell Augen</translation>
+    </message>
+    <message>
+        <source>translator machine translation DeepL Google service online</source>
+        <translation>Übersetzer maschinelle Übersetzung DeepL Google Dienst online</translation>
+    </message>
+    <message>
+        <source>zoom font size larger bigger smaller magnify scale</source>
+        <translation>Zoom Schrift Schriftgröße größer kleiner vergrößern verkleinern Buchstaben Maßstab</translation>
+    </message>
+    <message>
+        <source>zoom font size larger bigger smaller magnify scale interface display dpi</source>
+        <translation>Zoom Schrift Schriftgröße größer kleiner vergrößern verkleinern Buchstaben Maßstab Oberfläche Anzeige dpi</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1 Every step since the last save is kept in %2.</source>
@@ -4735,6 +4813,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Mark one cell, go to another and mark that one too.</source>
         <translation>Eine Zelle merken, zu einer anderen gehen und auch diese merken.</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere, or name another folder with -o.</source>
+        <translation>Legen Sie es anderswohin, oder nennen Sie mit -o einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Neither version was touched.</source>
@@ -5751,6 +5833,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>“%1” holds no file that can be read.</source>
         <translation>„%1“ enthält keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” was worked on since it was made.</source>
+        <translation>An „%1“ in „%2“ wurde gearbeitet, seit es gemacht wurde.</translation>
     </message>
     <message>
         <source>“%1” is a computer of your own network (%2); pages from there are not fetched.</source>

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reconciler.app.exporting import samples
-from reconciler.app.proposals import agreed
+from reconciler.app.proposals import agreed, is_of_the_program
 from reconciler.app.reading import Input, Prepared, read_paste
 from reconciler.app.recognised import pasted_page
 from reconciler.app.session import Session, is_at
@@ -28,7 +28,6 @@ from reconciler.gui.recent import RecentMenu
 from reconciler.gui.sentences import two_lines
 from reconciler.gui.typedahead import is_written_in
 from reconciler.gui.wording import counted
-from reconciler.model.command import AddVersions, Command, Decide
 from reconciler.model.errors import ChangedOutside, ProjectLocked, ReconcilerError, SaveFailed
 from reconciler.model.ids import RowId
 from reconciler.model.progress import Progress
@@ -333,15 +332,8 @@ def is_bare_sample(session: Session) -> bool:
     """Whether there is nothing but the shipped sample and what the program itself took from it."""
     _base, done, undone = session.history.known
     ours = {str(path) for path in samples()}
-    untouched = session.path is None and not undone and all(_is_of_the_program(step.command) for step in done)
+    untouched = session.path is None and not undone and all(is_of_the_program(step.command) for step in done)
     return untouched and all(version.source.location in ours for version in session.history.project.versions)
-
-
-def _is_of_the_program(command: Command) -> bool:
-    """Whether it is what comes by itself when files are opened."""
-    if isinstance(command, Decide):
-        return all(decision is not None and decision.automatic for _row, decision in command.decisions)
-    return isinstance(command, AddVersions)
 
 
 def _copy_of(title: str, folder: Path) -> str:

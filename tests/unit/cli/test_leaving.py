@@ -161,6 +161,44 @@ def test_one_bad_folder_does_not_stop_a_batch_and_a_second_run_keeps_what_is_the
     assert again.stdout.endswith("1 done, 1 kept\n")
 
 
+def test_a_batch_writes_over_nobodys_work(tmp_path: Path) -> None:
+    folder, out = stories(tmp_path / "in"), tmp_path / "out"
+    shutil.rmtree(folder / "bad")
+    assert call("batch", folder, "-o", out, "-j", 1).exit_code == 0
+    project = out / "one" / "project.reconciler"
+    workspace = Workspace()
+    workspace.open(project)
+    workspace.do(DescribeProject(title="An evening's work"))
+    workspace.session.save()
+    workspace.session.close()
+    before = project.read_bytes()
+    result = call("batch", folder, "-o", out, "-j", 1, "--again", "--json")
+    told = {story["name"]: story for story in json.loads(result.stdout)["stories"]}
+    assert (told["one"]["state"], told["two"]["state"]) == ("failed", "done")
+    assert told["one"]["problem"] == (
+        "“project.reconciler” in “one” was worked on since it was made."
+        " Move it elsewhere, or name another folder with -o."
+    )
+    assert project.read_bytes() == before
+
+
+def test_stories_whose_names_become_one_have_a_folder_each(tmp_path: Path) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    for number, name in enumerate(("con", "con_", "Con_")):
+        (folder / name).mkdir(parents=True)
+        (folder / name / "a.txt").write_text(A.replace("Twelve", f"{number + 20}"), encoding="utf-8")
+    assert call("batch", folder, "-o", out, "-j", 1).exit_code == 0
+    assert sorted(path.name for path in out.iterdir()) == ["Con_", "con_ (2)", "con_ (3)"]
+
+
+def test_of_a_story_that_fails_nothing_is_said_to_be_loaded(tmp_path: Path) -> None:
+    (tmp_path / "in" / "empty").mkdir(parents=True)
+    result = call("batch", tmp_path / "in", "-o", tmp_path / "out", "-j", 1)
+    assert result.exit_code == 3
+    assert "There is no article in the folder" in result.stderr
+    assert "loaded" not in result.stderr
+
+
 def test_history_lists_what_was_done_and_undone_with_its_times(saved: Path) -> None:
     workspace = Workspace(clock=lambda: datetime(2031, 3, 5, 10, 42, 7))  # noqa: DTZ001 - the editor's own clock
     workspace.open(saved)
