@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reconciler.app.translating import own_translator
 from reconciler.app.workspace import Workspace
 from reconciler.gui.bearings import Bearings
+from reconciler.gui.contextmenus import CARD, ROW, pop_up
 from reconciler.gui.controllers.columns import Columns
 from reconciler.gui.controllers.comparing import Comparing, is_long
 from reconciler.gui.controllers.decisions import Decisions
@@ -53,30 +54,6 @@ from reconciler.gui.typedahead import TypedAhead, is_written_in
 from reconciler.gui.window import MainWindow
 from reconciler.model.command import Changes
 from reconciler.model.errors import ReconcilerError
-
-CONTEXT_MENU = (
-    ("decide.wording", "decide.accept", "decide.edit", "decide.both", "decide.omit", "decide.clear"),
-    ("decide.paragraph", "decide.heading"),
-    ("decide.note", "decide.settle", "decide.dismiss"),
-    ("align.confirm", "align.mark", "align.unpin", "align.apart"),
-    ("go.moved",),
-    (
-        "align.sentence-up",
-        "align.sentence-down",
-        "align.push",
-        "align.pull",
-        "align.split",
-        "align.join",
-        "align.set-aside",
-    ),
-    ("edit.copy",),
-)
-CARD_MENU = (
-    ("edit.describe", "edit.column-left", "edit.column-right"),
-    ("view.hide-column", "view.show-columns", "view.base"),
-    ("edit.translate", "edit.reload", "edit.replace-text"),
-    ("edit.remove-version",),
-)
 
 
 class Workroom(QObject):
@@ -212,8 +189,8 @@ class Workroom(QObject):
         # The walk tells what the hints would.
         self.guiding.opened.connect(self.hints.give_way)
         self.panes.current_changed.connect(self._moved)
-        self.panes.menu_requested.connect(lambda request: self._pop_up(CONTEXT_MENU, request.position))
-        self.panes.card_menu_requested.connect(lambda position: self._pop_up(CARD_MENU, position))
+        self.panes.menu_requested.connect(lambda request: pop_up(ROW, window.menus, self.panes, request.position))
+        self.panes.card_menu_requested.connect(lambda position: pop_up(CARD, window.menus, self.panes, position))
         self.viewing.theme_chosen.connect(self.wear)
         self.preferring.theme_chosen.connect(self.wear)
         self.preferring.keys_changed.connect(partial(_tell_keys, self))
@@ -326,15 +303,6 @@ class Workroom(QObject):
     def _reset_layout(self) -> None:
         self.board.lay_out()
         self.desk.say(self.tr("Everything is back in its place."))
-
-    def _pop_up(self, sections: Sequence[Sequence[str]], position: QPoint) -> None:
-        menu = QMenu(self.panes)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for number, section in enumerate(sections):
-            if number:
-                menu.addSeparator()
-            menu.addActions([self.window.menus.entries[name] for name in section])
-        menu.popup(position)
 
     def _parts(self) -> list[QWidget]:
         return [

@@ -132,23 +132,48 @@ class KeyEditor(QWidget):
         key = self._wanted()
         if not key:
             return
-        held = {a.id: a.keys for a in catalogue(self._own)}
         for rival in self.rivals():
-            self._own[rival] = tuple(k for k in held[rival] if QKeySequence(k).toString() != key)
+            self._own[rival] = tuple(k for k in self._held(rival) if QKeySequence(k).toString() != key)
         self._give((key,))
 
     def _give(self, keys: tuple[str, ...]) -> None:
+        before = self._held(self._action())
         self._own[self._action()] = keys
+        self._go_home(before)
         self._tell()
 
     def _reset(self) -> None:
         """The command's own keys again, as far as no other command was given them meanwhile."""
-        self._own.pop(self._action(), None)
-        self._tell()
-        clash = [key for key, ids in conflicts(catalogue(self._own)).items() if self._action() in ids]
+        name = self._action()
+        before = self._held(name)
+        self._own.pop(name, None)
+        clash = {
+            key: [i for i in ids if i != name] for key, ids in conflicts(catalogue(self._own)).items() if name in ids
+        }
         if clash:
-            self._give(tuple(k for k in self._standard(self._action()) if k not in clash))
-            self.told.setText(self.tr("%1 belongs to another command now.").replace("%1", ", ".join(clash)))
+            self._own[name] = tuple(k for k in self._standard(name) if k not in clash)
+        self._go_home(before)
+        self._tell()
+        told = self.tr("%1 belongs to “%2” now.")
+        names = {a.id: plain_text(a) for a in CATALOGUE}
+        self.told.setText(
+            " ".join(told.replace("%1", key).replace("%2", names[ids[0]]) for key, ids in clash.items() if ids)
+        )
+
+    def _go_home(self, freed: tuple[str, ...]) -> None:
+        """Keys that a command has given up go back to the one they came with, if that had lost them."""
+        taken = {key for action in catalogue(self._own) for key in action.keys}
+        for action in CATALOGUE:
+            back = {key for key in freed if key in action.keys and key not in taken}
+            if back and action.id != self._action():
+                now = self._held(action.id)
+                self._own[action.id] = (
+                    *(key for key in action.keys if key in back or key in now),
+                    *(key for key in now if key not in action.keys),
+                )
+
+    def _held(self, action: str) -> tuple[str, ...]:
+        return self._own.get(action, self._standard(action))
 
     def _reset_all(self) -> None:
         self._own.clear()

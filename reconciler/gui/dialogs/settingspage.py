@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
 
+from reconciler.gui.dialogs.searchwords import search_words
 from reconciler.gui.labels import wrapped
 
 
@@ -55,7 +56,7 @@ class SettingsPage(QWidget):
             self._grid.addWidget(editor, row, 0, 1, 2)
         self._grid.addWidget(told, row + 1, 0, 1, 2)
         self._grid.setRowMinimumHeight(row + 2, 10)
-        self._lines.append((f"{self.title} {label} {hint}".replace("&", "").casefold(), widgets))
+        self._lines.append((f"{self.title} {label} {hint} {search_words(name)}".replace("&", "").casefold(), widgets))
         return told
 
     def finish(self, *, stretch: bool = True) -> SettingsPage:

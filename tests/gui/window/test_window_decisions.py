@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from reconciler.gui.contextmenus import ROW, names
 from reconciler.gui.panes.values import EditedText
-from reconciler.gui.workroom import CONTEXT_MENU
 from reconciler.model.command import AddVersions, Decide
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.ids import VersionId
@@ -244,7 +244,7 @@ def test_the_menu_lists_as_many_versions_to_take_as_there_are(bench: Bench) -> N
 
 
 def test_the_menu_of_a_row_offers_its_proposal_and_the_wording_under_the_pointer() -> None:
-    assert {"decide.accept", "decide.wording"} <= {name for section in CONTEXT_MENU for name in section}
+    assert {"decide.accept", "decide.wording"} <= set(names(ROW))
 
 
 def test_the_wording_of_the_current_cell_is_taken_of_however_many_versions(bench: Bench, qtbot: QtBot) -> None:

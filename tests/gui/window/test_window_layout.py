@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reconciler.app.workspace import Workspace
+from reconciler.gui.contextmenus import ROW, names
 from reconciler.gui.dialogs.export import ExportDialog
 from reconciler.gui.panes.passages import Role
-from reconciler.gui.workroom import CONTEXT_MENU
 from reconciler.model.decision import Layout
 from tests.gui.window.sample import Bench
 
@@ -62,8 +62,7 @@ def test_a_row_becomes_a_heading_and_text_again(bench: Bench) -> None:
 
 
 def test_the_breaks_are_in_the_menu_of_a_row(bench: Bench) -> None:
-    names = [name for section in CONTEXT_MENU for name in section]
-    assert {"decide.paragraph", "decide.heading"} <= set(names)
+    assert {"decide.paragraph", "decide.heading"} <= set(names(ROW))
 
 
 def test_breaks_survive_the_file_and_a_realignment(bench: Bench, tmp_path: Path) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reconciler.app import settings
@@ -83,10 +84,64 @@ def test_a_key_of_another_command_is_told_and_moves(bench: Bench, tmp_path: Path
     assert settings.load(tmp_path / "settings.toml").keys["decide.edit"] == ("N",)
     keys.choose("decide.note")
     keys.reset.click()
-    assert "another command" in keys.told.text()
+    assert keys.told.text() == "N belongs to “Edit the wording” now."
     keys.reset_all.click()
     assert [k.toString() for k in entries["decide.note"].shortcuts()] == ["N"]
     assert settings.load(tmp_path / "settings.toml").keys == {}
+    dialog.reject()
+
+
+@pytest.mark.parametrize("way", ["reset", "drop", "another"])
+def test_a_key_that_was_taken_goes_home_once_it_is_given_up(bench: Bench, tmp_path: Path, way: str) -> None:
+    dialog = asked(bench)
+    keys = editor(dialog, "keys", KeyEditor)
+    entries = bench.window.menus.entries
+    keys.choose("decide.omit")
+    keys.field.setKeySequence(QKeySequence("F8"))
+    keys.put.click()
+    assert not entries["go.next-discrepancy"].shortcuts()
+    if way == "another":
+        keys.field.setKeySequence(QKeySequence("Ctrl+F9"))
+        keys.put.click()
+    else:
+        {"reset": keys.reset, "drop": keys.drop}[way].click()
+    assert [k.toString() for k in entries["go.next-discrepancy"].shortcuts()] == ["F8"]
+    left = {"reset": {}, "drop": {"decide.omit": ()}, "another": {"decide.omit": ("Ctrl+F9",)}}[way]
+    assert settings.load(tmp_path / "settings.toml").keys == left
+    dialog.reject()
+
+
+def test_one_of_two_keys_goes_home_to_its_place_beside_the_other(bench: Bench) -> None:
+    dialog = asked(bench)
+    keys = editor(dialog, "keys", KeyEditor)
+    redo = bench.window.menus.entries["edit.redo"]
+    came = [k.toString() for k in redo.shortcuts()]
+    keys.choose("decide.omit")
+    keys.field.setKeySequence(QKeySequence(came[0]))
+    keys.put.click()
+    assert [k.toString() for k in redo.shortcuts()] == came[1:]
+    keys.reset.click()
+    assert [k.toString() for k in redo.shortcuts()] == came
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "page"),
+    [("zoom", "zoom", "Appearance"), ("Shortcut", "keys", "Keys"), ("dark mode", "theme", "Appearance")],
+)
+def test_a_setting_is_found_by_other_words_for_it(bench: Bench, words: str, name: str, page: str) -> None:
+    dialog = asked(bench)
+    dialog.search.setText(words)
+    assert editor(dialog, name, QWidget).isVisible()
+    assert page in [dialog.names.item(n).text() for n in range(7) if not dialog.names.item(n).isHidden()]
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("words", "name"), [("Zoom", "zoom"), ("schriftgröße", "letters"), ("Tastenkürzel", "keys")])
+def test_a_setting_is_found_by_other_german_words_for_it(german: Bench, words: str, name: str) -> None:
+    dialog = asked(german)
+    dialog.search.setText(words)
+    assert editor(dialog, name, QWidget).isVisible()
     dialog.reject()
 
 

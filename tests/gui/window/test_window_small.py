@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QToolButton
 
 from reconciler.gui import theme as themes
+from reconciler.gui.contextmenus import ROW, made
 from reconciler.gui.window import LEAST, MainWindow
 from tests.gui.window.sample import Bench
 
@@ -57,6 +58,15 @@ def test_the_empty_state_scrolls_where_the_window_is_too_low_for_it(empty: Bench
     area = empty.window.empty.findChild(QScrollArea)
     assert area.verticalScrollBar().maximum() > 0
     assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_the_menu_of_a_row_is_lower_than_a_small_screen(bench: Bench) -> None:
+    menu = made(ROW, bench.window.menus, bench.panes)
+    assert len(menu.actions()) <= 20
+    assert menu.sizeHint().height() < 600
+    inside = [entry.menu() for entry in menu.actions() if entry.menu() is not None]
+    assert [entry.objectName() for entry in inside[1].actions()][:2] == ["align.sentence-up", "align.sentence-down"]
+    menu.deleteLater()
 
 
 def test_the_frame_of_the_desktop_is_kept_inside_the_screen(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

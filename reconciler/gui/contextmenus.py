@@ -1,0 +1,83 @@
+"""What a right click offers: on a row and on a version's card, short enough for a small screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reconciler.gui.menus import Menus
+
+# Sections of actions by id; a tuple inside a section is a menu of its own, its name first.
+Section = Sequence[str | Sequence[str]]
+
+ROW: tuple[Section, ...] = (
+    (
+        "decide.wording",
+        "decide.accept",
+        "decide.edit",
+        "decide.both",
+        "decide.omit",
+        "decide.clear",
+        ("layout", "decide.paragraph", "decide.heading", "decide.as-version"),
+    ),
+    ("decide.note", "decide.settle", "decide.dismiss"),
+    (
+        "align.confirm",
+        "align.mark",
+        "align.set-aside",
+        (
+            "align",
+            "align.sentence-up",
+            "align.sentence-down",
+            "align.push",
+            "align.pull",
+            "align.split",
+            "align.join",
+            "align.unpin",
+            "align.apart",
+        ),
+    ),
+    ("go.moved", "edit.copy"),
+)
+CARD: tuple[Section, ...] = (
+    ("edit.describe", "edit.column-left", "edit.column-right"),
+    ("view.hide-column", "view.show-columns", "view.base"),
+    ("edit.translate", "edit.reload", "edit.replace-text"),
+    ("edit.remove-version",),
+)
+
+
+def names(sections: Sequence[Section]) -> Iterator[str]:
+    """The ids of all actions of a menu, those of its inner menus too."""
+    for section in sections:
+        for entry in section:
+            yield from (entry,) if isinstance(entry, str) else entry[1:]
+
+
+def pop_up(sections: Sequence[Section], menus: Menus, at: QWidget, position: QPoint) -> None:
+    """Open a menu at ``position`` on the screen; it goes when it is closed."""
+    menu = made(sections, menus, at)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(position)
+
+
+def made(sections: Sequence[Section], menus: Menus, at: QWidget) -> QMenu:
+    """A menu of the actions of the window."""
+    menu = QMenu(at)
+    for number, section in enumerate(sections):
+        if number:
+            menu.addSeparator()
+        for entry in section:
+            if isinstance(entry, str):
+                menu.addAction(menus.entries[entry])
+            else:
+                menu.addMenu(_title(entry[0])).addActions([menus.entries[name] for name in entry[1:]])
+    return menu
+
+
+def _title(name: str) -> str:
+    if name == "align":
+        return QCoreApplication.translate("ContextMenus", "Move in the a&lignment")
+    return QCoreApplication.translate("ContextMenus", "&Place in the account")
