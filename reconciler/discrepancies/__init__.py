@@ -6,7 +6,8 @@ at once for what no single row can show. ``registry`` names every detector in it
 
     side, context                       a row spread out by version, and what may be looked up about it
     matching, namesakes, slots          which words, names and facts of two versions speak of the same thing
-    quantity, quantities, fates, bases  which figures do, and when they part
+    figure_match                        how two figures stand to one another by themselves
+    quantity, quantities, fates, bases  ... and in their sentences: which are about one quantity
     contrast, copies, report            two readings that part become one finding a place, told of all versions
     phrases, messages                   the finding as a sentence
     kept, pairwise                      what was worked out before is not worked out again

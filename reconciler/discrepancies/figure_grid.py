@@ -14,6 +14,7 @@ from itertools import combinations
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.figure_labels import label_of
+from reconciler.discrepancies.figure_match import is_hedge, match_figures
 from reconciler.discrepancies.figure_values import in_unit, line_unit
 from reconciler.discrepancies.kindred import (
     Ground,
@@ -27,7 +28,6 @@ from reconciler.discrepancies.kindred import (
     twins,
     words_of,
 )
-from reconciler.discrepancies.quantities import is_hedge, match_figures
 from reconciler.discrepancies.quantity import Quantity, Stated
 from reconciler.discrepancies.report import voices
 from reconciler.model.figure_line import Accord, FigureLine, FigureReading, LineKind, UnitChoice

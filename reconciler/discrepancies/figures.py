@@ -11,17 +11,15 @@ from reconciler.discrepancies.amounts import spoken, stated
 from reconciler.discrepancies.both_values import both_given
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, who_says_what
+from reconciler.discrepancies.figure_match import is_hedge, match_figures, only_in_short_tons
 from reconciler.discrepancies.numerals import unmatched, unread
 from reconciler.discrepancies.plurals import detect_plurals
 from reconciler.discrepancies.quantities import (
     comparable,
     distinct,
     doubtful,
-    is_hedge,
     kinship,
-    match_figures,
     match_placed,
-    only_in_short_tons,
     said_alike,
     told_apart,
 )

@@ -10,7 +10,7 @@ from itertools import product
 from math import floor, log
 
 from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.quantities import match_figures
+from reconciler.discrepancies.figure_match import match_figures
 from reconciler.discrepancies.quantity import Near, Stated
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.ids import VersionId

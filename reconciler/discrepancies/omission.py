@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
 from reconciler.discrepancies.dates import match_dates
+from reconciler.discrepancies.figure_match import match_figures
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import close_pairs, covered, uncovered
 from reconciler.discrepancies.pairwise import of_two
-from reconciler.discrepancies.quantities import match_figures
 from reconciler.discrepancies.report import found, sigla, sigla_of, voices
 from reconciler.discrepancies.side import Side, Word, stated_at, words_of
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reconciler.discrepancies.context import Context
+from reconciler.discrepancies.figure_match import match_figures
 from reconciler.discrepancies.figures import conversion_of, grouped_figures
 from reconciler.discrepancies.matching import synonyms
-from reconciler.discrepancies.quantities import comparable, doubtful, match_figures, told_apart
+from reconciler.discrepancies.quantities import comparable, doubtful, told_apart
 from reconciler.discrepancies.side import Side, Word, meaning_of, sides
 from reconciler.discrepancies.slots import Placed
 from reconciler.discrepancies.status import mood_of, status_of

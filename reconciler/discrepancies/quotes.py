@@ -8,9 +8,9 @@ from rapidfuzz import fuzz
 
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.contrast import Contrast, told
+from reconciler.discrepancies.figure_match import match_figures
 from reconciler.discrepancies.matching import synonyms
 from reconciler.discrepancies.pairwise import of_two
-from reconciler.discrepancies.quantities import match_figures
 from reconciler.discrepancies.report import agreed, by_version, sigla_of, who_says
 from reconciler.discrepancies.side import Side, Word, pairs
 from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading, Telling, Voice

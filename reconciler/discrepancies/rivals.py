@@ -12,9 +12,9 @@ from decimal import Decimal
 from reconciler.discrepancies.amounts import spoken, stated
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.fates import are_tolls, fate_of, part_in_fate
+from reconciler.discrepancies.figure_match import match_figures
 from reconciler.discrepancies.figures import grouped_figures
 from reconciler.discrepancies.matching import Surroundings, shared, surroundings
-from reconciler.discrepancies.quantities import match_figures
 from reconciler.discrepancies.report import found
 from reconciler.discrepancies.shelves import Shelved, shelves, sort_of
 from reconciler.discrepancies.side import Side, meaning_of, side_of

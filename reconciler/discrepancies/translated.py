@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from reconciler.discrepancies.dates import match_dates
-from reconciler.discrepancies.quantities import match_figures
+from reconciler.discrepancies.figure_match import match_figures
 from reconciler.model.fact import DateMention, Figure, FigureKind
 from reconciler.model.span import Span
 from reconciler.text.facts import read_facts
@@ -104,11 +104,7 @@ def _compared(
 
 def _unbound(one: Figure, other: Figure) -> bool:
     """Whether only one of two figures is a bound: "more than 40" and "40"."""
-    return _is_bound(one) != _is_bound(other)
-
-
-def _is_bound(figure: Figure) -> bool:
-    return (figure.low is None) != (figure.high is None)
+    return one.is_bound != other.is_bound
 
 
 def _telling(fact: Figure | DateMention) -> bool:

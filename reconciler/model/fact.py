@@ -63,6 +63,11 @@ class Figure:
             return self.high if self.low is None else self.low
         return self.low if self.low == self.high else None
 
+    @property
+    def is_bound(self) -> bool:
+        """Whether it is open on one side: "more than 5", "at most 20"."""
+        return (self.low is None) != (self.high is None)
+
     def shifted(self, distance: int) -> Figure:
         """The same figure, ``distance`` code points further on."""
         span, same_as = self.span.shifted(distance), self.same_as and self.same_as.shifted(distance)

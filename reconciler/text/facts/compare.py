@@ -153,8 +153,8 @@ def _compare_values(a: Figure, b: Figure, tolerance: Decimal) -> Match:
     hedged = a.approximate or b.approximate
     if hedged and abs(x - y) <= max(abs(x), abs(y)) * Decimal("0.05"):
         return Match.ROUNDED
-    one_open = (a.low is None) != (a.high is None) or (b.low is None) != (b.high is None)
-    close = not a.unit and any(f.approximate and (f.low is None) != (f.high is None) for f in (a, b))
+    one_open = a.is_bound or b.is_bound
+    close = not a.unit and any(f.approximate and f.is_bound for f in (a, b))
     if one_open and (_inside(a, b) or _inside(b, a)) and _same_size(x, y, _ALMOST if close else _BOUND):
         return Match.HEDGE
     return Match.DIFFERENT
