@@ -34,7 +34,8 @@ def _doubled(row: Row, side: Side, present: Sequence[Side], context: Context) ->
     for one, other in zip(side.words, side.words[1:], strict=False):
         if one.folded != other.folded or not one.text.isalpha() or one.folded in _MAY_DOUBLE:
             continue
-        if side.version.source.text[one.span.end : other.span.start].isspace():
+        between = side.version.source.text[one.span.end : other.span.start]
+        if between.isspace() and "\n" not in between:  # a headline may end with the word the text begins with
             span = Span(one.span.start, other.span.end)
             readings = [side.reading(span)]
             for witness in (s for s in present if s is not side and context.related(s.id, side.id)):

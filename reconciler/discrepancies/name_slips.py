@@ -51,6 +51,7 @@ class _Written:
 Forms = Mapping[str, Sequence[_Written]]  # by the folded word
 
 
+Places = dict[tuple[str, str], tuple[Version, Span, SentenceId]]  # by text and version
 Slip = tuple[Sequence[_Written], Sequence[_Written]]
 
 
@@ -77,31 +78,47 @@ def _slips(context: Context) -> Sequence[Slip]:
 
 
 def _found(context: Context) -> Iterable[Slip]:
-    for forms in _forms(context).values():
+    places = _places(context)
+    seen: set[tuple[str, str]] = set()
+    for forms in (*_forms(places).values(), *_families(places).values()):
         for one, other in combinations(sorted(forms), 2) if len(forms) > 1 else ():
             here, there = forms[one], forms[other]
             if (
-                _may_be_slip(here[0], there[0])
+                (one, other) not in seen
+                and _may_be_slip(here[0], there[0])
                 and _apart(here, there)
                 and not _is_known(here[0], there[0], context)
                 and any(_tells(a, b, context) for a in here for b in there)
             ):
+                seen.add((one, other))
                 yield here, there
 
 
-def _forms(context: Context) -> Mapping[str, Forms]:
+def _families(places: Mapping[str, Places]) -> Mapping[str, Forms]:
+    """The family names that full names of other keys have with one given name, by that: "Irma Vasko", "Irma Vasco"."""
+    result: dict[str, dict[str, dict[str, _Written]]] = {}
+    for key, found_at in places.items():
+        given, _, family = key.partition(" ")
+        if family and " " not in family and len(given) >= _SHORTEST:
+            for (text, _), (version, span, sentence) in found_at.items():
+                last = text.rpartition(" ")[2]
+                if _WORD.fullmatch(last) and len(last) >= _SHORTEST and not last.isupper():
+                    place = Span(span.end - len(last), span.end)
+                    written = _Written(version, Reading(version.id, place, last, fold(last)), sentence, "")
+                    result.setdefault(given, {}).setdefault(fold(last), {}).setdefault(version.id, written)
+    return {given: {word: tuple(of.values()) for word, of in forms.items()} for given, forms in result.items()}
+
+
+def _forms(places_of: Mapping[str, Places]) -> Mapping[str, Forms]:
     """The words of each name that comes in several forms, by the key of the name, each word once a version."""
     result: dict[str, Forms] = {}
-    for key, places in _places(context).items():
+    for key, places in places_of.items():
         if len({text for text, _ in places}) > 1:
             words: dict[str, dict[str, _Written]] = {}
             for version, span, sentence in places.values():
                 _put(words, version, span, sentence)
             result[key] = {word: tuple(written.values()) for word, written in words.items()}
     return result
-
-
-Places = dict[tuple[str, str], tuple[Version, Span, SentenceId]]  # by text and version
 
 
 def _places(context: Context) -> Mapping[str, Places]:
@@ -140,7 +157,8 @@ def _may_be_slip(one: _Written, other: _Written) -> bool:
     of_one_family = bool(one.family) and one.family == other.family
     if not of_one_family and (len(short) < _SHORTEST or _differ_in_endings(short, long)):
         return False
-    return DamerauLevenshtein.distance(here, there) <= 1 + (len(short) >= _LONG)
+    apart = DamerauLevenshtein.distance(here, there)
+    return apart <= 1 + (len(short) >= _LONG) or here.replace("ph", "f") == there.replace("ph", "f")
 
 
 def _differ_in_endings(short: str, long: str) -> bool:

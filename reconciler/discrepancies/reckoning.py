@@ -18,6 +18,7 @@ from reconciler.model.row import Row
 _OF = re.compile(r"\s{1,3}(?:of|von|der|des)(?:\s(?:the|its|all|den|insgesamt|those|these)){0,2}\s{1,3}", re.IGNORECASE)
 _OFF = Decimal("0.1")  # share by which a part may miss what would come out
 _HUNDRED = Decimal(100)
+_NEAR = 16  # characters between "14 of 17" and the share that it is
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
@@ -32,7 +33,8 @@ def _checked(row: Row, side: Side, facts: Facts, context: Context) -> Iterable[D
         parts = [f for f in figures if f is not whole and _is_part(f, whole, side, context)]
         for share in shares:
             for part in parts:
-                if part is not share and (_taken_of(share, whole, side) or _taken_of(part, whole, side)):
+                of_part = _taken_of(part, whole, side) and _beside(share, part, whole)
+                if part is not share and (_taken_of(share, whole, side) or of_part):
                     yield from _judged(row, side, (share, whole, part), context)
 
 
@@ -59,6 +61,11 @@ def _taken_of(one: Figure, whole: Figure, side: Side) -> bool:
     if one.span.end > whole.span.start:
         return False
     return bool(_OF.fullmatch(side.version.source.text[one.span.end : whole.span.start]))
+
+
+def _beside(share: Figure, part: Figure, whole: Figure) -> bool:
+    """Whether a share stands right beside "14 of 17": "cut to 4.75 %, as expected by 14 of 17" speaks of another."""
+    return 0 <= share.span.start - whole.span.end <= _NEAR or 0 <= part.span.start - share.span.end <= _NEAR
 
 
 def _judged(row: Row, side: Side, reckoned: tuple[Figure, Figure, Figure], context: Context) -> Iterable[Discrepancy]:

@@ -29,9 +29,10 @@ _CAPITALISED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]")
 _IN_ADDRESS = re.compile(r"@|://|www\.|/")
 _ROMAN = re.compile(r"[IVX]{1,8}\b")
 _ACRONYM = re.compile(r"(?:[A-Za-zÄÖÜäöü]\.){1,5}[A-Za-zÄÖÜäöü]")
-# What goes on with a time of day: "9 p.m. Tuesday", "9 p.m. EST".
+# What goes on with a time of day: "9 p.m. Tuesday", "9 p.m. EST", "9 p.m. (1900 GMT)".
 _WHEN = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}|(?:Eastern|Pacific|Central|local) (?:time)?)\b"
+    r"|\(\d{1,4}(?:[:.]\d{2})? ?[A-Z]{2,4}\)"
 )
 _OPENERS = "\"'“„”»«‘‚(["
 _LONGEST = 1500

@@ -324,3 +324,8 @@ def test_how_often_something_happened_is_a_figure(one: tuple[str, str], other: t
 )
 def test_as_often_or_something_else_is_no_other_figure(one: tuple[str, str], other: tuple[str, str]) -> None:
     assert not of_class(compare(one, other), "figure")
+
+
+def test_a_share_far_from_the_part_and_the_whole_is_of_another_thing() -> None:
+    text = "The bank cut its rate to 4.75% on Thursday, as expected by 14 of 17 economists."
+    assert not of_class(compare(("en", text)), "figure", "reckoning")

@@ -10,6 +10,8 @@ from tests.unit.discrepancies.versions import of_class, over_all, texts, version
 SLIPS = [
     ("en", "Later Estela Corvo left.", "en", "Later Estella Corvo left.", "independent"),
     ("en", "Later Marit Oskvold left.", "en", "Later Marit Oskwold left.", "independent"),
+    ("en", "Later Irma Vasko left.", "en", "Later Irma Vasco left.", "derived"),
+    ("en", "Later Josefa Lindahl left.", "en", "Later Josepha Lindahl left.", "independent"),
     ("de", "Danach ging Ruth Ondaatje.", "de", "Danach ging Ruth Ondatje.", "independent"),
     ("en", "Later Ruth Ondaatje left.", "de", "Danach ging Ruth Ondatje.", "derived"),
 ]
@@ -34,6 +36,8 @@ NONE = [
     ("en", "Later Marit Oskvold left.", "en", "Later Oskvold left."),
     ("en", "They met in Kyiv.", "en", "They met in Kiev."),
     ("en", "Later Tomas Horvel left.", "en", "Later Thomas Horvel left."),
+    ("en", "Later Irma Vasko left.", "en", "Later Otto Vasco left."),
+    ("en", "Later Irma Lind left.", "de", "Danach ging Irma Linde."),
 ]
 
 

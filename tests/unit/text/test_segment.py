@@ -115,3 +115,8 @@ def test_a_german_ordinal_of_three_figures_ends_no_sentence() -> None:
     assert [span.of(text) for span in segment(text, "de")] == [
         "Das Tor fiel in der 112. Minute.", "Im Saal waren es 112.", "Danach ging das Licht aus.",
     ]  # fmt: skip
+
+
+def test_the_hour_in_another_zone_goes_on_with_the_sentence() -> None:
+    text = "The train of the morning left at 4:47 p.m. (1447 GMT). It was late."
+    assert len(segment(text, "en")) == 2
