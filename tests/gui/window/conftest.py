@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reconciler.gui.languages import speak
 from reconciler.gui.questions import Answer
-from tests.gui.window.sample import Bench, bridge
+from tests.gui.window.sample import A, B, Bench, bridge
 
 
 @pytest.fixture
@@ -66,3 +66,12 @@ def german(qapp: QApplication, open_bench: Callable[[], Bench]) -> Iterator[Benc
         qapp.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> list[Path]:
+    """Two reports of one crash in files."""
+    paths = [tmp_path / "agency.txt", tmp_path / "courier.txt"]
+    for path, lines in zip(paths, (A[:5], B), strict=True):
+        path.write_text("\n\n".join((lines[0], " ".join(lines[1:]))), encoding="utf-8")
+    return paths

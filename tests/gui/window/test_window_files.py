@@ -1,33 +1,20 @@
+"""Projects are saved, closed, opened again, reverted; and what the window says when that cannot be done."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from reconciler.app.reading import Prepared
 from reconciler.app.workspace import Workspace
-from reconciler.gui.dialogs.paste import PasteDialog
-from reconciler.gui.dialogs.problem import Failures
+from reconciler.gui.dialogs.export import ExportDialog
 from reconciler.gui.questions import Answer
-from reconciler.model.command import AddVersions, DescribeProject, RemoveVersion
-from reconciler.model.ids import VersionId
-from reconciler.model.row import AlignedRow, Alignment
+from reconciler.model.command import DescribeProject, RemoveVersion
 from reconciler.project import document
-from tests.gui.window.sample import A, B, Bench, bridge, version
-
-
-@pytest.fixture
-def articles(tmp_path: Path) -> list[Path]:
-    """Two reports of one crash in files."""
-    paths = [tmp_path / "agency.txt", tmp_path / "courier.txt"]
-    for path, lines in zip(paths, (A[:5], B), strict=True):
-        path.write_text("\n\n".join((lines[0], " ".join(lines[1:]))), encoding="utf-8")
-    return paths
+from tests.gui.window.sample import Bench
 
 
 def rest(bench: Bench, qtbot: QtBot) -> None:
@@ -35,97 +22,10 @@ def rest(bench: Bench, qtbot: QtBot) -> None:
     bench.room.settle()
 
 
-def labels(bench: Bench) -> list[str]:
-    return [version.source.name for version in bench.workspace.project.versions]
-
-
 def box(bench: Bench) -> QMessageBox:
     found = bench.window.findChild(QMessageBox)
     assert found is not None
     return found
-
-
-def test_the_empty_state_tells_what_to_do(empty: Bench) -> None:
-    assert empty.window.pages.currentWidget() is empty.window.empty
-    texts = [button.text() for button in empty.window.empty.findChildren(QPushButton)]
-    assert texts == ["Open files…", "Paste an article…", "Open the sample"]
-    assert not empty.window.menus.entries["file.export"].isEnabled()
-
-
-def test_opened_files_become_versions(empty: Bench, qtbot: QtBot, articles: list[Path]) -> None:
-    empty.told.files = articles
-    empty.act("file.open")
-    rest(empty, qtbot)
-    assert labels(empty) == ["agency.txt", "courier.txt"]
-    assert empty.window.pages.currentIndex() == 1
-    assert empty.said.startswith("2 versions added: ")
-    assert empty.window.isWindowModified()
-
-
-def test_a_file_that_cannot_be_read_says_why_and_the_others_load(
-    empty: Bench, qtbot: QtBot, articles: list[Path], tmp_path: Path
-) -> None:
-    (tmp_path / "nothing.txt").write_bytes(b"")
-    empty.told.files = [articles[0], tmp_path / "nothing.txt"]
-    empty.act("file.open")
-    rest(empty, qtbot)
-    assert labels(empty) == ["agency.txt"]
-    assert "nothing.txt" in box(empty).text()
-    assert box(empty).textFormat() is Qt.TextFormat.PlainText
-
-
-def test_several_files_that_cannot_be_read_are_listed(
-    empty: Bench, qtbot: QtBot, articles: list[Path], tmp_path: Path
-) -> None:
-    (tmp_path / "nothing.txt").write_bytes(b"")
-    empty.told.files = [tmp_path / "nothing.txt", *articles, tmp_path / "missing.txt"]
-    empty.act("file.open")
-    rest(empty, qtbot)
-    assert len(labels(empty)) == 2
-    failures = empty.window.findChild(Failures)
-    assert failures is not None
-    assert [failures.tree.topLevelItem(n).text(0) for n in range(2)] == ["nothing.txt", "missing.txt"]
-
-
-def test_files_dropped_on_the_empty_state_are_opened(empty: Bench, qtbot: QtBot, articles: list[Path]) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in articles])
-    drop = QDropEvent(
-        QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    empty.window.empty.dropEvent(drop)
-    rest(empty, qtbot)
-    assert len(labels(empty)) == 2
-
-
-def test_a_further_version_keeps_what_was_decided(empty: Bench, qtbot: QtBot, articles: list[Path]) -> None:
-    empty.told.files = articles[:1]
-    empty.act("file.open")
-    rest(empty, qtbot)
-    empty.go(1)
-    empty.act("decide.take-1")
-    empty.told.files = articles[1:]
-    empty.act("file.open")
-    rest(empty, qtbot)
-    assert len(labels(empty)) == 2
-    assert len(empty.workspace.project.decisions) == 1
-
-
-def test_a_pasted_article_becomes_a_version(empty: Bench, qtbot: QtBot) -> None:
-    empty.act("file.paste")
-    dialog = empty.window.findChild(PasteDialog)
-    assert dialog is not None
-    dialog.name.setText("From the wire")
-    dialog.field.setPlainText("\n\n".join((A[0], " ".join(A[1:5]))))
-    dialog.accept()
-    rest(empty, qtbot)
-    assert labels(empty) == ["From the wire"]
-
-
-def test_the_sample_has_five_versions(empty: Bench, qtbot: QtBot) -> None:
-    empty.window.empty.asked.emit("file.sample")
-    rest(empty, qtbot)
-    assert len(labels(empty)) == 5
 
 
 def test_the_sample_that_nobody_touched_is_left_without_a_question(empty: Bench, qtbot: QtBot) -> None:
@@ -137,17 +37,6 @@ def test_the_sample_that_nobody_touched_is_left_without_a_question(empty: Bench,
     empty.act("decide.omit")
     assert not empty.room.files.may_leave()
     assert empty.told.asked
-
-
-def test_reading_can_be_stopped(empty: Bench, qtbot: QtBot, articles: list[Path]) -> None:
-    empty.told.files = articles
-    empty.act("file.open")
-    assert empty.room.jobs.busy
-    empty.window.status_line.stop_asked.emit()
-    assert not empty.room.jobs.busy
-    qtbot.wait(100)
-    assert labels(empty) == []
-    assert empty.said == "Stopped. Nothing was changed."
 
 
 def test_saving_asks_for_a_name_once_and_takes_the_mark_away(bench: Bench, tmp_path: Path) -> None:
@@ -189,23 +78,6 @@ def test_closing_asks_once(bench: Bench, tmp_path: Path, answer: Answer, *, clos
         "save Bridge at Tolm closed after crash"
     ] or [asked for asked in bench.told.asked if asked.startswith("save")] == ["save Untitled"]
     assert bench.told.project.exists() is saved
-
-
-def test_the_editor_stays_at_her_words_when_a_version_is_added(
-    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    late = version("late", "D", ("Nobody was hurt, but repairs will cost 450,000 euros.",))
-    one, two, three, four, five, six = (dict(row.cells) for row in bench.workspace.project.rows)
-    both = {**five, VersionId("agency"): four[VersionId("agency")] + five[VersionId("agency")]}
-    rows = (one, two, three, {**both, late.id: (late.sentences[0].id,)}, six)
-    command = AddVersions((late,), Alignment(tuple(AlignedRow(cells, 0.9) for cells in rows)))
-    monkeypatch.setattr(Workspace, "read", lambda *_inputs, **_options: Prepared(command, ()))
-    gone = bench.go(4, "agency")
-    bench.room.files.add(["anything"])
-    rest(bench, qtbot)
-    assert gone not in {row.id for row in bench.workspace.project.rows}
-    assert bench.number == 4
-    assert bench.panes.current_version() == "agency"
 
 
 def test_nothing_is_asked_of_an_empty_window(empty: Bench) -> None:
@@ -341,6 +213,74 @@ def test_the_version_before_the_last_save_is_opened_and_saved_as_a_copy(
     assert path.exists()
 
 
+def writing(bench: Bench, text: str) -> None:
+    """Begin to write in the second row and do not leave the field."""
+    bench.go(2)
+    bench.act("decide.edit")
+    field = bench.panes.viewport().findChild(QTextEdit)
+    assert field is not None
+    assert not field.isHidden()
+    field.setPlainText(text)
+
+
+def in_file(path: Path, number: int) -> str:
+    """What the account says for a row, by a project file."""
+    workspace = Workspace()
+    workspace.open(path, read_only=True)
+    decision = workspace.project.decisions.get(workspace.project.rows[number - 1].id)
+    return decision.text if decision is not None else ""
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_what_is_being_written_is_saved(bench: Bench, tmp_path: Path, listed: bool) -> None:
+    path = bench.told.project = tmp_path / "bridge.reconciler"
+    if listed:
+        bench.act("view.list")
+        bench.go(2)
+        bench.act("decide.edit")
+        bench.room.linear.view.field.setPlainText("Nobody knows yet.")
+    else:
+        writing(bench, "Nobody knows yet.")
+    bench.act("file.save")
+    assert in_file(path, 2) == "Nobody knows yet."
+    assert bench.said == "Saved as “bridge.reconciler”."
+    assert not bench.window.isWindowModified()
+
+
+def test_what_is_being_written_is_asked_about_when_the_window_closes(bench: Bench, tmp_path: Path) -> None:
+    path = bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save")
+    writing(bench, "Nobody knows yet.")
+    bench.told.answer = Answer.YES
+    assert bench.room.close()
+    assert bench.told.asked[-1] == "save bridge"
+    assert in_file(path, 2) == "Nobody knows yet."
+
+
+def test_what_is_being_written_is_in_the_export(bench: Bench) -> None:
+    writing(bench, "Nobody knows yet.")
+    bench.act("file.export")
+    (dialog,) = bench.window.findChildren(ExportDialog)
+    assert "Nobody knows yet." in dialog.preview.toPlainText()
+    dialog.reject()
+
+
+def test_another_project_is_not_opened_over_what_is_being_written(bench: Bench, tmp_path: Path) -> None:
+    path = bench.told.project = tmp_path / "bridge.reconciler"
+    bench.act("file.save")
+    writing(bench, "Nobody knows yet.")
+    bench.told.answer = Answer.CANCEL
+    bench.room.files.open_project(path)
+    assert "is open already, with changes" in bench.said
+    bench.act("file.revert")
+    assert bench.told.asked[-1] == "revert bridge"
+    bench.act("file.new")
+    assert bench.told.asked[-1] == "save bridge"
+    decision = bench.decision(2)
+    assert decision is not None
+    assert decision.text == "Nobody knows yet."
+
+
 def test_copies_that_are_suggested_are_numbered_and_hit_none_that_is_there(
     open_bench: Callable[[], Bench], bench: Bench, tmp_path: Path
 ) -> None:
@@ -389,23 +329,3 @@ def test_a_damaged_project_says_so_and_what_is_open_stays(bench: Bench, tmp_path
     bench.act("file.open")
     assert "broken.reconciler" in box(bench).text()
     assert len(bench.workspace.project.versions) == 3
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_E, Qt.Key.Key_F8, Qt.Key.Key_N, Qt.Key.Key_F9])
-def test_keys_of_the_grid_say_in_the_empty_window_how_to_begin(empty: Bench, qtbot: QtBot, key: Qt.Key) -> None:
-    empty.room.desk.say("")
-    qtbot.keyClick(QApplication.focusWidget() or empty.window, key)
-    expected = (
-        "There are no versions yet: open files with Ctrl+O, paste an article with Ctrl+Shift+V, or drop files here."
-    )
-    assert empty.said == expected
-
-
-def test_other_keys_and_those_over_versions_are_left_alone(empty: Bench, qtbot: QtBot) -> None:
-    empty.room.desk.say("")
-    qtbot.keyClick(empty.window, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
-    assert not empty.said
-    empty.workspace.do(bridge())
-    empty.room.desk.say("")
-    qtbot.keyClick(empty.window, Qt.Key.Key_1)
-    assert empty.said == "Row 1 takes A."  # possible with the first sight of the rows

@@ -17,18 +17,9 @@ from reconciler.gui.preferences import Preferences
 from reconciler.gui.start import furnish
 from reconciler.gui.typedahead import PAUSE
 from reconciler.gui.window import MainWindow
-from tests.gui.window.sample import A, B, Bench
+from tests.gui.window.sample import Bench
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def articles(tmp_path: Path) -> list[Path]:
-    """Two reports of one crash in files."""
-    paths = [tmp_path / "agency.txt", tmp_path / "courier.txt"]
-    for path, lines in zip(paths, (A[:5], B), strict=True):
-        path.write_text("\n\n".join((lines[0], " ".join(lines[1:]))), encoding="utf-8")
-    return paths
 
 
 def keyboard(bench: Bench) -> QWidget:
