@@ -33,6 +33,7 @@ class Exporting(QObject):
 
     def open(self) -> None:
         """Show the account as each preset writes it, and what is still open."""
+        self._desk.panes.finish_edit()
         self._open()
 
     def _open(self) -> ExportDialog:

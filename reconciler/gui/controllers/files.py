@@ -117,6 +117,7 @@ class Files(QObject):
 
     def revert(self) -> None:
         """Go back to the file as it was saved, if the editor says so."""
+        self._desk.panes.finish_edit()
         desk, session = self._desk, self._desk.workspace.session
         if session.path is None:
             desk.say(self.tr("This project was never saved: there is no file to go back to."))
@@ -169,6 +170,7 @@ class Files(QObject):
 
     def save(self) -> bool:
         """Save the project; ask for a name the first time; whether it is saved."""
+        self._desk.panes.finish_edit()
         session = self._desk.workspace.session
         if session.path is None or session.read_only:
             return self.save_as()
@@ -184,6 +186,7 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Save under a name the editor gives; whether it is saved."""
+        self._desk.panes.finish_edit()
         session, desk = self._desk.workspace.session, self._desk
         folder = session.path.parent if session.path else _home_of(desk.project)
         name = _copy_of(self.title(), folder) if session.path and session.read_only else self.title()
@@ -196,6 +199,7 @@ class Files(QObject):
 
     def may_leave(self) -> bool:
         """Whether the project may be left: it is saved, or the editor gives the changes up."""
+        self._desk.panes.finish_edit()
         session = self._desk.workspace.session
         self._opening.remember()
         is_empty = session.path is None and not self._desk.project.versions

@@ -57,6 +57,7 @@ class LinearReading(QObject):
         self.view.field.committed.connect(desk.panes.edit_committed)
         self.view.field.unchanged.connect(desk.panes.edit_left)
         desk.panes.edit_elsewhere.connect(self._edit)
+        desk.panes.finishing.connect(self.view.field.finish)
         desk.panes.current_changed.connect(self._follow)
         desk.panes.zoom_changed.connect(lambda _factor: self.enlarge())
 

@@ -29,6 +29,7 @@ class Opening:
 
     def open(self, path: Path, then: Callable[[], None]) -> None:
         """Open a project; ``then`` if that was done. One that is open stays as it is: changes, and all a crash left."""
+        self._desk.panes.finish_edit()
         session = self._desk.workspace.session
         if session.modified and is_at(session, path):
             answer = QCoreApplication.translate("Files", "“%1” is open already, with changes that are not saved yet.")

@@ -46,6 +46,10 @@ class WordingField(QPlainTextEdit):
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def finish(self) -> None:
+        """End editing as leaving the field does."""
+        self._finish(explicit=False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:  # with Shift too: a wording has one line, and a space nobody asked for is none
             self._finish(explicit=True)

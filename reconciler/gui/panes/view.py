@@ -37,6 +37,7 @@ class Panes(Grid):
         current_changed: ``CurrentCell`` or ``None``.
         edit_committed: ``EditedText``.
         edit_left: id of the row whose wording was left as it was.
+        finishing: editing is to be over wherever it goes on, with what was written kept.
         edit_elsewhere: ``EditedText`` with the words to start from: something else stands where the grid was.
         menu_requested: ``MenuRequest``.
         card_chosen: id of the version whose card was double-clicked.
@@ -47,6 +48,7 @@ class Panes(Grid):
     """
 
     edit_committed = Signal(object)
+    finishing = Signal()
     edit_left = Signal(object)
     edit_elsewhere = Signal(object)
 
@@ -148,6 +150,11 @@ class Panes(Grid):
             self.edit_elsewhere.emit(EditedText(wanted, text))
         else:
             self._editor.open(wanted, text, clicked)
+
+    def finish_edit(self) -> None:
+        """Keep what is being written: what follows asks for the work as a whole, to save it or to leave it."""
+        self._editor.close(explicit=False)
+        self.finishing.emit()
 
     def set_rows(self, rows: Sequence[RowId] | None) -> None:
         """Show only these rows, or all with ``None``; the current row stays current if it can.
