@@ -294,9 +294,9 @@ def _numbered(words: Words, at: int, weekday: int, dated: date | None) -> Found 
     day = _day_number(words, following)
     if day is None or dated is None or words.is_word(day.last + 1) or words.at(day.last + 1) in (":", "%", "-"):
         return None
-    for back in range(-1, 25):
+    for back in range(25):
         month = calendar.moved(dated.replace(day=1), -back, "month")
-        days = calendar.day(month.year, month.month, day.number) if month and back >= 0 else None
+        days = calendar.day(month.year, month.month, day.number) if month else None
         if days and days[0].weekday() == weekday:
             return Found(at, day.last, days, (("weekday", weekday), ("day", day.number)))
     return None

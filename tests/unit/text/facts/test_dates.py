@@ -62,6 +62,20 @@ def test_days_meant(english: str, german: str, first: str | None, after: str | N
             assert (found[0].first, found[0].after) == (date.fromisoformat(first), date.fromisoformat(after)), text
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("It closed on Monday 10.", "en", "2025-02-10"),
+        ("It closed on Friday 31.", "en", "2025-01-31"),
+        ("It closed on Friday the thirteenth.", "en", "2024-12-13"),
+        ("Es schloss am Montag den zehnten.", "de", "2025-02-10"),
+    ],
+)
+def test_a_weekday_with_a_number_is_the_last_such_day(text: str, language: str, day: str) -> None:
+    (found,) = dates(text, language)
+    assert found.first == date.fromisoformat(day)
+
+
 def test_parts_can_be_compared_without_a_date_line() -> None:
     mention = dates("It happened on Wednesday, 3 August.", "en", None)[0]
     assert dict(mention.parts) == {"weekday": 2, "month": 8, "day": 3}
