@@ -80,4 +80,4 @@ def made(sections: Sequence[Section], menus: Menus, at: QWidget) -> QMenu:
 def _title(name: str) -> str:
     if name == "align":
         return QCoreApplication.translate("ContextMenus", "Move in the a&lignment")
-    return QCoreApplication.translate("ContextMenus", "&Place in the account")
+    return QCoreApplication.translate("ContextMenus", "&Paragraph or heading")

@@ -1155,8 +1155,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>ContextMenus</name>
     <message>
-        <source>&amp;Place in the account</source>
-        <translation>&amp;Platz im Bericht</translation>
+        <source>&amp;Paragraph or heading</source>
+        <translation>Absatz oder Ü&amp;berschrift</translation>
     </message>
     <message>
         <source>Move in the a&amp;lignment</source>

@@ -78,5 +78,9 @@ class Preview(QPlainTextEdit):
         if bold:
             style.setFontWeight(QFont.Weight.Bold)
         if not self.document().isEmpty():
+            # A plain text view knows no room between paragraphs: an empty line half as high makes it.
+            air = QTextCharFormat()
+            air.setFontPointSize(self.font().pointSizeF() / 2)
+            cursor.insertBlock(QTextBlockFormat(), air)
             cursor.insertBlock(QTextBlockFormat())
         cursor.insertText(text, style)

@@ -82,8 +82,18 @@ def test_what_is_wrong_with_a_file_stands_out_from_what_to_do(qtbot: QtBot) -> N
     preview.show_problem("It is locked.\n\nUnlock it.")
     first = preview.document().firstBlock()
     assert first.begin().fragment().charFormat().fontWeight() > 400
-    assert first.next().text() == "Unlock it."
-    assert first.next().begin().fragment().charFormat().fontWeight() <= 400
+    last = preview.document().lastBlock()
+    assert last.text() == "Unlock it."
+    assert last.begin().fragment().charFormat().fontWeight() <= 400
+
+
+def test_there_is_air_between_the_paragraphs_of_a_file_less_than_a_line(qtbot: QtBot) -> None:
+    preview = Preview()
+    qtbot.addWidget(preview)
+    preview.show_problem("It is locked.\n\nUnlock it.")
+    assert preview.toPlainText() == "It is locked.\n\nUnlock it."
+    line, air = (preview.blockBoundingRect(preview.document().findBlockByNumber(n)).height() for n in (0, 1))
+    assert 0.3 * line < air < 0.8 * line
 
 
 def test_the_bar_begins_where_the_rows_begin() -> None:
