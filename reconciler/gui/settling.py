@@ -30,10 +30,10 @@ class Settling(QObject):
         """Whether nothing is left to be done."""
         return not self._timer.isActive()
 
-    def begin(self) -> None:
-        """Begin with the first step in a while; what was left of the time before is out of date."""
+    def begin(self, after: int = 0) -> None:
+        """Begin with the first step in ``after`` milliseconds; what was left of the time before is out of date."""
         self._left = self._make()
-        self._timer.start(0)
+        self._timer.start(after)
 
     def finish(self) -> None:
         """Do everything now."""

@@ -256,11 +256,11 @@ class Workroom(QObject):
             self.panes.refresh(changes)
             self.strip.refresh(changes)
         if later:
-            QTimer.singleShot(BREATH, self, self._page_shown)  # keys come before what is drawn of so much
+            QTimer.singleShot(BREATH, self, lambda: _appear(self))  # keys come before what is drawn of so much
         else:
             self._page_shown()
         self.bearings.show_saved()
-        self.settling.begin()
+        self.settling.begin(3 * BREATH if later else 0)
 
     def settle(self) -> None:
         """Bring what stands around the grid up to date now."""
@@ -276,8 +276,9 @@ class Workroom(QObject):
         if working != (self.window.pages.currentIndex() == 1) or not self.window.isVisible():
             self.window.pages.setCurrentIndex(1 if working else 0)
             self.board.show_all(on=working)
-            self.window.empty.set_recent(self.window.preferences.value.recent)
-            if working:
+            if not working:
+                self.window.empty.set_recent(self.window.preferences.value.recent)
+            else:
                 self.bearings.offer()  # at once: a key that is not possible yet would be lost
                 if not is_written_in(self.window.focusWidget()):
                     self.panes.setFocus()
@@ -310,6 +311,14 @@ class Workroom(QObject):
             *self.board.parts(),
             self.guiding.guide.page,
         ]
+
+
+def _appear(room: Workroom) -> None:
+    """Show the page of a long article, and draw what is on it a little later: keys come between the two."""
+    pages = room.window.pages
+    pages.setUpdatesEnabled(False)
+    room._page_shown()
+    QTimer.singleShot(BREATH, pages, lambda: pages.setUpdatesEnabled(True))
 
 
 def _tell_keys(room: Workroom) -> None:

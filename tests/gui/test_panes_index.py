@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from reconciler.gui.panes import index
 from reconciler.gui.panes.index import Index
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.project import Project
@@ -50,3 +51,14 @@ def test_rows_that_are_still_there_are_not_measured_again(project: Project) -> N
         for sentence in lengths:
             lengths[sentence] = 0  # type: ignore[index]
     assert of_column.lengths == [(0, 0), *measured[2:], measured[1]]
+
+
+def test_of_very_many_rows_some_stand_for_those_behind_them(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    exact = Index(project).lengths
+    assert len(exact) == 6
+    monkeypatch.setattr(index, "MEASURED", 4)
+    before = Index(project)
+    assert before.lengths == [exact[0], exact[0], exact[2], exact[2], exact[4], exact[4]]
+    shorter = replace(project, rows=(replace(project.rows[0], cells={}), *project.rows[1:]))
+    assert Index(shorter, before).lengths == [(0, 0), (0, 0), *before.lengths[2:]]
+    assert len(Index(replace(project, rows=project.rows[:5]), before).lengths) == 5

@@ -5,7 +5,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
+from reconciler.gui import theme as looks
 from reconciler.gui.panes.values import CurrentCell
+from reconciler.gui.panes.view import Panes
 from reconciler.model.command import Changes
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.span import Span
@@ -296,3 +298,15 @@ def test_columns_are_wider_with_larger_letters() -> None:
         before = panes.plan.widths[0]
         panes.zoom(5)
         assert panes.plan.widths[0] > before
+
+
+def test_of_a_long_article_nothing_is_measured_before_it_is_drawn() -> None:
+    panes = Panes(crowd(3, 300), looks.load("light"))
+    panes.resize(900, 600)
+    assert not any(panes.heights.is_exact(place) for place in range(10))
+    panes.show()
+    QApplication.processEvents()
+    assert panes.heights.is_exact(0)
+    assert panes.in_view()[0] == (0, 0)
+    panes.close()
+    panes.deleteLater()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reconciler.app.search import Hit, Place
 from reconciler.gui.panes.content import Content
+from reconciler.gui.panes.geometry import Anchor
 from reconciler.gui.panes.passages import RowView
 from reconciler.gui.panes.scrolling import RowScroll
 from reconciler.gui.panes.values import CurrentCell
@@ -136,7 +137,8 @@ class Grid(RowScroll):
         """Bring the current cell back into a view that has changed; a row taller than it stays where it is."""
         if self.current() is None:
             return
-        if self.measure(self.place) <= self.viewport().height():
+        # A row at the very top is in view as far as it can be.
+        if self.anchor != Anchor(self.place) and self.measure(self.place) <= self.viewport().height():
             self.reveal(self.place, self.column)
         else:
             self.reveal_column(self.column)

@@ -14,6 +14,7 @@ from reconciler.model.project import Project
 from reconciler.model.row import PinKind, Row
 from reconciler.model.version import Sentence, SentenceKind, Version
 
+MEASURED = 2500  # rows, at most, whose cells are looked up before they are seen
 _TAKING_PART = tuple(kind for kind in SentenceKind if not kind.set_aside)
 
 
@@ -113,9 +114,21 @@ class Sizes:
 
     @cached_property
     def lengths(self) -> list[tuple[int, int]]:
-        """For each row the code points of its longest cell, translation included, and the column that cell is in."""
+        """For each row the code points of its longest cell, translation included, and the column that cell is in.
+
+        Of very many rows each stands for some of those behind it too: heights are guesses until a row is seen, and
+        what counts is where many rows together end.
+        """
+        step, count = -(-len(self.table.rows) // MEASURED), len(self.table.rows)
+        if step < 2:
+            return self._lengths(1)
+        return [size for size in self._lengths(step) for _ in range(step)][:count]
+
+    def _lengths(self, step: int) -> list[tuple[int, int]]:
+        """Of every row that stands for ``step`` of them."""
         columns = [(number, name, column.lengths) for number, (name, column) in enumerate(self._columns.items())]
-        (before, sizes), self._earlier, rows = self._earlier, ((), []), self.table.rows
+        before, sizes, rows = self._earlier[0][::step], self._earlier[1][::step], self.table.rows[::step]
+        self._earlier = (), []
         beside: Sequence[Row | None] = rows if len(before) == len(rows) else [None] * len(before)
         # Most rows stand where they stood; only the others are looked for.
         known = {id(was): size for was, size, row in zip(before, sizes, beside, strict=True) if was is not row}

@@ -17,6 +17,7 @@ from reconciler.gui.theme import Theme
 from reconciler.model.ids import RowId, VersionId
 
 FAR = 3000
+LONG = 4  # views: even where every height is guessed too high, there are rows for one
 
 
 class RowScroll(QAbstractScrollArea):
@@ -139,7 +140,11 @@ class RowScroll(QAbstractScrollArea):
 
     def settle(self, anchor: Anchor | None = None) -> None:
         """Show the view from ``anchor`` on, or from where it is, drawn anew."""
-        self.anchor = geometry.kept_inside(self.heights, anchor or self.anchor, self.viewport().height(), self.measure)
+        wanted, height = anchor or self.anchor, self.viewport().height()
+        # From the top of a long article there is always enough to show: what is in view is measured when it is drawn.
+        if wanted != Anchor() or self.heights.total < LONG * height:
+            wanted = geometry.kept_inside(self.heights, wanted, height, self.measure)
+        self.anchor = wanted
         self._sync_bars()
         self.viewport().update()
         self.scrolled.emit()

@@ -199,3 +199,18 @@ def test_who_adds_before_the_files_are_listed_adds_them_all(empty: Bench, tmp_pa
     assert not dialog.retry.isEnabled()
     dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
     assert [[version.label for version in versions] for versions in added] == [["one", "two"]]
+
+
+def test_a_long_article_is_shown_and_drawn_in_turns_of_their_own(
+    empty: Bench, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparing, "MANY", 1)
+    pages, shown_while_still = empty.window.pages, []
+    pages.currentChanged.connect(lambda page: shown_while_still.append((page, pages.updatesEnabled())))
+    empty.room.files.open_paths([path])
+    rest(empty, qtbot)
+    qtbot.waitUntil(lambda: empty.room.settling.settled and pages.updatesEnabled())
+    assert shown_while_still == [(1, False)]
+    assert pages.currentIndex() == 1
+    assert empty.room.panes.isVisible()
+    assert shown(empty)
