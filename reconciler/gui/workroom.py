@@ -256,7 +256,7 @@ class Workroom(QObject):
             self.panes.refresh(changes)
             self.strip.refresh(changes)
         if later:
-            QTimer.singleShot(BREATH, self, lambda: _appear(self))  # keys come before what is drawn of so much
+            QTimer.singleShot(BREATH, self, partial(_appear, self.window.pages, self._page_shown))  # keys come first
         else:
             self._page_shown()
         self.bearings.show_saved()
@@ -313,11 +313,10 @@ class Workroom(QObject):
         ]
 
 
-def _appear(room: Workroom) -> None:
+def _appear(pages: QWidget, show: Callable[[], None]) -> None:
     """Show the page of a long article, and draw what is on it a little later: keys come between the two."""
-    pages = room.window.pages
     pages.setUpdatesEnabled(False)
-    room._page_shown()
+    show()
     QTimer.singleShot(BREATH, pages, lambda: pages.setUpdatesEnabled(True))
 
 
