@@ -31,6 +31,10 @@ class Constraints:
         taken = {s for group in held for s in group}
         return sorted([*held, *((s,) for s in range(size) if s not in taken)])
 
+    def bind(self) -> bool:
+        """Whether there are any."""
+        return bool(self.together or self.kept or self.apart)
+
     def allow(self, one: Row, two: Row) -> bool:
         """Whether two rows may become one."""
         if not self._closed and not self.apart:

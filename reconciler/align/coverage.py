@@ -44,6 +44,11 @@ class _Side:
         columns = (self.rows.terms[part].tolist(), self.rows.values[part].tolist(), self.sorts[part].tolist())
         return list(zip(*columns, strict=True))
 
+    def weighed(self, sentence: int, often: dict[int, int]) -> list[tuple[int, float]]:
+        """How often a sentence says what it says several times, and the mass of each."""
+        held = {term: mass for term, mass, _ in self.listed(sentence)}
+        return [(count, held.get(term, 0.0)) for term, count in often.items()]
+
 
 @dataclass(slots=True)
 class _Found:
@@ -107,6 +112,7 @@ class Coverage:
     every: Sequence[float] = ()
     _echoes: dict[int, dict[int, float]] = field(default_factory=dict)
     _hits: dict[int, Hits] = field(default_factory=dict)
+    _totals: dict[int, float] = field(default_factory=dict)
     _said: dict[tuple[int, bool], list[tuple[int, float]]] = field(default_factory=dict)
 
     def side(self, *, near: bool) -> tuple[Rows, Sorts]:
@@ -168,7 +174,7 @@ class Coverage:
 
     def held(self) -> list[Held]:
         """What was found, to be given up once nothing is asked of it."""
-        return [self._found.parts, self.often, self._echoes, self._hits, self._said]
+        return [self._found.parts, self.often, self._echoes, self._hits, self._totals, self._said]
 
     def twice(self, sentence: int, others: Sequence[int]) -> float:
         """The mass of what a sentence says several times and several others cover, beyond the first time."""
@@ -190,30 +196,34 @@ class Coverage:
         near = self.near[self.version[sentence]][self.version[others[0]]]
         said = self._said.get((sentence, near))
         if said is None:
-            said = self._said[sentence, near] = self._said_often(sentence, self._sides[near])
+            said = self._said[sentence, near] = self._sides[near].weighed(sentence, self.often[sentence])
         return sum([(min(count, len(others)) - 1) * mass for count, mass in said])
-
-    def _said_often(self, sentence: int, side: _Side) -> list[tuple[int, float]]:
-        """How often a sentence says what it says several times, and the mass of each."""
-        held = {term: mass for term, mass, _ in side.listed(sentence)}
-        return [(count, held.get(term, 0.0)) for term, count in self.often[sentence].items()]
 
     def at_most(self, cell: Sequence[int], other: Sequence[int]) -> float:
         """No less than the mass of ``cell`` that ``other`` covers: what single sentences cover, summed."""
-        masses, size, total = self._side(cell[0], other[0]).masses, len(self.version), 0.0
+        masses, size = self._side(cell[0], other[0]).masses, len(self.version)
         if self.every:
             return sum([min(masses[one], sum([self.every[one * size + two] for two in other])) for one in cell])
-        keys, totals = self._found.keys, self._found.totals
+        if len(self._totals) >= _KEPT:
+            self._totals.clear()
+        total, known = 0.0, self._totals
         for one in cell:
             held = 0.0
-            for key in [one * size + two for two in other]:
-                place = bisect_left(keys, key)
-                if place < len(keys) and keys[place] == key:
-                    held += totals[place]
-                else:
-                    held += sum([mass for mass, _ in self._by(one, key % size).values()])
+            for two in other:
+                key = one * size + two
+                covered = known.get(key)
+                if covered is None:
+                    covered = known[key] = self._covered_by_one(key)
+                held += covered
             total += min(masses[one], held)
         return total
+
+    def _covered_by_one(self, key: int) -> float:
+        """The mass of one sentence that another covers; pairs that are asked for at all are asked for several times."""
+        place = self._found.place(key)
+        if place >= 0:
+            return self._found.totals[place]
+        return sum([mass for mass, _ in self._by(*divmod(key, len(self.version))).values()])
 
     def covered(self, cell: Sequence[int], other: Sequence[int]) -> Mass:
         """The mass of ``cell`` that ``other`` covers, by sort."""

@@ -18,7 +18,7 @@ from reconciler.align.calm import Links, Rows, settle
 from reconciler.align.constraints import Constraints
 from reconciler.align.corpus import Corpus
 from reconciler.align.gain import Cell, Row, Worth, counted
-from reconciler.align.hopes import Link, Partners, at_most
+from reconciler.align.hopes import Link, Offer, Partners, at_most
 from reconciler.align.profiles import Floats
 from reconciler.align.release import Held
 from reconciler.align.thirds import NO_THIRDS, Idle, Thirds
@@ -30,8 +30,6 @@ _QUICKLY_PRICED = 3  # sentences
 _MARGIN = 1e-6
 # Mass by which a move may be better than the most that was hoped of it.
 _RESERVE = 12.0
-# What a join promises, turned round, the two rows, and whether it was priced or only hoped for.
-Offer = tuple[float, int, int, bool]
 
 
 @dataclass(slots=True)
@@ -256,7 +254,11 @@ def group(
     grouping = Grouping(corpus, worth, constraints, partners.of, partners.by_sentence(told, progress), idle)
     for sentences in stepping(constraints.groups(len(corpus)), progress, 1024):
         grouping.add(sentences)
-    _agglomerate(grouping, progress)
+    if constraints.bind():
+        offers = _first_offers(grouping, progress)
+    else:  # every row is one sentence, and its number that of the sentence
+        offers = partners.offers(told, _MARGIN, worth, progress)
+    _agglomerate(grouping, offers, progress)
     grouping.restless.update(_restless(grouping, partners, told, progress))
     for _ in range(_ROUNDS):
         if not _improve(grouping, progress):
@@ -283,9 +285,9 @@ def _restless(grouping: Grouping, partners: Partners, told: Floats, progress: Pr
     return restless
 
 
-def _agglomerate(grouping: Grouping, progress: Progress) -> None:
-    heap = _first_offers(grouping, progress)
+def _agglomerate(grouping: Grouping, heap: list[Offer], progress: Progress) -> None:
     steps = 0
+    heapq.heapify(heap)
     while heap:
         _, one, two, priced = heapq.heappop(heap)
         if one not in grouping.rows or two not in grouping.rows:
@@ -307,34 +309,14 @@ def _push(heap: list[Offer], offer: Offer | None) -> None:
 
 
 def _first_offers(grouping: Grouping, progress: Progress) -> list[Offer]:
-    heap: list[Offer] = []
+    offers: list[Offer] = []
     for number in stepping(sorted(grouping.rows), progress, 4):
-        sentences = grouping.sentences(number)
-        for other, gain in _met(grouping, number, sentences):
-            alone = len(sentences) == 1 == grouping.size(other)
-            offer = _offer_of_two(grouping, number, other, gain) if alone else _offer(grouping, number, other)
+        partners = {p for sentence in grouping.sentences(number) for p in grouping.partners[sentence]}
+        for other in sorted({grouping.row_of[partner] for partner in partners}):
+            offer = _offer(grouping, number, other) if other > number else None
             if offer is not None:
-                heap.append(offer)
-    heapq.heapify(heap)
-    return heap
-
-
-def _met(grouping: Grouping, number: int, sentences: Sequence[int]) -> Iterable[tuple[int, float]]:
-    """The later rows that hold partners of a row, each with what the last of them gains."""
-    met: dict[int, float] = {}
-    for sentence in sentences:
-        for partner, gain in zip(grouping.partners[sentence], grouping.gains[sentence], strict=True):
-            other = grouping.row_of[partner]
-            if other > number:
-                met[other] = gain
-    return met.items()
-
-
-def _offer_of_two(grouping: Grouping, one: int, two: int, gain: float) -> Offer | None:
-    """What joining two rows of one sentence each promises, whose worth is known."""
-    if gain <= _MARGIN or not grouping.may_join(grouping.rows[one], grouping.rows[two]):
-        return None
-    return -grouping.rank(one, two, gain), one, two, True
+                offers.append(offer)
+    return offers
 
 
 def _offer(grouping: Grouping, one: int, two: int) -> Offer | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 import numpy as np
 
@@ -16,9 +16,11 @@ from reconciler.model.progress import Progress, stepping
 
 # Mass by which the true gain may lie above what is found here: caps that a join lifts, prices of its shape.
 SLACK = 4.0
-_AT_ONCE = 1024
+_AT_ONCE, _OFFERS_AT_ONCE = 1024, 16_384
 # A sentence of each of two rows, and what the two are worth.
 Link = tuple[int, int, float]
+# What a join promises, turned round, the two rows, and whether it was priced or only hoped for.
+Offer = tuple[float, int, int, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,18 @@ class Partners:
     def by_sentence(self, told: Floats, progress: Progress) -> list[list[float]]:
         """What is told of each of ``every``, by owner."""
         return [told[a:b].tolist() for a, b in stepping(list(pairwise(self.starts)), progress, _AT_ONCE)]
+
+    def offers(self, told: Floats, least: float, worth: Worth, progress: Progress) -> list[Offer]:
+        """What joining any two sentences promises that is more than ``least``; ranked as ``Grouping.rank`` does."""
+        owners, found = self.owners(), []
+        paying = np.flatnonzero((self.every > owners) & (told > least))
+        for first in stepping(range(0, len(paying), _OFFERS_AT_ONCE), progress, 1):
+            part = paying[first : first + _OFFERS_AT_ONCE]
+            one, two = owners[part], self.every[part]
+            mass = worth.coverage.masses_between(one, two) + worth.coverage.masses_between(two, one)
+            rank = told[part] / (mass + worth.weights.body)
+            found += list(zip((-rank).tolist(), one.tolist(), two.tolist(), repeat(True), strict=False))
+        return found
 
 
 def partners_of(size: int, evidence: Evidence, progress: Progress) -> Partners:

@@ -131,6 +131,8 @@ class _Book:
 @lru_cache(maxsize=16_384)
 def _content(meaning: str) -> tuple[str, ...]:
     """The stems of the English words of a meaning that say something."""
+    if meaning.isalpha():  # as most are
+        return () if is_stop(meaning, "en") else (stem(meaning, "en"),)
     return tuple(stem(w, "en") for w in meaning.replace("-", " ").split() if not is_stop(w, "en"))
 
 

@@ -178,7 +178,7 @@ class TermReader:
             for word in own:
                 if word not in known:
                     known[word] = len(self._parts)
-                    self._parts.append(tuple(self._read_word(word, sentence.language)))
+                    self._parts.append(self._read_word(word, sentence.language))
             found += [known[word] for word in own]
             if not own and len(held.of) == had and sentence.text.strip():
                 term = self.vocabulary.number(TermKind.WORD, "", fold(sentence.text.strip()), sentence.text)
@@ -211,16 +211,22 @@ class TermReader:
             np.concatenate([np.array(held.told, dtype=np.bool_), told])[order],
         )
 
-    def _read_word(self, word: str, language: str) -> Iterator[tuple[int, float]]:
+    def _read_word(self, word: str, language: str) -> tuple[tuple[int, float], ...]:
+        """The terms of a word, with their shares: of its parts where it is made of several."""
         joined = [word] if word.isalpha() else [p for p in word.translate(_HYPHENS).split("-") if p]
+        found: list[tuple[int, float]] = []
         for one in joined:
-            compound = () if language != "de" else self._compound(one)
-            for part in compound or (one,):
-                number = self._number_of(part, language)
-                share = 1.0 if self.vocabulary.kinds[number] is TermKind.WORD else self.weights.stop
-                if self.vocabulary.keys[number] in COMMON.get(language, ()):
-                    share = self.weights.common
-                yield number, share * (self.weights.compound if len(compound) > 1 or len(joined) > 1 else 1.0)
+            compound = self._compound(one) if language == "de" else ()
+            of_several = self.weights.compound if len(compound) > 1 or len(joined) > 1 else 1.0
+            found += [self._part(part, language, of_several) for part in compound or (one,)]
+        return tuple(found)
+
+    def _part(self, word: str, language: str, of_several: float) -> tuple[int, float]:
+        number = self._number_of(word, language)
+        share = 1.0 if self.vocabulary.kinds[number] is TermKind.WORD else self.weights.stop
+        if self.vocabulary.keys[number] in COMMON.get(language, ()):
+            share = self.weights.common
+        return number, share * of_several
 
     def _compound(self, word: str) -> tuple[str, ...]:
         parts = self.lexicon.compound_parts(word) if len(word) > 7 else ()

@@ -310,6 +310,8 @@ def _read_names(root: Path) -> dict[str, str]:
 
 
 def _name_key(name: str) -> str:
+    if name.isascii() and name.isalpha():  # as most are
+        return name.lower()
     key = fold(name.replace("’", "'").replace("ʼ", "'")).strip()
     key = key.removesuffix("'s").removesuffix("'")
     for article in ("the ", "der ", "die ", "das "):
@@ -319,7 +321,7 @@ def _name_key(name: str) -> str:
 
 def _without_ending(key: str) -> Iterator[str]:
     """The key without a German adjective ending or genitive; only for one-word keys of some length."""
-    if len(key) < 5:
+    if len(key) < 5 or key[-1] not in "enrsm":
         return
     for ending in ("s", "en", "e", "er", "em", "es", "n", "innen"):
         if key.endswith(ending) and len(key) - len(ending) >= 4:

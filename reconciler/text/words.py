@@ -82,6 +82,10 @@ def lemma(word: str, language: str) -> str:
         word: one word, with or without a possessive ending.
         language: "en" or "de"; words of other languages are only lowered.
     """
+    return _lemma(word, language)
+
+
+def _lemma(word: str, language: str) -> str:
     lowered = word.lower().replace("’", "'")
     if language == "en":
         return english.lemma(lowered)
@@ -93,7 +97,7 @@ def lemma(word: str, language: str) -> str:
 @lru_cache(maxsize=65536)
 def stem(word: str, language: str) -> str:
     """A key that is equal for the forms of one word ("making", "makes", "make"); not meant to be read."""
-    base = lemma(word, language)
+    base = _lemma(word, language)
     if language == "en":
         key = english.stem(base)
         return key if key.isascii() else fold(key)

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from reconciler.text.facts import numbers as n
 from reconciler.text.facts.amount import Amount, AmountKind
 from reconciler.text.facts.amounts_de import german, is_german
 from reconciler.text.facts.amounts_en import EN_AFTER_A, INDEFINITE, english
-from reconciler.text.facts.lexer import Words
+from reconciler.text.facts.lexer import NUMBERS, Sought, Words
 from reconciler.text.facts.numbers import read_digits
 from reconciler.text.facts.scaling import scaled
 from reconciler.text.facts.units import CURRENCY_FORMS
 from reconciler.text.lists import word_set
 
-_EN_START = frozenset(
-    (
-        *n.EN_SMALL,
-        *n.EN_ORDINALS,
-        *n.EN_DENOMINATORS,
-        *INDEFINITE,
-        "tens",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-        "trillion",
-        "dozen",
-        "a",
-        "an",
-    )
+ENGLISH_NUMBERS = Sought(
+    frozenset(
+        (
+            *n.EN_SMALL,
+            *n.EN_ORDINALS,
+            *n.EN_DENOMINATORS,
+            *INDEFINITE,
+            "tens",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "trillion",
+            "dozen",
+            "a",
+            "an",
+        )
+    ),
+    NUMBERS,
 )
 
 
@@ -64,11 +66,11 @@ def starts(words: Words, i: int) -> bool:
         return True
     if words.language == "de":
         return words.low[i][:3] in _DE_START
-    return words.low[i] in _EN_START
+    return words.low[i] in ENGLISH_NUMBERS.words
 
 
-def beginnings(words: Words, besides: AbstractSet[str]) -> list[int]:
-    """The tokens at which a number expression may begin, and those that are words of ``besides``, ascending."""
+def beginnings(words: Words, besides: Sought) -> list[int]:
+    """The tokens at which a number expression may begin, and those that are ``besides`` sought, ascending."""
     if words.numbers is None:
         words.numbers = _numbers(words)
     others = words.where(besides)
@@ -81,7 +83,9 @@ def _numbers(words: Words) -> list[int]:
     if words.language == "de":
         numbers = [i for i, word in enumerate(low) if word[:3] in _DE_START and is_german(word)]
     else:
-        numbers = [i for i in words.where(_EN_START) if low[i] not in EN_ARTICLES or words.at(i + 1) in BEHIND_ARTICLE]
+        numbers = [
+            i for i in words.where(ENGLISH_NUMBERS) if low[i] not in EN_ARTICLES or words.at(i + 1) in BEHIND_ARTICLE
+        ]
     return sorted({*numbers, *words.digits}) if words.digits else numbers
 
 

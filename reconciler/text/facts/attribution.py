@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reconciler.model.fact import Attribution, Name
 from reconciler.model.span import Span
-from reconciler.text.facts.lexer import PhraseTable, Words, phrase_table
+from reconciler.text.facts.lexer import SOURCES, PhraseTable, Sought, Words, phrase_table
 from reconciler.text.facts.marks import Inside
 from reconciler.text.facts.sayings import Saying, token_before
 from reconciler.text.lists import word_set
@@ -27,10 +27,16 @@ _ACCORDING = {
 _ARTICLES = word_set("the a an der die das des den dem einer eines einem ihrer seiner its their his her")
 _POSTPOSITION = "zufolge"
 _BEHIND = frozenset((_POSTPOSITION,))
-_BEGIN = {code: _BEHIND.union(table.starting) for code, table in _ACCORDING.items()}
+_BEGIN = {code: Sought(_BEHIND.union(table.starting), SOURCES) for code, table in _ACCORDING.items()}
+_BEGIN_ELSEWHERE = Sought(_BEHIND, SOURCES)
 _NONE = PhraseTable({})
 _LONGEST = 5
 _WHOLE_STATEMENT = "wie"
+
+
+def sources_begin(language: str) -> Sought:
+    """What a phrase begins with that names a source without a verb."""
+    return _BEGIN.get(language, _BEGIN_ELSEWHERE)
 
 
 def read_attributions(
@@ -39,7 +45,7 @@ def read_attributions(
     """The attributions of a text in order: verbs of saying and phrases such as "according to", "laut", "zufolge"."""
     found = [Attribution(saying.span, saying.speaker, saying.verb, saying.told) for saying in told]
     table = _ACCORDING.get(words.language, _NONE)
-    places = words.where(_BEGIN.get(words.language, _BEHIND))
+    places = words.where(sources_begin(words.language))
     starts = {name.span.start: name for name in names if places}
     ends = {name.span.end: name for name in names if places}
     for at in places:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reconciler.text.facts.lexer import Words
+from reconciler.text.facts.lexer import TIMES, Sought, Words
 from reconciler.text.lists import word_set
 
 _HOURS = {
@@ -82,8 +82,9 @@ def half_of_day(words: Words, last: int, hour: int) -> int | None:
 
 
 # Words with which a time in words may begin.
-STARTS = frozenset(
-    {"half", "halb", "a", "quarter", "viertel", "ein", *_HOURS["en"], *_HOURS["de"], "twenty", "zwanzig"}
+TIMES_IN_WORDS = Sought(
+    frozenset({"half", "halb", "a", "quarter", "viertel", "ein", *_HOURS["en"], *_HOURS["de"], "twenty", "zwanzig"}),
+    TIMES,
 )
 Read = tuple[int, int, int, int]  # first and last token, hour, minutes to add
 

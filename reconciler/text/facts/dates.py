@@ -8,21 +8,12 @@ from datetime import date
 from reconciler.model.fact import DateMention
 from reconciler.text.facts import calendar
 from reconciler.text.facts.amount import AmountKind
-from reconciler.text.facts.amounts import BEHIND_ARTICLE, EN_ARTICLES, beginnings, read_amount, starts
+from reconciler.text.facts.amounts import read_amount, starts
 from reconciler.text.facts.date_numbers import read_numeric, read_year
+from reconciler.text.facts.date_places import date_places, is_promising, may_be_counted, may_start
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.months import read_month, read_season, year_behind
-from reconciler.text.facts.relative import (
-    LEADING,
-    ONE,
-    RELATIVE_STARTS,
-    ROUGHLY,
-    TIME_FORMS,
-    Found,
-    read_count,
-    read_day_word,
-    read_relative,
-)
+from reconciler.text.facts.relative import Found, read_count, read_day_word, read_relative
 from reconciler.text.lists import word_set
 
 _BEFORE_MONTH = word_set(
@@ -32,15 +23,6 @@ _BEFORE_MONTH = word_set(
     / mid- month begin end start around spätestens und
     """
 )
-
-
-_BEGIN = frozenset((*calendar.MONTHS, *calendar.WEEKDAYS, *calendar.SEASONS, *RELATIVE_STARTS))
-_BEGIN_ENGLISH = _BEGIN | EN_ARTICLES
-# Words of every other sentence, with what has to stand behind them; behind "in" any number may.
-_BEHIND = {
-    **dict.fromkeys(LEADING, frozenset((*ROUGHLY, *ONE))),
-    **dict.fromkeys(EN_ARTICLES, frozenset((*TIME_FORMS, *BEHIND_ARTICLE))),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +45,12 @@ def read_dates(words: Words, dated: date | None = None) -> tuple[DateMention, ..
     """
     found: list[DateMention] = []
     free = 0
-    for at in beginnings(words, _BEGIN if words.language == "de" else _BEGIN_ENGLISH):
-        one = _read(words, at, dated) if at >= free and _is_promising(words, at) else None
+    for at in date_places(words):
+        one = _read(words, at, dated) if at >= free and is_promising(words, at) else None
         if one is not None:
             found.append(_mention(words, one))
             free = one.last + 1
     return tuple(found)
-
-
-def _is_promising(words: Words, at: int) -> bool:
-    """Whether a word may begin a date with what stands behind it; most that are met in every sentence do not."""
-    behind = _BEHIND.get(words.low[at])
-    if behind is None or words.at(at + 1) in behind:
-        return True
-    return words.low[at] in LEADING and at + 1 < len(words) and starts(words, at + 1)
-
-
-def _may_start(words: Words, at: int) -> bool:
-    return words.low[at] in _BEGIN or starts(words, at)
 
 
 def _mention(words: Words, one: Found) -> DateMention:
@@ -90,8 +60,10 @@ def _mention(words: Words, one: Found) -> DateMention:
 
 def _read(words: Words, at: int, dated: date | None) -> Found | None:
     if words.is_digit(at):
-        found = read_numeric(words, at, dated) or _day_and_month(words, at, dated)
-        return found or read_count(words, at, dated) or read_year(words, at)
+        found = read_numeric(words, at, dated)
+        if found is None and may_be_counted(words):
+            found = _day_and_month(words, at, dated) or read_count(words, at, dated)
+        return found or read_year(words, at)
     word = words.low[at]
     if word in calendar.WEEKDAYS and _is_weekday(words, at):
         return _weekday(words, at, dated)
@@ -269,7 +241,7 @@ def _date_behind(words: Words, at: int, dated: date | None) -> Found | None:
     following = at + 1
     while words.at(following) in (",", ".", "the", "den", "dem", "der") and following <= at + 3:
         following += 1
-    if following >= len(words) or not _may_start(words, following):
+    if following >= len(words) or not may_start(words, following):
         return None
     if words.is_digit(following):
         numeric = read_numeric(words, following, dated)

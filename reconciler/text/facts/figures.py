@@ -9,7 +9,7 @@ from reconciler.model.fact import Figure, FigureKind
 from reconciler.text.facts import calendar, hedges
 from reconciler.text.facts.amount import Amount, AmountKind
 from reconciler.text.facts.amounts import beginnings, read_amount, starts
-from reconciler.text.facts.clock import STARTS
+from reconciler.text.facts.clock import TIMES_IN_WORDS
 from reconciler.text.facts.conversions import tied
 from reconciler.text.facts.counted import counted_noun, is_figure
 from reconciler.text.facts.lexer import Words
@@ -50,7 +50,7 @@ def read_figures(words: Words) -> tuple[Figure, ...]:
     """
     found: list[tuple[int, Figure]] = []
     free = 0
-    for at in beginnings(words, STARTS):
+    for at in beginnings(words, TIMES_IN_WORDS):
         special = read_special(words, at) if at >= free else None
         if special:
             found.append((at, _of_special(words, special)))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
+from functools import reduce
 from itertools import accumulate
+from operator import or_
+from typing import NamedTuple
 
 from reconciler.model.span import Span
 from reconciler.text.facts.amount import Amount
@@ -18,7 +21,21 @@ _PIECE = re.compile(
     r"|\d++(?:[.,’'\u00a0\u202f]\d++)*|[^\W\d_]++(?:['’][^\W\d_]++)?|[^\w\s]|_)"
 )
 
-_OPENS_CLAUSE, _DASHES = frozenset(':“„"»«•.!?'), frozenset("-–—*")
+
+class Sought(NamedTuple):
+    """Words at which a reader begins.
+
+    Attributes:
+        words: in lower case.
+        mark: a power of two, for each set another one, by which a text finds the words of all sets in one pass.
+    """
+
+    words: AbstractSet[str]
+    mark: int
+
+
+NUMBERS, DATES, CALENDAR, TIMES, SAYINGS, SOURCES, NEGATIONS, MODALS, OPENINGS, DASHES = (1 << n for n in range(10))
+OPENS_CLAUSE, OPENS_REPORT = Sought(frozenset(':“„"»«•.!?'), OPENINGS), Sought(frozenset("-–—*"), DASHES)
 _LONGEST_ORIGIN = 20  # tokens of place, date and agency before a report
 
 
@@ -48,6 +65,8 @@ class Words:
 
     __slots__ = (
         "_clause_starts",
+        "_met",
+        "_sought",
         "amounts",
         "at",
         "capitals",
@@ -61,7 +80,8 @@ class Words:
         "tokens",
     )
 
-    def __init__(self, text: str, language: str) -> None:
+    def __init__(self, text: str, language: str, marks: Mapping[str, int] | None = None) -> None:
+        """Cut ``text``; ``marks`` are those of all words that are ``Sought``, without which they are looked up."""
         self.text = text
         self.language = language
         pieces = _PIECE.split(text)  # what stands between tokens, possibly nothing, and they in turn
@@ -79,6 +99,11 @@ class Words:
         self.digits = [at for at, head in enumerate(heads) if head.isdecimal()]
         self.capitals = [at for at, head in enumerate(heads) if head.isupper()]
         self._clause_starts: frozenset[int] | None = None
+        self._sought: list[tuple[int, int]] | None = None
+        self._met = -1
+        if marks is not None:
+            self._sought = [(at, mark) for at, mark in enumerate(map(marks.get, self.low)) if mark]
+            self._met = reduce(or_, [mark for _, mark in self._sought], 0)
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -103,16 +128,23 @@ class Words:
         """Whether the token is a word with a capital."""
         return 0 <= index < len(self.tokens) and self.tokens[index][0].isupper()
 
-    def where(self, wanted: AbstractSet[str], *, contracted: bool = False) -> list[int]:
-        """The places of the lower-case tokens that are ``wanted``, and if asked of those with an apostrophe.
+    def where(self, sought: Sought, *, contracted: bool = False) -> list[int]:
+        """The places of the lower-case tokens that are ``sought``, and if asked of those with an apostrophe.
 
         Readers ask only there what a token begins; most texts have nothing for most readers.
         """
+        wanted, mark = sought
         if contracted and ("'" in self.text or "’" in self.text):
             return [at for at, token in enumerate(self.low) if token in wanted or "'" in token]
-        if wanted.isdisjoint(self.low):
+        if not self._met & mark:
             return []
+        if self._sought is not None:
+            return [at for at, marks in self._sought if marks & mark]
         return [at for at, token in enumerate(self.low) if token in wanted]
+
+    def has(self, sought: Sought) -> bool:
+        """Whether any token is ``sought``."""
+        return self._met & sought.mark > 0 if self._sought is not None else not sought.words.isdisjoint(self.low)
 
     def match(self, index: int, phrases: PhraseTable) -> int:
         """How many tokens from ``index`` on form one of the phrases, the longest; 0 if none does."""
@@ -132,8 +164,8 @@ class Words:
     def clause_starts(self) -> frozenset[int]:
         """Tokens that begin the text, a quotation in it, what follows a colon or the date line of an agency."""
         if self._clause_starts is None:
-            dashes = (at for at in self.where(_DASHES) if at == 0 or self._closes_origin(at))
-            self._clause_starts = frozenset((0, *(at + 1 for at in (*self.where(_OPENS_CLAUSE), *dashes))))
+            dashes = (at for at in self.where(OPENS_REPORT) if at == 0 or self._closes_origin(at))
+            self._clause_starts = frozenset((0, *(at + 1 for at in (*self.where(OPENS_CLAUSE), *dashes))))
         return self._clause_starts
 
     def _closes_origin(self, dash: int) -> bool:

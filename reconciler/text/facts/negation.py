@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reconciler.model.fact import Cue
-from reconciler.text.facts.lexer import PhraseTable, Words, phrase_table
+from reconciler.text.facts.lexer import MODALS, NEGATIONS, PhraseTable, Sought, Words, phrase_table
 from reconciler.text.facts.scope import clause_verb, infinitive_after, scope_after, scope_before
 from reconciler.text.lists import word_set
 from reconciler.text.words import lemma
@@ -85,14 +85,27 @@ _MODALS = {
     ),
 }
 _FUTURE = word_set("wird werden werde wirst werdet")
-# What a negation, or a phrase that only looks like one, and a modal begin with; words with an apostrophe besides.
+# What they begin with; words with an apostrophe besides.
 _CANNOT = frozenset(("cannot",))
-_NEGATING = {code: _CANNOT.union(table.starting, _HARMLESS[code].starting) for code, table in _NEGATIONS.items()}
-_MODAL = {code: _CANNOT.union(table.starting, _FUTURE) for code, table in _MODALS.items()}
+_NEGATING = {
+    code: Sought(_CANNOT.union(table.starting, _HARMLESS[code].starting), NEGATIONS)
+    for code, table in _NEGATIONS.items()
+}
+_MODAL = {code: Sought(_CANNOT.union(table.starting, _FUTURE), MODALS) for code, table in _MODALS.items()}
 _NONE = PhraseTable({})
 _COMPARED = 7  # tokens before "nicht" among which "wie seit" may stand
 _LONG_AGO = frozenset({"seit", "lange", "schon", "zuletzt", "zuvor"})
 _MONTH_BEFORE = word_set("in of since until by from last this next on early late mid")
+
+
+def negations_begin(language: str) -> Sought:
+    """What a negation begins with, or a phrase that only looks like one."""
+    return _NEGATING.get(language) or Sought(_CANNOT, NEGATIONS)
+
+
+def modals_begin(language: str) -> Sought:
+    """What a modal begins with."""
+    return _MODAL.get(language) or Sought(_CANNOT, MODALS)
 
 
 def read_negations(words: Words) -> tuple[Cue, ...]:
@@ -101,7 +114,7 @@ def read_negations(words: Words) -> tuple[Cue, ...]:
     harmless = _HARMLESS.get(words.language, _NONE)
     found: list[Cue] = []
     free = 0
-    for at in words.where(_NEGATING.get(words.language, _CANNOT), contracted=True):
+    for at in words.where(negations_begin(words.language), contracted=True):
         if at < free:
             continue
         skipped = words.match(at, harmless)
@@ -149,7 +162,7 @@ def read_modals(words: Words) -> tuple[Cue, ...]:
     table = _MODALS.get(words.language, _NONE)
     found: list[Cue] = []
     free = 0
-    for at in words.where(_MODAL.get(words.language, _CANNOT), contracted=True):
+    for at in words.where(modals_begin(words.language), contracted=True):
         if at < free:
             continue
         length = words.match(at, table)

@@ -14,6 +14,7 @@ from reconciler.text.facts.names import CERTAIN, read_names
 from reconciler.text.facts.negation import read_modals, read_negations
 from reconciler.text.facts.quotes import read_quotations
 from reconciler.text.facts.sayings import sayings
+from reconciler.text.facts.sought import marks
 
 
 def read_facts(text: str, language: str, dated: date | None = None) -> Facts:
@@ -26,18 +27,18 @@ def read_facts(text: str, language: str, dated: date | None = None) -> Facts:
 
     A number that is part of a date is no figure. Names are keyed by their own form until they are pooled.
     """
-    words = Words(text, language)
+    words = Words(text, language, marks(language))
     dates = read_dates(words, dated)
     names = read_names(words)
-    marks = quoted(text, language)
-    inside = Inside([outer for outer, _ in marks])
+    quotations = quoted(text, language)
+    inside = Inside([outer for outer, _ in quotations])
     speakers = [name for name in names if name.confidence >= CERTAIN]
     told = sayings(words, speakers, inside)
     return Facts(
         figures=without_dates(read_figures(words), dates),
         dates=dates,
         names=names,
-        quotations=read_quotations(text, marks, told, words.start),
+        quotations=read_quotations(text, quotations, told, words.start),
         negations=read_negations(words),
         modals=read_modals(words),
         attributions=read_attributions(words, speakers, told, inside),

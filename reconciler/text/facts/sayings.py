@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reconciler.model.fact import Name, NameKind
 from reconciler.model.span import Span
 from reconciler.text.facts import calendar
-from reconciler.text.facts.lexer import Words
+from reconciler.text.facts.lexer import SAYINGS, Sought, Words
 from reconciler.text.facts.marks import Inside
 from reconciler.text.facts.speech_words import BY_LANGUAGE, PRONOUNS, SEPARABLE, WEAK
 from reconciler.text.lists import word_set
@@ -24,6 +24,8 @@ _ARTICLES = word_set("""
     the a an his her its their der die das den dem des ein eine einer einem seine seiner ihre ihrer sein ihr zwei two
     three several some many other both einige mehrere
     """)
+_VERBS = {code: Sought(verbs.keys(), SAYINGS) for code, verbs in BY_LANGUAGE.items()}
+_NO_VERBS = Sought(frozenset(), SAYINGS)
 _CLOSING = frozenset('”“"«»')
 _LONGEST_PHRASE = 5
 _TO_WHOM = word_set(
@@ -49,6 +51,11 @@ class Saying:
     told: Span | None = None
 
 
+def verbs_sought(language: str) -> Sought:
+    """The verbs of saying in all their forms."""
+    return _VERBS.get(language, _NO_VERBS)
+
+
 def sayings(words: Words, names: Sequence[Name], inside: Inside) -> tuple[Saying, ...]:
     """Who says what is told outside the quotations ``inside``, in order."""
     verbs = _verbs(words)
@@ -59,7 +66,7 @@ def sayings(words: Words, names: Sequence[Name], inside: Inside) -> tuple[Saying
 
 
 def _verbs(words: Words) -> list[int]:
-    return [at for at in words.where(BY_LANGUAGE.get(words.language, {}).keys()) if not words.is_capital(at)]
+    return [at for at in words.where(verbs_sought(words.language)) if not words.is_capital(at)]
 
 
 def token_before(words: Words, position: int) -> int:

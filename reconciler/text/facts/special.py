@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from reconciler.model.fact import FigureKind
 from reconciler.text.facts import calendar
-from reconciler.text.facts.clock import STARTS, Spoken, half_of_day, read_spoken
+from reconciler.text.facts.clock import TIMES_IN_WORDS, Spoken, half_of_day, read_spoken
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.units import FORMS
 from reconciler.text.lists import word_set
@@ -53,7 +53,7 @@ class Special:
 def read_special(words: Words, at: int) -> Special | None:
     """The clock time or score that begins at token ``at``; ``None`` if there is none."""
     if not words.is_digit(at):
-        spoken = read_spoken(words, at) if words.low[at] in STARTS else None
+        spoken = read_spoken(words, at) if words.low[at] in TIMES_IN_WORDS.words else None
         return _of_words(spoken) if spoken else None
     if len(words.tokens[at]) > 5:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reconciler.align.keys import best_of_each, distinct, in_order
+from reconciler.align.keys import among, best_of_each, distinct, in_order
 
 KEYS = np.array([7, 3, 7, 0, 3, 7], dtype=np.int64)
 
@@ -24,3 +24,9 @@ def test_equal_keys_stay_as_they_stand(greatest: int) -> None:
 def test_each_key_has_its_greatest_value() -> None:
     keys, values = best_of_each(KEYS, np.array([1.0, 2.0, 5.0, 4.0, 3.0, 0.0]))
     assert (keys.tolist(), values.tolist()) == ([0, 3, 7], [4.0, 3.0, 5.0])
+
+
+def test_which_keys_are_among_others_is_told_as_numpy_tells_it() -> None:
+    others = np.array([9, 3, 0], dtype=np.int64)
+    assert among(KEYS, others).tolist() == np.isin(KEYS, others).tolist() == [False, True, False, True, True, False]
+    assert not among(KEYS, others[:0]).any()
