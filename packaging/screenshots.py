@@ -14,12 +14,20 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-from picture_states import STATES as MORE
-from picture_states import settled, unreadable
+from picture_states import Room
+from picture_steps import STATES
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QWidget
+
+    from reconciler.app.analysis import Analysis
+    from reconciler.model.command import Command
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "resources" / "help" / "pictures"
@@ -32,7 +40,7 @@ STANDARD = (
 )
 
 # What was read and found out for one picture is good for the next of the same articles.
-_READ: dict = {}
+_READ: dict[tuple[Path, ...], tuple[Command | None, Analysis]] = {}
 
 
 def main() -> int:
@@ -105,7 +113,7 @@ def _whole_set(folder: Path, only: str) -> int:
                 json.dumps([f"{folder / p.name}.png", p.theme, p.state, *p.size, *map(str, p.files)]) for p in group
             ]
             wanted.write_text("\n".join(lines), encoding="utf-8")
-            command = [sys.executable, __file__, "--set", wanted, "--language", language, "--scale", str(scale)]
+            command = [sys.executable, __file__, "--set", str(wanted), "--language", language, "--scale", str(scale)]
             command += ["--size", "x".join(map(str, group[0].size))]
             subprocess.run(command, check=True)
     return 0
@@ -132,7 +140,7 @@ def _make(out: Path, theme: str, state: str, size: tuple[int, int], files: list[
         if command is None:
             sys.exit("None of the files could be read.")
         workspace.do(command)
-    room = furnished(workspace, theme, size)
+    room: Room = furnished(workspace, theme, size)  # states hang things on it
     # A question stops everything until it is answered: its picture is taken from inside.
     inside = QTimer()
     inside.setSingleShot(True)
@@ -155,7 +163,7 @@ def _make(out: Path, theme: str, state: str, size: tuple[int, int], files: list[
     QApplication.processEvents()
 
 
-def _shoot(room, out: Path) -> None:
+def _shoot(room: Room, out: Path) -> None:
     """Save the picture once, and close the question that is open."""
     from PySide6.QtWidgets import QApplication
 
@@ -170,7 +178,7 @@ def _shoot(room, out: Path) -> None:
             return
 
 
-def _composed(window):
+def _composed(window: QWidget) -> QPixmap:
     """The window with the dialogs that stand over it, as they would be seen."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QPainter
@@ -194,198 +202,8 @@ def _composed(window):
     return picture
 
 
-def _middle(window, dialog):
+def _middle(window: QWidget, dialog: QWidget) -> QPoint:
     return window.rect().center() - dialog.rect().center()
-
-
-def _act(*names: str) -> Callable:
-    def act(room) -> None:
-        for name in names:
-            room.window.menus.entries[name].trigger()
-
-    return act
-
-
-def _decide(room) -> None:
-    for row in room.workspace.project.rows[:6]:
-        room.panes.go_to(row.id)
-        taken = [n for n, v in enumerate(room.workspace.project.versions, 1) if v.id in row.cells]
-        room.window.menus.entries[f"decide.take-{taken[-1]}"].trigger()
-        if len(taken) > 1:
-            room.window.menus.entries[f"decide.take-{taken[0]}"].trigger()
-    _act("go.next-discrepancy", "decide.both", "go.next-discrepancy")(room)
-
-
-def _reviewed(room) -> None:
-    """A review under way: decided down to a row whose figures part."""
-    parting = [d for d in room.desk.to_do() if d.kind.value == "figure" and d.severity > 1]
-    # The clearest of them: a conflict in which as many versions as possible have their say.
-    parting.sort(key=lambda d: (-d.severity, -len({r.version for r in d.readings if r.span})))
-    for row in room.workspace.project.rows:
-        if parting and row.id == parting[0].row:
-            break
-        room.panes.go_to(row.id)
-        taken = _passing(room, row)
-        room.window.menus.entries[f"decide.take-{taken}" if taken else "decide.omit"].trigger()
-    room.settle()
-    for found in parting[:1]:
-        room.navigation.show(found)
-
-
-def _passing(room, row) -> int:
-    """The number of the first version that has the row; 0 where another's words would stand amid a quotation."""
-    project = room.workspace.project
-    number = next(n for n, version in enumerate(project.versions, 1) if version.id in row.cells)
-    before = "".join(room.workspace.wording(r.id) for r in project.rows[: project.rows.index(row)])
-    first = project.versions[0].id
-    return 0 if before.count("“") > before.count("”") and first not in row.cells else number
-
-
-def _write_note(room) -> None:
-    from reconciler.model.command import PutNote
-    from reconciler.model.decision import Note, NoteClass
-    from reconciler.model.ids import NoteId
-
-    _decide(room)
-    row = room.panes.current_row()
-    room.workspace.do(PutNote(Note(NoteId(""), row, "Ask the coastguard which figure holds.", NoteClass.CHECK)))
-    room.board.raise_dock("notes")
-
-
-def _find(room) -> None:
-    from PySide6.QtWidgets import QLineEdit
-
-    _act("edit.find")(room)
-    room.find_bar.show_more()
-    room.find_bar.findChild(QLineEdit, "find-field").setText("oil")
-    _act("edit.find-next")(room)
-
-
-def _figures(room) -> None:
-    _act("go.next-discrepancy", "view.figures")(room)
-    room.board.figures.finish()
-
-
-def _agreements(room) -> None:
-    _act("go.next-discrepancy", "view.agreements")(room)
-    room.board.raise_dock("discrepancies")
-
-
-def _page_of(room, number: int) -> None:
-    from reconciler.gui.dialogs.preferences import PreferencesDialog
-
-    room.window.findChild(PreferencesDialog).names.setCurrentRow(number)
-
-
-def _failures(room) -> None:
-    from reconciler.gui.dialogs.problem import Failures
-
-    Failures(unreadable(room), 2, room.window).open()
-
-
-def _error(room) -> None:
-    from reconciler.gui.dialogs.problem import show_error
-
-    show_error(unreadable(room)[0][1], room.window)
-
-
-def _fault(room) -> None:
-    from reconciler.gui.dialogs.problem import show_fault
-
-    show_fault("Traceback (most recent call last):\n  File …\nValueError: …", room.window)
-
-
-def _loading(room) -> None:
-    from PySide6.QtCore import QCoreApplication
-
-    from reconciler.gui.jobs import Advance
-
-    label = QCoreApplication.translate("Importing", "Comparing the versions")
-    for done in (0, 430):
-        room.window.status_line.advance(Advance(label, done, 1000))
-
-
-def _moved(room) -> None:
-    row = next((row for row in room.workspace.project.rows if row.moved), room.workspace.project.rows[0])
-    room.panes.go_to(row.id, next(iter(row.moved), None))
-
-
-def _nothing_left(room) -> None:
-    from reconciler.model.discrepancy import DiscrepancyClass
-
-    room.filters.toggle("single")
-    room.filters.toggle_class(DiscrepancyClass.NAME)
-
-
-def _scrolled(room) -> None:
-    rows = room.workspace.project.rows
-    room.panes.go_to(rows[len(rows) // 2].id)
-    room.panes.set_current(len(rows) // 2, len(room.workspace.project.versions) - 1)
-
-
-def _import(room) -> None:
-    from reconciler.app.exporting import samples
-
-    room.desk.questions.files_to_open = lambda _folder="": samples()[:3]
-    _act("file.import")(room)
-    settled(room)
-
-
-STATES: dict[str, Callable] = {
-    "empty": lambda _room: None,
-    "review": _act("go.next-discrepancy"),
-    "decided": _decide,
-    "reviewed": _reviewed,
-    "palette": _act("go.next-discrepancy", "edit.palette"),
-    "export": lambda room: (_reviewed(room), _act("file.export")(room)),
-    "keys": _act("help.keys"),
-    "about": _act("help.about"),
-    "paste": _act("file.paste"),
-    "describe": _act("go.next-discrepancy", "edit.describe"),
-    "find": _find,
-    "notes": _write_note,
-    "note": _act("go.next-discrepancy", "decide.note"),
-    "aside": lambda room: room.board.raise_dock("aside"),
-    "figures": _figures,
-    "own-order": _act("go.next-discrepancy", "view.own-order"),
-    "agreements": _agreements,
-    "hints": lambda room: (_act("go.next-discrepancy")(room), room.hints.start()),
-    "versions": lambda room: room.board.raise_dock("versions"),
-    "history": lambda room: (_decide(room), room.board.raise_dock("history")),
-    "preferences": _act("edit.preferences"),
-    "preference-keys": lambda room: (_act("edit.preferences")(room), _page_of(room, 3)),
-    "preference-privacy": lambda room: (_act("edit.preferences")(room), _page_of(room, 4)),
-    "why": lambda room: (_act("go.next-discrepancy")(room), room.board.raise_dock("why")),
-    "guide": _act("go.next-discrepancy", "help.guide"),
-    "guide-empty": _act("help.guide"),
-    "list": _act("go.next-discrepancy", "view.list"),
-    "base": _act("go.next-discrepancy", "view.base"),
-    "base-own-order": _act("go.next-discrepancy", "view.base", "view.own-order"),
-    "replace": lambda room: (_find(room), _act("edit.replace")(room)),
-    "hits": _find,
-    "translate": _act("edit.translate"),
-    "address": _act("file.address"),
-    "house": _act("decide.house"),
-    "failures": _failures,
-    "error": _error,
-    "fault": _fault,
-    "save-first": lambda room: (_decide(room), _act("file.new")(room)),
-    "row-number": _act("go.row"),
-    "loading": _loading,
-    "edit": _act("go.next-discrepancy", "decide.edit"),
-    "moved": _moved,
-    "scrolled": _scrolled,
-    "hidden": _act("go.next-discrepancy", "view.hide-column"),
-    "large": _act("go.next-discrepancy", *["view.zoom-in"] * 5),
-    "no-row": _nothing_left,
-    "import": _import,
-    "preference-1": lambda room: (_act("edit.preferences")(room), _page_of(room, 1)),
-    "preference-2": lambda room: (_act("edit.preferences")(room), _page_of(room, 2)),
-    "preference-5": lambda room: (_act("edit.preferences")(room), _page_of(room, 5)),
-    "preference-6": lambda room: (_act("edit.preferences")(room), _page_of(room, 6)),
-    "filtered": _act("view.only-differences", "go.next-discrepancy"),
-    **MORE,
-}
 
 
 if __name__ == "__main__":
