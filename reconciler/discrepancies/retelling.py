@@ -25,44 +25,58 @@ _POINTED = 8  # words; a longer reading says where to look, and not what parts
 _TWICE = 2  # times as long as what parts may be what tells it
 
 
+Change = tuple[Sequence[Reading], Sequence[Reading]]  # what one version says, what the other says in its place
+_Said = frozenset[tuple[str, str]]
+
+
 class Retelling:
     """Knows what the findings of a row tell of each two versions."""
 
     def __init__(self, parting: Iterable[Discrepancy], agreed: Iterable[Agreement] = ()) -> None:
-        self._parting = [d.readings for d in parting if d.severity and d.kind is not DiscrepancyClass.ARTEFACT]
-        self._agreed = [a.readings for a in agreed]
+        told = [(d.readings, True) for d in parting if d.severity and d.kind is not DiscrepancyClass.ARTEFACT]
+        told += [(a.readings, False) for a in agreed]
+        self._by_version: dict[VersionId, dict[int, list[Reading]]] = {}
+        self._parts = [parts for _, parts in told]
+        for number, (readings, _) in enumerate(told):
+            for reading in readings:
+                self._by_version.setdefault(reading.version, {}).setdefault(number, []).append(reading)
 
-    def tells(self, one: VersionId, here: Sequence[Reading], other: VersionId, there: Sequence[Reading]) -> bool:
-        """Whether the words ``here`` of one version and ``there`` of the other part in nothing that is not told.
+    def untold(self, one: VersionId, other: VersionId, changes: Sequence[Change]) -> Sequence[Change]:
+        """The changes in which the two part in something that is not told.
 
-        Either may be empty, where a version has nothing for the words of the other.
+        Either side of a change may be empty, where a version has nothing for the words of the other.
         """
-        mine, theirs = self._places(one, other)
+        mine, theirs = self._places(one, other) if changes else ([], [])
         if not mine and not theirs:
-            return False
-        longest = max(_POINTED, _TWICE * max(_length(here), _length(there)))
-        left, right = _words(here), _words(there)
-        untold, others = _outside(left, _short(mine, longest)), _outside(right, _short(theirs, longest))
-        if len(untold) == len(left) and len(others) == len(right):
-            return False
-        alone = Counter(_forms(untold))
-        alone.subtract(_forms(others))
-        return all(not times or word in _BESIDE for word, times in alone.items())
+            return changes
+        return [change for change in changes if not _is_told(change, mine, theirs)]
 
     def _places(self, one: VersionId, other: VersionId) -> tuple[list[Reading], list[Reading]]:
         """Where the findings that set the two against one another, or say that they agree, stand in each."""
         mine, theirs = list[Reading](), list[Reading]()
-        for readings in (*self._parting, *self._agreed):
-            here = [r for r in readings if r.version == one]
-            there = [r for r in readings if r.version == other]
-            if here and there and (readings in self._agreed or set(map(_said, here)) != set(map(_said, there))):
-                mine += here
-                theirs += there
+        here, there = self._by_version.get(one, {}), self._by_version.get(other, {})
+        for number, readings in here.items():
+            others = there.get(number)
+            if others and not (self._parts[number] and _all_said(readings) == _all_said(others)):
+                mine += readings
+                theirs += others
         return mine, theirs
 
 
-def _said(reading: Reading) -> tuple[str, str]:
-    return reading.value or reading.text.casefold(), reading.unit
+def _is_told(change: Change, mine: Sequence[Reading], theirs: Sequence[Reading]) -> bool:
+    here, there = change
+    longest = max(_POINTED, _TWICE * max(_length(here), _length(there)))
+    left, right = _words(here), _words(there)
+    untold, others = _outside(left, _short(mine, longest)), _outside(right, _short(theirs, longest))
+    if len(untold) == len(left) and len(others) == len(right):
+        return False
+    alone = Counter(_forms(untold))
+    alone.subtract(_forms(others))
+    return all(not times or word in _BESIDE for word, times in alone.items())
+
+
+def _all_said(readings: Iterable[Reading]) -> _Said:
+    return frozenset((r.value or r.text.casefold(), r.unit) for r in readings)
 
 
 def _short(readings: Iterable[Reading], longest: int) -> list[Span]:

@@ -8,7 +8,7 @@ from itertools import combinations
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.name_slips import told_spellings
 from reconciler.discrepancies.report import by_version, found, sigla
-from reconciler.discrepancies.retelling import Retelling
+from reconciler.discrepancies.retelling import Change, Retelling
 from reconciler.discrepancies.side import Side
 from reconciler.discrepancies.words import CONFETTI, changed_share, word_runs
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling
@@ -18,9 +18,6 @@ from reconciler.model.span import Span
 from reconciler.text.words import fold, words
 
 _SHOWN = 3  # changed runs that a message still quotes
-
-
-Change = tuple[tuple[Reading, ...], tuple[Reading, ...]]  # what one version says, what the other says in its place
 
 
 def detect(row: Row, present: Sequence[Side], context: Context, told: Findings) -> tuple[Discrepancy, ...]:
@@ -74,12 +71,14 @@ def _compared(row: Row, group: Sequence[Side], context: Context, retelling: Rete
     others = [s for s in group if s is not base and _bare(s) != _bare(base)]
     changes = {other.id: list(_changes(base, other)) for other in others}
     parting = {
-        other: [(here, there) for here, there in of if not retelling.tells(base.id, here, other, there)]
-        for other, of in changes.items()
+        other.id: changes[other.id]
+        if _is_confetti(base, other)
+        else retelling.untold(base.id, other.id, changes[other.id])
+        for other in others
     }
     if any(changes.values()) and not any(parting.values()):
         return
-    pairs = [pair for other in others for pair in _readings(base, other, parting[other.id])]
+    pairs = [(*here, *there) for of in parting.values() for here, there in of]
     worded = [pair for pair in pairs if any(_has_words(r.text) for r in pair)]
     readings = by_version(dict.fromkeys(r for pair in worded or pairs for r in pair), context)
     if not worded:
@@ -89,7 +88,7 @@ def _compared(row: Row, group: Sequence[Side], context: Context, retelling: Rete
     others = [other for other in others if parting[other.id]]
     group = [s for s in group if s in others or s.id not in parting]
     telling = _message(base, others, group, parting, context)
-    if all(context.independent(base.id, o.id) and changed_share(base.text, o.text) > CONFETTI for o in others):
+    if all(context.independent(base.id, o.id) and _is_confetti(base, o) for o in others):
         yield found(row, DiscrepancyClass.WORDING, 0, readings, telling, "other words: independent reports")
     else:
         yield found(row, DiscrepancyClass.WORDING, 1, readings, telling, "words")
@@ -109,8 +108,16 @@ def _has_words(text: str) -> bool:
     return any(map(str.isalnum, text))
 
 
+def _is_confetti(one: Side, other: Side) -> bool:
+    """Whether two texts have so little in common that they stand whole."""
+    return changed_share(one.text, other.text) > CONFETTI
+
+
 def _changes(base: Side, other: Side) -> Iterable[Change]:
-    """The changed runs, in both versions."""
+    """The changed runs in both versions; of two texts that stand whole they themselves."""
+    if _is_confetti(base, other):
+        yield base.wholes(), other.wholes()
+        return
     for left, right, equal in word_runs(base.text, other.text):
         if not equal:
             yield _at(base, left), _at(other, right)
@@ -118,14 +125,6 @@ def _changes(base: Side, other: Side) -> Iterable[Change]:
 
 def _at(side: Side, local: Span) -> tuple[Reading, ...]:
     return tuple(side.reading(part) for part in side.spans(local))
-
-
-def _readings(base: Side, other: Side, parting: Sequence[Change]) -> Iterable[tuple[Reading, ...]]:
-    """The changed runs, those of both sides together; beyond ``CONFETTI`` the two stand whole."""
-    if parting and changed_share(base.text, other.text) > CONFETTI:
-        yield (*base.wholes(), *other.wholes())
-    else:
-        yield from ((*here, *there) for here, there in parting)
 
 
 def _message(
@@ -141,7 +140,7 @@ def _message(
     rest = sigla([s.id for s in group if s is not odd], context)
     changes = [tuple(map(_bare_words, change)) for change in parting[odd.id]]
     changes = [change for change in changes if any(change)]
-    if len(changes) > _SHOWN or changed_share(base.text, odd.text) > CONFETTI:
+    if len(changes) > _SHOWN or _is_confetti(base, odd):
         return Telling("wording.odd", (odd.version.siglum,), rest)
     return Telling("wording.changes", (odd.version.siglum,), rest, words=tuple(w for pair in changes for w in pair))
 
