@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reconciler.gui.menus import Menus
 
@@ -75,6 +76,16 @@ def made(sections: Sequence[Section], menus: Menus, at: QWidget) -> QMenu:
             else:
                 menu.addMenu(_title(entry[0])).addActions([menus.entries[name] for name in entry[1:]])
     return menu
+
+
+def open_here() -> None:
+    """Open the menu of what has the keyboard, as the menu key does where there is one."""
+    here = QApplication.focusWidget()
+    if here is not None:
+        middle = here.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()  # Qt's choice for the menu key
+        at = QPoint(int(middle.x()), int(middle.y()))
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, here.mapToGlobal(at))
+        QApplication.sendEvent(here, event)
 
 
 def _title(name: str) -> str:

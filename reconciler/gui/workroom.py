@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reconciler.app.translating import own_translator
 from reconciler.app.workspace import Workspace
 from reconciler.gui.bearings import Bearings
-from reconciler.gui.contextmenus import CARD, ROW, pop_up
+from reconciler.gui.contextmenus import CARD, ROW, open_here, pop_up
 from reconciler.gui.controllers.columns import Columns
 from reconciler.gui.controllers.comparing import Comparing, is_long
 from reconciler.gui.controllers.decisions import Decisions
@@ -162,7 +162,7 @@ class Workroom(QObject):
         answering = (self.files, self.navigation, self.rows, self.notes, self.viewing, self.decisions, *self.others)
         for controller in answering:
             menus.connect({name: partial(self.desk.attempt, step) for name, step in controller.handlers().items()})
-        menus.connect({"view.docks": self._reset_layout})
+        menus.connect({"view.docks": self._reset_layout, "edit.context-menu": open_here})
         menus.give_to_grid(self.panes)
         menus.menus["file"].insertMenu(menus.entries["file.new"], self.files.recent)
         menus.menus["view"].addSeparator()

@@ -271,6 +271,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Mit dieser &amp;Fassung vergleichen</translation>
     </message>
     <message>
+        <source>Context menu</source>
+        <translation>Kontextmenü</translation>
+    </message>
+    <message>
         <source>Copy the selected words, or the cell</source>
         <translation>Die ausgewählten Wörter oder die Zelle kopieren</translation>
     </message>
@@ -621,6 +625,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Open five invented versions of one story to try things out</source>
         <translation>Fünf erfundene Fassungen einer Meldung zum Ausprobieren öffnen</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the keyboard: a row, a version’s card, a line of a list</source>
+        <translation>Das Menü dessen öffnen, was die Tastatur hat: einer Zeile, eines Fassungskopfs, eines Listeneintrags</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>

@@ -24,6 +24,8 @@ from reconciler.gui.dialogs.frame import column, scrolling
 from reconciler.gui.dialogs.settingspage import SettingsPage
 from reconciler.gui.naming import clearable
 
+_FRAME = QSize(12, 40)
+
 
 class PreferencesDialog(QDialog):
     """A list of pages at the left, the page at the right, a search above both."""
@@ -63,7 +65,7 @@ class PreferencesDialog(QDialog):
         layout.addLayout(middle, 1)
         layout.addWidget(buttons)
         self._fit()
-        self.resize(self._room().expandedTo(QSize(820, 560)).boundedTo(self.screen().availableSize()))
+        self.resize(self._room().expandedTo(QSize(820, 560)).boundedTo(self._most()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger letters, set here, need more room at once; the pages know how much when all have been told."""
@@ -73,7 +75,7 @@ class PreferencesDialog(QDialog):
 
     def _grow(self) -> None:
         self._fit()
-        self.resize(self._room().expandedTo(self.size()).boundedTo(self.screen().availableSize()))
+        self.resize(self._room().expandedTo(self.size()).boundedTo(self._most()))
 
     def _fit(self) -> None:
         """The list of pages as wide as its longest title."""
@@ -84,6 +86,10 @@ class PreferencesDialog(QDialog):
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         widest = max((page.minimumSizeHint().width() for page in self.pages), default=0)
         return QSize(self.names.width() + widest + bar + 14 + 2 * 16 + 4, 0)
+
+    def _most(self) -> QSize:
+        """What the screen has room for inside the frame that the desktop puts around a dialog."""
+        return self.screen().availableSize() - _FRAME
 
     def show_page(self, title: str) -> None:
         """Bring a page to the front."""

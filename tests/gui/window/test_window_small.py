@@ -78,3 +78,13 @@ def test_the_frame_of_the_desktop_is_kept_inside_the_screen(bench: Bench, monkey
     window.fit_screen()
     assert window.size() == room.size() - QSize(2, 24)
     assert window.pos() == room.topLeft()
+
+
+def test_a_keyboard_without_a_menu_key_opens_the_menu_of_a_row_too(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[object, ...]] = []
+    monkeypatch.setattr("reconciler.gui.workroom.pop_up", lambda *given: asked.append(given))
+    bench.panes.setFocus()
+    bench.act("edit.context-menu")
+    assert [given[0] for given in asked] == [ROW]
