@@ -31,7 +31,7 @@ def propose(project: Project) -> Decide:
     the account takes the order of the best version. A piece of a quotation is proposed beside the rest of it alone.
     """
     ranked = _ranked(project)
-    proposed = {row.id: _for_row(row, ranked) for row in project.rows if row.id not in project.decisions}
+    proposed = {row.id: _for_row(project, row, ranked) for row in project.rows if row.id not in project.decisions}
     headlines = _headlines(project)
     titles = [row.id for row in project.account_rows() if headlines.issuperset(row.sentences())]
     taken = {**project.decisions, **proposed}
@@ -75,7 +75,7 @@ class Proposal:
 
 def proposal(project: Project, row: Row) -> Proposal:
     """The wording of the best version in a row, with the reasons."""
-    ranked = [version for version in _ranked(project) if version in row.cells]
+    ranked = _telling(project, row, _ranked(project))
     whole = [version for version in ranked if not is_torn(project, row, version)]
     best = next(iter(whole or ranked), None)
     if best is None:
@@ -114,7 +114,7 @@ def agreed(project: Project, parts: Callable[[RowId], bool]) -> Decide:
         best = next((version for version in ranked if version in row.cells), None)
         sure = row.confidence >= SURE and len(speaking) > 1 and best is not None
         if sure and row.id not in project.decisions and not parts(row.id):
-            taken.append((row.id, _for_row(row, ranked)))
+            taken.append((row.id, _for_row(project, row, ranked)))
     return Decide(tuple(taken), label="Take what all agree on")
 
 
@@ -137,8 +137,19 @@ def _headlines(project: Project) -> set[SentenceId]:
     }
 
 
-def _for_row(row: Row, ranked: Sequence[VersionId]) -> Decision:
-    best = next((version for version in ranked if version in row.cells), None)
+def _telling(project: Project, row: Row, ranked: Sequence[VersionId]) -> list[VersionId]:
+    """The versions of a row that may be taken; a headline beside another version's sentence says less than that."""
+    inside = [version for version in ranked if version in row.cells]
+    told = [v for v in inside if any(not _is_heading(project, v, s) for s in row.cells[v])]
+    return told or inside
+
+
+def _is_heading(project: Project, version: VersionId, sentence: SentenceId) -> bool:
+    return project.version(version).sentence(sentence).kind is SentenceKind.HEADING
+
+
+def _for_row(project: Project, row: Row, ranked: Sequence[VersionId]) -> Decision:
+    best = next(iter(_telling(project, row, ranked)), None)
     if best is None:
         return Decision(DecisionKind.OMITTED, automatic=True)
     return Decision(DecisionKind.TAKEN, (best,), automatic=True)

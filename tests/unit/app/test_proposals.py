@@ -10,7 +10,7 @@ import pytest
 from reconciler.app import composition
 from reconciler.app.proposals import Ground, proposal, propose
 from reconciler.export.account import wording
-from reconciler.model.command import Decide, MoveInAccount
+from reconciler.model.command import AddVersions, Decide, MoveInAccount
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.event import unrelated_versions
 from reconciler.model.project import Project
@@ -237,3 +237,15 @@ def test_no_quotation_is_looked_at_twice_however_many_are_torn(monkeypatch: pyte
     kept = composition.with_whole_quotations(state, apart, taken, [state.versions[0].id])
     assert list(kept) == apart[24:]
     assert len(looked) == len(set(looked)) == 36
+
+
+def test_a_headline_beside_another_versions_sentence_is_not_taken_for_it() -> None:
+    """Otherwise the sentence would be in no place of the account."""
+    a, b = version("A", "A lorry hit the bridge on Monday.", "Nobody was hurt."), version("B", "Lorry hits bridge")
+    b = replace(b, sentences=(replace(b.sentences[0], kind=SentenceKind.HEADING),))
+    rows = aligned((*cell(a, 0), *cell(b, 0)), cell(a, 1))
+    state = apply(Project(), AddVersions((a, b), rows))[0]
+    for order in ((a, b), (b, a)):
+        state = replace(state, versions=order)
+        assert taken(state) == ["A", "A"]
+        assert proposal(state, state.rows[0]).decision.picks == (a.id,)
