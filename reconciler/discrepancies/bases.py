@@ -1,4 +1,4 @@
-"""What a share is taken of: "41 percent of the votes", "almost a quarter of the posts"."""
+"""What a share is taken of, and what a number is needed for: "41 percent of the votes", "the 71 seats needed"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,18 @@ from reconciler.discrepancies.slots import Placed
 from reconciler.model.fact import Figure, FigureKind
 
 _BASE = re.compile(r"\s(?:of|der|des|aller)\s(?:(?:the|all|its|those)\s){0,2}([^\W\d_]{3,30})\b")
+
+# Such as "the 71 seats needed for a majority", "die nötigen 71 Sitze".
+_NEEDED = re.compile(r"(?:\s[^\W\d_]{2,20}){0,2}\s(?:needed|required|necessary) for\b")
+_NEEDING = re.compile(r"(?:nötigen|erforderlichen|notwendigen|required|necessary)\s\Z")
+_BEFORE = 20  # characters before a figure among which that stands
+
+
+def is_needed(one: Placed[Figure]) -> bool:
+    """Whether so many are needed for something: they are neither all there are nor those somebody has."""
+    text, span = one.side.version.source.text, one.fact.span
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    return bool(_NEEDED.match(text, span.end) or _NEEDING.search(before))
 
 
 def is_share(figure: Figure) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from math import log10
 
-from reconciler.discrepancies.bases import is_share, of_one_base, only_shares
+from reconciler.discrepancies.bases import is_needed, is_share, of_one_base, only_shares
 from reconciler.discrepancies.context import Context
 from reconciler.discrepancies.fates import part_in_fate, share_fate
 from reconciler.discrepancies.figure_match import APART, MILLION, SMALL, match_figures, number_of
@@ -66,6 +66,12 @@ def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kin
         return None  # neither are the dead of one report the injured of another
     if match is Match.DIFFERENT and is_share(one.fact) != is_share(other.fact):
         return None  # a quarter of the posts is no number of posts
+    if (
+        match is Match.DIFFERENT
+        and context.independent(one.side.id, other.side.id)
+        and is_needed(one) != is_needed(other)
+    ):
+        return None  # 71 seats make a majority of 140
     noun, around = _nouns_fit(one, other, context), _shared(one, other, context)
     noun = of_one_base(one, other, context) if kinds == (FigureKind.PERCENT, FigureKind.PERCENT) else noun
     noun = noun or (True if match is Match.DIFFERENT and share_fate(one, other, context) else noun)

@@ -109,3 +109,12 @@ def test_days_of_two_events_and_days_that_both_have_are_left_alone() -> None:
     vote = "The council will vote on the new harbour bridge on 3 May."
     assert not _days((vote,), ("The sea was calm.", "On 4 May the ferry will carry horses to the island."))
     assert not _days((vote,), ("On 4 May the council will vote on the new harbour bridge.", "It met on 3 May."))
+
+
+def test_what_is_needed_is_not_all_there_is() -> None:
+    found = compare(
+        ("en", "No party has reached the 71 seats needed for a majority."),
+        ("en", "No party has a majority of the 140 seats in parliament."),
+        relations=[("A", "B", "independent")],
+    )
+    assert not of_class(found, "figure", "changed")
