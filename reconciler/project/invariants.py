@@ -75,6 +75,9 @@ def _check_sentences(version: Version) -> None:
 
 def _apart(ours: tuple[T, ...], theirs: tuple[T, ...]) -> tuple[list[T], list[T]]:
     """What only one of two tuples holds, by identity."""
+    if len(ours) == len(theirs):  # nearly all stand where they stood
+        pairs = [(x, y) for x, y in zip(ours, theirs, strict=True) if x is not y]
+        ours, theirs = tuple([x for x, _ in pairs]), tuple([y for _, y in pairs])
     here, there = set(map(id, ours)), set(map(id, theirs))
     return [x for x in ours if id(x) not in there], [x for x in theirs if id(x) not in here]
 

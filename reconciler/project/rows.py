@@ -200,6 +200,5 @@ def _start(sentence: SentenceId) -> int:
 def _holders(project: Project, sentences: set[SentenceId]) -> frozenset[RowId]:
     found: set[RowId] = set()
     for version in {version_of(sentence) for sentence in sentences}:
-        cells = [(row.id, row.cells.get(version, ())) for row in project.rows]
-        found.update([row for row, cell in cells if not sentences.isdisjoint(cell)])
+        found.update([row.id for row in project.rows if not sentences.isdisjoint(row.cells.get(version, ()))])
     return frozenset(found)

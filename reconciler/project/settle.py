@@ -53,10 +53,14 @@ class _Moves:
 
     @classmethod
     def between(cls, old: Sequence[Row], new: Sequence[Row]) -> _Moves:
-        same = set(map(id, old)).intersection(map(id, new))
-        after = {row.id: row for row in new if id(row) not in same}
+        was, now = old, new
+        if len(old) == len(new):  # nearly all stand where they stood
+            pairs = [(x, y) for x, y in zip(old, new, strict=True) if x is not y]
+            was, now = [x for x, _ in pairs], [y for _, y in pairs]
+        same = set(map(id, was)).intersection(map(id, now))
+        after = {row.id: row for row in now if id(row) not in same}
         holder = {sentence: row.id for row in after.values() for sentence in row.sentences()}
-        return cls({row.id: row for row in old if id(row) not in same}, after, holder, new)
+        return cls({row.id: row for row in was if id(row) not in same}, after, holder, new)
 
     def row_of(self, sentence: SentenceId) -> RowId | None:
         """The row that now holds a sentence: a changed one, or one that always stood there (two sentences joined)."""
