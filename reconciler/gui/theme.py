@@ -40,9 +40,9 @@ class MarkStyle:
         tint: background of the marked words.
         ink: colour of the underline and of the letter.
         underline: the line below the words.
-        letter: the badge of the class, the same in every language of the window: of the German classes three begin
-            with Z (Zahlen, Zitate, Zuordnung der Quelle), so that letters of its own would have to be learnt as well,
-            and a desk that works in two languages would have two legends.
+        letter: the badge of the class, the same in every language of the window: German initials would give Q and A
+            to other classes (Quellen, Auslassungen) than English ones, and Z to two (Zahlen, Zitate), so that a desk
+            that works in both languages would misread them.
     """
 
     tint: str
