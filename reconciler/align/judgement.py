@@ -27,7 +27,6 @@ OTHERS = (
     "around",
     "third",
 )
-SECOND = (*FIRST, *OTHERS)
 COVERED = FIRST.index("covered least")
 # What tells whether two versions are about one event.
 ABOUT = ("best pairs", "figures", "covered", "lead")
@@ -94,7 +93,7 @@ def chance(odds: Floats) -> Floats:
 
 
 def second_look(pair: Pair, measures: Floats, first: Mapping[Pair, Floats]) -> Floats:
-    """The measures of every sentence pair of two versions with what the first look says of others: ``SECOND``."""
+    """``FIRST`` of every sentence pair of two versions, then ``OTHERS``: what the first look says of other pairs."""
     odds = first[pair]
     sure = chance(odds)
     sure = np.where(sure > _SURE, sure, 0.0)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reconciler.app.actions import matches
+from reconciler.app.matching import matches
 from reconciler.gui.announcing import announce
 from reconciler.gui.labels import plain
 

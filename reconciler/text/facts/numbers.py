@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
@@ -198,14 +197,6 @@ _DE_PIECES = re.compile(
 _DE_IRREGULAR_ORDINALS = {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "siebent": 7, "acht": 8}
 _DE_ORDINAL_ENDINGS = ("er", "en", "es", "em", "e")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,’'\u00a0\u202f]\d{3})+")
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """How a number was written: its value, and whether by digits."""
-
-    value: Decimal
-    digits: bool
 
 
 def is_whole(value: Decimal) -> bool:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from reconciler.app.actions import CATALOGUE, catalogue, conflicts, matches, of_menu
+from reconciler.app.actions import CATALOGUE, catalogue, conflicts, of_menu
+from reconciler.app.matching import matches
 
 DESIGNED = {
     "go.next-discrepancy": "F8", "go.previous-discrepancy": "Shift+F8", "go.next-undecided": "F7",
