@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from reconciler.model.command import Changes, Command
-from reconciler.model.errors import ProjectLocked, ReconcilerError, SaveFailed
+from reconciler.model.errors import ProjectLocked, ReconcilerError, RefusedCommand, SaveFailed
 from reconciler.model.project import FORMER, Project
 from reconciler.model.wording import shown
-from reconciler.project import backups, document, journal, leftovers
+from reconciler.project import backups, document, drafts, journal, leftovers
 from reconciler.project.backups import Backup
+from reconciler.project.codec import BROKEN
 from reconciler.project.document import Loaded
+from reconciler.project.drafts import Draft
 from reconciler.project.files import may_write, same_file, save_failed
 from reconciler.project.history import History, Ready
 from reconciler.project.journal import Entry, Journal
@@ -37,6 +39,7 @@ class Session:
         lost: how many steps that a crash left could not be brought back.
         set_by: where the file, or the journal with such steps, is kept as it was then; ``None`` if nothing had to be
             kept, or it could not be.
+        restored: what was being written when the program ended; it came back as the last steps.
         backups: folder of the copies of former saves; ``None`` keeps none.
         journal_problem: why actions are not being kept on the disk, empty as long as they are.
     """
@@ -44,7 +47,9 @@ class Session:
     saved_at: datetime | None
     set_by: Path | None
     journal_problem: str
+    restored: tuple[Draft, ...]
     _journal: Journal | None
+    _drafts: tuple[Draft, ...]
 
     def __init__(self, state: Path | None, clock: Callable[[], datetime]) -> None:
         self._journals = state / "journals" if state is not None else None
@@ -65,7 +70,18 @@ class Session:
         fits = ready is not None and ready.fits(self.history.project, command)
         changes = self.history.do(command, at, ready)
         self._note(journal.entry_of(ready, at) if ready is not None and fits else journal.entry(command, at))
+        self._drafts = drafts.unentered(self._drafts, command)
         return changes
+
+    def draft(self, written: Sequence[Draft]) -> None:
+        """Keep all that is being written and not entered yet, for the case that the program ends without warning.
+
+        It takes the place of what was kept so before, and is no step: undo and redo know nothing of it.
+        """
+        if tuple(written) != self._drafts:
+            self._open_journal()
+            self._drafts = tuple(written)
+            self._note(drafts.drafts_entry(written))
 
     def undo(self) -> Changes:
         """Take the last step back."""
@@ -99,7 +115,7 @@ class Session:
             if loaded is None or loaded.digest != _digest_now(path):
                 loaded = document.load(path)
         except BaseException:
-            self._drop(lock)
+            _drop(lock, self._lock)
             raise
         self._leave(lock)
         self._begin(loaded.history, path, loaded.digest, lock)
@@ -131,10 +147,10 @@ class Session:
         try:
             digest = document.save(self.history, target, expected=expected, announce=self._announce, memo=self._memo)
         except SaveFailed as problem:
-            self._drop(lock)
+            _drop(lock, self._lock)
             raise _with_place(problem, self._journal if not self.journal_problem else None) from problem
         except BaseException:
-            self._drop(lock)
+            _drop(lock, self._lock)
             raise
         self._leave(lock)
         self._begin(self.history, target, digest, lock)
@@ -154,7 +170,8 @@ class Session:
     def recover(self, leftover: Leftover) -> None:
         """Bring back the work in a leftover journal as unsaved changes; the journal is written on.
 
-        Where a step cannot be carried out, those before it come back: ``lost`` and ``set_by`` tell of the rest.
+        What was being written comes back as the last step, one that undo takes back. Where a step cannot be carried
+        out, those before it come back: ``lost`` and ``set_by`` tell of the rest.
 
         Where another program has the document open, the work comes back read-only, to be saved under another name.
 
@@ -173,7 +190,9 @@ class Session:
         self._leave(lock)
         self._begin(back.history, leftover.document, back.digest, lock)
         self._journal, self.read_only, self._saved = adopted, read_only, Project()
-        self.lost, self.set_by = back.lost, kept
+        self.lost, self.set_by, self._drafts = back.lost, kept, back.drafts
+        self.restored = tuple(draft for draft in back.drafts if _enter(self, draft))
+        self.draft(())
 
     def discard(self, leftover: Leftover) -> Path:
         """Throw away what a program left behind, because the editor said so; where it is kept for a while.
@@ -194,6 +213,7 @@ class Session:
         self.saved_at, self.read_only, self.history_lost, self.given_up = None, False, False, 0
         self._journal = self.set_by = None
         self.lost = 0
+        self.restored = self._drafts = ()
         self._unwritten: list[Entry] = []
         self.journal_problem = ""
 
@@ -251,11 +271,6 @@ class Session:
             return None, True
         return lock, lock is None
 
-    def _drop(self, lock: Lock | None) -> None:
-        """Give back a lock that was taken for nothing."""
-        if lock is not None and lock is not self._lock:
-            lock.release()
-
     def _leave(self, keeping: Lock | None) -> None:
         """Close the journal, and give the lock back unless it is ``keeping``."""
         if self._journal is not None:
@@ -275,6 +290,22 @@ def is_at(session: Session, path: Path) -> bool:
 def former(session: Session, path: Path) -> list[Backup]:
     """Copies of a project file as it was at former saves, the latest first."""
     return backups.backups(session.backups, path) if session.backups is not None else []
+
+
+def _drop(lock: Lock | None, held: Lock | None) -> None:
+    """Give back a lock that was taken for nothing."""
+    if lock is not None and lock is not held:
+        lock.release()
+
+
+def _enter(session: Session, draft: Draft) -> bool:
+    """Enter what was being written, as a note on nothing where its row is gone; whether that could be done."""
+    for command in (draft, drafts.rescued(draft)):
+        with contextlib.suppress(RefusedCommand, *BROKEN):
+            if command is not None:
+                session.do(command)
+                return True
+    return False
 
 
 def _digest_now(path: Path) -> str | None:

@@ -17,6 +17,7 @@ from reconciler.model.errors import ProjectLocked, ProjectUnreadable, RefusedCom
 from reconciler.model.project import Project
 from reconciler.project.codec import BROKEN, WHEN, command_from_json
 from reconciler.project.document import digest_of, load
+from reconciler.project.drafts import Draft, after
 from reconciler.project.history import History
 from reconciler.project.journal import FORMAT, base_of, discard_files
 from reconciler.project.lock import lock_descriptor
@@ -29,7 +30,7 @@ class Leftover:
     """A journal nobody holds any more: work of a program that ended without saving.
 
     Attributes:
-        actions: how many actions it holds.
+        actions: how many actions it holds; what was being written counts as one.
         changed: when the last one was written, seconds since the epoch.
     """
 
@@ -85,7 +86,7 @@ def _leftover(path: Path) -> Leftover | None:
     if not head or head["journal"] != FORMAT:
         return None
     document = Path(head["document"]) if head["document"] else None
-    actions = sum(1 for _ in _unsaved(path, _digest_on_disk(document) if document else None))
+    actions = _actions(path, _digest_on_disk(document) if document else None)
     return Leftover(path, document, actions, path.stat().st_mtime)
 
 
@@ -106,12 +107,14 @@ class Recovered:
         digest: of the document it builds on.
         end: bytes of the journal up to the last action that came back.
         lost: actions behind it that did not: they, or the lines before them, cannot be read or do not fit.
+        drafts: what was being written then and is in no action.
     """
 
     history: History
     digest: str | None
     end: int
     lost: int
+    drafts: tuple[Draft, ...] = ()
 
 
 def recover(leftover: Leftover) -> Recovered:
@@ -123,18 +126,22 @@ def recover(leftover: Leftover) -> Recovered:
     """
     try:
         history, digest, saved = _base(leftover)
-        end, done = _carried_out(history, leftover.path, saved)
+        end, done, drafts = _carried_out(history, leftover.path, saved)
         lost = _lines_behind(leftover.path, end)
     except (RefusedCommand, OSError, *BROKEN) as problem:
         raise unusable(leftover) from problem
     if lost and not done:
         raise unusable(leftover)
-    return Recovered(history, digest, end, lost)
+    return Recovered(history, digest, end, lost, drafts)
 
 
-def _carried_out(history: History, path: Path, saved: str | None) -> tuple[int, int]:
-    """Do the actions behind a save until one does not fit; up to which byte of the journal, and how many."""
-    end, done = 0, 0
+def _carried_out(history: History, path: Path, saved: str | None) -> tuple[int, int, tuple[Draft, ...]]:
+    """Do the actions behind a save until one does not fit.
+
+    Returns:
+        Up to which byte of the journal, how many, and the drafts that stand there.
+    """
+    end, done, drafts = 0, 0, tuple[Draft, ...]()
     for entry, behind in _since(path, saved):
         if _is_action(entry):
             try:
@@ -142,8 +149,8 @@ def _carried_out(history: History, path: Path, saved: str | None) -> tuple[int, 
             except (RefusedCommand, *BROKEN):
                 break
             done += 1
-        end = behind
-    return end, done
+        end, drafts = behind, after(drafts, entry)
+    return end, done, drafts
 
 
 def _base(leftover: Leftover) -> tuple[History, str | None, str | None]:
@@ -166,9 +173,12 @@ def _base(leftover: Leftover) -> tuple[History, str | None, str | None]:
     return load(base).history, head["digest"], None
 
 
-def _unsaved(path: Path, digest: str | None) -> Iterator[dict[str, Any]]:
-    """The actions after the document got this digest."""
-    return (entry for entry, _ in _since(path, digest) if _is_action(entry))
+def _actions(path: Path, digest: str | None) -> int:
+    """How many actions came after the document got this digest, what was being written among them."""
+    actions, drafts = 0, tuple[Draft, ...]()
+    for entry, _ in _since(path, digest):
+        actions, drafts = actions + _is_action(entry), after(drafts, entry)
+    return actions + len(drafts)
 
 
 def _since(path: Path, digest: str | None) -> Iterator[tuple[dict[str, Any], int]]:

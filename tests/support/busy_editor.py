@@ -1,4 +1,4 @@
-"""A program that works without pause, for tests that kill it: counts up, steps back and forth, saves."""
+"""A program that works without pause, for tests that kill it: counts up, steps back and forth, writes, saves."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 from reconciler.app.session import Session
-from reconciler.model.command import DescribeProject
+from reconciler.model.command import DescribeProject, PutNote
+from reconciler.model.decision import Note, NoteClass
+from reconciler.model.ids import NoteId
 
 
 def main(state: Path, document: Path) -> None:
-    """Work until killed; each number printed was acknowledged before."""
+    """Work until killed; each number printed was acknowledged before, as a title and as a note being written."""
     session = Session(state, datetime.now)
     if document.exists():
         session.open(document)
@@ -22,9 +24,16 @@ def main(state: Path, document: Path) -> None:
         if number % 5 == 0:
             session.undo()
             session.redo()
+        session.draft([_written(number)])
         print(number, flush=True)
         if number % 7 == 0:
+            session.do(_written(number))
             session.save(document)
+
+
+def _written(number: int) -> PutNote:
+    """A note that is being written all the time, and entered before a save."""
+    return PutNote(Note(NoteId("counted"), None, str(number), NoteClass.REMARK))
 
 
 if __name__ == "__main__":

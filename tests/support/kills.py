@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from reconciler.app.session import Session
+from reconciler.model.project import Project
 from tests.support.places import ROOT
 
 
@@ -30,9 +31,15 @@ def killed(folder: Path, times: int, seed: int) -> Iterator[tuple[int, int]]:
             work.recover(leftovers[0])
         else:
             work.open(path)
-        yield told, int(work.history.project.title)
+        yield told, _found(work.history.project)
         work.save(path)
         work.close()
+
+
+def _found(project: Project) -> int:
+    """The last number that was done and written: it stands in the title and in the note."""
+    written = [int(note.text) for note in project.notes]
+    return min([int(project.title or 0), *(written or [0])])
 
 
 def _worked(folder: Path, path: Path, wanted: int) -> int:
