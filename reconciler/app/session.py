@@ -279,7 +279,7 @@ class Session:
             self._journal = None
         if self._lock is not None and self._lock is not keeping:
             self._lock.release()
-        self._lock = keeping
+        self._lock, self._drafts = keeping, ()
 
 
 def is_at(session: Session, path: Path) -> bool:

@@ -15,6 +15,7 @@ from reconciler.gui.contextmenus import CARD, ROW, open_here, pop_up
 from reconciler.gui.controllers.columns import Columns
 from reconciler.gui.controllers.comparing import Comparing, is_long
 from reconciler.gui.controllers.decisions import Decisions
+from reconciler.gui.controllers.drafting import Drafting
 from reconciler.gui.controllers.exporting import Exporting
 from reconciler.gui.controllers.files import BREATH, Files
 from reconciler.gui.controllers.finding import Finding
@@ -105,6 +106,7 @@ class Workroom(QObject):
         if not self.files.may_leave():
             return False
         self.jobs.close()
+        self.drafting.stop()
         self.translating.close()
         self.settling.stop()
         self.workspace.session.close()
@@ -141,6 +143,16 @@ class Workroom(QObject):
             self.preferring,
             self.guiding,
         )
+        self._follow_writing()
+
+    def _follow_writing(self) -> None:
+        """After those who enter what was written: what was entered is nobody's draft any more."""
+        self.drafting, panes = Drafting(self.desk, self), self.panes
+        self.drafting.follow_wording(panes.edit_typed, panes.being_written)
+        self.drafting.follow_wording(self.linear.view.field.textChanged, self.linear.view.field.being_written)
+        for over in (panes.edit_committed, panes.edit_left):
+            over.connect(self.drafting.keep)
+        self.notes.writing.connect(self.drafting.follow_note)
 
     def _page(self) -> QWidget:
         page = QWidget(self.window.pages)

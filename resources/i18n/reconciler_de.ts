@@ -1955,6 +1955,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> Frühere Schritte sind nicht lesbar: Rückgängig beginnt hier.</translation>
     </message>
     <message>
+        <source> Save it now ({file.save}).</source>
+        <translation> Jetzt speichern ({file.save}).</translation>
+    </message>
+    <message>
         <source> The file as it was is kept as %1.</source>
         <translation> Die Datei, wie sie war, bleibt als %1 erhalten.</translation>
     </message>
@@ -1965,6 +1969,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source> What there was is kept in %1. Save what is back now.</source>
         <translation> Alles, was da war, liegt in %1. Speichern Sie jetzt, was wieder da ist.</translation>
+    </message>
+    <message>
+        <source> You were writing a note: undo ({edit.undo}) takes it back.</source>
+        <translation> Sie schrieben gerade eine Notiz: Rückgängig ({edit.undo}) nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source> You were writing in row %1: undo ({edit.undo}) takes it back.</source>
+        <translation> Sie schrieben gerade in Zeile %1: Rückgängig ({edit.undo}) nimmt es zurück.</translation>
     </message>
     <message>
         <source>%1 copy</source>
@@ -2005,6 +2017,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Everything is back up to the last step. Save it now ({file.save}).</source>
         <translation>Alles ist bis zum letzten Schritt wieder da. Jetzt speichern ({file.save}).</translation>
+    </message>
+    <message>
+        <source>Everything is back.</source>
+        <translation>Alles ist wieder da.</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>

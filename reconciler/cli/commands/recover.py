@@ -66,6 +66,8 @@ def _restore(workspace: Workspace, number: int) -> None:
     if workspace.session.lost:
         kept = workspace.session.set_by
         remark(f"Steps at the end that cannot be read: {workspace.session.lost}. All of them are kept in {kept}.")
+    if workspace.session.restored:
+        remark("Words that were being written and not entered yet are back as the last step.")
 
 
 def _former(workspace: Workspace, path: Path, number: int | None) -> Path:

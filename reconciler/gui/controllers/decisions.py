@@ -20,6 +20,7 @@ from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.discrepancy import Discrepancy, Ruling
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import RowId
+from reconciler.model.project import Project
 from reconciler.model.row import Row
 from reconciler.model.version import Version
 
@@ -111,10 +112,7 @@ class Decisions(QObject):
         if not text.strip():
             self._decide(row, None, self.tr("Nothing written: the row is undecided."))
             return
-        before = desk.project.decisions.get(row.id)
-        decision = Decision(DecisionKind.EDITED, before.picks if before else (), text)
-        if before is not None:
-            decision = replace(decision, why=before.why)
+        decision = worded(desk.project, row.id, text)
         self._decide(row, decision, self.tr("Row %1 has your own words.").replace("%1", str(desk.number(row.id))))
 
     def attribute_both(self) -> None:
@@ -239,6 +237,13 @@ class Decisions(QObject):
         step = walk(desk.project, undecided(desk.project), desk.panes.current_row(), 1)
         if step is not None:
             desk.go(step.row)
+
+
+def worded(project: Project, row: RowId, text: str) -> Decision:
+    """The decision for words of the editor's own, which keeps what was taken for the row before and why."""
+    before = project.decisions.get(row)
+    own = Decision(DecisionKind.EDITED, before.picks if before else (), text)
+    return replace(own, why=before.why) if before else own
 
 
 def _tell_left(desk: Desk, row: RowId) -> None:

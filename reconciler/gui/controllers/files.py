@@ -18,6 +18,7 @@ from reconciler.app.session import Session, is_at
 from reconciler.gui.controllers.comparing import is_long
 from reconciler.gui.controllers.importing import Importing
 from reconciler.gui.controllers.opening import Opening
+from reconciler.gui.controllers.restoring import what_is_back
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.paste import Pasted, PasteDialog
 from reconciler.gui.dialogs.problem import Failures
@@ -237,11 +238,7 @@ class Files(QObject):
                     self._desk.complain(error)
                     continue
                 self._opening.go_to_last_step()
-                if session.lost:
-                    self._desk.say(_lost(session))
-                    return
-                told = self.tr("Everything is back up to the last step. Save it now ({file.save}).")
-                self._desk.say(self._desk.keyed(told))
+                self._desk.say(what_is_back(self._desk))
                 return
             if answer is Answer.NO:
                 self._desk.attempt(partial(_discard, self._desk, partial(session.discard, leftover)))
@@ -313,17 +310,6 @@ def open_named(files: Files, desk: Desk, paths: Sequence[Path]) -> None:
 def _is_back(session: Session, paths: Sequence[Path]) -> bool:
     """Whether what is named is the project whose work was just brought back, which has been told."""
     return session.modified and len(paths) == 1 and is_at(session, paths[0])
-
-
-def _lost(session: Session) -> str:
-    """What did not come back of the work that a crash left."""
-    answer = counted(
-        session.lost,
-        QCoreApplication.translate("Files", "Your work is back but for the last step, which cannot be read."),
-        QCoreApplication.translate("Files", "Your work is back but for the last %n steps, which cannot be read."),
-    )
-    kept = QCoreApplication.translate("Files", " What there was is kept in %1. Save what is back now.")
-    return answer + kept.replace("%1", str(session.set_by))
 
 
 def _discard(desk: Desk, put_aside: Callable[[], Path]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.note import NoteDialog
@@ -18,7 +18,13 @@ from reconciler.model.span import Span
 
 
 class Notes(QObject):
-    """Answers what is asked about notes."""
+    """Answers what is asked about notes.
+
+    Signals:
+        writing: the dialog in which a note is being written from now on.
+    """
+
+    writing = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +87,7 @@ class Notes(QObject):
         dialog = NoteDialog(note, self._about(note.row, note), self._desk.window, words)
         dialog.written.connect(lambda written: self._desk.attempt(lambda: self._put(written)))
         dialog.given_up.connect(lambda left: self._give_up(note, left))
+        self.writing.emit(dialog)
         dialog.open()
 
     def _give_up(self, note: Note, words: str) -> None:

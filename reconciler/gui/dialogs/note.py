@@ -75,9 +75,8 @@ class NoteDialog(QDialog):
 
     def accept(self) -> None:
         """Keep the note if there is one."""
-        text = self.field.toPlainText().strip()
-        if text:
-            self.written.emit(replace(self._note, text=text, kind=list(NoteClass)[self.kind.currentIndex()]))
+        if self.field.toPlainText().strip():
+            self.written.emit(self._now())
             super().accept()
 
     def reject(self) -> None:
@@ -86,6 +85,15 @@ class NoteDialog(QDialog):
         if text and text != self._note.text:
             self.given_up.emit(text)
         super().reject()
+
+    def so_far(self) -> Note | None:
+        """The note with what is written now, ``None`` as long as there are no new words."""
+        note = self._now()
+        return note if note.text and note.text != self._note.text else None
+
+    def _now(self) -> Note:
+        kind = list(NoteClass)[self.kind.currentIndex()]
+        return replace(self._note, text=self.field.toPlainText().strip(), kind=kind)
 
     def _check(self) -> None:
         self._keep.setEnabled(bool(self.field.toPlainText().strip()))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reconciler.gui.panes import texts
-from reconciler.gui.panes.values import EditedText
+from reconciler.gui.panes.values import EditedText, new_words
 from reconciler.model.ids import RowId
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -49,6 +49,10 @@ class WordingField(QPlainTextEdit):
     def finish(self) -> None:
         """End editing as leaving the field does."""
         self._finish(explicit=False)
+
+    def being_written(self) -> EditedText | None:
+        """The row with its new words as they stand now; ``None`` while there are none."""
+        return new_words(self._row, self._before, self.toPlainText())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:  # with Shift too: a wording has one line, and a space nobody asked for is none

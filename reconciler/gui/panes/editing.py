@@ -22,7 +22,7 @@ from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.passages import Role
 from reconciler.gui.panes.styles import LEADING, Styles
-from reconciler.gui.panes.values import Clicked, EditedText
+from reconciler.gui.panes.values import Clicked, EditedText, new_words
 from reconciler.gui.theme import Theme
 from reconciler.model.ids import RowId
 
@@ -136,6 +136,10 @@ class Editor:
     def row(self) -> RowId | None:
         """The row being edited."""
         return self._row
+
+    def being_written(self) -> EditedText | None:
+        """The row with its new words as they stand now; ``None`` while there are none."""
+        return new_words(self._row, self._before, self.field.toPlainText())
 
     def open(self, row: RowId, text: str, clicked: Clicked | None = None) -> None:
         """Edit the wording of a row, which must be among those shown; the cursor stands where it was clicked."""

@@ -26,6 +26,12 @@ class EditedText:
     text: str
 
 
+def new_words(row: RowId | None, before: str, text: str) -> EditedText | None:
+    """What stands in the field of a row, in one line; ``None`` where it is not open, empty, or as it was."""
+    words = " ".join(text.split("\n"))
+    return EditedText(row, words) if row is not None and words.strip() and words != before else None
+
+
 @dataclass(frozen=True, slots=True)
 class Clicked:
     """Where words of a cell were clicked: before which UTF-16 unit of them."""

@@ -36,6 +36,7 @@ class Panes(Grid):
     Signals:
         current_changed: ``CurrentCell`` or ``None``.
         edit_committed: ``EditedText``.
+        edit_typed: what is being written changed; ``being_written`` tells it.
         edit_left: id of the row whose wording was left as it was.
         finishing: editing is to be over wherever it goes on, with what was written kept.
         edit_elsewhere: ``EditedText`` with the words to start from: something else stands where the grid was.
@@ -48,6 +49,7 @@ class Panes(Grid):
     """
 
     edit_committed = Signal(object)
+    edit_typed = Signal()
     finishing = Signal()
     edit_left = Signal(object)
     edit_elsewhere = Signal(object)
@@ -60,6 +62,8 @@ class Panes(Grid):
         self._keys = KeyInput(self, self)
         self._mouse = MouseInput(self, self)
         self._editor = Editor(self, self.edit_committed.emit, self.edit_left.emit)
+        self._editor.field.textChanged.connect(self.edit_typed)
+        self.being_written = self._editor.being_written
         self.header = Header(self)
         self.setAccessibleName(texts.grid_name())
         self.current_changed.connect(lambda _cell: accessibility.tell_focus(self))

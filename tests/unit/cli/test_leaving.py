@@ -229,6 +229,22 @@ def test_unsaved_work_is_listed_and_brought_back(papers: list[Path], tmp_path: P
     assert call("recover", "--state", state).stdout == "There is no unsaved work.\n"
 
 
+def test_words_that_were_being_written_are_brought_back_and_told(papers: list[Path], tmp_path: Path) -> None:
+    state, back = tmp_path / "state", tmp_path / "back.reconciler"
+    crashed = Workspace(state)
+    prepared = crashed.read(papers)
+    assert prepared.command is not None
+    crashed.do(prepared.command)
+    row = crashed.project.rows[0].id
+    crashed.session.draft([Decide(((row, Decision(DecisionKind.EDITED, (), "The ferry hit a")),))])
+    crashed.session._journal.close(delete=False)  # type: ignore[union-attr] - what a kill leaves behind
+    crashed.session._journal = None
+    assert "2 actions in a project that was never saved" in call("recover", "--state", state).stdout
+    result = call("recover", "1", "-o", back, "--state", state)
+    assert "being written and not entered yet are back as the last step" in result.stderr
+    assert "Edit text" in call("history", back).stdout.splitlines()[-1]
+
+
 def test_the_version_before_the_last_save_is_brought_back_beside_it(saved: Path, tmp_path: Path) -> None:
     workspace = Workspace()
     workspace.open(saved)
