@@ -137,3 +137,22 @@ def test_after_kill_9_nothing_that_was_seen_is_lost(program: Program, start: Sta
     assert "wording of C, B" in written
     assert OWN_WORDS in written
     assert NOTE in written
+
+
+def test_after_kill_9_what_was_being_written_and_not_entered_is_there_too(program: Program, start: Start) -> None:
+    program.keys("F7", "e")
+    program.wait_for_focus("Wording of the account")
+    row = program.look().row
+    program.keys("ctrl+a")
+    program.type(OWN_WORDS)
+    program.wait(lambda _s: any(OWN_WORDS in str(line.get("drafts")) for line in journal.lines()), "the words kept")
+    program.kill()
+    again = start()
+    again.wait_for("QPushButton", text="Recover")
+    again.keys("Return")
+    sight = again.wait(lambda s: s if s.wrote == OWN_WORDS else None, "the words")
+    assert sight.row == row
+    assert f"You were writing in row {row}" in sight.answer
+    again.wait_until_idle()
+    again.keys("ctrl+z")
+    again.wait(lambda s: s.wrote != OWN_WORDS, "the row as it was")
