@@ -1721,6 +1721,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Der Bericht, wie er steht; Strg+S in diesem Fenster schreibt ihn in eine Datei.</translation>
     </message>
     <message>
+        <source>The account is in “%1”, written as %2 because its name says so.</source>
+        <translation>Der Bericht steht in „%1“, geschrieben als %2, wie es der Name sagt.</translation>
+    </message>
+    <message>
         <source>The account is in “%1”.</source>
         <translation>Der Bericht steht in „%1“.</translation>
     </message>

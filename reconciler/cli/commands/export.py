@@ -68,6 +68,9 @@ def export(  # noqa: PLR0913 - one an option
     else:
         export_to(workspace, output, shape, replace=force)
         remark(f"Written: {output}")
+        meant = format_of(output.name)
+        if wanted is not None and meant not in (None, wanted):
+            remark(f"It holds {wanted.value}, as --format says, although its name ends in {output.suffix}.")
     sys.exit(code)
 
 

@@ -11,7 +11,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from reconciler.app.checking import check, is_open
-from reconciler.app.exporting import CLIPBOARD, Format, Preview, Shape, export_to, preview, record, rendered, suggestion
+from reconciler.app.exporting import (
+    CLIPBOARD,
+    Format,
+    Preview,
+    Shape,
+    export_to,
+    format_of,
+    preview,
+    record,
+    rendered,
+    suggestion,
+)
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.export import ExportDialog
 from reconciler.model.command import DescribeProject
@@ -64,11 +75,17 @@ class Exporting(QObject):
         if path is None:
             desk.say(self.tr("Nothing was written."))
             return
-        data = export_to(desk.workspace, path, self._dated(shape), replace=True)
-        self._record(data, path.name, shape, points)
+        # A page named .html that holds Markdown is read by no program: the name was typed last.
+        wanted = replace(shape, format=format_of(path.name) or shape.format)
+        data = export_to(desk.workspace, path, self._dated(wanted), replace=True)
+        self._record(data, path.name, wanted, points)
         desk.preferences.change(preset=str(shape.preset))
         dialog.accept()
-        desk.say(self.tr("The account is in “%1”.").replace("%1", str(path)))
+        told = self.tr("The account is in “%1”.")
+        if wanted.format is not shape.format and wanted.format is not None:
+            told = self.tr("The account is in “%1”, written as %2 because its name says so.")
+            told = told.replace("%2", wanted.format.suffix)
+        desk.say(told.replace("%1", str(path)))
 
     def copied(self, shape: Shape, points: tuple[OpenPoint, ...]) -> None:
         """Say what is on the clipboard; that something was open is written down."""

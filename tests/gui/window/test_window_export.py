@@ -172,3 +172,34 @@ def test_a_memory_of_one_language_is_told_in_the_preview_and_cannot_be_saved(ben
     dialog.choose("account", Format.CSV)
     assert save.isEnabled()
     dialog.reject()
+
+
+def test_a_name_that_says_another_format_than_was_chosen_has_its_way(bench: Bench, tmp_path: Path) -> None:
+    bench.act("file.export")
+    (dialog,) = bench.window.findChildren(ExportDialog)
+    dialog.choose("account", Format.MARKDOWN)
+    path = bench.told.export = tmp_path / "out.html"
+    dialog.save_asked.emit(dialog.chosen())
+    assert path.read_bytes().startswith(b"<!DOCTYPE html>")
+    assert bench.said == f"The account is in “{path}”, written as .html because its name says so."
+    assert bench.workspace.project.exports[0].format == "html"
+
+
+def test_a_name_that_says_no_format_has_the_one_that_was_chosen(bench: Bench, tmp_path: Path) -> None:
+    bench.act("file.export")
+    (dialog,) = bench.window.findChildren(ExportDialog)
+    dialog.choose("account", Format.DOCX)
+    path = bench.told.export = tmp_path / "out.version-2"
+    dialog.save_asked.emit(dialog.chosen())
+    assert path.read_bytes().startswith(b"PK")
+    assert bench.said == f"The account is in “{path}”."
+
+
+def test_the_same_in_german(german: Bench, tmp_path: Path) -> None:
+    german.act("file.export")
+    (dialog,) = german.window.findChildren(ExportDialog)
+    dialog.choose("account", Format.MARKDOWN)
+    path = german.told.export = tmp_path / "out.htm"
+    dialog.save_asked.emit(dialog.chosen())
+    assert path.read_bytes().startswith(b"<!DOCTYPE html>")
+    assert german.said == f"Der Bericht steht in „{path}“, geschrieben als .html, wie es der Name sagt."

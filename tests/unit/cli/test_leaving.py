@@ -213,6 +213,15 @@ def test_history_lists_what_was_done_and_undone_with_its_times(saved: Path) -> N
     assert "    3  2031-03-05 10:42:07  Describe project (undone)" in call("history", saved).stdout
 
 
+def test_a_format_that_the_name_does_not_say_is_written_as_asked_and_told(papers: list[Path], tmp_path: Path) -> None:
+    target = tmp_path / "out.html"
+    result = call("export", *papers, "-o", target, "--format", "md")
+    assert result.exit_code == 0
+    assert not target.read_bytes().startswith(b"<!DOCTYPE html>")
+    assert "It holds md, as --format says, although its name ends in .html." in result.stderr
+    assert "It holds" not in call("export", *papers, "-o", target, "--format", "html", "--force").stderr
+
+
 def test_unsaved_work_is_listed_and_brought_back(papers: list[Path], tmp_path: Path) -> None:
     state = tmp_path / "state"
     crashed = Workspace(state)
