@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from reconciler.app.reloading import matched
 from reconciler.app.session import Session
 from reconciler.model import command as c
-from reconciler.model.decision import Anchor, Decision, DecisionKind, Layout, Note
+from reconciler.model.decision import Anchor, Decision, DecisionKind, Layout, Note, NoteClass
 from reconciler.model.discrepancy import Ruling
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.house import HouseForm
@@ -241,9 +241,17 @@ class Editing(RuleBasedStateMachine):
         self.session.save(self.state / "story.reconciler")
         assert not self.session.modified
 
+    @rule(text=st.sampled_from(("", "Half a", "Half a sent", "Ask the mayor")))
+    def write(self, text: str) -> None:
+        """Words in a field, or none any more; no step of the history."""
+        before = self.project, self.session.history.undo_label, self.session.history.redo_label
+        draft = c.PutNote(Note(NoteId("written"), None, text, NoteClass.REMARK))
+        self.session.draft([draft] if text else [])
+        assert before == (self.project, self.session.history.undo_label, self.session.history.redo_label)
+
     @rule()
     def crash_and_recover(self) -> None:
-        before, modified = self.project, self.session.modified
+        before, modified, written = self.project, self.session.modified, self.session._drafts
         self.die()
         self.session = self.started()
         leftovers = self.session.leftovers()
@@ -252,6 +260,9 @@ class Editing(RuleBasedStateMachine):
         else:
             assert not modified
             self.session.open(self.state / "story.reconciler")
+        assert self.session.restored == written
+        for _ in written:  # it came back as the last step
+            self.session.undo()
         assert self.project == before
 
     @precondition(lambda self: self.session.path is not None)
