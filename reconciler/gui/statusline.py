@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reconciler.gui.jobs import Advance
 
 TELLING = 1000
+NOTICED = 150  # ms a job runs before it is shown: less is no wait, and each command sets one off
 
 
 class Answer(QLabel):
@@ -36,6 +37,9 @@ class Answer(QLabel):
 class StatusLine(QStatusBar):
     """What the program answers and where things stand.
 
+    Attributes:
+        stop: the button that stops the running job; in sight while there is one to wait for.
+
     Signals:
         stop_asked: the editor wants the running job stopped.
     """
@@ -56,11 +60,15 @@ class StatusLine(QStatusBar):
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self._stop = QPushButton(self.tr("Stop"), self)
-        self._stop.setFlat(True)
-        self._stop.clicked.connect(self.stop_asked)
-        for widget in (self._job, self._bar, self._stop):
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.stop.setFlat(True)
+        self.stop.clicked.connect(self.stop_asked)
+        for widget in (self._job, self._bar, self.stop):
             self.addPermanentWidget(widget)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(NOTICED)
+        self._soon.timeout.connect(self._show_job)
         self._places = {name: self._label(name) for name in ("notice", "place", "undecided", "saved")}
         for label in self._places.values():
             self.addPermanentWidget(label)
@@ -93,15 +101,15 @@ class StatusLine(QStatusBar):
         return self._places[name].text()
 
     def advance(self, advance: Advance) -> None:
-        """Show how far the running job is."""
+        """Show how far the running job is, once it has taken long enough to be waited for."""
         if advance.label != self._label_now or not advance.done:
             self._since.restart()
         self._label_now = advance.label
         self._job.setText(advance.label + self.left(advance, self._since.elapsed()))
         self._bar.setRange(0, advance.total)
         self._bar.setValue(advance.done)
-        for widget in (self._job, self._bar, self._stop):
-            widget.show()
+        if self.stop.isHidden() and not self._soon.isActive():
+            self._soon.start()
 
     def left(self, advance: Advance, passed: int) -> str:
         """How long a job that has run for ``passed`` milliseconds will take, once that can be told."""
@@ -114,8 +122,13 @@ class StatusLine(QStatusBar):
 
     def rest(self) -> None:
         """Nothing runs."""
-        for widget in (self._job, self._bar, self._stop):
+        self._soon.stop()
+        for widget in (self._job, self._bar, self.stop):
             widget.hide()
+
+    def _show_job(self) -> None:
+        for widget in (self._job, self._bar, self.stop):
+            widget.show()
 
     def _label(self, name: str, label: QLabel | None = None) -> QLabel:
         label = QLabel(self) if label is None else label

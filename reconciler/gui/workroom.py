@@ -90,6 +90,10 @@ class Workroom(QObject):
         self.board = Board(window, workspace, window.theme)
         self.guiding = Guiding(self.desk, window, window.menus, window.theme, self)
         self._history = workspace.session.history
+        self._appearing = QTimer(self)
+        self._appearing.setSingleShot(True)
+        self._appearing.setInterval(BREATH)
+        self._appearing.timeout.connect(partial(_appear, window.pages, self._page_shown))
         self._engage()
         self.bearings = Bearings(window, self.desk, self.filters, self.files.title)
         self.ahead = TypedAhead(
@@ -268,8 +272,8 @@ class Workroom(QObject):
             self.panes.refresh(changes)
             self.strip.refresh(changes)
         if later:
-            QTimer.singleShot(BREATH, self, partial(_appear, self.window.pages, self._page_shown))  # keys come first
-        else:
+            self._appearing.start()  # keys come first
+        elif not self._appearing.isActive():
             self._page_shown()
         self.bearings.show_saved()
         self.settling.begin(3 * BREATH if later else 0)

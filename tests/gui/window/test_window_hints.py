@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pytestqt.qtbot import QtBot
+
 from reconciler.gui.jobs import Advance
+from reconciler.gui.statusline import NOTICED
 from tests.gui.window.sample import Bench
 
 
@@ -28,3 +31,16 @@ def test_the_time_left_is_told_once_a_job_takes_longer_than_a_second(bench: Benc
     assert line.left(Advance("Aligning", 0, 10), 5000) == ""
     assert line.left(Advance("Aligning", 5, 10), 4000) == " · about 4 s left"
     assert line.left(Advance("Aligning", 1, 10), 30_000) == " · about 4 min left"
+
+
+def test_a_job_is_shown_once_it_is_one_to_wait_for(bench: Bench, qtbot: QtBot) -> None:
+    line = bench.window.status_line
+    line.advance(Advance("Comparing", 1, 2))
+    line.rest()
+    assert not line.stop.isVisible(), "what took no time would only flicker"
+    qtbot.wait(2 * NOTICED)
+    assert not line.stop.isVisible(), "what is over is not shown afterwards"
+    line.advance(Advance("Aligning", 1, 2))
+    qtbot.waitUntil(line.stop.isVisible)
+    line.rest()
+    assert not line.stop.isVisible()

@@ -73,8 +73,9 @@ def test_a_siglum_of_another_version_is_refused_while_it_is_typed(bench: Bench) 
 
 
 def test_a_double_click_on_a_card_opens_its_description(bench: Bench) -> None:
-    header, plan = bench.panes.header, bench.panes.plan
-    QTest.mouseDClick(header, Qt.MouseButton.LeftButton, pos=QPoint(plan.left(2, 0) + 60, header.height() // 2))
+    bench.go(2, "mill")
+    header = bench.panes.header
+    QTest.mouseDClick(header, Qt.MouseButton.LeftButton, pos=header.box(2).topLeft() + QPoint(60, header.height() // 2))
     asked = dialog(bench)
     assert asked.label.text() == "mill"
     asked.reject()
