@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from reconciler.model.command import Changes, Command
 from reconciler.model.errors import ProjectLocked, ReconcilerError, RefusedCommand, SaveFailed
-from reconciler.model.project import FORMER, Project
+from reconciler.model.project import FORMER, PROJECT_SUFFIX, Project
 from reconciler.model.wording import shown
 from reconciler.project import backups, document, drafts, journal, leftovers
 from reconciler.project.backups import Backup
@@ -40,12 +41,15 @@ class Session:
         set_by: where the file, or the journal with such steps, is kept as it was then; ``None`` if nothing had to be
             kept, or it could not be.
         restored: what was being written when the program ended; it came back as the last steps.
+        anew: the last save found the file gone from its place, and wrote it anew.
+        renamed: where the file as it was before that save was found, under another name in its folder.
         backups: folder of the copies of former saves; ``None`` keeps none.
         journal_problem: why actions are not being kept on the disk, empty as long as they are.
     """
 
     saved_at: datetime | None
     set_by: Path | None
+    renamed: Path | None
     journal_problem: str
     restored: tuple[Draft, ...]
     _journal: Journal | None
@@ -144,6 +148,8 @@ class Session:
         own = self.path is not None and same_file(target, self.path)
         lock, before = self._lock_of(target), self.history.given_up
         expected = self._digest if own and not replace_changed else None
+        anew = own and not os.path.lexists(target)
+        renamed = _renamed(target, self._digest) if anew else None
         try:
             digest = document.save(self.history, target, expected=expected, announce=self._announce, memo=self._memo)
         except SaveFailed as problem:
@@ -155,6 +161,7 @@ class Session:
         self._leave(lock)
         self._begin(self.history, target, digest, lock)
         self.saved_at, self.given_up = self.now(), self.history.given_up - before
+        self.anew, self.renamed = anew, renamed
         if self.backups is not None:
             backups.keep(self.backups, target, self.saved_at)
         return target
@@ -214,6 +221,7 @@ class Session:
         self._journal = self.set_by = None
         self.lost = 0
         self.restored = self._drafts = ()
+        self.anew, self.renamed = False, None
         self._unwritten: list[Entry] = []
         self.journal_problem = ""
 
@@ -290,6 +298,14 @@ def is_at(session: Session, path: Path) -> bool:
 def former(session: Session, path: Path) -> list[Backup]:
     """Copies of a project file as it was at former saves, the latest first."""
     return backups.backups(session.backups, path) if session.backups is not None else []
+
+
+def _renamed(path: Path, digest: str | None) -> Path | None:
+    """Where the file that stood there is now, if it was only renamed; ``None`` if it is in its folder no more."""
+    with contextlib.suppress(OSError):
+        others = sorted(other for other in path.parent.iterdir() if other.suffix == PROJECT_SUFFIX)
+        return next((other for other in others if digest is not None and _digest_now(other) == digest), None)
+    return None
 
 
 def _drop(lock: Lock | None, held: Lock | None) -> None:

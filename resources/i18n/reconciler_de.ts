@@ -1951,8 +1951,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>Files</name>
     <message>
+        <source> It had been renamed: “%1” holds the project as it was saved before.</source>
+        <translation> Die Datei war umbenannt worden: „%1“ hält das Projekt, wie es zuvor gespeichert war.</translation>
+    </message>
+    <message>
         <source> It is read-only: save as another file to keep changes.</source>
         <translation> Es ist schreibgeschützt: Unter anderem Namen speichern, um Änderungen zu behalten.</translation>
+    </message>
+    <message>
+        <source> It was no longer there and was written anew.</source>
+        <translation> Die Datei war nicht mehr da und ist neu geschrieben.</translation>
     </message>
     <message>
         <source> Its former steps cannot be read: undo begins here.</source>

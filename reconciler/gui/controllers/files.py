@@ -18,7 +18,7 @@ from reconciler.app.session import Session, is_at
 from reconciler.gui.controllers.comparing import is_long
 from reconciler.gui.controllers.importing import Importing
 from reconciler.gui.controllers.opening import Opening
-from reconciler.gui.controllers.restoring import what_is_back
+from reconciler.gui.controllers.restoring import what_is_back, what_was_gone
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.paste import Pasted, PasteDialog
 from reconciler.gui.dialogs.problem import Failures
@@ -284,7 +284,7 @@ class Files(QObject):
             # Told once in the life of a project: from then on every save gives up some.
             if session.given_up and session.given_up == session.history.given_up:
                 answer += self.tr(" The history had grown too long: its oldest steps can no longer be undone.")
-            self._desk.say(answer)
+            self._desk.say(answer + what_was_gone(session))
         else:
             self._desk.say(self.tr("Not saved."))
 

@@ -1,4 +1,4 @@
-"""What is told of work that a crash left and that is back."""
+"""What is told of work that a crash left and that is back, and of a file that was gone when it was saved."""
 
 from __future__ import annotations
 
@@ -47,3 +47,13 @@ def _lost(session: Session) -> str:
     )
     kept = QCoreApplication.translate("Files", " What there was is kept in %1. Save what is back now.")
     return answer + kept.replace("%1", str(session.set_by))
+
+
+def what_was_gone(session: Session) -> str:
+    """What the last save found of the file: nothing, or its former state under another name; empty if it was there."""
+    if not session.anew:
+        return ""
+    if session.renamed is None:
+        return QCoreApplication.translate("Files", " It was no longer there and was written anew.")
+    told = QCoreApplication.translate("Files", " It had been renamed: “%1” holds the project as it was saved before.")
+    return told.replace("%1", session.renamed.name)

@@ -121,6 +121,32 @@ def test_reverting_to_a_file_that_is_gone_changes_nothing(bench: Bench, tmp_path
     assert bench.window.isWindowModified()
 
 
+def test_a_file_renamed_while_it_is_open_is_told_with_both_names(bench: Bench, tmp_path: Path) -> None:
+    path, other = tmp_path / "bridge.reconciler", tmp_path / "older.reconciler"
+    bench.told.project = path
+    bench.act("file.save")
+    before = path.read_bytes()
+    path.rename(other)
+    bench.go(2)
+    bench.act("decide.take-1", "file.save")
+    told = "It had been renamed: “older.reconciler” holds the project as it was saved before."
+    assert bench.said == f"Saved as “bridge.reconciler”. {told}"
+
+    assert other.read_bytes() == before
+    assert path.exists()
+    bench.act("decide.omit", "file.save")
+    assert bench.said == "Saved as “bridge.reconciler”."  # told once
+
+
+def test_a_file_that_is_gone_when_it_is_saved_is_told(german: Bench, tmp_path: Path) -> None:
+    german.told.project = tmp_path / "bridge.reconciler"
+    german.act("file.save")
+    german.told.project.unlink()
+    german.go(2)
+    german.act("decide.take-1", "file.save")
+    assert german.said == "Gespeichert als „bridge.reconciler“. Die Datei war nicht mehr da und ist neu geschrieben."
+
+
 def test_recent_projects_are_in_the_menu(bench: Bench, tmp_path: Path) -> None:
     recent = bench.room.files.recent
     assert not recent.actions()[0].isEnabled()

@@ -162,3 +162,21 @@ def test_a_lock_left_by_another_machine_is_offered_for_taking_over(tmp_path: Pat
     lock.acquire(take_over=True)
     assert lock.held
     lock.release()
+
+
+def test_a_save_finds_the_file_gone_and_where_it_is_now(tmp_path: Path) -> None:
+    path, other = tmp_path / "story.reconciler", tmp_path / "old story.reconciler"
+    (tmp_path / "another.reconciler").write_bytes(b"something else")
+    work = loaded(tmp_path / "state")
+    work.save(path)
+    assert (work.anew, work.renamed) == (False, None)
+    path.rename(other)
+    work.do(DescribeProject(title="later"))
+    work.save()
+    assert (work.anew, work.renamed) == (True, other)
+    path.unlink()
+    other.unlink()
+    work.save()
+    assert (work.anew, work.renamed) == (True, None)
+    work.save()
+    assert not work.anew
