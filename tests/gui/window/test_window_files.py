@@ -131,7 +131,6 @@ def test_a_file_renamed_while_it_is_open_is_told_with_both_names(bench: Bench, t
     bench.act("decide.take-1", "file.save")
     told = "It had been renamed: “older.reconciler” holds the project as it was saved before."
     assert bench.said == f"Saved as “bridge.reconciler”. {told}"
-
     assert other.read_bytes() == before
     assert path.exists()
     bench.act("decide.omit", "file.save")
