@@ -90,10 +90,6 @@ class Workroom(QObject):
         self.board = Board(window, workspace, window.theme)
         self.guiding = Guiding(self.desk, window, window.menus, window.theme, self)
         self._history = workspace.session.history
-        self._appearing = QTimer(self)
-        self._appearing.setSingleShot(True)
-        self._appearing.setInterval(BREATH)
-        self._appearing.timeout.connect(partial(_appear, window.pages, self._page_shown))
         self._engage()
         self.bearings = Bearings(window, self.desk, self.filters, self.files.title)
         self.ahead = TypedAhead(
@@ -190,6 +186,7 @@ class Workroom(QObject):
 
     def _connect_parts(self) -> None:
         window, board, desk = self.window, self.board, self.desk
+        self._appearing = _breath(self, partial(_appear, window.pages, self._page_shown))
         self.workspace.subscribe(self._changed)
         self.comparing.compared.connect(lambda: self._changed(Changes(words=True)))
         self.jobs.advanced.connect(window.status_line.advance)
@@ -327,6 +324,15 @@ class Workroom(QObject):
             *self.board.parts(),
             self.guiding.guide.page,
         ]
+
+
+def _breath(parent: QObject, then: Callable[[], None]) -> QTimer:
+    """What is started to have ``then`` called once keys and drawing have come between."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(BREATH)
+    timer.timeout.connect(then)
+    return timer
 
 
 def _appear(pages: QWidget, show: Callable[[], None]) -> None:

@@ -23,7 +23,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -45,41 +44,14 @@ from reconciler.model.command import AddVersions
 from tests.bench.gap_cases import bilingual, open_dialog, pages, translate
 from tests.bench.long_texts import family
 from tests.bench.reference import Budget, calibration, headline, note, share
-from tests.bench.stolen import stolen, surely
+from tests.bench.stolen import BEAT, Gap, stolen
 from tests.support.places import SHARED, sample_files
 from tests.support.projects import in_step, version
 
-BEAT = 5
 LIMIT = 50.0
 HEADS = (("longest", 7), ("quiet", 7), ("CPU", 6), ("own", 6), ("counts", 6), ("share", 7), ("over", 5), ("stolen", 7))
 IDLE = "idle"
 MOST = 900.0  # seconds for one job
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Milliseconds between two beats.
-
-    Attributes:
-        wall: on the clock, less the beat itself.
-        cpu, own: of CPU in the whole process, and in the window's own thread.
-        stolen: what the host took from all processors together.
-    """
-
-    wall: float
-    cpu: float
-    own: float
-    stolen: float = 0.0
-
-    @property
-    def spent(self) -> float:
-        """CPU of the process, as much of it as fits between two beats."""
-        return min(self.cpu, self.wall + BEAT)
-
-    @property
-    def part(self) -> float:
-        """What the program has to answer for: see above."""
-        return max(self.own, min(self.cpu, self.wall + BEAT - surely(self.stolen)))
 
 
 Reading = tuple[float, float, float, float]

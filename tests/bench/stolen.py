@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +18,7 @@ Figure = TypeVar("Figure")
 COUNTERS = Path("/proc/stat")
 TICK = 1000 / os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 10.0  # ms
 STEAL = 8  # in the line of all processors: its name, then user, nice, system, idle, iowait, irq, softirq, steal
+BEAT = 5  # ms between two calls of the event loop's timer
 PATIENCE = 2  # how many times as many figures are taken as are wanted, at most
 
 
@@ -54,3 +56,29 @@ def taken(take: Callable[[int], Figure], count: int, clock: Callable[[], float] 
 def counted(found: Sequence[tuple[Figure, float]], count: int) -> list[Figure]:
     """Those that count: the undisturbed ones, and where they are too few also those from which least was stolen."""
     return [figure for figure, _lost in sorted(found, key=lambda each: each[1])[:count]]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Milliseconds between two beats.
+
+    Attributes:
+        wall: on the clock, less the beat itself.
+        cpu, own: of CPU in the whole process, and in the window's own thread.
+        stolen: what the host took from all processors together.
+    """
+
+    wall: float
+    cpu: float
+    own: float
+    stolen: float = 0.0
+
+    @property
+    def spent(self) -> float:
+        """CPU of the process, as much of it as fits between two beats."""
+        return min(self.cpu, self.wall + BEAT)
+
+    @property
+    def part(self) -> float:
+        """What the program has to answer for: see the head of ``gaps.py``."""
+        return max(self.own, min(self.cpu, self.wall + BEAT - surely(self.stolen)))

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.gaps import BEAT, Gap
-from tests.bench.stolen import TICK, counted, stolen, surely, taken
+from tests.bench.stolen import BEAT, TICK, Gap, counted, stolen, surely, taken
 
 
 def counters(folder: Path, text: str) -> Path:
