@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reconciler.gui.systemtheme import current_theme
 from tests.support import qt_leftovers
 
 PATIENCE = 30_000  # ms; a busy machine needs more than the five seconds pytest-qt waits
@@ -19,6 +20,12 @@ def qtbot(qtbot: QtBot) -> QtBot:
     """Waits long for what has to come; a test that waits for nothing names its own time."""
     qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENCE)
     return qtbot
+
+
+@pytest.fixture(scope="session", autouse=True)
+def look_of_the_system(qapp: QApplication) -> None:
+    """The program asks once what the system looks like: here before any test has given its windows another look."""
+    current_theme("")
 
 
 @pytest.fixture(autouse=True)
