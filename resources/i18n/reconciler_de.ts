@@ -2023,6 +2023,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Ein neues Projekt: Fassungen öffnen, einfügen oder ablegen.</translation>
     </message>
     <message>
+        <source>A project that was never saved</source>
+        <translation>Ein nie gespeichertes Projekt</translation>
+    </message>
+    <message>
         <source>Another project is open now: what was read for the one before was not added.</source>
         <translation>Jetzt ist ein anderes Projekt offen: Was für das vorige gelesen wurde, kam nicht hinzu.</translation>
     </message>
@@ -2105,10 +2109,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Your work is back. The files named at the start were not added to it: {file.open} adds them.</source>
         <translation>Ihre Arbeit ist wieder da. Die beim Start genannten Dateien wurden ihr nicht hinzugefügt: {file.open} fügt sie hinzu.</translation>
-    </message>
-    <message>
-        <source>a project that was never saved</source>
-        <translation>ein nie gespeichertes Projekt</translation>
     </message>
     <message>
         <source>one discrepancy to look at.</source>

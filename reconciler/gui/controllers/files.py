@@ -226,7 +226,7 @@ class Files(QObject):
         """Offer what a program that ended without saving left behind, the newest first."""
         session = self._desk.workspace.session
         for leftover in session.leftovers():
-            name = leftover.document.name if leftover.document else self.tr("a project that was never saved")
+            name = leftover.document.name if leftover.document else self.tr("A project that was never saved")
             when = moment(datetime.fromtimestamp(leftover.changed), session.now())  # noqa: DTZ006 - the clock's own time
             steps = counted(leftover.actions, self.tr("one step"), self.tr("%n steps"))
             text = self.tr("%1: %2, the last one %3.").replace("%1", name).replace("%2", steps).replace("%3", when)

@@ -29,7 +29,7 @@ def test_what_a_crash_left_comes_back(open_bench: Callable[[], Bench], bench: Be
     second = open_bench()
     second.told.answer = Answer.YES
     second.room.desk.attempt(second.room.files.offer_recovery)
-    assert second.told.asked[0].startswith("recover a project that was never saved: 2 steps")
+    assert second.told.asked[0].startswith("recover A project that was never saved: 2 steps")
     decision = second.decision(2)
     assert decision is not None
     assert decision.picks == ("mill",)
