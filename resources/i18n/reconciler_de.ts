@@ -31,10 +31,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zeile &amp;bestätigen</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Describe version…</source>
         <translation>Fassung &amp;beschreiben…</translation>
     </message>
@@ -183,6 +179,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Alle &amp;Spalten zeigen</translation>
     </message>
     <message>
+        <source>&amp;To the moved partner</source>
+        <translation>Zum verschobenen &amp;Partner</translation>
+    </message>
+    <message>
         <source>&amp;Translate…</source>
         <translation>&amp;Übersetzen…</translation>
     </message>
@@ -263,16 +263,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Spalte nach re&amp;chts</translation>
     </message>
     <message>
+        <source>Com&amp;pare with this version</source>
+        <translation>Mit dieser &amp;Fassung vergleichen</translation>
+    </message>
+    <message>
         <source>Compare translat&amp;ions…</source>
         <translation>Übersetz&amp;ungen vergleichen…</translation>
     </message>
     <message>
-        <source>Compare with this &amp;version</source>
-        <translation>Mit dieser &amp;Fassung vergleichen</translation>
-    </message>
-    <message>
         <source>Context menu</source>
         <translation>Kontextmenü</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>Copy the selected words, or the cell</source>
@@ -879,10 +883,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Das ist die Übersetzung von…</translation>
     </message>
     <message>
-        <source>To the &amp;moved partner</source>
-        <translation>Zum verschobenen &amp;Partner</translation>
-    </message>
-    <message>
         <source>Translate this ro&amp;w…</source>
         <translation>Diese &amp;Zeile übersetzen…</translation>
     </message>
@@ -1164,7 +1164,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <name>ContextMenus</name>
     <message>
         <source>&amp;Paragraph or heading</source>
-        <translation>Absatz oder Ü&amp;berschrift</translation>
+        <translation>&amp;Absatz oder Überschrift</translation>
     </message>
     <message>
         <source>Move in the a&amp;lignment</source>

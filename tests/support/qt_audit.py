@@ -99,12 +99,18 @@ def clashes_in_menus(window: QWidget) -> dict[str, list[str]]:
     """The same inside each menu."""
     found: dict[str, list[str]] = {}
     for menu in window.findChildren(QMenu):
-        letters: dict[str, list[str]] = defaultdict(list)
-        for action in menu.actions():
-            if letter := mnemonic(action.text()):
-                letters[letter].append(action.text())
-        found |= {f"{menu.title()} {letter}": texts for letter, texts in letters.items() if len(texts) > 1}
+        found |= clashes_of(menu)
     return found
+
+
+def clashes_of(menu: QMenu | QMenuBar) -> dict[str, list[str]]:
+    """Letters that stand for more than one of the entries a menu shows."""
+    letters: dict[str, list[str]] = defaultdict(list)
+    for action in menu.actions():
+        if action.isVisible() and (letter := mnemonic(action.text())):
+            letters[letter].append(action.text())
+    title = menu.title() if isinstance(menu, QMenu) else ""
+    return {f"{title} {letter}": texts for letter, texts in letters.items() if len(texts) > 1}
 
 
 def mnemonic(text: str) -> str:
