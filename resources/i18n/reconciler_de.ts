@@ -1634,6 +1634,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>%n Zeilen sind unentschieden und im Text so gekennzeichnet.</translation>
     </message>
     <message>
+        <source>%n rows are undecided.</source>
+        <translation>%n Zeilen sind unentschieden.</translation>
+    </message>
+    <message>
         <source>&amp;Front matter (title, date, versions)</source>
         <translation>&amp;Kopfdaten (Titel, Datum, Fassungen)</translation>
     </message>
@@ -1688,6 +1692,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>One row is undecided and marked so in the text.</source>
         <translation>Eine Zeile ist unentschieden und im Text so gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>One row is undecided.</source>
+        <translation>Eine Zeile ist unentschieden.</translation>
     </message>
     <message>
         <source>Presets</source>

@@ -32,7 +32,7 @@ from reconciler.gui.naming import name as name_it
 from reconciler.gui.panes.texts import language_name
 from reconciler.gui.sentences import translated
 from reconciler.model.errors import RefusedCommand
-from reconciler.model.trace import OpenPoint
+from reconciler.model.trace import OpenPoint, PointKind
 
 PRESETS = ("account", "footnotes", "report", "side-by-side")
 _SIDE = 290
@@ -73,6 +73,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export the account"))
         self._render = render
         self._open = sum(map(is_open, points))
+        self._undecided = sum(point.kind is PointKind.UNDECIDED for point in points)
         self.presets, self.formats = self._preset_list(), self._format_list()
         self.language = self._language_list(language)
         self.front_matter = QCheckBox(self.tr("&Front matter (title, date, versions)"), self)
@@ -128,9 +129,20 @@ class ExportDialog(QDialog):
         self._save.setEnabled(shown.refused is None)
         self._tabs.setTabVisible(0, form.has_presets)
         self._tabs.setTabVisible(1, form not in (Format.DOCX, Format.ODT, Format.PDF))
-        self.presets.setEnabled(form.has_presets)
+        self._show_preset(offered=form.has_presets)
+        self._notice.setText(self._owed(marked=form.has_presets))
         self.front_matter.setEnabled(form is Format.MARKDOWN)
         self._about.setText(_description(shape.preset) if form.has_presets else _about(form))
+
+    def _show_preset(self, *, offered: bool) -> None:
+        """The data formats hold all there is: no preset is chosen then, and there is no page one could copy."""
+        self.presets.setEnabled(offered)
+        for button in self._copying:
+            button.setEnabled(offered)
+        if offered:
+            self.presets.setCurrentRow(self.presets.currentRow())
+        else:
+            self.presets.clearSelection()
 
     def _preset_list(self) -> QListWidget:
         presets = QListWidget(self)
@@ -171,10 +183,11 @@ class ExportDialog(QDialog):
         for widget in side:
             widget.setFixedWidth(wide)
             left.addWidget(widget)
-        undecided = sum(point.kind.value == "undecided" for point in points)
         self._about.setProperty("muted", True)
+        self._notice = _label(self)
+        self._notice.setVisible(self._undecided > 0)
         left.addSpacing(8)
-        for label in (self._notice(undecided), self._state()):
+        for label in (self._notice, self._state()):
             left.addWidget(label)
         self.points = OpenPoints(points, self)
         self.points.setFixedWidth(wide)
@@ -185,13 +198,14 @@ class ExportDialog(QDialog):
             left.addStretch(1)
         return left
 
-    def _notice(self, undecided: int) -> QLabel:
-        many = self.tr("%n rows are undecided and marked so in the text.").replace("%n", str(undecided))
-        one = self.tr("One row is undecided and marked so in the text.")
-        label = _label(self)
-        label.setText(one if undecided == 1 else many)
-        label.setVisible(undecided > 0)
-        return label
+    def _owed(self, *, marked: bool) -> str:
+        """How many rows are undecided; whether that can be seen in the file."""
+        if marked:
+            many = self.tr("%n rows are undecided and marked so in the text.")
+            one = self.tr("One row is undecided and marked so in the text.")
+        else:
+            many, one = self.tr("%n rows are undecided."), self.tr("One row is undecided.")
+        return one if self._undecided == 1 else many.replace("%n", str(self._undecided))
 
     def _state(self) -> QLabel:
         label = _label(self)
@@ -214,6 +228,7 @@ class ExportDialog(QDialog):
         row = QHBoxLayout()
         markdown = QPushButton(self.tr("Copy as &Markdown"), self)
         rich = QPushButton(self.tr("Copy as &rich text"), self)
+        self._copying = (markdown, rich)
         save = self._save = QPushButton(self.tr("Export &anyway…") if self._open else self.tr("&Save as…"), self)
         close = QPushButton(self.tr("Close"), self)
         for button in (markdown, rich, close):

@@ -16,7 +16,7 @@ from reconciler.model.trace import OpenPoint, PointKind
 
 
 class OpenPoints(QListWidget):
-    """One line a point, those that are open first, the gravest on top; Enter goes there.
+    """One line a point, row by row: first those that are open, in each row the gravest on top; Enter goes there.
 
     Signals:
         gone_to: an ``OpenPoint``.
@@ -28,8 +28,7 @@ class OpenPoints(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Open before the export"))
         break_words(self)
-        gravest = list(PointKind)
-        for point in sorted(points, key=lambda p: (not is_open(p), gravest.index(p.kind))):
+        for point in sorted(points, key=lambda point: (not is_open(point), point.number, *_gravity(point))):
             item = QListWidgetItem(self._line(point))
             item.setData(Qt.ItemDataRole.UserRole, point)
             self.addItem(item)
@@ -48,6 +47,11 @@ class OpenPoints(QListWidget):
         sign = "●" if is_open(point) else "✓" if point.verified else "○"
         row = self.tr("Row %1").replace("%1", str(point.number))
         return f"{sign} {row}: {said(point)}"
+
+
+def _gravity(point: OpenPoint) -> tuple[int, int]:
+    """Small for what is grave: by kind, then by the severity of a discrepancy."""
+    return list(PointKind).index(point.kind), -point.found.severity if point.found is not None else 0
 
 
 def said(point: OpenPoint) -> str:

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from reconciler.app.checking import is_open
 from reconciler.app.exporting import Format
 from reconciler.gui.dialogs.export import ExportDialog
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind
+from reconciler.model.trace import PointKind
 from tests.gui.window.sample import Bench
 
 
@@ -126,6 +128,37 @@ def test_each_format_shows_what_it_will_hold(bench: Bench) -> None:
     assert shown[Format.JSON].startswith("{")
     assert "<TEI" in shown[Format.TEI]
     assert shown[Format.HTML].startswith("<!DOCTYPE html>")
+    dialog.reject()
+
+
+def test_formats_that_hold_all_there_is_offer_no_preset_and_no_page_to_copy(bench: Bench) -> None:
+    bench.act("file.export")
+    (dialog,) = bench.window.findChildren(ExportDialog)
+    copying = [b for b in dialog.findChildren(QPushButton) if b.text().startswith("Copy")]
+    told = next(label for label in dialog.findChildren(QLabel) if label.text().startswith("6 rows are undecided"))
+    dialog.choose("report", Format.PDF)
+    assert told.text() == "6 rows are undecided and marked so in the text."
+    for form in (Format.CSV, Format.TMX, Format.JSON, Format.TEI):
+        dialog.choose("report", form)
+        assert dialog.presets.selectedItems() == []
+        assert not any(button.isEnabled() for button in copying)
+        assert told.text() == "6 rows are undecided.", "there is no text in which they could be marked"
+    dialog.choose("report", Format.HTML)
+    assert [item.text() for item in dialog.presets.selectedItems()] == ["Discrepancy report"]
+    assert len(copying) == 2
+    assert all(button.isEnabled() for button in copying)
+    dialog.reject()
+
+
+def test_what_is_open_is_listed_row_by_row_the_gravest_on_top(bench: Bench) -> None:
+    bench.go(4)
+    bench.act("decide.take-1", "file.export")
+    (dialog,) = bench.window.findChildren(ExportDialog)
+    points = [dialog.points.item(n).data(Qt.ItemDataRole.UserRole) for n in range(dialog.points.count())]
+    first = [(point.number, point.kind) for point in points if is_open(point)]
+    assert first == sorted(first, key=lambda one: (one[0], list(PointKind).index(one[1])))
+    assert len({number for number, _kind in first}) < len(first), "rows in which more than one thing is open"
+    assert [is_open(point) for point in points] == sorted((is_open(point) for point in points), reverse=True)
     dialog.reject()
 
 
