@@ -200,9 +200,11 @@ def _english_point(words: Words, amount: Amount) -> Amount:
 
 def english_tail(words: Words, amount: Amount, used: Decimal) -> Amount:
     """Fractions such as "and a half", "and three quarters": of the scale just used, or of the scale that follows."""
-    if words.at(amount.last + 1) != "and":
+    at = amount.last + 1
+    hyphened = words.at(at) == "-" and words.glued(at) and words.at(at + 1) == "and"
+    if words.at(at + hyphened) != "and":
         return amount
-    part = _english_fraction(words, amount.last + 2, after_and=True)
+    part = _half_in_hyphens(words, at) if hyphened else _english_fraction(words, at + 1, after_and=True)
     if part is None:
         return amount
     own = n.EN_SCALES.get(words.at(part.last))
@@ -213,6 +215,13 @@ def english_tail(words: Words, amount: Amount, used: Decimal) -> Amount:
     if scale:
         return Amount(amount.first, part.last + 1, (amount.value + part.value) * scale)
     return Amount(amount.first, part.last, amount.value + part.value * used)
+
+
+def _half_in_hyphens(words: Words, at: int) -> Amount | None:
+    """The half in "four-and-a-half-year"; ``at`` is the hyphen before "and"."""
+    if tuple(words.low[at : at + 6]) == ("-", "and", "-", "a", "-", "half"):
+        return Amount(at + 3, at + 5, Decimal("0.5"))
+    return None
 
 
 def english_rest(words: Words, amount: Amount) -> Amount:

@@ -45,6 +45,7 @@ def compare_figures(a: Figure, b: Figure) -> Match:
     Values in different units of one dimension are converted and may differ by what rounding to the digits written
     allows (at least 4 %, the custom of news: 500 square miles are "1,300 square kilometres").
     """
+    a, b = _in_scale_of(a, b), _in_scale_of(b, a)
     if {a.unit, b.unit} == {"", "percent"}:
         return _compare_share(a, b) if a.unit else _compare_share(b, a)
     if {a.unit, b.unit} == _POINTS and (a.low, a.high) == (b.low, b.high) and not (_rough(a) or _rough(b)):
@@ -66,6 +67,12 @@ def compare_figures(a: Figure, b: Figure) -> Match:
         ),
         key=lambda match: -_ORDER.index(match),
     )
+
+
+def _in_scale_of(figure: Figure, other: Figure) -> Figure:
+    """Degrees without a scale ("42.9 degrees", "42,9 Grad") in that of a temperature beside them."""
+    of_temperature = figure.unit == "degree" and dimension(other.unit) == "temperature"
+    return replace(figure, unit=other.unit) if of_temperature else figure
 
 
 def _rough(figure: Figure) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from reconciler.model.fact import Figure, FigureKind
-from reconciler.text.facts import calendar, hedges
+from reconciler.text.facts import hedges
+from reconciler.text.facts.age import age_end, is_bare_age
 from reconciler.text.facts.amount import Amount, AmountKind
 from reconciler.text.facts.amounts import beginnings, read_amount, starts
 from reconciler.text.facts.clock import TIMES_IN_WORDS
@@ -25,7 +26,6 @@ from reconciler.text.facts.units import (
     TIMES,
 )
 
-_OLDEST, _YOUNGEST = 130, 3  # years, of people whose age stands behind their name
 _HALF = Decimal("0.5")
 _PLAIN = 0.9
 _WEAK = 0.5
@@ -339,7 +339,7 @@ def _what(words: Words, measured: Measured) -> tuple[str, FigureKind, int, float
             _WEAK if measured.value <= 3 else 0.8,
         )
     if unit in TIMES:
-        age = _age_end(words, measured)
+        age = age_end(words, measured.first, last)
         return "", FigureKind.AGE if age else FigureKind.DURATION, age or last, 0.8
     if unit in ("percent", "percentage point", "per mille"):
         return "", FigureKind.PERCENT, last, 1.0
@@ -347,41 +347,9 @@ def _what(words: Words, measured: Measured) -> tuple[str, FigureKind, int, float
         return "", FigureKind.MONEY, last, 1.0
     if unit:
         return "", FigureKind.MEASURE, last, 1.0
-    if _is_age_without_unit(words, measured):
+    if is_bare_age(words, measured.first, last, measured.value):
         return "", FigureKind.AGE, last, 0.8
     of = measured.amount.kind is AmountKind.INDEFINITE and words.at(last + 1) in ("of", "von")
     noun = counted_noun(words, last + 1 + of, measured.value)
     sure = words.is_digit(measured.amount.first) or measured.value > 12
     return noun, FigureKind.COUNT, last, 1.0 if sure else 0.8 if measured.value > 1 else _WEAK
-
-
-def _age_end(words: Words, measured: Measured) -> int:
-    """The last token of an age ("29 years old", "aged 3 years"), 0 if it is a duration."""
-    at = measured.last + 1
-    if words.at(at) == "-":
-        at += 1
-    if words.at(at) in ("old", "alt"):
-        return at
-    if words.tokens[measured.last].startswith("Jährig"):
-        return measured.last
-    if words.at(at) == "of" and words.at(at + 1) == "age":
-        return at + 1
-    before = words.low[max(0, measured.first - 4) : measured.first]
-    return measured.last if "alter" in before or "aged" in before else 0
-
-
-def _is_age_without_unit(words: Words, measured: Measured) -> bool:
-    before = words.at(measured.first - 1)
-    if not 0 < measured.value < _OLDEST or not is_whole(measured.value):
-        return False
-    return before == "aged" or _is_apposition(words, measured)
-
-
-def _is_apposition(words: Words, measured: Measured) -> bool:
-    """Whether a bare number stands behind a name between commas or in brackets: "Anna Weber, 44, said"."""
-    marks = (words.at(measured.first - 1), words.at(measured.last + 1))
-    if marks not in ((",", ","), ("(", ")"), (",", ".")) or not words.is_digit(measured.first):
-        return False
-    at = measured.first - 2
-    named = at >= 0 and words.is_capital(at) and (words.is_capital(at - 1) or at in words.clause_starts)
-    return named and words.at(measured.first - 2) not in calendar.MONTHS and measured.value >= _YOUNGEST

@@ -21,6 +21,7 @@ from reconciler.text.lists import word_set
 _INITIAL, _OPEN, _HEADLINE = 0.1, 0.3, 0.4
 _SEEN, _SEEN_ALONE = 0.9, 0.8
 _LONGEST_NAME = 13
+_LOUD = 5  # letters from which a word in capitals may be cried out
 _SHARE_OF_CAPITALS = 0.6
 _SHORTEST_HEADLINE = 6  # words of some length
 _DETERMINERS = word_set("""
@@ -60,7 +61,7 @@ class Evidence:
         if len(words.tokens[first]) == 1 and all(len(words.tokens[i]) == 1 for i in range(first, last + 1)):
             return _INITIAL
         if words.tokens[first].isupper() and words.end[first] - words.start[first] > 1:
-            return _HEADLINE if self._is_shouted else _SEEN
+            return _HEADLINE if self._is_shouted or _is_loud(words, first, last) else _SEEN
         if words.language == "de":
             return _german(words, first, last)
         if self._is_headline:
@@ -91,6 +92,16 @@ class Evidence:
         if last > first + 1 and any(words.at(i) in PARTICLES for i in range(first + 1, last)):
             return True
         return words.at(last + 1) in VERBS and last - first <= 2
+
+
+def _is_loud(words: Words, first: int, last: int) -> bool:
+    """Whether all words are in capitals and too long for initials: "KILLER STORM" may be cried out.
+
+    The place before a report is in capitals anyway.
+    """
+    if first == 0 and words.at(last + 1) in (",", "("):
+        return False
+    return all(words.tokens[i].isupper() and len(words.tokens[i]) >= _LOUD for i in range(first, last + 1))
 
 
 def _is_headline(words: Words) -> bool:

@@ -101,7 +101,7 @@ NO_NAMES = (
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands scores half
     twenties thirties forties fifties sixties seventies eighties nineties mon tue tues wed thu thur thurs fri sat
-    gmt utc
+    gmt utc celsius fahrenheit
     """)
     | WEEKDAYS_WITH_PARTS.keys()
     | {w for w in ENGLISH | GERMAN if w != "us"}

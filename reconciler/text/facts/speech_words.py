@@ -64,7 +64,7 @@ SEPARABLE = {
 # Verbs that are mostly no verbs of saying unless a quotation or "that" goes with them.
 WEAK = word_set("""
     continue believe describe ask demand post recall quote accuse urge note state report claim answer comment estimate
-    promise pledge maintain predict suggest indicate argue assert deny criticise acknowledge reveal confirm
+    promise pledge maintain predict suggest indicate argue assert deny criticise acknowledge reveal confirm write
     """)
 PRONOUNS = {
     "en": word_set("he she they it who we i"),

@@ -55,6 +55,8 @@ def test_the_span_holds_verb_and_speaker() -> None:
     ("text", "language"),
     [
         ("It rained all day.", "en"),
+        ("He wrote nine symphonies.", "en"),
+        ("Sie schrieb neun Sinfonien.", "de"),
         ("They continue the search.", "en"),
         ("She was told to wait.", "en"),
         ("Ihr wurde mitgeteilt, sie solle warten.", "de"),

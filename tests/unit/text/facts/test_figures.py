@@ -373,3 +373,27 @@ SURNAMES = [("Oskvold, 58, left.", "Oskvold, 58, ging."), ("Marit Oskvold, 58, l
 def test_a_number_behind_a_name_is_an_age(english: str, german: str) -> None:
     assert only(english, "en").kind is FigureKind.AGE
     assert only(german, "de").kind is FigureKind.AGE
+
+
+AGES = [
+    ("He built it at the age of eight.", "Er baute es im Alter von acht."),
+    ("Anna Weber died at 87.", "Anna Weber starb mit 87."),
+    ("Painter dies at 87", "Malerin stirbt mit 87"),
+    ("She died at 87 in Brisk.", "Sie ist mit 87 in Brisk gestorben."),
+]
+
+
+@pytest.mark.parametrize(("english", "german"), AGES)
+def test_the_age_at_which_something_was_done_or_somebody_died(english: str, german: str) -> None:
+    assert only(english, "en").kind is FigureKind.AGE
+    assert only(german, "de").kind is FigureKind.AGE
+
+
+def test_what_somebody_died_with_or_at_may_be_counted() -> None:
+    assert only("They died at 3 hospitals.", "en").kind is FigureKind.COUNT
+    assert only("Das Boot sank mit 45 Gestorbenen.", "de").kind is FigureKind.COUNT
+
+
+def test_a_half_in_hyphens_belongs_to_its_number() -> None:
+    assert only("a four-and-a-half-year term", "en").value == Decimal("4.5")
+    assert only("eine Amtszeit von viereinhalb Jahren", "de").value == Decimal("4.5")

@@ -91,3 +91,9 @@ def test_the_order_of_versions_does_not_matter(lexicon: Lexicon) -> None:
 
 def test_a_plain_word_with_an_umlaut_is_no_name_because_it_sounds_like_one(lexicon: Lexicon) -> None:
     assert keys(lexicon, ("Haselo left.", "en"), ("Ins Meer liefen Heizöl und Diesel.", "de"))[1] == []
+
+
+def test_words_cried_out_in_capitals_are_no_name(lexicon: Lexicon) -> None:
+    assert keys(lexicon, ("The KILLER STORM hit Arven.", "en")) == [["arven"]]
+    assert keys(lexicon, ("Der KILLER STURM traf Arven.", "de"), ("It hit Arven.", "en"))[0] == ["arven"]
+    assert keys(lexicon, ("The grid belongs to VARGRID.", "en")) == [["vargrid"]]

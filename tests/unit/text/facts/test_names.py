@@ -102,6 +102,8 @@ NO_NAMES_THERE = [
     ("en", "It was a song of the Sixties."),
     ("en", "She read it in Sunday’s paper."),
     ("en", "Skippers say the ban is costly."),
+    ("en", "It was 43 degrees Celsius (109 Fahrenheit)."),
+    ("de", "Es waren 43 Grad Celsius."),
 ]
 
 
