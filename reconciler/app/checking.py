@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from reconciler.app.workspace import Workspace
-from reconciler.discrepancies.trace import Carriers, Source
+from reconciler.discrepancies.checks.trace import Carriers, Source
 from reconciler.model.account import Account, AccountSentence
 from reconciler.model.decision import DecisionKind, NoteClass
 from reconciler.model.discrepancy import Ruling

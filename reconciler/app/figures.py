@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from reconciler.app import pipeline
 from reconciler.app.analysis import Analysis
-from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.figure_grid import FigureWork, joining
-from reconciler.discrepancies.phrases import ENGLISH_UNITS, GERMAN_UNITS
-from reconciler.discrepancies.quantity import Quantity, quantities_of
-from reconciler.discrepancies.status import told_in
+from reconciler.discrepancies.figure_grid.lines import FigureWork, joining
+from reconciler.discrepancies.figure_grid.quantities import Quantity, quantities_of
+from reconciler.discrepancies.figures.status import told_in
+from reconciler.discrepancies.row.context import Context
+from reconciler.discrepancies.telling.phrases import ENGLISH_UNITS, GERMAN_UNITS
 from reconciler.export.escape import escaped
 from reconciler.model.fact import Facts
 from reconciler.model.figure_line import Accord, FigureLine, FigureReading, UnitChoice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reconciler.discrepancies import in_language
-from reconciler.discrepancies.messages import LANGUAGES, agreement_in, discrepancy_in
+from reconciler.discrepancies.telling.messages import LANGUAGES, agreement_in, discrepancy_in
 from reconciler.model.discrepancy import Discrepancy
 
 __all__ = ["LANGUAGES", "agreement_in", "all_in_language", "discrepancy_in", "in_language"]

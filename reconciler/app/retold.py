@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from reconciler.app.figures import unit_name
 from reconciler.app.single_text import dates, figures
-from reconciler.discrepancies.phrases import MONTHS
+from reconciler.discrepancies.telling.phrases import MONTHS
 from reconciler.model.discrepancy import DiscrepancyClass
 from reconciler.model.fact import DateMention, Figure, FigureKind
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from reconciler.app.ahead import Ready, ahead
 from reconciler.app.analysis import Analysis
 from reconciler.app.places import cache_folder
-from reconciler.discrepancies.translated import Altered, Change, altered_values
+from reconciler.discrepancies.checks.translated import Altered, Change, altered_values
 from reconciler.model.command import SetTranslations
 from reconciler.model.errors import Cancelled, ReconcilerError, RefusedCommand
 from reconciler.model.ids import SentenceId

@@ -12,7 +12,7 @@ from reconciler.app.analysis import Analysis
 from reconciler.app.house import house_of
 from reconciler.app.reading import Input, Options, Prepared
 from reconciler.app.session import Session
-from reconciler.discrepancies.messages import discrepancy_in
+from reconciler.discrepancies.telling.messages import discrepancy_in
 from reconciler.export import account, markdown, presets
 from reconciler.model.account import Account
 from reconciler.model.command import Changes, Command, ReplaceRows

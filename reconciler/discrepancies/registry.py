@@ -2,60 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from reconciler.discrepancies import (
-    across,
-    antonyms,
-    artefact,
-    attribution,
-    date_rivals,
-    dates,
-    denials,
-    exclusions,
-    figures,
-    gender,
-    missing,
-    modality,
-    names,
-    negation,
-    omission,
-    quotes,
-    reckoning,
-    repetitions,
-    rivals,
-    wording,
-)
-from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.copies import copies_of, told_of_all
-from reconciler.discrepancies.omission import ABSENT, ELSEWHERE
-from reconciler.discrepancies.side import Side, sides
+from reconciler.discrepancies.claims import antonyms, exclusions, modality, negation
+from reconciler.discrepancies.dates import by_day
+from reconciler.discrepancies.dates import rivals as rival_dates
+from reconciler.discrepancies.figures import by_value, reckoning, repetitions, rivals
+from reconciler.discrepancies.figures.ages import ages
+from reconciler.discrepancies.missing import facts, passages
+from reconciler.discrepancies.missing.passages import ABSENT, ELSEWHERE
+from reconciler.discrepancies.names import gender, roles
+from reconciler.discrepancies.names.broken_names import broken_names
+from reconciler.discrepancies.names.given_names import given_names
+from reconciler.discrepancies.names.slips import name_slips
+from reconciler.discrepancies.names.spellings import spellings
+from reconciler.discrepancies.row.context import Context
+from reconciler.discrepancies.row.side import Side, sides
+from reconciler.discrepancies.speech import attribution, denials, quotes
+from reconciler.discrepancies.telling.copies import copies_of, told_of_all
+from reconciler.discrepancies.wording import artefact, changes
+from reconciler.discrepancies.wording.strays import strays
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings
-from reconciler.model.ids import VersionId
+from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.row import Row
 
 Detector = Callable[[Row, Sequence[Side], Context], Findings]
+Survey = Callable[[Mapping[SentenceId, Row], Context], Iterable[Discrepancy]]  # the row of each sentence comes first
 
 DETECTORS: tuple[Detector, ...] = (
-    figures.detect,
+    by_value.detect,
     repetitions.detect,
-    dates.detect,
-    names.detect,
+    by_day.detect,
+    roles.detect,
     quotes.detect,
     negation.detect,
     exclusions.detect,
     modality.detect,
     attribution.detect,
     denials.detect,
-    omission.detect,
-    missing.detect,
+    passages.detect,
+    facts.detect,
     rivals.detect,
-    date_rivals.detect,
+    rival_dates.detect,
     reckoning.detect,
     antonyms.detect,
     gender.detect,
     artefact.detect,
 )
+OVER_ALL_ROWS: tuple[Survey, ...] = (spellings, strays, broken_names, given_names, name_slips, ages)
 
 
 def compare_row(row: Row, context: Context) -> Findings:
@@ -74,7 +68,7 @@ def _compared(row: Row, present: Sequence[Side], context: Context) -> Findings:
         tuple(d for d in found if not _is_repeated(d, found, context)),
         tuple(a for answer in answers for a in answer.agreements),
     )
-    worded = wording.detect(row, present, context, told)
+    worded = changes.detect(row, present, context, told)
     return Findings((*told.discrepancies, *worded), told.agreements)
 
 
@@ -121,4 +115,5 @@ def _covers(part: Discrepancy, found: Discrepancy, lacking: set[VersionId]) -> b
 
 def compare_project(rows: Sequence[Row], context: Context) -> Findings:
     """What shows only over all rows together."""
-    return across.detect(rows, context)
+    row_of = {sentence: row for row in rows for sentence in row.sentences()}
+    return Findings(tuple(d for survey in OVER_ALL_ROWS for d in survey(row_of, context)))

@@ -14,6 +14,7 @@ from tests.support.program import run_python
 
 FAULTS = {
     "layers": {"align/planted.py": "import reconciler.export\n"},
+    "detectors": {"discrepancies/dates/planted.py": "import reconciler.discrepancies.claims.opposites\n"},
     "qt": {"text/planted.py": "from PySide6.QtCore import QObject\n"},
     "icons": {"gui/planted.py": "import qtawesome\n"},
     "readers": {"text/planted.py": "from lxml import etree\n"},

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.figure_grid import joining
-from reconciler.discrepancies.quantity import quantities_of
+from reconciler.discrepancies.figure_grid.lines import joining
+from reconciler.discrepancies.figure_grid.quantities import quantities_of
+from reconciler.discrepancies.row.context import Context
 from reconciler.model.figure_line import FigureLine, UnitChoice
 from reconciler.model.progress import at_once
 from reconciler.model.row import Row

@@ -10,9 +10,9 @@ import pytest
 from reconciler.app import figures as app_figures
 from reconciler.app.analysis import Analysis
 from reconciler.app.figures import Figures, as_markdown, as_tsv, cell, table, title, unit_name, written
-from reconciler.discrepancies.context import Context
-from reconciler.discrepancies.phrases import GERMAN_UNITS
-from reconciler.discrepancies.quantity import Quantity, quantities_of
+from reconciler.discrepancies.figure_grid.quantities import Quantity, quantities_of
+from reconciler.discrepancies.row.context import Context
+from reconciler.discrepancies.telling.phrases import GERMAN_UNITS
 from reconciler.model.figure_line import Accord, FigureLine, FigureReading, LineKind
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.project import Project

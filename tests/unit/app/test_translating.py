@@ -13,7 +13,7 @@ from reconciler.app.binding import bind
 from reconciler.app.reading import Options, read_paste
 from reconciler.app.translating import Choice, Translator, told_change
 from reconciler.app.workspace import Workspace
-from reconciler.discrepancies.translated import altered_values
+from reconciler.discrepancies.checks.translated import altered_values
 from reconciler.model.command import AllowService, DescribeProject, DescribeVersion, SetTranslations
 from reconciler.model.errors import Cancelled, RefusedCommand
 from reconciler.model.progress import Silent
