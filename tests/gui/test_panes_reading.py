@@ -99,6 +99,18 @@ def test_dragging_an_edge_of_the_header_widens_the_column_and_a_double_click_giv
         assert panes.plan.account_width == MIN_ACCOUNT
 
 
+def test_in_a_small_window_a_dragged_account_does_not_push_the_version_out() -> None:
+    with shown(ferry(), size=(400, 500)) as panes:
+        narrow = panes.plan.account_width
+        assert narrow < MIN_ACCOUNT
+        account = QPoint(panes.plan.account, 20)
+        QTest.mousePress(panes.header, Qt.MouseButton.LeftButton, pos=account)
+        QTest.mouseMove(panes.header, account + QPoint(2, 0))
+        QTest.mouseRelease(panes.header, Qt.MouseButton.LeftButton, pos=account + QPoint(2, 0))
+        assert panes.plan.account_width == narrow
+        assert panes.plan.widths[0] <= panes.plan.middle
+
+
 @pytest.fixture
 def strip(qtbot: QtBot) -> OverviewStrip:
     from reconciler.gui import theme as looks

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 MIN_COLUMN = 220
 MIN_ACCOUNT = 210
+# What is left of them where a small window has no room for one of each.
+NARROWEST_COLUMN, NARROWEST_ACCOUNT = 110, 80
+SLIVER = 64  # a column of which less than this is seen shows pieces of letters and nothing to read
 
 
 class Fenwick:
@@ -213,11 +216,26 @@ class ColumnPlan:
         return next((i for i, left in enumerate(self.lefts) if left <= at < left + self.widths[i]), None)
 
 
-def _fair_account(room: int, count: int, least: int, least_account: int) -> int:
-    """As wide as a version, at least a quarter; narrower where that spares the reader scrolling sideways."""
+def _fair_account(room: int, count: int, least: int, least_account: int, *, even: bool) -> int:
+    """As wide as a version, at least a quarter; narrower where that spares the reader scrolling sideways.
+
+    Where columns of ``even`` width lie out of sight, a strip of the next one that shows pieces of letters only is added.
+    """
     fair = min(max(room // (count + 1), room // 4), 620)
     beside = room - count * least
-    return beside if least_account <= beside < fair else fair
+    fair = beside if least_account <= beside < fair else fair
+    fair = min(max(least_account, fair), max(least_account, room - least))
+    whole, strip = divmod(max(0, room - fair), least)
+    return fair + strip if even and 0 < whole < count and strip < SLIVER else fair
+
+
+def _least(room: int, scale: float) -> tuple[int, int]:
+    """The least width of a version and of the account; the account gives way first where both have no room."""
+    if room < MIN_COLUMN + MIN_ACCOUNT:
+        column = min(MIN_COLUMN, max(NARROWEST_COLUMN, room * 3 // 5))
+        return column, min(MIN_ACCOUNT, max(NARROWEST_ACCOUNT, room - column))
+    column, account = (max(n, min(round(n * scale), room // 2)) for n in (MIN_COLUMN, MIN_ACCOUNT))
+    return column, account
 
 
 def plan_columns(
@@ -231,6 +249,9 @@ def plan_columns(
 ) -> ColumnPlan:
     """Share the width of the view: equal columns, none below ``MIN_COLUMN``, those dragged as wide as wanted.
 
+    Where there is no room for one version beside the account, both are narrower, and the version has the larger part.
+    Where columns lie out of sight, the account takes a strip of the next one that would be too narrow to be read.
+
     Args:
         view: width of the view in pixels.
         count: number of versions.
@@ -242,11 +263,11 @@ def plan_columns(
     """
     shown = [i for i in range(count) if i not in hidden]
     room = max(0, view - gutter)
-    least, least_account = (max(n, min(round(n * scale), room // 2)) for n in (MIN_COLUMN, MIN_ACCOUNT))
-    widest_account = max(least_account, room - least)
-    fair = _fair_account(room, len(shown), least, least_account)
-    account_width = min(max(MIN_ACCOUNT if account else least_account, account or fair), widest_account)
+    least, least_account = _least(room, scale)
     free = [i for i in shown if i not in wanted]
+    account_width = _fair_account(room, len(shown), least, least_account, even=free == shown)
+    if account:
+        account_width = min(max(min(MIN_ACCOUNT, least_account), account), max(least_account, room - least))
     rest = room - account_width - sum(wanted[i] for i in shown if i in wanted)
     share = max(least, rest // len(free)) if free else 0
     widths = [0 if i in hidden else max(MIN_COLUMN // 2, wanted.get(i, share)) for i in range(count)]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.cardnames import name_cards
-from reconciler.gui.panes.geometry import MIN_ACCOUNT, MIN_COLUMN
+from reconciler.gui.panes.geometry import MIN_COLUMN, NARROWEST_ACCOUNT
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.sigla import paint_plate
 from reconciler.gui.panes.styles import Styles
@@ -192,7 +192,7 @@ class Header(QWidget):
         column, start, width = self._dragged
         account = column == len(self._grid.plan.widths)
         wanted = width + (start - x if account else x - start)
-        self._set_width(column, max(MIN_ACCOUNT if account else MIN_COLUMN // 2, wanted))
+        self._set_width(column, max(NARROWEST_ACCOUNT if account else MIN_COLUMN // 2, wanted))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         x = round(event.position().x())

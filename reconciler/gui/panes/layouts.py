@@ -7,10 +7,10 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout
 
 from reconciler.gui.panes import controls
-from reconciler.gui.panes.passages import Cell, Mark, Passage, covers, runs
+from reconciler.gui.panes.passages import Cell, Mark, Passage, Role, covers, runs
 from reconciler.gui.panes.styles import LEADING, Styles
 from reconciler.gui.theme import Underline
 from reconciler.gui.utf16 import Offsets
@@ -18,6 +18,7 @@ from reconciler.model.discrepancy import DiscrepancyClass
 
 KEPT = 1500
 PASSAGE_GAP = 5
+_ONE_WORD = frozenset({Role.UNDECIDED, Role.OMITTED})
 
 
 @dataclass(slots=True)
@@ -87,7 +88,7 @@ def set_cell(cell: Cell, width: int, styles: Styles) -> SetCell:
 def _set_passage(passage: Passage, width: int, styles: Styles, y: int) -> SetPassage:
     shown = passage.shown
     offsets = Offsets(shown)
-    layout = QTextLayout(shown, styles.fonts[passage.role])
+    layout = QTextLayout(shown, _font(passage.role, shown, width, styles))
     layout.setTextOption(styles.option(right_to_left=controls.reads_right_to_left(passage.text)))
     made = SetPassage(passage, layout, offsets, y, 0)
     drawn = runs([m for m in passage.marks if not covers(m, passage)])
@@ -110,6 +111,16 @@ def _set_passage(passage: Passage, width: int, styles: Styles, y: int) -> SetPas
         _place_letters(made)
         _place_doubles(made, styles)
     return made
+
+
+def _font(role: Role, words: str, width: int, styles: Styles) -> QFont:
+    """The font of a passage; the one word of an undecided row is set smaller rather than broken in two."""
+    font = styles.fonts[role]
+    if role not in _ONE_WORD or QFontMetrics(font).horizontalAdvance(words) <= width:
+        return font
+    smaller = QFont(font)
+    smaller.setPointSizeF(styles.small.pointSizeF())
+    return smaller
 
 
 def _place_letters(made: SetPassage) -> None:

@@ -257,12 +257,26 @@ class RowPainter:
 
 
 def in_lines(hint: str, metrics: QFontMetrics, width: float) -> list[str]:
-    """``hint`` broken between its parts only, where their dots go too: a key stays with what it does."""
+    """``hint`` broken between its parts, where their dots go too: a key stays with what it does.
+
+    A part that is wider than the column is broken between its words, and a word that is, is cut.
+    """
     lines: list[str] = []
     for part in hint.split(" · "):
         longer = f"{lines[-1]} · {part}" if lines else part
         if lines and metrics.horizontalAdvance(longer) <= width:
             lines[-1] = longer
         else:
-            lines.append(part)
+            lines += _by_words(part, metrics, width)
+    return lines
+
+
+def _by_words(part: str, metrics: QFontMetrics, width: float) -> list[str]:
+    lines: list[str] = []
+    for word in part.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(metrics.elidedText(word, Qt.TextElideMode.ElideRight, round(width)))
     return lines

@@ -14,7 +14,9 @@ from reconciler.gui import theme as themes
 from reconciler.gui.docks.discrepancies import Discrepancies
 from reconciler.gui.docks.why import Why, readable
 from reconciler.gui.panes.gutter import signs_at
+from reconciler.gui.panes.layouts import set_cell
 from reconciler.gui.panes.painting import in_lines
+from reconciler.gui.panes.passages import Cell, Passage, Role
 from reconciler.gui.panes.styles import Styles, sign_width
 from reconciler.gui.review import Filter
 from reconciler.gui.systemtheme import current_theme
@@ -190,7 +192,16 @@ def test_keys_of_a_hint_stay_with_what_they_do_and_no_dot_ends_a_line() -> None:
     width = metrics.horizontalAdvance("1–9 take a version · E edit")
     lines = in_lines(hint, metrics, width)
     assert lines == ["T take the proposal", "1–9 take a version · E edit", "0 omit"]
-    assert in_lines(hint, metrics, 1) == hint.split(" · ")
+    narrow = metrics.horizontalAdvance("version · E")
+    assert in_lines(hint, metrics, narrow) == ["T take the", "proposal", "1–9 take a", "version", "E edit", "0 omit"]
+    assert all(metrics.horizontalAdvance(line) <= 30 for line in in_lines(hint, metrics, 30)), "cut, but said to be"
+
+
+@pytest.mark.parametrize("width", [90, 70])
+def test_the_word_of_an_undecided_row_is_never_broken_in_two(width: int) -> None:
+    styles = Styles(themes.load("light"), QFont("DejaVu Sans", 10))
+    cell = Cell(None, (Passage(Role.UNDECIDED, "undecided"),))
+    assert set_cell(cell, width, styles).passages[0].layout.lineCount() == 1
 
 
 def test_there_is_air_between_the_hints_and_what_is_below(bench: Bench) -> None:

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconciler.gui.panes.geometry import MIN_ACCOUNT, MIN_COLUMN, plan_columns
+from reconciler.gui.panes.geometry import MIN_ACCOUNT, MIN_COLUMN, NARROWEST_ACCOUNT, SLIVER, plan_columns
 
 
 def test_two_versions_share_the_window_with_the_account() -> None:
@@ -46,7 +47,8 @@ def test_columns_lie_side_by_side(view: int, count: int, wanted: dict[int, int])
     ends = [left + width for left, width in zip(plan.lefts, plan.widths, strict=True)]
     assert list(plan.lefts) == [0, *ends[:-1]][:count]
     assert all(width > 0 for width in plan.widths)
-    assert plan.account_width >= MIN_ACCOUNT
+    roomy = view - 80 >= MIN_COLUMN + MIN_ACCOUNT
+    assert plan.account_width >= (MIN_ACCOUNT if roomy else NARROWEST_ACCOUNT)
 
 
 def test_the_least_widths_grow_with_the_text_as_far_as_half_the_view() -> None:
@@ -55,3 +57,23 @@ def test_the_least_widths_grow_with_the_text_as_far_as_half_the_view() -> None:
     assert plan.account_width >= round(1.5 * MIN_ACCOUNT)
     narrow = plan_columns(940, 5, 80, {}, scale=3.0)
     assert max(narrow.widths) <= narrow.middle, "a column that is wider than what is seen of it can never be read"
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+@pytest.mark.parametrize("view", [320, 370, 440, 480])
+def test_in_a_small_window_the_account_gives_way_to_the_version_that_is_read(view: int, count: int) -> None:
+    plan = plan_columns(view, count, 80, {})
+    assert plan.widths[0] <= plan.middle, "a column that is wider than what is seen of it can never be read"
+    assert plan.account_width <= plan.widths[0]
+    assert plan.account + plan.account_width == view
+    dragged = plan_columns(view, count, 80, {}, account=400)
+    assert dragged.widths[0] <= dragged.middle
+
+
+def test_no_strip_of_a_column_is_seen_that_nobody_can_read() -> None:
+    plan = plan_columns(984, 5, 84, {})
+    assert plan.middle == plan.widths[0] * 3, "three as wholes, and nothing of the fourth"
+    assert plan_columns(984, 5, 84, {}, account=230).account_width == 230, "unless the editor gave it a width"
+    twelve = plan_columns(1440, 12, 84, {})
+    seen = twelve.middle % twelve.widths[0]
+    assert seen >= SLIVER, "enough of the next one to see that there is one"
