@@ -105,7 +105,7 @@ def named_rows(command: Command) -> tuple[RowId, ...]:
         return command.rows
     if isinstance(command, c.SplitRow | c.PushColumn | c.MoveInAccount):
         return (command.row,)
-    return ()
+    return (command.row, command.other) if isinstance(command, c.SwapCells) else ()
 
 
 def numbered(numbers: Sequence[int]) -> str:
@@ -156,10 +156,12 @@ def _sigla(step: Step) -> tuple[str, ...]:
 def _versions_of(command: Command) -> tuple[VersionId, ...]:
     if isinstance(command, c.ReplaceText):
         return (command.version.id,)
-    if isinstance(command, c.RemoveVersion | c.DescribeVersion | c.MoveVersion | c.PushColumn):
+    if isinstance(command, c.RemoveVersion | c.DescribeVersion | c.MoveVersion | c.PushColumn | c.SwapCells):
         return (command.version,)
     if isinstance(command, c.SplitRow):
         return command.versions
+    if isinstance(command, c.SplitSentence | c.JoinSentences):
+        return (version_of(command.sentence if isinstance(command, c.SplitSentence) else command.first),)
     if isinstance(command, c.SetTranslations):
         return tuple(dict.fromkeys(version_of(sentence) for sentence, _ in command.translations))
     if not isinstance(command, c.Decide):

@@ -30,6 +30,7 @@ from reconciler.gui.controllers.order import Order
 from reconciler.gui.controllers.preferring import Preferring
 from reconciler.gui.controllers.reading import ReadingOrder
 from reconciler.gui.controllers.rows import Rows
+from reconciler.gui.controllers.mending import Mending
 from reconciler.gui.controllers.translating import Translating
 from reconciler.gui.controllers.versions import Versions
 from reconciler.gui.controllers.viewing import Viewing
@@ -129,6 +130,7 @@ class Workroom(QObject):
         self.preferring = Preferring(self.desk, self.window.menus, self)
         self.linear.attend(self.navigation, self.decisions, self.comparing)
         self.others = (
+            Mending(self.desk, self),
             self.finding,
             self.translating,
             self.reading,

@@ -159,6 +159,15 @@ class MergeRows:
 
 
 @dataclass(frozen=True, slots=True)
+class SwapCells:
+    """Exchange what a version says in two rows; one of the two cells may be empty."""
+
+    version: VersionId
+    row: RowId
+    other: RowId
+
+
+@dataclass(frozen=True, slots=True)
 class ConfirmRows:
     """Confirm rows (no realignment touches them), or take the confirmation back."""
 
@@ -298,6 +307,7 @@ Command = (
     | PushColumn
     | SplitRow
     | MergeRows
+    | SwapCells
     | ConfirmRows
     | PinSentences
     | Unpin

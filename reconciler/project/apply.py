@@ -33,6 +33,7 @@ OPERATIONS: dict[type, Operation] = {
     c.PushColumn: rows.push_column,
     c.SplitRow: rows.split,
     c.MergeRows: rows.merge,
+    c.SwapCells: rows.swap,
     c.ConfirmRows: rows.confirm,
     c.PinSentences: pins.pin,
     c.Unpin: pins.unpin,

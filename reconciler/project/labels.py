@@ -52,6 +52,7 @@ _LABELS: dict[type, str | Callable[[Any], str]] = {
     c.PushColumn: lambda command: "Push column" if command.by > 0 else "Pull column",
     c.SplitRow: "Split row",
     c.MergeRows: "Join rows",
+    c.SwapCells: "Swap cells",
     c.ConfirmRows: lambda command: "Confirm" if command.confirmed else "Take back confirmation",
     c.PinSentences: lambda command: "Pin together" if command.kind is PinKind.TOGETHER else "Pin apart",
     c.Unpin: "Unpin",

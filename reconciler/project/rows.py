@@ -1,4 +1,4 @@
-"""Commands on rows: realign, move, push, split, merge, confirm."""
+"""Commands on rows: realign, move, push, split, merge, swap, confirm."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from reconciler.model.command import (
     PushColumn,
     ReplaceRows,
     SplitRow,
+    SwapCells,
 )
 from reconciler.model.decision import DecisionKind
 from reconciler.model.errors import RefusedCommand
@@ -131,6 +132,20 @@ def merge(project: Project, command: MergeRows) -> tuple[Project, Changes]:
         project = _with_own_words(project, command.rows)
     result, changes = move_sentences(project, MoveSentences(tuple(sorted(moving)), to=target))
     return result, Changes(rows=changes.rows, structure=True, focus=target)
+
+
+def swap(project: Project, command: SwapCells) -> tuple[Project, Changes]:
+    """Exchange a version's cells of two rows."""
+    one, other = project.row(command.row), project.row(command.other)
+    first, second = one.cells.get(command.version, ()), other.cells.get(command.version, ())
+    if one.id == other.id or first == second:
+        raise RefusedCommand("There is nothing to exchange here.", advice="Go to a cell that holds a sentence.")
+    fresh = {
+        one.id: with_cell(project, one.cells, command.version, second),
+        other.id: with_cell(project, other.cells, command.version, first),
+    }
+    rows = [edited(row, fresh[row.id]) if row.id in fresh else row for row in project.rows]
+    return _by_hand(project, rows), Changes(rows=frozenset(fresh), structure=True, focus=one.id)
 
 
 def _with_own_words(project: Project, rows: Sequence[RowId]) -> Project:

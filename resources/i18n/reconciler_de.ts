@@ -291,6 +291,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Übersetzun&amp;g korrigieren…</translation>
     </message>
     <message>
+        <source>Cut the sentence in two where the selected words begin, or where they end if they begin it</source>
+        <translation>Den Satz dort teilen, wo die ausgewählten Wörter beginnen, oder an ihrem Ende, wenn er mit ihnen anfängt</translation>
+    </message>
+    <message>
         <source>Differences in &amp;attribution</source>
         <translation>Abweichungen bei &amp;Quellenangaben</translation>
     </message>
@@ -349,6 +353,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Earl&amp;ier in the account</source>
         <translation>Im B&amp;ericht nach vorn</translation>
+    </message>
+    <message>
+        <source>Exchange this version&apos;s cells of this row and the next one, or of the row that is marked</source>
+        <translation>Die Zellen dieser Fassung in dieser und der nächsten Zeile tauschen, oder mit der gemerkten</translation>
     </message>
     <message>
         <source>Export</source>
@@ -479,6 +487,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zwischen&amp;titel oder keiner</translation>
     </message>
     <message>
+        <source>Join with the ne&amp;xt sentence</source>
+        <translation>Mit dem nächsten S&amp;atz verbinden</translation>
+    </message>
+    <message>
         <source>L&amp;ist of differences</source>
         <translation>L&amp;iste der Unterschiede</translation>
     </message>
@@ -521,6 +533,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Make one row of this row and the next</source>
         <translation>Aus dieser und der nächsten Zeile eine machen</translation>
+    </message>
+    <message>
+        <source>Make one sentence of this cell&apos;s last one and the next of its version; of a cell with several, of these</source>
+        <translation>Den letzten Satz der Zelle mit dem nächsten der Fassung zu einem machen; stehen mehrere in der Zelle, dann diese</translation>
     </message>
     <message>
         <source>Make the current version the base: what differs from it is marked; again takes it back</source>
@@ -739,6 +755,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Text &amp;kleiner</translation>
     </message>
     <message>
+        <source>S&amp;wap with the row below</source>
+        <translation>Mit der Zeile &amp;darunter tauschen</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
@@ -817,6 +837,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Spli&amp;t the row</source>
         <translation>Zeile &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Split the s&amp;entence here</source>
+        <translation>Satz &amp;hier teilen</translation>
     </message>
     <message>
         <source>Switch between the original wording, its translation, and both</source>
@@ -2869,6 +2893,33 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <source> What you wrote for the row of the second is a note now.</source>
+        <translation> Was Sie für die Zeile des zweiten geschrieben haben, ist jetzt eine Notiz.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing in this row.</source>
+        <translation>%1 sagt in dieser Zeile nichts.</translation>
+    </message>
+    <message>
+        <source>No words of a version’s own wording are selected.</source>
+        <translation>Im Wortlaut einer Fassung sind keine Wörter ausgewählt.</translation>
+    </message>
+    <message>
+        <source>One sentence now: “%1”.</source>
+        <translation>Jetzt ein Satz: „%1“.</translation>
+    </message>
+    <message>
+        <source>Select those with which the second sentence begins, or all of the first (Shift+→).</source>
+        <translation>Wählen Sie die aus, mit denen der zweite Satz beginnt, oder alle des ersten (Umschalt+→).</translation>
+    </message>
+    <message>
+        <source>Two sentences now, both in this row; {align.sentence-down} moves the second a row down.</source>
+        <translation>Jetzt zwei Sätze, beide in dieser Zeile; {align.sentence-down} schiebt den zweiten eine Zeile nach unten.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Align</source>
@@ -4273,6 +4324,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>%1 hat jetzt eine eigene Zeile.</translation>
     </message>
     <message>
+        <source>%1 is exchanged between rows %2 and %3.</source>
+        <translation>%1 ist zwischen den Zeilen %2 und %3 getauscht.</translation>
+    </message>
+    <message>
         <source>%1 is pulled a row up from here on.</source>
         <translation>%1 ist von hier an eine Zeile nach oben gezogen.</translation>
     </message>
@@ -4311,6 +4366,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Aligning all versions anew …</source>
         <translation>Alle Fassungen werden neu zugeordnet …</translation>
+    </message>
+    <message>
+        <source>Esc drops the mark.</source>
+        <translation>Esc vergisst die Stelle.</translation>
     </message>
     <message>
         <source>Kept apart: no realignment puts these sentences into one row.</source>
@@ -4357,12 +4416,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Nichts ist mehr gemerkt.</translation>
     </message>
     <message>
+        <source>The marked cell is of another version; only cells of one column can be exchanged.</source>
+        <translation>Die gemerkte Zelle gehört zu einer anderen Fassung; tauschen lassen sich nur Zellen einer Spalte.</translation>
+    </message>
+    <message>
         <source>The rows changed meanwhile: the new alignment was dropped. Ask again.</source>
         <translation>Die Zeilen haben sich inzwischen geändert: Die neue Zuordnung wurde verworfen. Bitte noch einmal anstoßen.</translation>
     </message>
     <message>
         <source>There is no row further on.</source>
         <translation>Dahinter gibt es keine Zeile mehr.</translation>
+    </message>
+    <message>
+        <source>This is the last row: there is none to exchange with.</source>
+        <translation>Das ist die letzte Zeile: Es gibt keine zum Tauschen.</translation>
     </message>
     <message>
         <source>This is the last row: there is none to join it with.</source>
@@ -4677,6 +4744,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Choose the files inside it.</source>
         <translation>Die Dateien darin wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the state before or after this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the versions of one article.</source>
@@ -5419,6 +5490,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Auf der Seite ist kein Text.</translation>
     </message>
     <message>
+        <source>There is nothing to exchange here.</source>
+        <translation>Hier gibt es nichts zu tauschen.</translation>
+    </message>
+    <message>
         <source>There is nothing to load.</source>
         <translation>Es gibt nichts zu laden.</translation>
     </message>
@@ -5565,6 +5640,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Words that are struck out were left out.</source>
         <translation>Durchgestrichene Wörter sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Your project and its other earlier states are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -6221,6 +6300,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zeilen verbinden</translation>
     </message>
     <message>
+        <source>Join sentences</source>
+        <translation>Sätze verbinden</translation>
+    </message>
+    <message>
         <source>Keep apart</source>
         <translation>Getrennt halten</translation>
     </message>
@@ -6303,6 +6386,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Split row</source>
         <translation>Zeile teilen</translation>
+    </message>
+    <message>
+        <source>Split sentence</source>
+        <translation>Satz teilen</translation>
+    </message>
+    <message>
+        <source>Swap cells</source>
+        <translation>Zellen tauschen</translation>
     </message>
     <message>
         <source>Take back confirmation</source>

@@ -96,6 +96,10 @@ class Editing(RuleBasedStateMachine):
     def split_row(self, row: int, column: int) -> None:
         self.do(c.SplitRow(self.row(row), (self.version(column).id,)))
 
+    @rule(row=PLACES, other=PLACES, column=PLACES)
+    def swap(self, row: int, other: int, column: int) -> None:
+        self.do(c.SwapCells(self.version(column).id, self.row(row), self.row(other)))
+
     @rule(row=PLACES, confirmed=st.booleans())
     def confirm(self, row: int, confirmed: bool) -> None:
         self.do(c.ConfirmRows((self.row(row),), confirmed))

@@ -1,4 +1,4 @@
-"""The alignment mended by hand: confirm, pin, push, move, split, join, set aside, align anew."""
+"""The alignment mended by hand: confirm, pin, push, move, split, join, swap, set aside, align anew."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from reconciler.model.command import (
     PushColumn,
     SetKind,
     SplitRow,
+    SwapCells,
     Unpin,
 )
 from reconciler.model.errors import RefusedCommand
@@ -54,6 +55,7 @@ class Rows(QObject):
             "align.pull": partial(self.push, -1),
             "align.split": self.split,
             "align.join": self.join,
+            "align.swap": self.swap,
             "align.set-aside": self.set_aside,
             "align.realign": self.realign,
         }
@@ -170,6 +172,25 @@ class Rows(QObject):
         if len(desk.project.notes) > notes:
             answer += self.tr(" What you wrote for the second is a note now.")
         desk.say(answer)
+
+    def swap(self) -> None:
+        """Exchange the current cell with the marked one of its column, or with that of the next row."""
+        desk, row, column = self._desk, self._desk.row(), self._desk.column()
+        marked = desk.panes.marked()
+        if marked is not None and marked.version != column:
+            told = self.tr("The marked cell is of another version; only cells of one column can be exchanged.")
+            raise RefusedCommand(told, advice=self.tr("Esc drops the mark."))
+        rows = desk.project.rows
+        place = desk.number(row.id)
+        if marked is None and place == len(rows):
+            raise RefusedCommand(self.tr("This is the last row: there is none to exchange with."))
+        other = rows[place].id if marked is None else marked.row
+        number = desk.number(other)
+        desk.do(SwapCells(column, row.id, other))
+        desk.panes.clear_mark()
+        answer = self.tr("%1 is exchanged between rows %2 and %3.").replace("%1", desk.siglum(column))
+        first, second = sorted((place, number))
+        desk.say(answer.replace("%2", str(first)).replace("%3", str(second)))
 
     def set_aside(self) -> None:
         """Take the sentences of the current cell out of the comparison."""

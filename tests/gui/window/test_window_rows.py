@@ -102,6 +102,55 @@ def test_s_splits_and_j_joins(bench: Bench, qtbot: QtBot) -> None:
     assert bench.said == "Rows 2 and 3 are one now."
 
 
+def test_y_exchanges_a_cell_with_the_row_below_or_the_marked_one(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(2, "courier")
+    qtbot.keyClick(bench.panes, Qt.Key.Key_Y)
+    assert (bench.cells(2)["courier"], bench.cells(3)["courier"]) == ([B[2]], [B[1]])
+    assert bench.said == "B is exchanged between rows 2 and 3."
+    bench.act("edit.undo")
+    assert (bench.cells(2)["courier"], bench.cells(3)["courier"]) == ([B[1]], [B[2]])
+    bench.go(5, "courier")
+    bench.act("align.mark")
+    bench.go(2, "mill")
+    bench.act("align.swap")
+    assert bench.said.endswith("only cells of one column can be exchanged. Esc drops the mark.")
+    bench.go(2, "courier")
+    bench.act("align.swap")
+    assert (bench.cells(2)["courier"], bench.cells(5)["courier"]) == ([B[3]], [B[1]])
+    assert bench.panes.marked() is None
+
+
+def test_a_sentence_is_cut_where_the_selected_words_end_and_made_one_again(bench: Bench, qtbot: QtBot) -> None:
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    bench.go(2, "agency")
+    qtbot.keyClick(bench.panes, Qt.Key.Key_S, shift)
+    assert bench.said.startswith("No words of a version’s own wording are selected.")
+    for _ in range(7):
+        qtbot.keyClick(bench.panes, Qt.Key.Key_Right, shift | control)
+    qtbot.keyClick(bench.panes, Qt.Key.Key_S, shift)
+    assert bench.cells(2)["agency"] == [
+        "A lorry loaded with 24 tonnes of",
+        "gravel hit the old bridge at Tolm on Monday.",
+    ]
+    assert bench.said.startswith("Two sentences now, both in this row; Alt+Down moves")
+    bench.act("align.sentence-down")
+    assert bench.cells(3)["agency"] == ["gravel hit the old bridge at Tolm on Monday.", A[2]]
+    bench.act("edit.undo")
+    bench.go(2, "agency")
+    qtbot.keyClick(bench.panes, Qt.Key.Key_J, shift)
+    assert bench.cells(2)["agency"] == [A[1]]
+    bench.act("edit.undo", "edit.undo")
+    assert bench.cells(2)["agency"] == [A[1]]
+
+
+def test_joining_takes_the_next_sentence_out_of_its_row(bench: Bench) -> None:
+    bench.go(2, "courier")
+    bench.act("align.join-sentences")
+    assert bench.cells(2)["courier"][0].split() == [*B[1].split(), *B[2].split()]
+    assert "courier" not in bench.cells(3)
+    assert bench.said.startswith("One sentence now: “A lorry with 42 tonnes")
+
+
 def test_the_last_row_cannot_be_joined(bench: Bench) -> None:
     bench.go(6)
     bench.act("align.join")

@@ -20,6 +20,8 @@ from reconciler.model.command import (
     Rule,
     SetTranslations,
     SplitRow,
+    SplitSentence,
+    SwapCells,
 )
 from reconciler.model.decision import Decision, DecisionKind, Note
 from reconciler.model.discrepancy import DiscrepancyClass, Ruling
@@ -74,6 +76,8 @@ def test_a_step_done_to_a_version_names_it_as_it_was_called_then() -> None:
         MoveVersion(c.id, 0),
         SetTranslations(((c.sentences[0].id, Translation("A ferry ran aground.", "Lex")),)),
         SplitRow(start.rows[0].id, (b.id,)),
+        SwapCells(c.id, start.rows[0].id, start.rows[1].id),
+        SplitSentence(a.sentences[0].id, a.sentences[0].span.start + len("A ferry")),
         RemoveVersion(a.id),
     ]
     for command in commands:
@@ -84,6 +88,8 @@ def test_a_step_done_to_a_version_names_it_as_it_was_called_then() -> None:
         ("Move column", ("C",)),
         ("Translate", ("C",)),
         ("Split row", ("B",)),
+        ("Swap cells", ("C",)),
+        ("Split sentence", ("AG",)),
         ("Remove version", ("AG",)),
     ]
 

@@ -30,6 +30,7 @@ from reconciler.model.command import (
     SetTranslations,
     SplitRow,
     SplitSentence,
+    SwapCells,
 )
 from reconciler.model.decision import Decision, DecisionKind, Layout, Note
 from reconciler.model.discrepancy import Ruling
@@ -77,6 +78,7 @@ def _any(project: Project, dice: random.Random, number: int) -> Command:
         lambda: SplitSentence(sentence, project.sentence(sentence).span.start + 3),
         lambda: JoinSentences(sentence),
         lambda: SplitRow(row.id, (column.id,)),
+        lambda: SwapCells(column.id, row.id, other.id),
         lambda: PushColumn(column.id, row.id, 1),
         lambda: MoveInAccount(row.id, other.id),
         lambda: Rule((f"k{number % 3}",), dice.choice(list(Ruling))),

@@ -16,6 +16,7 @@ from reconciler.model.command import (
     RemoveVersion,
     ReplaceRows,
     SplitRow,
+    SwapCells,
     Unpin,
 )
 from reconciler.model.decision import Anchor, Decision, DecisionKind, Note
@@ -178,3 +179,30 @@ class TestRemoveVersion:
     def test_what_is_gone_is_refused_with_a_sentence(self) -> None:
         with pytest.raises(RefusedCommand, match="no longer"):
             apply(ferry(), MergeRows((RowId("r1"), RowId("r99"))))
+
+
+class TestSwap:
+    def test_what_a_version_says_in_two_rows_is_exchanged_and_nothing_else(self) -> None:
+        start = ferry()
+        a = start.versions[0]
+        first, second = start.rows[0], start.rows[1]
+        after, changes = apply(start, SwapCells(a.id, first.id, second.id))
+        assert [row.cells[a.id] for row in after.rows[:2]] == [second.cells[a.id], first.cells[a.id]]
+        assert [row["B"] for row in words(after)[:2]] == [row["B"] for row in words(start)[:2]]
+        assert [row.state for row in after.rows[:2]] == [RowState.EDITED, RowState.EDITED]
+        assert changes.rows == {first.id, second.id}
+        again, _ = apply(after, SwapCells(a.id, first.id, second.id))
+        assert words(again) == words(start)
+
+    def test_an_empty_cell_gets_what_the_other_says(self) -> None:
+        a, b = version("A", "One.", "Two."), version("B", "Two.")
+        start = project(a, b, alignment=aligned(cell(a, 0), cell(a, 1) + cell(b, 0)))
+        after, _ = apply(start, SwapCells(b.id, start.rows[1].id, start.rows[0].id))
+        assert words(after) == [{"A": "One.", "B": "Two."}, {"A": "Two."}]
+
+    def test_two_empty_cells_and_a_cell_with_itself_are_refused(self) -> None:
+        a, b = version("A", "One.", "Two."), version("B", "Three.")
+        start = project(a, b, alignment=aligned(cell(a, 0), cell(a, 1), cell(b, 0)))
+        for other in (start.rows[1].id, start.rows[0].id):
+            with pytest.raises(RefusedCommand, match="nothing to exchange"):
+                apply(start, SwapCells(b.id, start.rows[0].id, other))
