@@ -18,6 +18,7 @@ from reconciler.model.fact import DateMention, Facts, Figure, Name, NameKind
 from reconciler.model.progress import Progress, stepping
 from reconciler.model.span import Span
 from reconciler.text.lexicon import Lexicon
+from reconciler.text.soft_hyphens import SOFT_HYPHEN, bare
 from reconciler.text.words import fold, is_stop, pieces, stem
 
 Bounds = tuple[int, int]
@@ -59,6 +60,8 @@ class _Tokens:
         cut = [pieces(text) for text in stepping(texts, progress, 64)]
         progress.step(1, 3)
         words = [word for own in cut for word in own[1::2]]
+        if any(SOFT_HYPHEN in text for text in texts):
+            words = [bare(word) or word for word in words]
         progress.step(2, 3)
         lengths = np.fromiter(map(len, chain.from_iterable(cut)), dtype=np.int64, count=sum(map(len, cut)))
         progress.step(3, 3)

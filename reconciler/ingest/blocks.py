@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from reconciler.ingest import furniture, press
 from reconciler.ingest.block import Block
-from reconciler.ingest.bylines import bylines
+from reconciler.ingest.bylines import bylines, is_date_line
 from reconciler.ingest.wrapping import lines
 from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
@@ -74,13 +74,20 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 def _single_lines(found: list[Block], words: list[str]) -> list[Block]:
     """Lines that are furniture by what they say."""
     done = [_aside(b, furniture.reason_of(w)) for b, w in zip(found, words, strict=True)]
-    if press.masthead_above(words):
+    if press.masthead_above(words) or press.letterhead_above(
+        words, [_label(b, w) for b, w in zip(done[:4], words, strict=False)]
+    ):
         done[0] = _aside(done[0], "section label")
     first = next((at for at, b in enumerate(done) if not b.kind.set_aside), len(done))
     inner = [
         _aside(b, furniture.inner_reason_of(w)) for b, w in zip(done[first + 1 :], words[first + 1 :], strict=True)
     ]
     return [*done[: first + 1], *inner]
+
+
+def _label(block: Block, line: str) -> str:
+    """By what rule a line above the headline is set aside, or will be as a date line."""
+    return block.reason or ("date line" if is_date_line(line) else "")
 
 
 def _aside(block: Block, reason: str, kind: SentenceKind = SentenceKind.BOILERPLATE) -> Block:

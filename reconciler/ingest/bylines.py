@@ -99,12 +99,12 @@ def _head(words: list[str]) -> int:
 def _reason(line: str, *, in_head: bool) -> str:
     if len(line) <= 160 and (_BYLINE.fullmatch(line) or (in_head and _is_head_byline(line))):
         return "byline"
-    if len(line) <= 90 and (_is_date_line(line) or (in_head and _is_placed_date(line))):
+    if len(line) <= 90 and (is_date_line(line) or (in_head and _is_placed_date(line))):
         return "date line"
     return ""
 
 
-def _is_date_line(line: str) -> bool:
+def is_date_line(line: str) -> bool:
     """A date and perhaps a time, alone or beside how long the article takes to read."""
     if _DATE_LINE.fullmatch(line):
         return True

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from pathlib import PurePath
 
+from reconciler.ingest.packages import encrypted
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.wording import shown
 
@@ -55,6 +56,7 @@ _FOREIGN = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an old Word", "Save it as DOCX there and load that."),
     (b"bplist00", "a web archive of Safari", "Save the page as HTML, or paste its text."),
 )  # fmt: skip
+_LOCKED = "EncryptedPackage".encode("utf-16-le")  # Word wraps a locked DOCX into the container of its old format
 _MIMETYPE = re.compile(rb"PK\x03\x04.{4}\0\0.{16}\x08\0..mimetype([\w./+-]{1,100}?)(?=PK|\r|\n|\Z)", re.DOTALL)
 _PARTS = (
     ("word/document.xml", Format.DOCX),
@@ -79,6 +81,8 @@ def format_of(data: bytes, name: str) -> Format:
     """
     for mark, kind, advice in _FOREIGN:
         if data.startswith(mark):
+            if _LOCKED in data:
+                raise encrypted()
             raise UnreadableInput(f"This is {kind}, which cannot be read.", advice=advice)
     if data.startswith(b"PK\x03\x04"):
         return _zipped(data)

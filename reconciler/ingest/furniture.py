@@ -285,4 +285,4 @@ def heads_teasers(line: str) -> bool:
 
 def normal(line: str) -> str:
     """A line in lower case with simple quotation marks, single spaces and no outer punctuation."""
-    return " ".join(line.lower().replace("’", "'").split()).strip(" .:!…*_#>»«|-–—•·→›‹<[]()")
+    return " ".join(line.lower().replace("’", "'").split()).strip(" .:!…*_#>»«|-–—•·→←›‹<[]()")

@@ -9,8 +9,10 @@ LINES: dict[str, str] = {
     "section label": """
         press release|news release|media release|media statement|press statement|press information|press notice|
         for immediate release|pressemitteilung|medienmitteilung|presseinformation|presseaussendung|
-        zur sofortigen veröffentlichung|ends|ende|key events|key moments|key points|latest updates|das wichtigste
+        zur sofortigen veröffentlichung|ends|ende|key events|key moments|key points|latest updates|das wichtigste|
+        obituary|obituaries|nachruf|nachrufe|editorial|leitartikel|opinion|meinung|feuilleton|lokales|panorama
     """,
+    "share footer": "share this page|print this page|diese seite teilen|seite teilen|seite drucken",
     "navigation": "refresh|refresh page|aktualisieren|seite aktualisieren",
 }
 _MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,7}\.?"
@@ -35,6 +37,33 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?:last |zuletzt )?(?:updated|aktualisiert)(?: on| at| um| am| vor)?:? ?"
             r"(?:\d|an? (?:hour|minute|day)).{0,40}$|"
             rf"(?:first )?published:? (?:on )?\d{{1,2}} {_MONTH}.{{0,24}}$|(?:adds|recasts) [^.!?:]{{3,140}}$"
+        ),
+    ),
+    ("section label", r"(?:under )?embargo(?:ed)? (?:until|till)\b.{0,80}$|sperrfrist\b.{0,80}\d.{0,20}$"),
+    (
+        "section label",
+        (
+            r"(?:[^\W\d_]{2,20} ){0,2}(?:bulletin|circular|rundschreiben|lagebericht|pressemeldung)"
+            r"(?: (?:no|nr)\.?)? \d[\d/.-]{0,12}\b[^!?]{0,50}$"
+        ),
+    ),
+    (
+        "section label",
+        (
+            r"(?:\S{1,30} ){1,6}[–—|-] (?:(?:the )?official (?:web ?)?site|news ?room|news|"
+            r"(?:die )?offizielle (?:web)?seite|aktuelles|nachrichten)$"
+        ),
+    ),
+    ("date line", rf"{_MONTH} \d{{1,2}} \([a-z][\w./ -]{{1,20}}$"),
+    ("date line", rf"posted (?:by .{{1,40}} )?(?:on|at) [^.!?]{{0,20}}{_MONTH}.{{0,80}}$"),
+    ("opinion notice", r"[^?!]{0,120}\b(?:views|opinions) (?:are|expressed are) (?:his|her|their|my|our) own$"),
+    ("reader call", r"[^!\d]{0,120}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}(?: \([a-z /-]{1,20})?$"),
+    (
+        "reader call",
+        (
+            r"(?:get|order|buy|grab) (?:your|our|the) [^.?:,;]{1,60} (?:now|today|here)$|"
+            r"[^.!:]{0,40}\bbuy (?:me|us|the [a-z]{2,20}) a (?:coffee|beer|drink)\b.{0,40}$|"
+            r"(?:jetzt|hier) [^.?:,;]{1,60} (?:bestellen|kaufen|sichern)$"
         ),
     ),
     ("date line", rf"{_WEEKDAY},? (?:(?:den )?\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}})$"),
@@ -73,6 +102,9 @@ _PAPER = re.compile(
     r"mirror|mail|standard|star|sun|zeitung|anzeiger|bote|kurier|tageblatt|rundschau|nachrichten|tagblatt|presse|blatt)"
 )
 _LONGEST_TITLE = 5  # words
+_LEAST_LINES = 4  # name, label, headline, text
+_LABELS = ("section label", "date line")
+_SMALL = frozenset(("of", "the", "and", "for", "der", "die", "das", "des", "und", "für", "&"))
 
 
 def is_masthead(line: str) -> bool:
@@ -87,3 +119,17 @@ def masthead_above(lines: list[str]) -> bool:
     """Whether the first line of a text is a masthead: a longer line of words below it is the headline."""
     below = next((line for line in lines[1:4] if len(line.split()) > _LONGEST_TITLE), "")
     return bool(lines) and is_masthead(lines[0]) and re.search(r"[^\W\d_]", below) is not None
+
+
+def letterhead_above(lines: list[str], reasons: list[str]) -> bool:
+    """Whether the first line names who publishes: all capitals, and below it a label or date before the headline.
+
+    Args:
+        lines: the text.
+        reasons: by what rule the first of them are set aside, empty for what belongs to the article.
+    """
+    if len(lines) < _LEAST_LINES or reasons[0] or not any(reason in _LABELS for reason in reasons[1:3]):
+        return False
+    words = [word.strip("().,") for word in lines[0].split()]
+    names = [word for word in words if word.lower() not in _SMALL]
+    return 2 <= len(names) <= _LONGEST_TITLE + 1 and all(w[:1].isupper() and w.isalpha() for w in names)

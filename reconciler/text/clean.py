@@ -14,6 +14,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+MIXED = "utf-8+cp1252"  # line by line, as where copies of several programs were put into one file
 _SAMPLE = 65536
 _CONTROLS = frozenset(chr(c) for c in range(32)) - frozenset("\t\n\r\f\v\x1b\x85")
 _SIGNATURES = {
@@ -35,7 +36,8 @@ _TEXTUAL = ("a PDF document", "an RTF document")  # formats that may hold no con
 def decode(data: bytes) -> tuple[str, str]:
     r"""The text of ``data`` and the name of the encoding it was read with.
 
-    Tried in turn: a byte order mark, UTF-16 without one (by where its zero bytes stand), UTF-8, Windows-1252.
+    Tried in turn: a byte order mark, UTF-16 without one (by where its zero bytes stand), UTF-8, Windows-1252; each line
+    for itself where some lines are in the one and some in the other.
 
     Raises:
         UnreadableInput: the bytes are no text.
@@ -59,6 +61,8 @@ def decode_as(data: bytes, encoding: str) -> tuple[str, str]:
     Raises:
         UnreadableInput: there is no such encoding.
     """
+    if encoding == MIXED:
+        return "".join(text for text, _ in _lines(data)), MIXED
     try:
         text, name = data.decode(encoding, errors="replace"), codecs.lookup(encoding).name
     except (LookupError, UnicodeError) as problem:
@@ -69,13 +73,29 @@ def decode_as(data: bytes, encoding: str) -> tuple[str, str]:
 
 
 def _damaged_or_western(data: bytes) -> tuple[str, str]:
-    """UTF-8 with a few broken bytes if most characters beyond ASCII are sound, else Windows-1252."""
-    text = data.decode("utf-8", errors="replace")
+    """Each line in UTF-8, broken bytes and all, if most of its characters beyond ASCII are sound; else Windows-1252."""
+    lines = _lines(data)
+    encodings = {encoding for _, encoding in lines if encoding}
+    return "".join(text for text, _ in lines), encodings.pop() if len(encodings) == 1 else MIXED
+
+
+def _lines(data: bytes) -> list[tuple[str, str]]:
+    """The lines and their encodings, none for a line of ASCII alone."""
+    lines = data.splitlines(keepends=True)
+    return [_line(line, last=number == len(lines)) for number, line in enumerate(lines, 1)]
+
+
+def _line(line: bytes, *, last: bool) -> tuple[str, str]:
+    try:
+        return line.decode("utf-8"), "" if line.isascii() else "utf-8"
+    except UnicodeDecodeError as problem:
+        torn = last and problem.end == len(line) and problem.reason == "unexpected end of data"
+    text = line.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
     sound = sum(1 for c in text if c > "\x7f") - broken
-    if sound > 3 * broken:
+    if sound > 3 * broken or (torn and sound):
         return text, "utf-8"
-    return data.decode("cp1252", errors="replace"), "cp1252"
+    return line.decode("cp1252", errors="replace"), "cp1252"
 
 
 def _strict(data: bytes, encoding: str) -> str:

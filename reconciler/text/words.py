@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reconciler.model.span import Span
 from reconciler.text import english, german
+from reconciler.text.soft_hyphens import SOFT_HYPHEN, bare, held_together
 from reconciler.text.stopwords import ENGLISH, GERMAN
 
 # First what most tokens are, in letters that are quickly told; where a space stands nothing is tried.
@@ -50,12 +51,17 @@ def tokenize(text: str) -> list[Token]:
 
     A word is never cut: "112.000", "U.S.", "Kiew", "don’t" and "US-Präsident" are one token each.
     """
+    if SOFT_HYPHEN in text:
+        return [Token(m.start(), m.end(), bare(m[0]) or m[0]) for m in _TOKEN.finditer(held_together(text))]
     return [Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
 
 
 def pieces(text: str) -> list[str]:
-    """``text`` cut before and behind every token: what stands between tokens, possibly nothing, and they in turn."""
-    return _TOKEN.split(text)
+    """``text`` cut before and behind every token: what stands between tokens, possibly nothing, and they in turn.
+
+    A word with a soft hyphen is one piece of its full length; ``soft_hyphens.bare`` gives the word.
+    """
+    return _TOKEN.split(held_together(text) if SOFT_HYPHEN in text else text)
 
 
 def words(text: str) -> list[Token]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from reconciler.model.span import Span
 from reconciler.text.facts.amount import Amount
 from reconciler.text.lists import entry_lines
+from reconciler.text.soft_hyphens import SOFT_HYPHEN, bare, held_together
 
 # Words first, since most pieces are, in letters that are quickly told; where a space stands nothing is tried. No letter
 # or digit taken is given back, but groups stay as they are: Python before 3.11.5 loses its place in a possessive group.
@@ -84,9 +85,10 @@ class Words:
         """Cut ``text``; ``marks`` are those of all words that are ``Sought``, without which they are looked up."""
         self.text = text
         self.language = language
-        pieces = _PIECE.split(text)  # what stands between tokens, possibly nothing, and they in turn
+        soft = SOFT_HYPHEN in text
+        pieces = _PIECE.split(held_together(text) if soft else text)  # what stands between tokens and they in turn
         places = list(accumulate(map(len, pieces)))
-        self.tokens = pieces[1::2]
+        self.tokens = [bare(token) or token for token in pieces[1::2]] if soft else pieces[1::2]
         self.low = [t.lower() for t in self.tokens]
         if "’" in text:
             self.low = [t.replace("’", "'") for t in self.low]

@@ -30,6 +30,7 @@ from reconciler.text.facts.name_words import (
     TITLE_TAILS,
     TITLES,
 )
+from reconciler.text.soft_hyphens import bare
 from reconciler.text.words import fold
 
 CERTAIN = 0.5
@@ -65,7 +66,7 @@ def _name(words: Words, piece: Piece) -> Name:
     if words.low[piece.last].endswith("'s"):
         end -= 2
     span = Span(start, end)
-    return Name(span, span.of(words.text), piece.key, piece.kind, piece.confidence)
+    return Name(span, bare(span.of(words.text)), piece.key, piece.kind, piece.confidence)
 
 
 def _is_sort(words: Words, piece: Piece) -> bool:

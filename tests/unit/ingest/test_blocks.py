@@ -80,6 +80,16 @@ FURNITURE = [
     ("Donate now", "Jetzt spenden", "reader call"),
     ("Letters, page 14", "Leitartikel, Seite 4", "link to another article"),
     ("Home » News » Harbour", "Startseite > Nachrichten > Hafen", "breadcrumb"),
+    ("Obituary", "Nachruf", "section label"),
+    ("EMBARGOED UNTIL 3 MAY, 18:00", "Sperrfrist: 3. Mai, 18 Uhr", "section label"),
+    ("Weather Bulletin 27/2025, 6 July", "Lagebericht Nr. 12 vom 6. Juli", "section label"),
+    ("Port of Tresk – News", "Hafen Tresk – Aktuelles", "section label"),
+    ("Jan 30 (Meridian)", "Okt 3 (dnp)", "date line"),
+    ("Posted by harbourfan on January 31, 2024 | 47 comments", "Posted on 31. Januar 2024", "date line"),
+    ("The author runs a ferry. Her views are her own.", "This story has been generated", "opinion notice"),
+    ("Share this page", "Diese Seite teilen", "share footer"),
+    ("For interviews write to news@tresk.example", "Ihre Meinung an: leser@tresk.example", "reader call"),
+    ("Get your ferry shirt now!", "Jetzt Fährhemd bestellen", "reader call"),
 ]
 
 
@@ -223,7 +233,23 @@ def test_the_name_of_a_paper_above_the_headline(first: str, below: str, *, aside
     assert kinds(f"{first}\n{below}\n{BODY}\n{KOERPER}")[first][0].set_aside is aside
 
 
+LETTERHEADS = [
+    ("Port Office of Tresk", "Bulletin 27/2025, 6 July 2025", True),
+    ("Hafenamt für Tresk", "6. Juli 2025", True),
+    ("Ferry Stops", "It had been late for years", False),
+    ("The ferry has stopped", "6 July 2025", False),
+]
+
+
+@pytest.mark.parametrize(("first", "below", "aside"), LETTERHEADS)
+def test_who_publishes_stands_above_a_label_or_date(first: str, below: str, *, aside: bool) -> None:
+    assert kinds(f"{first}\n{below}\nTwo piers closed\n{BODY}\n{KOERPER}")[first][0].set_aside is aside
+
+
 SENTENCES = [
+    "Get your boats out of the water now, the mayor told the skippers.",
+    "Whoever saw the ferry may write to harbour@tresk.example or call the office.",
+    "The bulletin of the weather office was 27 pages long.",
     "Adds to the cost: the ministry put the damage at 40 million crowns.",
     "Data is provided by the harbour office in Tresk, whose head left on Monday after a quarrel about the pier. " * 3,
     "The press office said that nobody was hurt.",

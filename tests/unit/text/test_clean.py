@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from reconciler.model.errors import UnreadableInput
-from reconciler.text.clean import decode
+from reconciler.text.clean import MIXED, decode, decode_as
 
 TEXT = "Brücke gesperrt – „endlich“, said Zoë.\n"
 
@@ -56,3 +56,14 @@ def test_a_torn_last_character_is_dropped() -> None:
 def test_a_mark_that_lies_is_refused() -> None:
     with pytest.raises(UnreadableInput, match="UTF-8"):
         decode(codecs.BOM_UTF8 + "äöüß".encode("cp1252") * 10)
+
+
+def test_copies_of_two_programs_in_one_file_are_read_each_in_its_own_encoding() -> None:
+    data = TEXT.encode() + TEXT.encode("cp1252") + b"plain\r\n" + TEXT.encode()
+    assert decode(data) == (TEXT + TEXT + "plain\r\n" + TEXT, MIXED)
+    assert decode_as(data, MIXED) == decode(data)
+
+
+def test_a_last_line_that_was_torn_stays_utf_8() -> None:
+    text, encoding = decode((TEXT + "Eine Lücke für Zoë").encode()[:-1])
+    assert (text, encoding) == (TEXT + "Eine Lücke für Zo\ufffd", "utf-8")
