@@ -153,7 +153,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "opinion notice",
         (
             r"(?:this|these|dieser?|diese) (?:article|text|report|story|summary|figures|artikel|beitrag|meldung) "
-            r"(?:was|is|were|are|has been|have been|wurde|ist|do|does) (?:not (?:part|a substitute)\b|generated|produced automatically|"
+            r"(?:was|is|were|are|has been|have been|wurde|ist|do|does) "
+            r"(?:not (?:part|a substitute)\b|generated|produced automatically|"
             r"translated|automatically|automatisch|maschinell|mit (?:ki|hilfe)\b).{0,160}"
         ),
     ),
