@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from reconciler.app.workspace import Workspace
-from reconciler.discrepancies.checks.trace import Carriers, Source
+from reconciler.discrepancies.checks.trace import Carrier, Carriers
 from reconciler.model.account import Account, AccountSentence
 from reconciler.model.decision import DecisionKind, NoteClass
 from reconciler.model.discrepancy import Ruling
@@ -67,7 +67,7 @@ class _Examiner:
         self._signs = {version.id: version.siglum for version in account.versions}
         facts = self._facts()
         self._worded = {s.row: facts[_wording_id(s)] for s in account.sentences if s.text}
-        self._carriers = Carriers(self._sources(facts))
+        self._carriers = Carriers(self._read_carriers(facts))
 
     def points(self, sentence: AccountSentence) -> Iterator[OpenPoint]:
         checked = any(note.kind is NoteClass.CHECK and note.done for note in sentence.notes)
@@ -157,7 +157,7 @@ class _Examiner:
                 read[_wording_id(sentence)] = read_facts(sentence.text, self._account.language, picked or anyhow)
         return pool_names(read, self._workspace.analysis.lexicon)
 
-    def _sources(self, facts: Mapping[SentenceId, Facts]) -> Iterator[Source]:
+    def _read_carriers(self, facts: Mapping[SentenceId, Facts]) -> Iterator[Carrier]:
         """What each version says in each row; versions about another event carry nothing."""
         project = self._workspace.project
         for sentence in self._account.rows():
@@ -165,7 +165,7 @@ class _Examiner:
             for reading in sentence.readings:
                 if reading.version not in self._unrelated:
                     told = tuple(facts[s] for s in cells[reading.version] if s in facts)
-                    yield Source(sentence.number, told, reading.text)
+                    yield Carrier(sentence.number, told, reading.text)
 
 
 def _wording_id(sentence: AccountSentence) -> SentenceId:

@@ -9,7 +9,7 @@ from reconciler.app import pipeline
 from reconciler.app.analysis import Analysis
 from reconciler.discrepancies.figure_grid.lines import FigureWork, joining
 from reconciler.discrepancies.figure_grid.quantities import Quantity, quantities_of
-from reconciler.discrepancies.figures.status import told_in
+from reconciler.discrepancies.figures.status import status_in_words
 from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.telling.phrases import ENGLISH_UNITS, GERMAN_UNITS
 from reconciler.export.escape import escaped
@@ -122,7 +122,8 @@ def written(reading: FigureReading, language: str = "en") -> str:
 def cell(line: FigureLine, version: VersionId, language: str = "en") -> str:
     """What a version says in a line, each value once, what became of it behind it; ≠ before what others do not say."""
     told = dict.fromkeys(
-        f"{_set_apart(reading, language)} {told_in(reading.status, language)}".rstrip() for reading in line.of(version)
+        f"{_set_apart(reading, language)} {status_in_words(reading.status, language)}".rstrip()
+        for reading in line.of(version)
     )
     return "; ".join(told)
 

@@ -19,7 +19,7 @@ from reconciler.discrepancies.names.spellings import spellings
 from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.side import Side, sides
 from reconciler.discrepancies.speech import attribution, denials, quotes
-from reconciler.discrepancies.telling.copies import copies_of, told_of_all
+from reconciler.discrepancies.telling.copies import copies_of, extended_to_copies
 from reconciler.discrepancies.wording import artefact, changes
 from reconciler.discrepancies.wording.strays import strays
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings
@@ -57,7 +57,7 @@ def compare_row(row: Row, context: Context) -> Findings:
     present = sides(row, context)
     copies = copies_of(present, context)
     if copies.spare:
-        return told_of_all(row, _compared(row, copies.first, context), copies, context)
+        return extended_to_copies(row, _compared(row, copies.first, context), copies, context)
     return _compared(row, present, context)
 
 

@@ -18,7 +18,7 @@ _MARKS = "“”„\"'‘’‚«»‹›"
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Carrier:
     """What one version says in one row.
 
     Attributes:
@@ -44,11 +44,11 @@ class Loose:
 class Carriers:
     """All that the versions say, to be asked for wording after wording."""
 
-    def __init__(self, sources: Iterable[Source]) -> None:
-        self._sources = tuple(sources)
-        self._names = {n.key for source in self._sources for facts in source.facts for n in facts.names}
-        self._words = {word.casefold() for source in self._sources for word in _WORD.findall(source.text)}
-        self._folded = tuple((source.number, _folded(source.text)) for source in self._sources)
+    def __init__(self, carriers: Iterable[Carrier]) -> None:
+        self._carriers = tuple(carriers)
+        self._names = {n.key for carrier in self._carriers for facts in carrier.facts for n in facts.names}
+        self._words = {word.casefold() for carrier in self._carriers for word in _WORD.findall(carrier.text)}
+        self._folded = tuple((carrier.number, _folded(carrier.text)) for carrier in self._carriers)
 
     def untraced(self, text: str, facts: Facts, number: int) -> Iterator[Loose]:
         """What the wording ``text`` of row ``number`` states and the versions of the row do not.
@@ -56,13 +56,13 @@ class Carriers:
         Figures and quotations have to stand in the row itself: the same number in another row is told of something
         else, until somebody has looked. Names and dates may stand in any row.
         """
-        here = [source for source in self._sources if source.number == number]
+        here = [carrier for carrier in self._carriers if carrier.number == number]
         for figure in facts.figures:
-            if not any(_states(source, figure, _FITS) for source in here):
-                others = {s.number for s in self._sources if _states(s, figure, (Match.SAME,))} - {number}
+            if not any(_states(carrier, figure, _FITS) for carrier in here):
+                others = {s.number for s in self._carriers if _states(s, figure, (Match.SAME,))} - {number}
                 yield Loose(PointKind.FIGURE, figure.span, tuple(sorted(others)))
         for date in facts.dates:
-            if not any(_dates(source, date) for source in self._sources):
+            if not any(_dates(carrier, date) for carrier in self._carriers):
                 yield Loose(PointKind.DATE, date.span)
         for name in facts.names:
             if not self._is_named(name):
@@ -81,12 +81,12 @@ class Carriers:
         return name.key in self._names or all(word.casefold() in self._words for word in words)
 
 
-def _states(source: Source, figure: Figure, enough: Sequence[Match]) -> bool:
-    return any(compare_figures(figure, other) in enough for facts in source.facts for other in facts.figures)
+def _states(carrier: Carrier, figure: Figure, enough: Sequence[Match]) -> bool:
+    return any(compare_figures(figure, other) in enough for facts in carrier.facts for other in facts.figures)
 
 
-def _dates(source: Source, date: DateMention) -> bool:
-    return any(match_dates(date, other) in _FITS for facts in source.facts for other in facts.dates)
+def _dates(carrier: Carrier, date: DateMention) -> bool:
+    return any(match_dates(date, other) in _FITS for facts in carrier.facts for other in facts.dates)
 
 
 def _folded(text: str) -> str:

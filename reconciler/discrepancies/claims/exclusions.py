@@ -10,7 +10,7 @@ from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import shared_near
 from reconciler.discrepancies.row.pairwise import of_two
 from reconciler.discrepancies.row.side import Side, Word, pairs
-from reconciler.discrepancies.telling.contrast import Contrast, told
+from reconciler.discrepancies.telling.contrast import Contrast, discrepancies_of
 from reconciler.discrepancies.telling.report import who_says
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.row import Row
@@ -54,7 +54,9 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     if not any(map(exclusions, present)):
         return Findings()
     contrasts = [c for a, b in pairs(present, context) for c in _parted(a, b, context)]
-    return Findings(told(row, DiscrepancyClass.NEGATION, contrasts, context, lambda r, _: _message(r, context)))
+    return Findings(
+        discrepancies_of(row, DiscrepancyClass.NEGATION, contrasts, context, lambda r, _: _message(r, context))
+    )
 
 
 def _message(readings: Sequence[Reading], context: Context) -> Telling:

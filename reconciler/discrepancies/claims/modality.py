@@ -9,7 +9,7 @@ from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import close_pairs
 from reconciler.discrepancies.row.pairwise import of_two
 from reconciler.discrepancies.row.side import Side, Word, meaning_of
-from reconciler.discrepancies.telling.contrast import Contrast, told
+from reconciler.discrepancies.telling.contrast import Contrast, discrepancies_of
 from reconciler.discrepancies.telling.report import who_says
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import Cue
@@ -43,7 +43,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     close = close_pairs(present, context)
     contrasts = [c for a, b in close for told_of in (_opposed, _asserted) for c in told_of(a, b, context)]
     return Findings(
-        told(
+        discrepancies_of(
             row,
             DiscrepancyClass.MODALITY,
             contrasts,

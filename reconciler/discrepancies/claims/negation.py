@@ -11,7 +11,7 @@ from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import close_pairs, covered, share_covered, shared_near
 from reconciler.discrepancies.row.pairwise import of_two
 from reconciler.discrepancies.row.side import Side, Word, meaning_of, pairs
-from reconciler.discrepancies.telling.contrast import Contrast, told
+from reconciler.discrepancies.telling.contrast import Contrast, discrepancies_of
 from reconciler.discrepancies.telling.report import sigla_of
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import Cue
@@ -70,7 +70,9 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         one_denies = [(a, b) for a, b in pairs(present, context) if (a.id in denying) != (b.id in denying)]
         far = [(a, b) for a, b in one_denies if (a.id, b.id) not in near]
         contrasts += [c for a, b in far for c in (*_one_deed(a, b, context), *_one_deed(b, a, context))]
-    return Findings(told(row, DiscrepancyClass.NEGATION, contrasts, context, lambda r, _: _message(r, context)))
+    return Findings(
+        discrepancies_of(row, DiscrepancyClass.NEGATION, contrasts, context, lambda r, _: _message(r, context))
+    )
 
 
 @of_two

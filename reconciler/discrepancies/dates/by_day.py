@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import combinations
 
@@ -11,8 +11,8 @@ from reconciler.discrepancies.dates.days_beside import reaches
 from reconciler.discrepancies.dates.days_of_saying import is_day_of_saying
 from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import shared_near
-from reconciler.discrepancies.row.side import Side, copied_pairs
-from reconciler.discrepancies.row.slots import Placed, Slot, beside_originals, distances, placed, slots
+from reconciler.discrepancies.row.side import Side
+from reconciler.discrepancies.row.slots import Placed, Slot, SlotRule, slots_of
 from reconciler.discrepancies.telling.report import agreed, by_version, found, sigla, who_says
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import DateMention
@@ -21,7 +21,6 @@ from reconciler.text.facts.compare import Match, compare_dates
 
 _FAR = {Match.SAME: 0.0, Match.ROUNDED: 1.0, Match.HEDGE: 1.0, Match.DIFFERENT: 3.0}
 _WEEK = 7
-_THREE = 3  # versions from which a third may stand between a copy and its original
 _LITTLE, _AGES = 0.4, 36_525.0  # the most that days apart count for; those of a century count for 1
 _AROUND = 8  # words before and behind a date that tell what is dated
 _DIGITS = re.compile(r"\d{1,8}")
@@ -29,33 +28,15 @@ _DIGITS = re.compile(r"\d{1,8}")
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Dates of one event that cannot both be right, or only look different."""
-    results = [_judged(row, slot, context) for slot in _grouped(present, context) if len(slot) > 1]
+    results = [_judged(row, slot, context) for slot in slots_of(present, _SLOTS, context) if len(slot) > 1]
     return Findings(
         tuple(r for r in results if isinstance(r, Discrepancy)),
         tuple(r for r in results if isinstance(r, Agreement)),
     )
 
 
-def _grouped(present: Sequence[Side], context: Context) -> Sequence[Slot[DateMention]]:
-    """The dates of a row, those about one event together."""
-
-    def apart(
-        mine: Sequence[Placed[DateMention]], theirs: Sequence[Placed[DateMention]]
-    ) -> Iterable[tuple[int, int, float]]:
-        question = (_grouped, mine[0].side, theirs[0].side)
-        return context.kept.answer(
-            question, lambda: tuple(distances(mine, theirs, lambda one, other: _distance(one, other, context)))
-        )
-
-    grouped = slots(placed(present, lambda side: [date for facts in side.facts for date in facts.dates]), apart)
-    if len(present) < _THREE:
-        return grouped
-    return beside_originals(
-        grouped,
-        copied_pairs(present, context),
-        lambda a, b: _grouped((a, b), context),
-        lambda one, other: match_dates(one.fact, other.fact) is Match.SAME,
-    )
+def _dates_of(side: Side) -> list[DateMention]:
+    return [date for facts in side.facts for date in facts.dates]
 
 
 def _distance(one: Placed[DateMention], other: Placed[DateMention], context: Context) -> float | None:
@@ -75,6 +56,13 @@ def _far_off(one: DateMention, other: DateMention) -> float:
     if one.first is None or other.first is None:
         return 0.0
     return min(_LITTLE, abs((one.first - other.first).days) / _AGES)
+
+
+def _are_same(one: Placed[DateMention], other: Placed[DateMention], _context: Context) -> bool:
+    return match_dates(one.fact, other.fact) is Match.SAME
+
+
+_SLOTS = SlotRule(_dates_of, _distance, _are_same)  # the dates about one event together
 
 
 def match_dates(a: DateMention, b: DateMention) -> Match:
@@ -159,7 +147,7 @@ def _judged(row: Row, slot: Slot[DateMention], context: Context) -> Discrepancy 
         slot = _parties(slot, unlike)
     readings = by_version((_reading(p) for p in slot), context)
     if unlike:
-        said = spoken_dates(slot, context)
+        said = date_voices(slot, context)
         if all(_doubtful(a, b, context) for a, b in unlike):
             detail = "check: the words around them are not alike"
             return found(row, DiscrepancyClass.DATE, 2, readings, Telling("date.check", voices=said), detail)
@@ -181,7 +169,7 @@ def _parties(
     return tuple(p for p in slot if any(match_dates(p.fact, q.fact) is Match.SAME for q in parted) or p in parted)
 
 
-def spoken_dates(slot: Sequence[Placed[DateMention]], context: Context) -> tuple[Voice, ...]:
+def date_voices(slot: Sequence[Placed[DateMention]], context: Context) -> tuple[Voice, ...]:
     """What each version says, those of one day together, with the day where the words do not tell it."""
     groups: list[list[Placed[DateMention]]] = []
     for one in slot:

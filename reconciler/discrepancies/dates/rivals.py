@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reconciler.discrepancies.dates.by_day import match_dates, spoken_dates
+from reconciler.discrepancies.dates.by_day import date_voices, match_dates
 from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import Surroundings, shared, surroundings
 from reconciler.discrepancies.row.side import Side, side_of
@@ -75,7 +75,7 @@ def _rivalled(row: Row, one: Placed[DateMention], context: Context) -> Iterable[
 
 def _told(row: Row, pair: Sequence[Placed[DateMention]], context: Context) -> Discrepancy:
     readings = by_version((p.side.reading(p.fact.span) for p in pair), context)
-    telling = Telling("date.elsewhere", voices=spoken_dates(pair, context))
+    telling = Telling("date.elsewhere", voices=date_voices(pair, context))
     detail = "elsewhere: it stands in another row, so it may be another event"
     return found(row, DiscrepancyClass.DATE, 2, readings, telling, detail)
 

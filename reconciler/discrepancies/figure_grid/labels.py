@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reconciler.discrepancies.figure_grid.quantities import Near, Stated
-from reconciler.discrepancies.figures.status import told_in
+from reconciler.discrepancies.figures.status import status_in_words
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.text.facts.units import dimension
 from reconciler.text.lexicon import Lexicon
@@ -94,7 +94,7 @@ def label_of(stated: Sequence[Stated], status: str, lexicon: Lexicon) -> str:
     candidates = [s for s in stated if s.language == (spoken or stated[0]).language]
     best = max(candidates, key=lambda one: (bool(_head(one)), bool(one.figure.noun), _shared(one, stated)))
     head = _head(best)
-    told = told_in(status, best.language)
+    told = status_in_words(status, best.language)
     told = told if best.language == "en" or not head else ""
     said = f"{head} {told}".strip() or _beside(best)
     if best.figure.low == best.figure.high == 1:

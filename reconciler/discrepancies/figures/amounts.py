@@ -23,7 +23,7 @@ _WORDS = 4  # words behind it that are looked at
 
 def shown(figure: Figure) -> str:
     """The value as plain decimal digits; a range as "low-high", a bound as ">low" or "<high"."""
-    low, high = spelled(figure.low), spelled(figure.high)
+    low, high = plain_digits(figure.low), plain_digits(figure.high)
     if low == high:
         return low
     if not high:
@@ -33,12 +33,12 @@ def shown(figure: Figure) -> str:
     return f"{low}-{high}"
 
 
-def stated(slot: Sequence[Placed[Figure]], context: Context) -> list[Reading]:
+def figure_readings(slot: Sequence[Placed[Figure]], context: Context) -> list[Reading]:
     """The figures of a slot as readings, each with its value and unit, by version."""
     return by_version((p.side.reading(p.fact.span, shown(p.fact), p.fact.unit) for p in slot), context)
 
 
-def spoken(slot: Sequence[Placed[Figure]], context: Context) -> tuple[Voice, ...]:
+def figure_voices(slot: Sequence[Placed[Figure]], context: Context) -> tuple[Voice, ...]:
     """What each version says, those of one value together: "A, B: 450 km²; D: 500 sq miles (1,295 km²)"."""
     unit = next((p.fact.unit for p in slot if p.fact.unit), "")
     groups: dict[tuple[str, str], list[Placed[Figure]]] = {}
@@ -83,7 +83,7 @@ def _converted(figure: Figure, unit: str) -> Decimal | None:
     return convert(value, figure.unit, unit)
 
 
-def spelled(value: Decimal | None) -> str:
+def plain_digits(value: Decimal | None) -> str:
     """A value in plain digits; empty for none."""
     if value is None:
         return ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations, product
 
-from reconciler.discrepancies.figures.amounts import spoken, stated
+from reconciler.discrepancies.figures.amounts import figure_readings, figure_voices
 from reconciler.discrepancies.figures.same_quantity import comparable, doubtful, kinship, match_placed, told_apart
 from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.slots import Placed, Slot
@@ -31,8 +31,8 @@ def both_given(row: Row, grouped: Sequence[Slot[Figure]], context: Context) -> I
         mine, theirs = [p for p in one if p.side.id not in there], [p for p in other if p.side.id not in here]
         if any(_part(a, b, context) for a, b in product(mine, theirs)):
             everyone = (*one, *other)
-            readings = stated(everyone, context)
-            telling = Telling("figure.changed", voices=spoken(everyone, context))
+            readings = figure_readings(everyone, context)
+            telling = Telling("figure.changed", voices=figure_voices(everyone, context))
             detail = "both: a version gives both, so they may be two quantities"
             yield found(row, DiscrepancyClass.FIGURE, 2, readings, telling, detail)
 

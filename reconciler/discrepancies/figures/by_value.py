@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from reconciler.discrepancies.figures.amounts import spoken, stated
+from reconciler.discrepancies.figures.amounts import figure_readings, figure_voices
 from reconciler.discrepancies.figures.both_values import both_given
 from reconciler.discrepancies.figures.match import is_hedge, match_figures, only_in_short_tons
 from reconciler.discrepancies.figures.numerals import unmatched, unread
@@ -23,8 +23,8 @@ from reconciler.discrepancies.figures.same_quantity import (
 )
 from reconciler.discrepancies.figures.transposed import transposed
 from reconciler.discrepancies.row.context import Context
-from reconciler.discrepancies.row.side import Side, copied_pairs, pairs
-from reconciler.discrepancies.row.slots import Placed, Slot, beside_originals, distances, placed, slots
+from reconciler.discrepancies.row.side import Side, pairs
+from reconciler.discrepancies.row.slots import Placed, Slot, SlotRule, slots_of
 from reconciler.discrepancies.telling.contrast import Contrast, who_says_what
 from reconciler.discrepancies.telling.report import agreed, by_version, found, who_says
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling, Voice
@@ -37,7 +37,6 @@ from reconciler.text.facts.compare import Match, compare_dates
 _THOUSANDS = re.compile(r"\d[.,]\d{3}(?!\d)")
 _TOLD = (Match.SAME, Match.DIFFERENT)  # dates whose digits need no second look
 _FAR_FOR_ESTIMATES = Decimal("1.33")  # ratio from which two estimates are no longer near one another
-_THREE = 3  # versions from which a third may stand between a copy and its original
 _ROUNDED_AT_WILL = Decimal(1_000_000)
 _LESS_SEVERE = frozenset({FigureKind.ORDINAL, FigureKind.CLOCK})
 
@@ -69,32 +68,24 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
 
 def grouped_figures(present: Sequence[Side], context: Context) -> Sequence[Slot[Figure]]:
     """The figures of a row, those about one quantity together."""
-    return context.kept.answer((grouped_figures, *present), _grouped, present, context)
+    return slots_of(present, _SLOTS, context)
 
 
-def _grouped(present: Sequence[Side], context: Context) -> Sequence[Slot[Figure]]:
-    def apart(mine: Sequence[Placed[Figure]], theirs: Sequence[Placed[Figure]]) -> Iterable[tuple[int, int, float]]:
-        question = (_grouped, mine[0].side, theirs[0].side)
-        return context.kept.answer(question, lambda: tuple(distances(mine, theirs, distance)))
+def _distance(one: Placed[Figure], other: Placed[Figure], context: Context) -> float | None:
+    near = kinship(one, other, context)
+    return None if near is None else near.distance
 
-    def distance(one: Placed[Figure], other: Placed[Figure]) -> float | None:
-        near = kinship(one, other, context)
-        return None if near is None else near.distance
 
-    grouped = slots(placed(present, figures_of), apart)
-    if len(present) < _THREE:
-        return grouped
-    return beside_originals(
-        grouped,
-        copied_pairs(present, context),
-        lambda a, b: grouped_figures((a, b), context),
-        lambda one, other: match_placed(one, other, context) is Match.SAME,
-    )
+def _are_same(one: Placed[Figure], other: Placed[Figure], context: Context) -> bool:
+    return match_placed(one, other, context) is Match.SAME
 
 
 def figures_of(side: Side) -> list[Figure]:
     """Figures that stand on their own: not the conversion in brackets after another one."""
     return [figure for facts in side.facts for figure in facts.figures if figure.same_as is None]
+
+
+_SLOTS = SlotRule(figures_of, _distance, _are_same)
 
 
 def _digits(
@@ -150,8 +141,8 @@ def _judged(row: Row, slot: Slot[Figure], context: Context) -> Discrepancy | Agr
     unique = distinct(slot, context)
     judged = [(a.fact, b.fact, match_placed(a, b, context)) for a, b in combinations(unique, 2)]
     matches = {match for _, _, match in judged}
-    readings = stated(slot, context)
-    said = spoken(slot, context)
+    readings = figure_readings(slot, context)
+    said = figure_voices(slot, context)
 
     def told(severity: int, kind: str, detail: str) -> Discrepancy:
         return found(row, DiscrepancyClass.FIGURE, severity, readings, Telling(kind, voices=said), detail)

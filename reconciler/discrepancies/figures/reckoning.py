@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from reconciler.discrepancies.figures.amounts import spelled
+from reconciler.discrepancies.figures.amounts import plain_digits
 from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.side import Side, meaning_of
 from reconciler.discrepancies.telling.report import found
@@ -76,8 +76,10 @@ def _judged(row: Row, side: Side, reckoned: tuple[Figure, Figure, Figure], conte
     comes_out = portion * base
     if abs(comes_out - value) <= _OFF * max(comes_out, value) or abs(base - comes_out - value) <= _OFF * value:
         return  # it fits, or the part is the rest
-    readings = tuple(side.reading(f.span, spelled(f.value), f.unit) for f in sorted(reckoned, key=lambda f: f.span))
-    words = (side.quote(share.span), side.quote(whole.span), spelled(round(comes_out, 1)))
+    readings = tuple(
+        side.reading(f.span, plain_digits(f.value), f.unit) for f in sorted(reckoned, key=lambda f: f.span)
+    )
+    words = (side.quote(share.span), side.quote(whole.span), plain_digits(round(comes_out, 1)))
     said = (Voice((context.siglum(side.id),), side.quote(part.span)),)
     telling = Telling("figure.reckoning", voices=said, words=words)
     detail = "reckoning: share, whole and part do not fit together"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from reconciler.discrepancies.figures.amounts import spoken, stated
+from reconciler.discrepancies.figures.amounts import figure_readings, figure_voices
 from reconciler.discrepancies.figures.by_value import grouped_figures
 from reconciler.discrepancies.figures.fates import are_tolls, fate_of, part_in_fate
 from reconciler.discrepancies.figures.match import match_figures
@@ -61,8 +61,8 @@ def _rivalled(row: Row, slot: Slot[Figure], context: Context) -> Iterable[Discre
     ]
     if rivals:
         everyone = (*(p for p in slot if match_figures(p.fact, figure) is not Match.DIFFERENT), *rivals)
-        readings = stated(everyone, context)
-        telling = Telling("figure.elsewhere", voices=spoken(everyone, context))
+        readings = figure_readings(everyone, context)
+        telling = Telling("figure.elsewhere", voices=figure_voices(everyone, context))
         detail = "elsewhere: it stands in another row, so it may be another quantity"
         yield found(row, DiscrepancyClass.FIGURE, 2, readings, telling, detail)
 

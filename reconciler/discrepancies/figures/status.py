@@ -132,7 +132,7 @@ def _german() -> dict[str, str]:
     return {english: german for english, _, german in pairs}
 
 
-def told_in(status: str, language: str) -> str:
+def status_in_words(status: str, language: str) -> str:
     """A status with its mood ("may seized") in "en" or "de"; any other language gives English."""
     return " ".join(_german().get(word, word) for word in status.split()) if language == "de" else status
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from reconciler.discrepancies.figures.amounts import with_noun
 from reconciler.discrepancies.figures.by_value import grouped_figures
-from reconciler.discrepancies.names.roles import is_noun, named_in, names_of, standings, uncoupled
+from reconciler.discrepancies.names.roles import is_noun, name_overlaps, named_in, names_of, uncoupled
 from reconciler.discrepancies.names.stand_ins import in_its_place
 from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import close_pairs
@@ -56,7 +56,7 @@ def _missing_names(present: Sequence[Side], context: Context) -> Iterable[Lack]:
 @of_two
 def _lacked(side: Side, other: Side, context: Context) -> Iterable[Name]:
     """The names of ``side`` that the other version has nowhere."""
-    alone = uncoupled(standings(side, other, context), standings(other, side, context))
+    alone = uncoupled(name_overlaps(side, other, context), name_overlaps(other, side, context))
     return [
         n
         for n in alone

@@ -11,7 +11,7 @@ from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import close_pairs, covered, uncovered
 from reconciler.discrepancies.row.pairwise import of_two
 from reconciler.discrepancies.row.side import Side, Word, stated_at, words_of
-from reconciler.discrepancies.telling.contrast import Contrast, told
+from reconciler.discrepancies.telling.contrast import Contrast, discrepancies_of
 from reconciler.discrepancies.telling.report import found, sigla, sigla_of, voices
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.row import Row
@@ -40,7 +40,9 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
         contrasts = [
             c for a, b in close_pairs(present, context) for c in (*_parts(a, b, context), *_parts(b, a, context))
         ]
-        lacking = told(row, DiscrepancyClass.OMISSION, contrasts, context, lambda r, _: _message(r, context))
+        lacking = discrepancies_of(
+            row, DiscrepancyClass.OMISSION, contrasts, context, lambda r, _: _message(r, context)
+        )
         return Findings((*lacking, *_single_voice(row, present, context)))
     return Findings(tuple(_single_voice(row, present, context)))
 

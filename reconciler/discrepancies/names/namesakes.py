@@ -38,7 +38,7 @@ _LONGEST_NAME = 4  # words of a name in the other version that are looked at tog
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class NameOverlap:
     """How a name of one version stands in another.
 
     Attributes:
@@ -58,7 +58,7 @@ class Standing:
         return not self.shared
 
 
-def standing(name: Name, side: Side, there: Forms, others: Sequence[Name], lexicon: Lexicon) -> Standing:
+def name_overlap(name: Name, side: Side, there: Forms, others: Sequence[Name], lexicon: Lexicon) -> NameOverlap:
     """How ``name`` of ``side`` stands in the words ``there`` of another version, whose names are ``others``."""
     parts = _parts(name, side)
     shared = {part for part in parts if there.hold(part, side)}
@@ -66,10 +66,10 @@ def standing(name: Name, side: Side, there: Forms, others: Sequence[Name], lexic
         shared = _of_its_own(shared, parts, name, side, there, others, lexicon)
     known = any(theirs.key == name.key for theirs in others) or _canonical(lexicon, name.text) in there.names
     if known and (not shared or len(parts) == 1 or name.kind in _LISTED):
-        return Standing(name, frozenset(parts), frozenset(), name.span.start)
+        return NameOverlap(name, frozenset(parts), frozenset(), name.span.start)
     if not shared and _abbreviated(name.text, there.text):
         shared = set(parts)
-    return Standing(name, frozenset(shared), frozenset(parts) - shared, name.span.start)
+    return NameOverlap(name, frozenset(shared), frozenset(parts) - shared, name.span.start)
 
 
 def _of_its_own(

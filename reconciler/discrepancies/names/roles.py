@@ -9,13 +9,13 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from reconciler.discrepancies.names.namesakes import Standing, forms_of, standing, stands_for
+from reconciler.discrepancies.names.namesakes import NameOverlap, forms_of, name_overlap, stands_for
 from reconciler.discrepancies.names.stand_ins import exchanged, in_its_place
 from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import close_pairs
 from reconciler.discrepancies.row.pairwise import of_two
 from reconciler.discrepancies.row.side import Side
-from reconciler.discrepancies.telling.contrast import Contrast, told
+from reconciler.discrepancies.telling.contrast import Contrast, discrepancies_of
 from reconciler.discrepancies.telling.report import agreed, who_says
 from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.fact import Name, NameKind
@@ -32,7 +32,7 @@ _SPELLED_ALIKE = 68.0  # rapidfuzz ratio, 0 to 100, from which two unlike names 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Names that stand for one another in a row without being the same; spellings of one name agree."""
     contrasts = [c for a, b in close_pairs(present, context) for c in _replaced(a, b, context)]
-    discrepancies = told(
+    discrepancies = discrepancies_of(
         row, DiscrepancyClass.NAME, contrasts, context, lambda readings, sort: _message(readings, sort, context)
     )
     return Findings(discrepancies, tuple(_variants(row, present, context)))
@@ -46,7 +46,7 @@ def names_of(side: Side) -> Sequence[Name]:
 
 @of_two
 def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
-    here, there = standings(a, b, context), standings(b, a, context)
+    here, there = name_overlaps(a, b, context), name_overlaps(b, a, context)
     yield from _parts_replaced(a, b, here, there)
     alone = [s for s in here if s.absent and not _is_numbered(s.name, a, context)]
     other = [s for s in there if s.absent and not _is_numbered(s.name, b, context)]
@@ -108,28 +108,28 @@ def named_in(name: Name, side: Side, version: Version, context: Context) -> bool
     )
 
 
-def standings(a: Side, b: Side, context: Context) -> list[Standing]:
+def name_overlaps(a: Side, b: Side, context: Context) -> list[NameOverlap]:
     """How each name of ``a`` stands in ``b``, a name that comes twice only once."""
-    return _standings(a, b, context.lexicon)
+    return _name_overlaps(a, b, context.lexicon)
 
 
 @lru_cache(maxsize=512)
-def _standings(a: Side, b: Side, lexicon: Lexicon) -> list[Standing]:
+def _name_overlaps(a: Side, b: Side, lexicon: Lexicon) -> list[NameOverlap]:
     once = {name.key: name for name in reversed(names_of(a))}
     if not once:
         return []
     there, others = forms_of(b, lexicon), names_of(b)
-    return [standing(name, a, there, others, lexicon) for name in sorted(once.values(), key=lambda n: n.span)]
+    return [name_overlap(name, a, there, others, lexicon) for name in sorted(once.values(), key=lambda n: n.span)]
 
 
-def uncoupled(here: Sequence[Standing], there: Sequence[Standing]) -> list[Name]:
+def uncoupled(here: Sequence[NameOverlap], there: Sequence[NameOverlap]) -> list[Name]:
     """The names of one side that nothing on the other answers, not even another name in their place."""
     alone = [s for s in here if s.absent]
     coupled = {mine.name.span for mine, _ in _coupled(alone, [s for s in there if s.absent])}
     return [s.name for s in alone if s.name.span not in coupled]
 
 
-def _coupled(alone: Sequence[Standing], other: Sequence[Standing]) -> Iterable[tuple[Standing, Standing]]:
+def _coupled(alone: Sequence[NameOverlap], other: Sequence[NameOverlap]) -> Iterable[tuple[NameOverlap, NameOverlap]]:
     """Names without a partner, put against one another: those of one kind first, then in their order."""
     left, right = list(alone), list(other)
     for kinds_must_fit in (True, False):
@@ -150,7 +150,7 @@ def _kinds_fit(one: Name, other: Name, *, strictly: bool) -> bool:
     return one.kind is other.kind or NameKind.OTHER in (one.kind, other.kind)
 
 
-def _parts_replaced(a: Side, b: Side, here: Sequence[Standing], there: Sequence[Standing]) -> Iterable[Contrast]:
+def _parts_replaced(a: Side, b: Side, here: Sequence[NameOverlap], there: Sequence[NameOverlap]) -> Iterable[Contrast]:
     """Names that share a part and differ in another: "Anna Weber" against "Anna Lang"."""
     for mine in here:
         for theirs in there:

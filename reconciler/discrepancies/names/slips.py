@@ -63,12 +63,12 @@ def name_slips(row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[D
             yield _report([*here, *there], row, context)
 
 
-def told_spellings(context: Context) -> frozenset[tuple[str, str]]:
+def reported_spellings(context: Context) -> frozenset[tuple[str, str]]:
     """The folded words of names that are told to be one word in two spellings, each two in both orders."""
-    return context.kept.answer((told_spellings,), _told_spellings, context)
+    return context.kept.answer((reported_spellings,), _reported_spellings, context)
 
 
-def _told_spellings(context: Context) -> frozenset[tuple[str, str]]:
+def _reported_spellings(context: Context) -> frozenset[tuple[str, str]]:
     pairs = [(here[0].reading.value, there[0].reading.value) for here, there in _slips(context)]
     return frozenset((*pairs, *((there, here) for here, there in pairs)))
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Generic, TypeVar
 
-from reconciler.discrepancies.row.side import Side
+from reconciler.discrepancies.row.context import Context
+from reconciler.discrepancies.row.side import Side, copied_pairs
 
 F = TypeVar("F")
 
@@ -22,11 +23,42 @@ class Placed(Generic[F]):
 
 
 Slot = tuple[Placed[F], ...]
-Distance = Callable[[Placed[F], Placed[F]], float | None]
 Apart = Callable[[Sequence[Placed[F]], Sequence[Placed[F]]], Iterable[tuple[int, int, float]]]
 
+_THREE = 3  # versions from which a third may stand between a copy and its original
 
-def placed(present: Sequence[Side], facts_of: Callable[[Side], Sequence[F]]) -> list[Placed[F]]:
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SlotRule(Generic[F]):
+    """How the facts of one kind are put together.
+
+    Attributes:
+        facts_of: those of a side, in text order.
+        distance: how far two facts are apart; ``None`` for two that can never share a slot. It is asked with the
+            earlier of the two first.
+        same: whether two facts say the same.
+    """
+
+    facts_of: Callable[[Side], Sequence[F]]
+    distance: Callable[[Placed[F], Placed[F], Context], float | None]
+    same: Callable[[Placed[F], Placed[F], Context], bool]
+
+
+def slots_of(present: Sequence[Side], rule: SlotRule[F], context: Context) -> Sequence[Slot[F]]:
+    """The facts of a row, those about one thing together."""
+    return context.kept.answer((rule, *present), _slots_of, present, rule, context)
+
+
+def _slots_of(present: Sequence[Side], rule: SlotRule[F], context: Context) -> Sequence[Slot[F]]:
+    def apart(mine: Sequence[Placed[F]], theirs: Sequence[Placed[F]]) -> Iterable[tuple[int, int, float]]:
+        question = ("apart", rule, mine[0].side, theirs[0].side)
+        return context.kept.answer(question, lambda: tuple(_distances(mine, theirs, rule, context)))
+
+    grouped = _grouped(_placed(present, rule.facts_of), apart)
+    return grouped if len(present) < _THREE else _beside_originals(grouped, present, rule, context)
+
+
+def _placed(present: Sequence[Side], facts_of: Callable[[Side], Sequence[F]]) -> list[Placed[F]]:
     """All facts of a kind over the versions of a row."""
     result = []
     for side in present:
@@ -35,7 +67,7 @@ def placed(present: Sequence[Side], facts_of: Callable[[Side], Sequence[F]]) -> 
     return result
 
 
-def slots(facts: Sequence[Placed[F]], apart: Apart[F]) -> list[Slot[F]]:
+def _grouped(facts: Sequence[Placed[F]], apart: Apart[F]) -> list[Slot[F]]:
     """Facts grouped from the nearest pair on; those of one version stand together in ``facts``.
 
     Ties are broken by place in the text and then by siglum of the version, so that the result does not depend on the
@@ -71,16 +103,14 @@ def _pairs(facts: Sequence[Placed[F]], apart: Apart[F]) -> Iterable[tuple[int, i
             yield here + i, there + j, distance
 
 
-def distances(
-    mine: Sequence[Placed[F]], theirs: Sequence[Placed[F]], distance: Distance[F]
+def _distances(
+    mine: Sequence[Placed[F]], theirs: Sequence[Placed[F]], rule: SlotRule[F], context: Context
 ) -> Iterable[tuple[int, int, float]]:
-    """How far the facts of two versions are apart, by their places among those given; farther where the order differs.
-
-    ``distance`` is ``None`` for two that can never share a slot; it is asked with the earlier of the two first.
-    """
+    """How far the facts of two versions are apart, by their places; farther where the order differs."""
     for i, one in enumerate(mine):
         for j, other in enumerate(theirs):
-            between = distance(one, other) if _rank(one) < _rank(other) else distance(other, one)
+            first, second = (one, other) if _rank(one) < _rank(other) else (other, one)
+            between = rule.distance(first, second, context)
             if between is not None:
                 yield i, j, between + 0.5 * abs(one.order - other.order)
 
@@ -89,30 +119,21 @@ def _rank(one: Placed[F]) -> tuple[float, str]:
     return one.order, one.side.version.siglum
 
 
-def beside_originals(
-    grouped: Sequence[Slot[F]],
-    copies: Iterable[tuple[Side, Side]],
-    of_two: Callable[[Side, Side], Sequence[Slot[F]]],
-    same: Callable[[Placed[F], Placed[F]], bool],
+def _beside_originals(
+    grouped: Sequence[Slot[F]], present: Sequence[Side], rule: SlotRule[F], context: Context
 ) -> Sequence[Slot[F]]:
     """The slots, with what a copy has for a fact of its original in the slot of that fact.
 
     A third version may have joined the one and have nothing to do with the other: "75 per cent" and „drei Viertel“
     stand together, and the copy's "57 per cent" must not stand alone for it.
-
-    Args:
-        grouped: the facts of all versions of a row.
-        copies: two sides each that depend on one another.
-        of_two: the slots of two sides alone.
-        same: whether two facts say the same.
     """
     groups = [list(slot) for slot in grouped]
-    for a, b in copies:
+    for a, b in copied_pairs(present, context):
         if not (_without(groups, a, b) and _without(groups, b, a)):
             continue
-        for pair in of_two(a, b):
+        for pair in slots_of((a, b), rule, context):
             if len(pair) == 2:
-                _put_together(groups, pair[0], pair[1], same)
+                _put_together(groups, pair[0], pair[1], lambda one, other: rule.same(one, other, context))
     return [tuple(group) for group in groups if group]
 
 

@@ -10,7 +10,7 @@ from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import close_pairs, closeness, covered, uncovered
 from reconciler.discrepancies.row.pairwise import of_two
 from reconciler.discrepancies.row.side import Side, meaning_of, pairs
-from reconciler.discrepancies.telling.contrast import Contrast, told
+from reconciler.discrepancies.telling.contrast import Contrast, discrepancies_of
 from reconciler.discrepancies.telling.report import sigla_of, who_says
 from reconciler.model.discrepancy import DiscrepancyClass, Findings, Reading, Telling
 from reconciler.model.fact import Attribution
@@ -55,7 +55,9 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Each pair of versions: who says so in one, nobody or somebody else in the other."""
     contrasts = [c for a, b in close_pairs(present, context) for c in _parted(a, b, context)]
     contrasts += [c for a, b in pairs(present, context) for c in _told_others(a, b, context)]
-    return Findings(told(row, DiscrepancyClass.ATTRIBUTION, contrasts, context, lambda r, s: _message(r, s, context)))
+    return Findings(
+        discrepancies_of(row, DiscrepancyClass.ATTRIBUTION, contrasts, context, lambda r, s: _message(r, s, context))
+    )
 
 
 @of_two

@@ -11,7 +11,7 @@ from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import synonyms
 from reconciler.discrepancies.row.pairwise import of_two
 from reconciler.discrepancies.row.side import Side, Word, pairs
-from reconciler.discrepancies.telling.contrast import Contrast, told
+from reconciler.discrepancies.telling.contrast import Contrast, discrepancies_of
 from reconciler.discrepancies.telling.report import agreed, by_version, sigla_of, who_says
 from reconciler.model.discrepancy import Agreement, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import Quotation
@@ -36,7 +36,9 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
                 contrasts.append(found)
             else:
                 whole.append(found)
-    discrepancies = told(row, DiscrepancyClass.QUOTE, contrasts, context, lambda r, sort: _message(r, sort, context))
+    discrepancies = discrepancies_of(
+        row, DiscrepancyClass.QUOTE, contrasts, context, lambda r, sort: _message(r, sort, context)
+    )
     return Findings(discrepancies, tuple(_joined(row, whole, context)))
 
 

@@ -30,7 +30,7 @@ class Contrast:
 Message = Callable[[Sequence[Reading], str], Telling]
 
 
-def told(
+def discrepancies_of(
     row: Row, kind: DiscrepancyClass, contrasts: Iterable[Contrast], context: Context, message: Message
 ) -> tuple[Discrepancy, ...]:
     """One discrepancy for all contrasts that share a reading; ``message`` gets the readings and the sort.
@@ -49,8 +49,10 @@ def told(
 def who_says_what(
     row: Row, kind: DiscrepancyClass, contrasts: Iterable[Contrast], context: Context, message: str
 ) -> tuple[Discrepancy, ...]:
-    """As ``told``, where ``message`` names what there is to say and all it needs is who says what."""
-    return told(row, kind, contrasts, context, lambda readings, _: Telling(message, voices=who_says(readings, context)))
+    """As ``discrepancies_of``, where ``message`` names what there is to say and all it needs is who says what."""
+    return discrepancies_of(
+        row, kind, contrasts, context, lambda readings, _: Telling(message, voices=who_says(readings, context))
+    )
 
 
 def _joined(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:

@@ -63,7 +63,7 @@ def _texts(side: Side) -> list[str]:
     return [side.version.text_of(s) for s in side.sentences]
 
 
-def told_of_all(row: Row, findings: Findings, copies: Copies, context: Context) -> Findings:
+def extended_to_copies(row: Row, findings: Findings, copies: Copies, context: Context) -> Findings:
     """Findings of the first of each wording, with the copies beside it."""
     original = {side.id: side for side in copies.first}
     discrepancies: list[Discrepancy] = []

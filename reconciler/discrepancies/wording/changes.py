@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from reconciler.discrepancies.names.slips import told_spellings
+from reconciler.discrepancies.names.slips import reported_spellings
 from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.side import Side
 from reconciler.discrepancies.telling.report import by_version, found, sigla
@@ -47,7 +47,7 @@ def _is_settled(agreement: Agreement, context: Context) -> bool:
         return True
     forms = [[fold(token.text) for token in words(reading.text)] for reading in agreement.readings]
     unlike = {pair for one, other in combinations(forms, 2) for pair in _unlike_words(one, other)}
-    return unlike <= told_spellings(context)
+    return unlike <= reported_spellings(context)
 
 
 def _unlike_words(one: Sequence[str], other: Sequence[str]) -> Iterable[tuple[str, str]]:
