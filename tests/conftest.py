@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import logging
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from functools import cache
@@ -23,6 +24,9 @@ os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 for _name in ("DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE"):
     os.environ.pop(_name, None)
 os.environ["RECONCILER_NO_SYSTEM_DICTIONARY"] = "1"  # no test may depend on what is installed
+# Where compiled modules are not kept, each of some hundred programs that tests start compiles all of them once more.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 hypothesis.settings.register_profile("reconciler", deadline=None, derandomize=bool(os.environ.get("CI")))
 hypothesis.settings.load_profile("reconciler")

@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 
 NEEDED = ("Xvfb", "xdotool")
 USUAL = (1440, 900)
+NO_REPEATS = "-r"  # a key of xdotool's is down for long on a busy machine, and would be pressed once more
 
 
 def skip_without_screen() -> None:
@@ -57,7 +58,7 @@ def screen(size: tuple[int, int] = USUAL) -> Iterator[Screen]:
     with tempfile.TemporaryDirectory() as folder:
         kind = f"{size[0]}x{size[1]}x24"
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", kind, "-fbdir", folder, "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", kind, "-fbdir", folder, "-nolisten", "tcp", NO_REPEATS],
             pass_fds=[write],
             stderr=subprocess.DEVNULL,
         )
