@@ -108,7 +108,7 @@ def _language(text: str, declared: str) -> str:
 
 def _stem(name: str) -> str:
     stem, dot, suffix = name.rpartition(".")
-    return stem if dot and stem and len(suffix) <= 5 else name
+    return " ".join((stem if dot and stem and len(suffix) <= 5 else name).split())  # a name may hold line breaks
 
 
 def _sentences(text: str, block: Block, version: VersionId, language: str) -> Iterable[Sentence]:

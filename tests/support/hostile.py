@@ -76,6 +76,11 @@ def locked_entry() -> bytes:
     return bytes(data)
 
 
+def wrapped_docx() -> bytes:
+    """A DOCX that Word locked with a password: the container of its old format, with the stream that holds it."""
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 1016 + "EncryptedPackage".encode("utf-16-le") + b"\0" * 512
+
+
 def deep_document() -> bytes:
     return docx("<w:sdt>" * 50_000 + "</w:sdt>" * 50_000)
 
@@ -168,6 +173,7 @@ FILES = (
     ("bomb.docx", bomb, "fill the memory"), ("entries.docx", many_entries, "2000 entries"), ("sum.docx", sum_of_entries, "100 MB"),
     ("entity.docx", foreign_entity, "entities"), ("laugh.docx", laughing_entities, "entities"), ("lying.docx", lying_size, "damaged|larger"),
     ("climbing.docx", climbing_names, "outside"), ("linked.docx", linked_entry, "link"), ("locked.docx", locked_entry, "password"),
+    ("wrapped.docx", wrapped_docx, "password"),
     ("deep.docx", deep_document, "nested|memory"), ("deep.html", deep_page, "no text"), ("deep.rtf", deep_rtf, "nested"), ("deep.md", deep_markdown, "no text"),
     ("deep.eml", deep_mail, "parts|no text|damaged"), ("parts.mhtml", many_saved_parts, "5000 parts"), ("line.html", one_line_page, ""), ("line.rtf", one_line_rtf, ""),
     ("attributes.html", many_attributes, "attributes"), ("pages.pdf", many_pages, "10,000 pages"), ("locked.pdf", locked_pdf, "password"),

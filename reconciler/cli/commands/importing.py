@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from reconciler.model.errors import UnreadableInput
 from reconciler.model.row import Relation
 
 SCHEMA = "reconciler.import/1"
-_WEB = ("http://", "https://")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://")
 
 
 @click.command("import")
@@ -65,7 +66,7 @@ def _inputs(files: tuple[str, ...], bar: Bar, *, agree: bool, local: bool) -> tu
     inputs: list[Input] = []
     failures: list[Failure] = []
     for name in files:
-        if not name.startswith(_WEB):
+        if not _ADDRESS.match(name):
             inputs.append(Path(name))
             continue
         try:

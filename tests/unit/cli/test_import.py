@@ -84,6 +84,21 @@ def test_an_address_inside_is_refused(capsys: pytest.CaptureFixture[str]) -> Non
     assert "own network" in capsys.readouterr().err
 
 
+def test_an_address_of_another_kind_is_refused_as_one_and_not_looked_for_as_a_file(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["import", "ftp://paper.example/story", "--agree"]) == 3
+    assert "Only http and https addresses are fetched." in capsys.readouterr().err
+
+
+def test_a_version_of_a_file_whose_name_breaks_off_is_called_by_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "ferry\ncopy.txt").write_text("The ferry ran aground on Monday.", encoding="utf-8")
+    assert run(["import", "--json", str(tmp_path / "ferry\ncopy.txt")]) == 0
+    assert json.loads(capsys.readouterr().out)["files"][0]["label"] == "ferry copy"
+
+
 def test_formats_align_with_each_other(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Path("c.pdf").write_bytes(documents.pdf(ARTICLE, 2))
     assert run(["align", "--json", "versions/a.docx", "c.pdf"]) == 0
