@@ -4,6 +4,23 @@ Talks to the rooms below through app and the nouns of model. ``start`` opens the
 ``controllers`` answer actions, ``panes`` draw the aligned versions, ``docks`` and ``dialogs`` are what stands around
 them. Knows nothing of how rows, discrepancies or exports come about.
 
+    start, window, workroom, settling        from nothing to a window at work
+    desk, controllers                        what answers actions
+    jobs, courtesy, typedahead, memory       work that would make the window wait
+    menus, menubar, contextmenus, recent     the ways to an action
+    palette, tabbing                         ... and those by letters and keys
+    panes, strip, linear, docks              the versions side by side, in small, as a list, and lists beside them
+    filterbar, findbar, hintbar              what stands above or below them
+    statusline, emptystate                   the line at the bottom; the window without a version
+    bearings, review, steps, moments         where the work stands, and how it is told
+    dialogs, questions, preferences          what asks, how it is asked, what is set
+    headless                                 a picture where there is no display
+    theme, systemtheme, comfort, icons       looks
+    languages, sentences, reasons, wording   words of the window and of the rooms below, in its language
+    announcing, naming                       what screen readers are told
+    labels, tooltips, closedpage, utf16      article text shown as it is, letter by letter
+    markedwords, wholelines                  ... and in lists: words that stand out, lines shown whole
+
 The way of an action, from the key to the next picture:
 
 1. ``app.actions`` declares it as data: id, title, help, keys, what must be there for it to be chosen.

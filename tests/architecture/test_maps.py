@@ -27,6 +27,14 @@ def test_a_room_tells_what_it_is_and_names_what_is_there(room: Path) -> None:
     assert _listed(told) <= there
 
 
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.relative_to(PACKAGE.parent).as_posix())
+def test_a_room_tells_where_each_of_its_files_belongs(room: Path) -> None:
+    told = ast.get_docstring(tree.tree_of(room / "__init__.py")) or ""
+    files = {path.stem for path in room.glob("*.py")} | {path.parent.name for path in room.glob("*/__init__.py")}
+    missing = files - {"__init__", "__main__"} - set(re.findall(r"\w+", told))
+    assert not missing, f"name them in the docstring of {room.name}/__init__.py"
+
+
 def test_the_first_map_names_every_room() -> None:
     told = ast.get_docstring(tree.tree_of(PACKAGE / "__init__.py")) or ""
     rooms = {room.name for room in ROOMS if room.parent == PACKAGE}
