@@ -3344,6 +3344,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>%1 Sätze</translation>
     </message>
     <message>
+        <source>%n more versions to the left; a click shows them</source>
+        <translation>%n weitere Fassungen links; ein Klick zeigt sie</translation>
+    </message>
+    <message>
+        <source>%n more versions to the right; a click shows them</source>
+        <translation>%n weitere Fassungen rechts; ein Klick zeigt sie</translation>
+    </message>
+    <message>
         <source>+ not in the base %1</source>
         <translation>+ nicht in der Grundlage %1</translation>
     </message>
@@ -3410,6 +3418,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Not a discrepancy: %1</source>
         <translation>Keine Abweichung: %1</translation>
+    </message>
+    <message>
+        <source>One more version to the left; a click shows it</source>
+        <translation>Eine weitere Fassung links; ein Klick zeigt sie</translation>
+    </message>
+    <message>
+        <source>One more version to the right; a click shows it</source>
+        <translation>Eine weitere Fassung rechts; ein Klick zeigt sie</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -4746,10 +4762,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Die Dateien darin wählen.</translation>
     </message>
     <message>
-        <source>Choose the state before or after this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the versions of one article.</source>
         <translation>Die Fassungen eines einzigen Artikels wählen.</translation>
     </message>
@@ -5640,10 +5652,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Words that are struck out were left out.</source>
         <translation>Durchgestrichene Wörter sind weggelassen.</translation>
-    </message>
-    <message>
-        <source>Your project and its other earlier states are as they were.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a PDF document</source>

@@ -219,7 +219,7 @@ class ColumnPlan:
 def _fair_account(room: int, count: int, least: int, least_account: int, *, even: bool) -> int:
     """As wide as a version, at least a quarter; narrower where that spares the reader scrolling sideways.
 
-    Where columns of ``even`` width lie out of sight, a strip of the next one that shows pieces of letters only is added.
+    Where columns of ``even`` width lie out of sight, it takes a strip of the next one that nobody could read.
     """
     fair = min(max(room // (count + 1), room // 4), 620)
     beside = room - count * least
@@ -278,3 +278,33 @@ def plan_columns(
         lefts.append(at)
         at += width
     return ColumnPlan(gutter, tuple(lefts), tuple(widths), max(gutter, view - account_width), account_width)
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """What of a row of columns is not wholly in view.
+
+    Attributes:
+        before, after: how many columns on each side.
+        back, on: how far to scroll until the next of them is in view, in pixels.
+    """
+
+    before: int
+    after: int
+    back: int
+    on: int
+
+
+def beyond(columns: Sequence[tuple[int, int]], start: int, end: int) -> Beyond:
+    """What of ``columns``, given by their left and right edges, is not wholly between ``start`` and ``end``."""
+    before = [column for column in columns if column[0] < start]
+    after = [column for column in columns if column[1] > end]
+    # The next one as a whole, or the rest of one that is wider than the view.
+    back = before[-1] if before else (start, end)
+    on = after[0] if after else (start, end)
+    return Beyond(
+        len(before),
+        len(after),
+        back[1] - end if back[1] < end else back[0] - start,
+        on[0] - start if on[0] > start else on[1] - end,
+    )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reconciler.gui.panes import texts
 from reconciler.gui.panes.cardnames import name_cards
+from reconciler.gui.panes.cardpainting import Card, paint_card
+from reconciler.gui.panes.edges import AIR, Edges, paint_shadow
 from reconciler.gui.panes.geometry import MIN_COLUMN, NARROWEST_ACCOUNT
 from reconciler.gui.panes.grid import Grid
-from reconciler.gui.panes.sigla import paint_plate
 from reconciler.gui.panes.styles import Styles
-from reconciler.gui.theme import visible
 from reconciler.gui.tooltips import plain
 from reconciler.model.event import unrelated_versions
 from reconciler.model.ids import VersionId
@@ -36,6 +36,7 @@ class Header(QWidget):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._shown: tuple[object, ...] = ()
+        self._edges = Edges(self, grid)
         grid.replanned.connect(self.freshen)
         framed = [grid.column]
 
@@ -73,7 +74,14 @@ class Header(QWidget):
         say = project.versions, project.relations, project.language, base, _decided(project), len(project.rows)
         if self._shown != (*lie, *say):
             self._shown = (*lie, *say)
+            cards = [self.box(column) for column, width in enumerate(grid.plan.widths) if width]
+            self._edges.tell(cards, grid.plan.gutter, grid.plan.account, self._foot)
             self.update()
+
+    def _foot(self, size: QSize, card: QRect, *, right: bool) -> QPoint:
+        """Where a button goes that leads to cards out of sight: above the row numbers, or at the foot of the last."""
+        plan, y = self._grid.plan, card.bottom() - size.height() - 9
+        return QPoint(plan.account - size.width() - AIR, y) if right else QPoint(plan.gutter - size.width() - AIR, y)
 
     def card(self, column: int) -> str:
         """What stands on the card of a version, line by line."""
@@ -87,16 +95,20 @@ class Header(QWidget):
         painter.fillRect(event.rect(), QColor(theme.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
-        painter.setClipRect(QRect(grid.plan.gutter, 0, grid.plan.middle, self.height()))
-        for column, version in enumerate(grid.content.versions):
-            if column < len(grid.plan.widths) and grid.plan.widths[column]:
-                self._card(painter, column, self._lines(version), version.siglum)
+        middle, bar = QRect(grid.plan.gutter, 0, grid.plan.middle, self.height()), grid.horizontalScrollBar()
+        painter.setClipRect(middle)
+        for column in range(min(len(grid.content.versions), len(grid.plan.widths))):
+            if self.box(column).intersects(middle):
+                paint_card(painter, self.face(column), grid.styles)
         painter.restore()
+        paint_shadow(painter, theme, middle, before=bar.value() > 0, after=bar.value() < bar.maximum())
         account = len(grid.plan.widths)
         project = grid.content.project
         decided, rows = _decided(project), len(project.rows)
-        self._card(painter, account, (texts.account_title(), texts.progress(decided, rows), ""), None)
-        _paint_progress(painter, self.box(account), grid.styles, decided / rows if rows else 0.0)
+        about = texts.account_title(), texts.progress(decided, rows), ""
+        box = self.box(account)
+        paint_card(painter, Card(box, box, about, None, account, account == grid.column), grid.styles)
+        _paint_progress(painter, box, grid.styles, decided / rows if rows else 0.0)
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
@@ -108,45 +120,12 @@ class Header(QWidget):
         left = plan.left(column, self._grid.horizontalScrollBar().value())
         return QRect(left, 0, plan.width(column), self.height())
 
-    def _card(self, painter: QPainter, column: int, lines: tuple[str, ...], siglum: str | None) -> None:
-        grid, theme = self._grid, self._grid.styles.theme
-        box = self.box(column)
-        if box.right() < 0 or box.left() > self.width():
-            return
-        card = QRectF(box).adjusted(3, 6, -3, -6)
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.setBrush(QColor(theme.raised))
-        painter.drawRoundedRect(card, 7, 7)
-        if column == grid.column:
-            painter.setPen(QPen(QColor(visible(theme.focus, theme.raised, theme.base, share=0.6)), 1.5))
-            painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        x = box.left() + grid.styles.left
-        title = QFontMetrics(grid.styles.title)
-        top = card.top() + 8
-        if siglum is not None:
-            painter.setFont(grid.styles.title)
-            wide = max(title.height() + 4.0, title.horizontalAdvance(siglum) + 12.0)
-            paint_plate(painter, QRectF(x, top - 1, wide, title.height() + 2), siglum, column, theme)
-            x += round(wide) + 8
-        self._text(painter, QPointF(x, top), round(card.right()) - 10 - x, lines, box.left() + grid.styles.left)
-
-    def _text(self, painter: QPainter, at: QPointF, room: int, lines: tuple[str, ...], left: int) -> None:
-        styles = self._grid.styles
-        title = QFontMetrics(styles.title)
-        painter.setFont(styles.title)
-        painter.setPen(QColor(styles.theme.text))
-        # "Harbour News Agency (2)": what tells it from its namesakes stands at the end.
-        cut = Qt.TextElideMode.ElideMiddle if lines[0].endswith(")") else Qt.TextElideMode.ElideRight
-        name = title.elidedText(lines[0], cut, max(0, room))
-        painter.drawText(at + QPointF(0, title.ascent()), name)
-        painter.setFont(styles.small)
-        painter.setPen(QColor(styles.theme.muted))
-        y = at.y() + title.height() + 5
-        for line in lines[1:]:
-            wide = round(at.x()) + room - left
-            shown = styles.small_metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, wide))
-            painter.drawText(QPointF(left, y + styles.small_metrics.ascent()), shown)
-            y += styles.small_metrics.height() + 1
+    def face(self, column: int) -> Card:
+        """The card of a version as it is drawn: what is partly out of sight has its words where they are seen."""
+        grid, box, version = self._grid, self.box(column), self._grid.content.versions[column]
+        seen = box.intersected(QRect(grid.plan.gutter, 0, grid.plan.middle, self.height()))
+        taken = self._edges.taken() if box.right() + 1 >= grid.plan.account else 0
+        return Card(box, seen, self._lines(version), version.siglum, column, column == grid.column, taken)
 
     def _lines(self, version: Version) -> tuple[str, ...]:
         project, origin = self._grid.content.project, texts.origin_name(version.origin)

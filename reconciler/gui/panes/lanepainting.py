@@ -7,9 +7,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reconciler.gui.panes import texts
+from reconciler.gui.panes.edges import paint_shadow
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.gutter import paint_decided
 from reconciler.gui.panes.lanes import Item, Lane, Lead, Measure, Ribbon, Tops, leads, ribbons
@@ -62,6 +63,9 @@ class Owner(Protocol):
     def width(self) -> int:
         """Width of the whole view."""
 
+    def horizontalScrollBar(self) -> QScrollBar:
+        """How far the lanes are scrolled aside."""
+
     def hasFocus(self) -> bool:
         """Whether it has the keyboard."""
 
@@ -113,8 +117,8 @@ class LanePainter:
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         """Draw what lies in ``exposed``, a rectangle of the viewport."""
-        owner, view = self._owner, self._owner.viewport().height()
-        painter.fillRect(exposed, QColor(owner.grid.styles.theme.window))
+        owner, view, theme = self._owner, self._owner.viewport().height(), self._owner.grid.styles.theme
+        painter.fillRect(exposed, QColor(theme.window))
         if not owner.lanes:
             return
         tops = {n: Tops(owner.lanes[n], view, owner.measure(n)) for n in owner.in_view()}
@@ -127,8 +131,10 @@ class LanePainter:
             left = owner.left_of(number)
             if left <= exposed.right() and left + owner.width_of_lane() >= exposed.left():
                 self._lane(painter, number, lane, view)
+        bar = owner.horizontalScrollBar()
+        paint_shadow(painter, theme, owner.viewport().rect(), before=bar.value() > 0, after=bar.value() < bar.maximum())
         for lead in out:
-            if lead.row == self._row():
+            if lead.row == self._row() and self._ends_in_a_gap(lead):
                 self._pointer(painter, lead)
 
     # ------------------------------------------------------------------ ribbons
@@ -165,6 +171,12 @@ class LanePainter:
         left = owner.left_of(lead.lane)
         x, end = (left + owner.width_of_lane(), owner.viewport().width()) if lead.right else (0, left)
         painter.drawLine(x, lead.y, end, lead.y)
+
+    def _ends_in_a_gap(self, lead: Lead) -> bool:
+        """Whether its line is seen at the edge of the view, and no sentence stands there."""
+        owner = self._owner
+        left = owner.left_of(lead.lane)
+        return left + owner.width_of_lane() < owner.viewport().width() if lead.right else left > 0
 
     def _pointer(self, painter: QPainter, lead: Lead) -> None:
         """At the edge of the view: the current row goes on out of sight."""

@@ -18,6 +18,8 @@ from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.version import Sentence, Version
 
 MIN_LANE = 240
+LEAST_LANE = 220  # where a little less lets one see that there are more
+PEEK = 48
 GAP = 46
 MARGIN = 8  # left of the first lane and right of the last
 PARAGRAPH = 12
@@ -281,5 +283,17 @@ def hinge(lane: Lane, shown: Sequence[tuple[int, int]], y: int, others: Sequence
 
 
 def lane_width(view: int, count: int) -> int:
-    """Width of each lane: they share the view, none is narrower than can be read."""
-    return max(MIN_LANE, (view - 2 * MARGIN - GAP * max(0, count - 1)) // max(1, count))
+    """Width of each lane: they share the view, none is narrower than can be read.
+
+    Where not all have room in it, a part of the next one is seen, so that one sees that it goes on.
+    """
+    share = (view - 2 * MARGIN - GAP * max(0, count - 1)) // max(1, count)
+    if share >= MIN_LANE or count < 2:
+        return max(MIN_LANE, share)
+    whole = max(1, (view - MARGIN + GAP) // (MIN_LANE + GAP))
+    if view - MARGIN - whole * (MIN_LANE + GAP) >= PEEK:
+        return MIN_LANE
+    narrower = (view - MARGIN - PEEK) // whole - GAP
+    if narrower < LEAST_LANE and whole > 1:
+        return (view - MARGIN - PEEK) // (whole - 1) - GAP
+    return max(LEAST_LANE, narrower)

@@ -52,6 +52,7 @@ class OwnOrder(LaneScroll):
         self._above_bar = QWidget()  # the bar begins where the sentences begin
         self.addScrollBarWidget(self._above_bar, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(texts.own_order_name())
+        self.horizontalScrollBar().valueChanged.connect(self._draw)
         grid.replanned.connect(self.catch_up)
         grid.scrolled.connect(self.viewport().update)
         grid.hits_changed.connect(self.viewport().update)
@@ -68,7 +69,7 @@ class OwnOrder(LaneScroll):
             self.follow(self.grid.current(), y=y)
         self._draw()
 
-    def _draw(self) -> None:
+    def _draw(self, *_told: object) -> None:
         self._header.lie(self.viewport().width())
         self.viewport().update()
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout
 
 from reconciler.gui.panes import texts
+from reconciler.gui.panes.edges import paint_shadow
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.gutter import paint_gutter
 from reconciler.gui.panes.layouts import SetCell, SetPassage, format_range
@@ -204,21 +205,8 @@ class RowPainter:
 
     def _overhang(self, painter: QPainter, middle: QRect) -> None:
         """A soft shadow where columns disappear under a frozen one."""
-        grid, theme = self._grid, self._grid.styles.theme
-        bar = grid.horizontalScrollBar()
-        for hides, x, width in (
-            (bar.value() > 0, middle.left(), 9),
-            (bar.value() < bar.maximum(), middle.right() + 1, -9),
-        ):
-            if hides:
-                shade = QLinearGradient(x, 0, x + width, 0)
-                ink = QColor(theme.text if not theme.dark else "#000000")
-                ink.setAlpha(28 if not theme.dark else 110)
-                clear = QColor(ink)
-                clear.setAlpha(0)
-                shade.setColorAt(0, ink)
-                shade.setColorAt(1, clear)
-                painter.fillRect(QRect(min(x, x + width), middle.top(), 9, middle.height()), QBrush(shade))
+        theme, bar = self._grid.styles.theme, self._grid.horizontalScrollBar()
+        paint_shadow(painter, theme, middle, before=bar.value() > 0, after=bar.value() < bar.maximum())
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(middle.left(), middle.top(), middle.left(), middle.bottom())
         painter.drawLine(middle.right() + 1, middle.top(), middle.right() + 1, middle.bottom())

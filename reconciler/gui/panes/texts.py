@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reconciler.gui.reasons import reason_name
 from reconciler.gui.sentences import translated
+from reconciler.gui.wording import counted
 from reconciler.model.decision import Layout
 from reconciler.model.version import Origin, Sentence, Translation, TranslationState, Version
 
@@ -268,6 +269,17 @@ def sentence_count(number: int) -> str:
     if number == 1:
         return QCoreApplication.translate("Panes", "1 sentence")
     return QCoreApplication.translate("Panes", "%1 sentences").replace("%1", str(number))
+
+
+def out_of_sight(number: int, *, right: bool) -> str:
+    """At the edge of the cards: how many versions lie beyond it."""
+    if right:
+        one = QCoreApplication.translate("Panes", "One more version to the right; a click shows it")
+        more = QCoreApplication.translate("Panes", "%n more versions to the right; a click shows them")
+    else:
+        one = QCoreApplication.translate("Panes", "One more version to the left; a click shows it")
+        more = QCoreApplication.translate("Panes", "%n more versions to the left; a click shows them")
+    return counted(number, one, more)
 
 
 def empty_rows() -> str:

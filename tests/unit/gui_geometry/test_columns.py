@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconciler.gui.panes.geometry import MIN_ACCOUNT, MIN_COLUMN, NARROWEST_ACCOUNT, SLIVER, plan_columns
+from reconciler.gui.panes.geometry import (
+    MIN_ACCOUNT,
+    MIN_COLUMN,
+    NARROWEST_ACCOUNT,
+    SLIVER,
+    Beyond,
+    beyond,
+    plan_columns,
+)
 
 
 def test_two_versions_share_the_window_with_the_account() -> None:
@@ -77,3 +85,12 @@ def test_no_strip_of_a_column_is_seen_that_nobody_can_read() -> None:
     twelve = plan_columns(1440, 12, 84, {})
     seen = twelve.middle % twelve.widths[0]
     assert seen >= SLIVER, "enough of the next one to see that there is one"
+
+
+def test_columns_out_of_sight_are_counted_on_both_sides_and_the_next_one_is_found() -> None:
+    columns = [(0, 100), (100, 200), (200, 300), (300, 400), (400, 500)]
+    moved = [(left - 150, right - 150) for left, right in columns]
+    assert beyond(moved, 0, 220) == Beyond(before=2, after=2, back=-170, on=150)
+    assert beyond(columns, 0, 500) == Beyond(0, 0, 0, 0)
+    assert beyond([(0, 300)], 0, 200).on == 100, "the rest of one that is wider than the view"
+    assert beyond([(-100, 200)], 0, 200).back == -100

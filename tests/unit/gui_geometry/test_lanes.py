@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconciler.gui.panes.lanes import Article, Lane, Tops, hinge, lane_width, leads, ribbons
+from reconciler.gui.panes.lanes import (
+    GAP,
+    LEAST_LANE,
+    MARGIN,
+    PEEK,
+    Article,
+    Lane,
+    Tops,
+    hinge,
+    lane_width,
+    leads,
+    ribbons,
+)
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.version import SentenceKind
 from tests.gui.panes_sample import version
@@ -97,8 +110,16 @@ def test_the_hinge_is_the_nearest_sentence_with_a_partner() -> None:
 
 def test_lanes_share_the_view_and_stay_readable() -> None:
     assert lane_width(1000, 2) == (1000 - 46 - 2 * 8) // 2
-    assert lane_width(1000, 12) == 240
+    assert lane_width(1060, 12) == 240
     assert lane(0, []).version == VersionId("v0")
+
+
+@pytest.mark.parametrize("view", range(300, 2000, 37))
+def test_where_there_are_more_lanes_a_part_of_the_next_one_is_seen(view: int) -> None:
+    width = lane_width(view, 12)
+    assert width >= LEAST_LANE
+    seen = (view - MARGIN) % (width + GAP)
+    assert seen >= min(PEEK, view - MARGIN - LEAST_LANE - GAP)
 
 
 def test_rows_that_go_on_beside_the_view_are_told() -> None:
