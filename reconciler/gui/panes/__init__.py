@@ -8,6 +8,7 @@ Tells by signals what was chosen in it. Knows nothing of docks, dialogs and the 
     geometry, lanes                      ... and where it lies
     layouts, styles, texts, sigla        lines, colours, words and small plates
     painting, gutter, header             drawing
+    cardpainting, edges                  ... the cards above the columns, and what is told at their edges
     keys, mouse, dragging, editing       input
     accessibility, accessibleleaf        what a screen reader finds
     spoken, cardnames                    ... and what it says of it
