@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -14,6 +16,8 @@ COMMANDS = frozenset(
 
 CHILD = "read-in-child"  # how a bundled program, which has no python -m, starts the process that takes files apart
 BEFORE_QT = ("platformdirs", "reconciler.app.settings", "reconciler.assets", "reconciler.model.parting")
+TOLD = frozenset({"-h", "--help", "--version"})  # answered without a window, wherever they stand
+HIDDEN = frozenset({"--bench-first-paint", "--safe"})
 STOPPED = 130  # what a shell says of a program ended by Ctrl+C
 
 
@@ -33,11 +37,32 @@ def _begun(given: Sequence[str]) -> int:
         return 0
     if given[:1] == ["headless"]:
         return _headless(given[1:])
-    if given and (given[0] in COMMANDS or given[0] in ("-h", "--help", "--version")):
-        from reconciler.cli.main import run  # the window must not pay for the command line, nor the other way round
-
-        return run(given)
+    if given and given[0] in COMMANDS:
+        return _run(given)
+    if told := [word for word in given if word in TOLD]:
+        return _run(told[:1])
+    if amiss := _amiss(given):
+        print(f"reconciler: {amiss} See reconciler --help.", file=sys.stderr)  # noqa: T201 - there is no window yet
+        return 2
     return window(given)
+
+
+def _run(given: Sequence[str]) -> int:
+    from reconciler.cli.main import run  # the window must not pay for the command line, nor the other way round
+
+    return run(given)
+
+
+def _amiss(given: Sequence[str]) -> str:
+    """Why no window can be opened with these words, as a sentence; empty where one can."""
+    if unknown := [word for word in given if word.startswith("-") and word not in HIDDEN]:
+        return f"No such option “{unknown[0]}”; a file whose name begins so is given as “./{unknown[0]}”."
+    if given and not Path(given[0]).exists() and (near := difflib.get_close_matches(given[0], COMMANDS, 1, 0.75)):
+        return f"“{given[0]}” is neither a file nor a command; did you mean “{near[0]}”?"
+    from reconciler.gui.display import lacking
+
+    lack = lacking(os.environ)
+    return lack and f"{lack} The commands align, compare, export and others need none."
 
 
 def window(arguments: Sequence[str] | None = None) -> int:

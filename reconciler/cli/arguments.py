@@ -144,5 +144,5 @@ def _pair(entry: str, option: str, known: Mapping[str, str]) -> tuple[str, str]:
             return known[entry[:place]], entry[place + 1 :]
     if not places or not places[0]:
         raise click.BadParameter(f"“{entry}” should look like a.txt=VALUE.", param_hint=option)
-    name, files = entry[: places[0]], ", ".join(known.values())
+    name, files = entry[: places[0]], ", ".join(dict.fromkeys(known.values()))
     raise click.BadParameter(f"“{name}” is none of the files given ({files}).", param_hint=option)

@@ -50,7 +50,8 @@ def complain(problem: ReconcilerError, *, kept: bool = True) -> None:
 def bad_usage(problem: click.UsageError) -> int:
     """One line about a command line that cannot be understood; the exit code."""
     command = problem.ctx.command_path if problem.ctx is not None else "reconciler"
-    remark(f"reconciler: {problem.format_message()} See {command} --help.")
+    said = " ".join(problem.format_message().split())
+    remark(f"reconciler: {said}{'' if said.endswith(('.', '?', '!', ')')) else '.'} See {command} --help.")
     return 2
 
 

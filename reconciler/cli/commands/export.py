@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from reconciler.app.checking import check, is_open
 from reconciler.app.exporting import Format, Preset, Shape, export_to, format_of, rendered
 from reconciler.app.workspace import Workspace
 from reconciler.cli.arguments import FILES, opened
@@ -71,7 +72,16 @@ def export(  # noqa: PLR0913 - one an option
         meant = format_of(output.name)
         if wanted is not None and meant not in (None, wanted):
             remark(f"It holds {wanted.value}, as --format says, although its name ends in {output.suffix}.")
+        _tell_open(workspace)
     sys.exit(code)
+
+
+def _tell_open(workspace: Workspace) -> None:
+    """Say of an account how much in it nobody decided or settled, so that it is not taken for reconciled."""
+    number = sum(map(is_open, check(workspace)))
+    if number:
+        told = "One thing is open in it" if number == 1 else f"{number} things are open in it"
+        remark(f"{told}; reconciler check lists what.")
 
 
 def _print(workspace: Workspace, shape: Shape) -> None:

@@ -296,3 +296,57 @@ def test_the_window_is_not_loaded_for_a_command(papers: list[str]) -> None:
         [sys.executable, "-c", code], env=environment(), capture_output=True, text=True, check=True, encoding="utf-8"
     )
     assert done.stderr.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--jsno", "a.txt"], "No such option “--jsno”"),
+        (["a.txt", "-x"], "given as “./-x”"),
+        (["aling", "a.txt", "b.txt"], "did you mean “align”?"),
+    ],
+)
+def test_the_window_takes_no_words_it_does_not_know(
+    words: list[str], told: str, papers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert papers
+    assert program(words) == 2
+    answer = capsys.readouterr()
+    assert told in answer.err
+    assert answer.err.count("\n") == 1
+
+
+def test_help_is_given_behind_file_names_too(papers: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert program([*papers, "--help"]) == 0
+    assert "Commands:" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the desktop is always there")
+def test_without_a_display_one_line_says_so(papers: list[str]) -> None:
+    for display in ("", ":54321"):
+        surroundings = {"DISPLAY": display, "QT_QPA_PLATFORM": "", "WAYLAND_DISPLAY": ""}
+        answer = run_program(*papers, extra=surroundings)
+        assert answer.returncode == 2
+        assert "DISPLAY" in answer.stderr
+        assert answer.stderr.count("\n") == 1
+
+
+def test_a_choice_that_is_missing_is_told_on_one_line_without_tabs(capsys: pytest.CaptureFixture[str]) -> None:
+    _, _, complaint = called("translate", "a.txt", capsys=capsys)
+    assert "\t" not in complaint
+    assert "libre, deepl, google, mymemory, offline. See" in complaint
+
+
+def test_files_named_by_their_path_alone_are_listed_once(capsys: pytest.CaptureFixture[str]) -> None:
+    _, _, complaint = called("align", "--language", "z.txt=de", "press/a.txt", capsys=capsys)
+    assert "(a.txt)" in complaint
+
+
+def test_an_export_says_how_much_in_it_is_open(papers: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert command_line.run(["export", *papers, "-o", "x.md"]) == 0
+    told = capsys.readouterr()
+    assert not told.out
+    assert "open in it; reconciler check lists what." in told.err
+    Path("same.txt").write_text("The ferry ran aground on Monday.\n", encoding="utf-8")
+    assert command_line.run(["export", "same.txt", "-o", "y.md"]) == 0
+    assert "open" not in capsys.readouterr().err
