@@ -191,7 +191,7 @@ class EmptyState(QWidget):
         return label
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if any(url.isLocalFile() for url in event.mimeData().urls()):  # the window takes addresses and words
             self._lit(on=True)
             event.acceptProposedAction()
 

@@ -16,6 +16,7 @@ from reconciler.gui.controllers.columns import Columns
 from reconciler.gui.controllers.comparing import Comparing, is_long
 from reconciler.gui.controllers.decisions import Decisions
 from reconciler.gui.controllers.drafting import Drafting
+from reconciler.gui.controllers.dropping import Dropping
 from reconciler.gui.controllers.exporting import Exporting
 from reconciler.gui.controllers.files import BREATH, Files
 from reconciler.gui.controllers.finding import Finding
@@ -24,13 +25,13 @@ from reconciler.gui.controllers.history import Stepping
 from reconciler.gui.controllers.house import House
 from reconciler.gui.controllers.linear import LinearReading
 from reconciler.gui.controllers.lists import Lists
+from reconciler.gui.controllers.mending import Mending
 from reconciler.gui.controllers.navigation import Navigation
 from reconciler.gui.controllers.notes import Notes
 from reconciler.gui.controllers.order import Order
 from reconciler.gui.controllers.preferring import Preferring
 from reconciler.gui.controllers.reading import ReadingOrder
 from reconciler.gui.controllers.rows import Rows
-from reconciler.gui.controllers.mending import Mending
 from reconciler.gui.controllers.translating import Translating
 from reconciler.gui.controllers.versions import Versions
 from reconciler.gui.controllers.viewing import Viewing
@@ -119,6 +120,7 @@ class Workroom(QObject):
         """Those who answer the actions."""
         self.files, self.comparing = Files(self.desk, self), Comparing(self.desk, self)
         self.navigation = Navigation(self.desk, self._parts, self)
+        self.dropping = Dropping(self.desk, self.files, self)
         self.rows = Rows(self.desk, self)
         self.notes = Notes(self.desk, self)
         self.viewing = Viewing(self.desk, self.window.menus, self.filters, self)

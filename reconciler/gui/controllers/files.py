@@ -8,7 +8,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Signal
 
 from reconciler.app.exporting import samples
 from reconciler.app.proposals import agreed, is_of_the_program
@@ -131,10 +131,10 @@ class Files(QObject):
             desk.workspace.open(session.path, read_only=session.read_only)
             desk.say(self.tr("“%1” is as it was saved.").replace("%1", session.path.name))
 
-    def paste(self) -> None:
-        """Ask for an article to paste."""
+    def paste(self, dropped: QMimeData | None = None) -> None:
+        """Ask for an article to paste; the dialog begins with what was dropped, or with the clipboard."""
         number = sum(version.source.location == "" for version in self._desk.project.versions) + 1
-        dialog = PasteDialog(self.tr("Paste %1").replace("%1", str(number)), self._desk.window)
+        dialog = PasteDialog(self.tr("Paste %1").replace("%1", str(number)), self._desk.window, dropped)
         dialog.given.connect(lambda pasted: self._desk.attempt(lambda: self._add_paste(pasted)))
         dialog.open()
 

@@ -53,9 +53,9 @@ class Importing(QObject):
         else:
             self._desk.say(self.tr("Nothing was opened."))
 
-    def ask_address(self) -> None:
-        """Ask for a web address, and whether it may be fetched."""
-        dialog = AddressDialog(self._desk.window)
+    def ask_address(self, address: str = "") -> None:
+        """Ask for a web address, or about the one that is given, and whether it may be fetched."""
+        dialog = AddressDialog(self._desk.window, address)
         dialog.given.connect(self.fetch)
         dialog.open()
 

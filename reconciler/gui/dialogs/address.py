@@ -21,12 +21,12 @@ class AddressDialog(QDialog):
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, address: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add a page from the web"))
         label = QLabel(self.tr("&Address of the article"), self)
-        copied = QApplication.clipboard().text().strip()
+        copied = address or QApplication.clipboard().text().strip()
         self.field = QLineEdit(
             copied if copied.startswith(("http://", "https://")) and len(copied) < 2000 else "", self
         )

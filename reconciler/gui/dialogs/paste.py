@@ -33,7 +33,7 @@ class Pasted:
 
 
 class PasteDialog(QDialog):
-    """A large field that starts with what is on the clipboard.
+    """A large field that starts with what is on the clipboard, or what was dropped.
 
     Signals:
         given: a ``Pasted``.
@@ -41,19 +41,20 @@ class PasteDialog(QDialog):
 
     given = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, dropped: QMimeData | None = None) -> None:
         super().__init__(parent)
+        # The clipboard's data is None where nothing was ever copied.
+        data: QMimeData | None = dropped or QApplication.clipboard().mimeData()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Paste an article"))
         label = QLabel(self.tr("&Name of the version"), self)
         self.name = QLineEdit(name, self)
         label.setBuddy(self.name)
-        self.field = QPlainTextEdit(QApplication.clipboard().text(), self)
+        self.field = QPlainTextEdit(data.text() if data else "", self)
         self.field.selectAll()  # what is typed or pasted takes its place
         self.field.setAccessibleName(self.tr("Article"))
         self.field.setPlaceholderText(self.tr("Paste or type the article here, with its headline and date line."))
         self.field.setTabChangesFocus(True)
-        data: QMimeData | None = QApplication.clipboard().mimeData()  # None where nothing was ever copied
         self._page = data.html() if data and data.hasHtml() else ""
         self._copied = self.field.toPlainText()
         self.formatted = QCheckBox(self.tr("Keep &headings, lists and quotations of the page it was copied from"), self)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reconciler.app.reading import Prepared
 from reconciler.app.workspace import Workspace
+from reconciler.gui.dialogs.address import AddressDialog
 from reconciler.gui.dialogs.paste import PasteDialog
 from reconciler.gui.dialogs.problem import Failures
 from reconciler.model.command import AddVersions
@@ -86,6 +87,55 @@ def test_files_dropped_on_the_empty_state_are_opened(empty: Bench, qtbot: QtBot,
     empty.window.empty.dropEvent(drop)
     rest(empty, qtbot)
     assert len(labels(empty)) == 2
+
+
+def dropped(onto: QWidget, data: QMimeData) -> None:
+    """What the mouse brings is let go over ``onto``."""
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(onto, QDragEnterEvent(QPoint(20, 10), copy, data, left, none))
+    QApplication.sendEvent(onto, QDropEvent(QPointF(20, 10), copy, data, left, none))
+
+
+def test_files_may_be_dropped_anywhere_on_the_window(bench: Bench, qtbot: QtBot, articles: list[Path]) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in articles])
+    before = len(labels(bench))
+    dropped(bench.window.toolbar, data)
+    rest(bench, qtbot)
+    dropped(bench.room.board.discrepancies, data)
+    rest(bench, qtbot)
+    assert len(labels(bench)) == before + 2 * len(articles)
+
+
+@pytest.mark.parametrize("state", ["bench", "empty"])
+def test_an_address_that_is_dropped_is_asked_about_and_not_fetched(state: str, request: pytest.FixtureRequest) -> None:
+    here: Bench = request.getfixturevalue(state)
+    data = QMimeData()
+    data.setUrls([QUrl("https://paper.example/story")])
+    dropped(here.panes.viewport() if state == "bench" else here.window.empty, data)
+    dialog = here.window.findChild(AddressDialog)
+    assert dialog is not None
+    assert dialog.field.text() == "https://paper.example/story"
+    assert "“paper.example” is asked" in dialog.told.text()
+    assert not here.room.jobs.busy
+    dialog.reject()
+
+
+def test_words_that_are_dropped_come_into_the_field_to_paste_with_their_page(bench: Bench, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText("The ferry ran aground. Nobody was hurt.")
+    data.setHtml("<p>The ferry <b>ran</b> aground.</p><p>Nobody was hurt.</p>")
+    dropped(bench.panes.viewport(), data)
+    dialog = bench.window.findChild(PasteDialog)
+    assert dialog is not None
+    assert dialog.field.toPlainText() == "The ferry ran aground. Nobody was hurt."
+    assert dialog.formatted.isChecked()
+    before = len(labels(bench))
+    dialog.accept()
+    rest(bench, qtbot)
+    assert len(labels(bench)) == before + 1
+    added = bench.workspace.project.versions[-1]
+    assert [added.text_of(s) for s in added.sentences] == ["The ferry ran aground.", "Nobody was hurt."]
 
 
 def test_a_further_version_keeps_what_was_decided(empty: Bench, qtbot: QtBot, articles: list[Path]) -> None:
