@@ -4,6 +4,7 @@ Knows every room below, nothing of terminals or windows. ``pipeline`` has the st
 what window and command line speak to; begin there.
 
     workspace, session, past            the facade, the open document, what was done to it
+    earlier, differing                  the project at former saves, and in what it differs from now
     pipeline, analysis                  the stages; facts and findings kept up to date
     actions, matching                   what an editor can do, as data; which of it typed letters mean
     jobs, ahead, child                  long work beside the window; what a thread works out before it is asked for

@@ -11,6 +11,7 @@ from pathlib import Path
 from reconciler import assets
 from reconciler.app.checking import is_open, said
 from reconciler.app.proposals import propose
+from reconciler.app.session import belongs_to
 from reconciler.app.workspace import Workspace
 from reconciler.export import fonts, html_page, markdown
 from reconciler.export.file_names import safe_name
@@ -131,7 +132,7 @@ def record(data: bytes, name: str, shape: Shape, points: Sequence[OpenPoint], at
 
 def suggestion(workspace: Workspace, otherwise: str) -> str:
     """The stem of a file name for the account, safe on every system."""
-    path = workspace.session.path
+    path = belongs_to(workspace.session)
     title = path.stem if path is not None else workspace.project.title or workspace.account().title
     return safe_name(title, otherwise)
 

@@ -258,8 +258,10 @@ class Session:
     def _lock_of(self, path: Path, *, take_over: bool = False) -> Lock | None:
         """The lock of a document: the one held already, or a new one.
 
-        None where its folder cannot be written: it can only be read there.
+        None where its folder cannot be written, and for a copy of a former save: these can only be read.
         """
+        if copied_from(self, path) is not None:
+            return None
         if self._lock is not None and self.path is not None and same_file(path, self.path):
             return self._lock
         lock = Lock(path)
@@ -298,6 +300,19 @@ def is_at(session: Session, path: Path) -> bool:
 def former(session: Session, path: Path) -> list[Backup]:
     """Copies of a project file as it was at former saves, the latest first."""
     return backups.backups(session.backups, path) if session.backups is not None else []
+
+
+def copied_from(session: Session, path: Path | None) -> Backup | None:
+    """The project file, and when it was saved so, of which ``path`` is the program's own copy; else ``None``."""
+    if session.backups is None or path is None:
+        return None
+    return backups.origin(session.backups, path)
+
+
+def belongs_to(session: Session) -> Path | None:
+    """The project file whose folder and name are suggested: the one that is open, or that a copy was made of."""
+    copied = copied_from(session, session.path)
+    return session.path if copied is None else copied.path
 
 
 def _renamed(path: Path, digest: str | None) -> Path | None:

@@ -7,9 +7,15 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 
-def moment(then: datetime, now: datetime) -> str:
-    """When something was, seen from ``now``: "today at 10:42", "yesterday at 18:05", "on 15 March 2024 at 10:42"."""
-    clock = QLocale().toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)
+def moment(then: datetime, now: datetime, *, seconds: bool = False) -> str:
+    """When something was, seen from ``now``: "today at 10:42", "yesterday at 18:05", "on 15 March 2024 at 10:42".
+
+    ``seconds``: to the second, where minutes do not tell things apart.
+    """
+    form = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    clock = QLocale().toString(
+        QTime(then.hour, then.minute, then.second), form.replace("mm", "mm:ss") if seconds else form
+    )
     if then.date() == now.date():
         return QCoreApplication.translate("Moments", "today at %1").replace("%1", clock)
     if then.date() == now.date() - timedelta(days=1):

@@ -17,6 +17,7 @@ from reconciler.gui.controllers.comparing import Comparing, is_long
 from reconciler.gui.controllers.decisions import Decisions
 from reconciler.gui.controllers.drafting import Drafting
 from reconciler.gui.controllers.dropping import Dropping
+from reconciler.gui.controllers.earlier import Earlier
 from reconciler.gui.controllers.exporting import Exporting
 from reconciler.gui.controllers.files import BREATH, Files
 from reconciler.gui.controllers.finding import Finding
@@ -140,6 +141,7 @@ class Workroom(QObject):
             Lists(self.desk, self.board, self.window.menus, self),
             self.stepping,
             Exporting(self.desk, self),
+            Earlier(self.desk, self.files.open_project, self),
             self.versions,
             self.columns,
             Order(self.desk, self),

@@ -71,6 +71,22 @@ def backups(folder: Path, document: Path) -> list[Backup]:
     return sorted(dated, key=lambda backup: backup.saved, reverse=True)
 
 
+def origin(folder: Path, copy: Path) -> Backup | None:
+    """The document, and the save, that a file in the folder of backups is a copy of; ``None`` for any other file.
+
+    The save of a copy that was set by is not known: it is the time at which the copy was last written.
+    """
+    above = copy.parent.parent
+    if above.name != folder.name or above.resolve() != folder.resolve():
+        return None
+    try:
+        document = Path((copy.parent / "document").read_text(encoding="utf-8"))
+        written = datetime.fromtimestamp(copy.stat().st_mtime)  # noqa: DTZ006 - the clock's own time
+    except (OSError, ValueError):
+        return None
+    return Backup(document, datetime.strptime(copy.stem, _FORM) if _NAME.fullmatch(copy.name) else written)  # noqa: DTZ007
+
+
 def superfluous(kept: Sequence[Backup], now: datetime) -> list[Backup]:
     """Those of ``kept``, the latest first, that need not be kept any longer.
 

@@ -355,6 +355,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Im B&amp;ericht nach vorn</translation>
     </message>
     <message>
+        <source>Earlier sta&amp;tes…</source>
+        <translation>&amp;Frühere Stände…</translation>
+    </message>
+    <message>
         <source>Exchange this version&apos;s cells of this row and the next one, or of the row that is marked</source>
         <translation>Die Zellen dieser Fassung in dieser und der nächsten Zeile tauschen, oder mit der gemerkten</translation>
     </message>
@@ -519,6 +523,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Auflisten und markieren, was verschieden aussieht und dasselbe bedeutet</translation>
     </message>
     <message>
+        <source>Look at the project as it was at former saves, and open such a state as a copy</source>
+        <translation>Das Projekt ansehen, wie es bei früherem Speichern war, und einen solchen Stand als Kopie öffnen</translation>
+    </message>
+    <message>
         <source>Look at the reconciled account, then write it to a file: Markdown, web page, Word, PDF and others</source>
         <translation>Den abgeglichenen Bericht ansehen und in eine Datei schreiben: Markdown, Webseite, Word, PDF und andere</translation>
     </message>
@@ -629,6 +637,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Only rows with &amp;differences</source>
         <translation>Nur Zeilen mit &amp;Abweichungen</translation>
+    </message>
+    <message>
+        <source>Only un&amp;confirmed rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -805,6 +817,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Settle this row&apos;s open discrepancies, and those of other rows in which the same readings part</source>
         <translation>Die offenen Abweichungen dieser Zeile klären und die anderer Zeilen, in denen dieselben Lesarten auseinandergehen</translation>
+    </message>
+    <message>
+        <source>Show only rows whose alignment nobody confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show only rows with an open discrepancy</source>
@@ -1108,6 +1124,97 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Why this row?</source>
         <translation>Warum diese Zeile?</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%n discrepancies were settled, dismissed or opened again since.</source>
+        <translation>Seither wurden %n Abweichungen geklärt, verworfen oder wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>%n rows held other sentences.</source>
+        <translation>%n Zeilen enthielten andere Sätze.</translation>
+    </message>
+    <message>
+        <source>A note changed since: then “%4”, now “%5”</source>
+        <translation>Eine seither geänderte Notiz: damals „%4“, jetzt „%5“</translation>
+    </message>
+    <message>
+        <source>A note removed since: “%5”</source>
+        <translation>Eine seither entfernte Notiz: „%5“</translation>
+    </message>
+    <message>
+        <source>A note written since: “%5”</source>
+        <translation>Eine seither geschriebene Notiz: „%5“</translation>
+    </message>
+    <message>
+        <source>One discrepancy was settled, dismissed or opened again since.</source>
+        <translation>Seither wurde eine Abweichung geklärt, verworfen oder wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>One row held other sentences.</source>
+        <translation>Eine Zeile enthielt andere Sätze.</translation>
+    </message>
+    <message>
+        <source>Row %1 of then, which is no longer there: %2</source>
+        <translation>Damals Zeile %1, die es nicht mehr gibt: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, a note changed since: then “%4”, now “%5”</source>
+        <translation>Zeile %1, eine seither geänderte Notiz: damals „%4“, jetzt „%5“</translation>
+    </message>
+    <message>
+        <source>Row %1, a note removed since: “%5”</source>
+        <translation>Zeile %1, eine seither entfernte Notiz: „%5“</translation>
+    </message>
+    <message>
+        <source>Row %1, a note written since: “%5”</source>
+        <translation>Zeile %1, eine seither geschriebene Notiz: „%5“</translation>
+    </message>
+    <message>
+        <source>Row %1: then %2, now %3</source>
+        <translation>Zeile %1: damals %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>The account’s title, language, order, paragraphs or house forms were different.</source>
+        <translation>Titel, Sprache, Reihenfolge, Absätze oder Hausformen des Berichts waren anders.</translation>
+    </message>
+    <message>
+        <source>Version %1: %n translations were different.</source>
+        <translation>Fassung %1: %n Übersetzungen waren anders.</translation>
+    </message>
+    <message>
+        <source>Version %1: one translation was different.</source>
+        <translation>Fassung %1: Eine Übersetzung war anders.</translation>
+    </message>
+    <message>
+        <source>Version %5 had another text.</source>
+        <translation>Fassung %5 hatte einen anderen Text.</translation>
+    </message>
+    <message>
+        <source>Version %5 was added since.</source>
+        <translation>Fassung %5 kam seither hinzu.</translation>
+    </message>
+    <message>
+        <source>Version %5 was taken out since.</source>
+        <translation>Fassung %5 wurde seither entfernt.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… und %1 weitere.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1630,100 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>What parts</source>
         <translation>Was abweicht</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>Looking through earlier states</source>
+        <translation>Frühere Stände werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>This project was never saved: from the first save ({file.save}) on its states are kept.</source>
+        <translation>Dieses Projekt wurde noch nie gespeichert: Vom ersten Speichern ({file.save}) an werden seine Stände aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a copy</source>
+        <translation>Als Kopie ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop counting</source>
+        <translation>Zählen &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Frühere Stände</translation>
+    </message>
+    <message>
+        <source>Earlier states, the latest first</source>
+        <translation>Frühere Stände, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the project is as it was saved then.</source>
+        <translation>Nichts ist anders: Das Projekt ist so, wie es damals gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Rows decided</source>
+        <translation>Zeilen entschieden</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>There are no earlier states of “%1” yet. With every save the program keeps a copy of the project on this machine: the last five, then one an hour, one a day for a month. They are listed here.</source>
+        <translation>Von „%1“ gibt es noch keine früheren Stände. Bei jedem Speichern behält das Programm auf diesem Rechner eine Kopie des Projekts: die letzten fünf, dann eine je Stunde, eine je Tag für einen Monat. Sie stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>This state is being read …</source>
+        <translation>Dieser Stand wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This state was not looked through.</source>
+        <translation>Dieser Stand wurde nicht durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Was anders ist als jetzt</translation>
+    </message>
+    <message>
+        <source>What differs from the project as it is now:</source>
+        <translation>Was anders ist als jetzt im Projekt:</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>“%1” as it was at former saves. A state is opened as a copy: the project stays as it is.</source>
+        <translation>„%1“, wie es bei früherem Speichern war. Ein Stand wird als Kopie geöffnet: Das Projekt bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2356,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>ein Schritt</translation>
     </message>
     <message>
+        <source>“%1” as it was saved %2 is open as a copy; {file.save-as} gives it a file of its own.</source>
+        <translation>„%1“, wie es %2 gespeichert wurde, ist als Kopie geöffnet; {file.save-as} gibt ihr eine eigene Datei.</translation>
+    </message>
+    <message>
         <source>“%1” is as it was saved.</source>
         <translation>„%1“ ist wieder wie gespeichert.</translation>
     </message>
@@ -2192,6 +2397,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>One version</source>
         <translation>Eine Fassung</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2432,8 +2641,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation> (ein älterer Schritt wurde aufgegeben)</translation>
     </message>
     <message>
+        <source>Before these steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show the steps before …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -4762,6 +4979,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Die Dateien darin wählen.</translation>
     </message>
     <message>
+        <source>Choose the state before or after this one.</source>
+        <translation>Wählen Sie den Stand davor oder danach.</translation>
+    </message>
+    <message>
         <source>Choose the versions of one article.</source>
         <translation>Die Fassungen eines einzigen Artikels wählen.</translation>
     </message>
@@ -5652,6 +5873,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Words that are struck out were left out.</source>
         <translation>Durchgestrichene Wörter sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Your project and its other earlier states are as they were.</source>
+        <translation>Ihr Projekt und seine anderen früheren Stände sind, wie sie waren.</translation>
     </message>
     <message>
         <source>a PDF document</source>

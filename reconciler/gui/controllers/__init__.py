@@ -4,6 +4,7 @@ Each turns the state of the desk into commands for the workspace and a sentence 
 
     files, importing, opening           what comes in: articles, projects
     drafting, restoring                 what a crash must not cost
+    earlier                             the project as it was at former saves
     decisions, house, order             what the account takes, in which forms, in which order
     rows, mending, columns, versions    the alignment, its sentences and its columns mended by hand
     translating, alternatives           working texts

@@ -23,6 +23,7 @@ from reconciler.app.exporting import (
     rendered,
     suggestion,
 )
+from reconciler.app.session import belongs_to
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.export import ExportDialog
 from reconciler.model.command import DescribeProject
@@ -115,9 +116,9 @@ class Exporting(QObject):
     def _suggestion(self, shape: Shape) -> Path:
         """A name from the project's file or title, in the folder of the project or of the first version."""
         workspace = self._desk.workspace
-        session = workspace.session
+        project = belongs_to(workspace.session)
         sources = [Path(v.source.location) for v in workspace.project.versions if v.source.location]
-        folder = session.path.parent if session.path else (sources[0].parent if sources else Path.home())
+        folder = project.parent if project is not None else (sources[0].parent if sources else Path.home())
         suffix = (shape.format or Format.MARKDOWN).suffix
         return folder / f"{suggestion(workspace, self.tr('account'))}{suffix}"
 

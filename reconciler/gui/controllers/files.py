@@ -14,10 +14,10 @@ from reconciler.app.exporting import samples
 from reconciler.app.proposals import agreed, is_of_the_program
 from reconciler.app.reading import Input, Prepared, read_paste
 from reconciler.app.recognised import pasted_page
-from reconciler.app.session import Session, is_at
+from reconciler.app.session import Session, belongs_to, copied_from, is_at
 from reconciler.gui.controllers.comparing import is_long
 from reconciler.gui.controllers.importing import Importing
-from reconciler.gui.controllers.opening import Opening
+from reconciler.gui.controllers.opening import Opening, name_of
 from reconciler.gui.controllers.restoring import what_is_back, what_was_gone
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.paste import Pasted, PasteDialog
@@ -129,7 +129,7 @@ class Files(QObject):
         else:
             desk.jobs.cancel()
             desk.workspace.open(session.path, read_only=session.read_only)
-            desk.say(self.tr("“%1” is as it was saved.").replace("%1", session.path.name))
+            desk.say(self.tr("“%1” is as it was saved.").replace("%1", name_of(session, session.path)))
 
     def paste(self, dropped: QMimeData | None = None) -> None:
         """Ask for an article to paste; the dialog begins with what was dropped, or with the clipboard."""
@@ -189,8 +189,9 @@ class Files(QObject):
         """Save under a name the editor gives; whether it is saved."""
         self._desk.panes.finish_edit()
         session, desk = self._desk.workspace.session, self._desk
-        folder = session.path.parent if session.path else _home_of(desk.project)
-        name = _copy_of(self.title(), folder) if session.path and session.read_only else self.title()
+        home = belongs_to(session)
+        folder = home.parent if home is not None else _home_of(desk.project)
+        name = _copy_of(session, folder) if session.path and session.read_only else self.title()
         path = desk.questions.save_project_as(folder / f"{name}{PROJECT_SUFFIX}")
         if path is None:
             return False
@@ -219,14 +220,15 @@ class Files(QObject):
         """What the project is called: its file, its title, or the first headline."""
         session, project = self._desk.workspace.session, self._desk.project
         if session.path is not None:
-            return session.path.stem
+            return name_of(session, session.path, short=True)
         return project.title or self.tr("Untitled")
 
     def offer_recovery(self) -> None:
         """Offer what a program that ended without saving left behind, the newest first."""
         session = self._desk.workspace.session
         for leftover in session.leftovers():
-            name = leftover.document.name if leftover.document else self.tr("A project that was never saved")
+            document = leftover.document
+            name = name_of(session, document) if document else self.tr("A project that was never saved")
             when = moment(datetime.fromtimestamp(leftover.changed), session.now())  # noqa: DTZ006 - the clock's own time
             steps = counted(leftover.actions, self.tr("one step"), self.tr("%n steps"))
             text = self.tr("%1: %2, the last one %3.").replace("%1", name).replace("%2", steps).replace("%3", when)
@@ -326,9 +328,13 @@ def is_bare_sample(session: Session) -> bool:
     return untouched and all(version.source.location in ours for version in session.history.project.versions)
 
 
-def _copy_of(title: str, folder: Path) -> str:
+def _copy_of(session: Session, folder: Path) -> str:
     """What is suggested for a project that is only read: habit must not write over its file, nor over other copies."""
-    first = QCoreApplication.translate("Files", "%1 copy").replace("%1", title)
+    path, copied = session.path or Path(), copied_from(session, session.path)
+    if copied is not None:  # no colon: not every system has it in names
+        first = f"{copied.path.stem} {copied.saved:%Y-%m-%d %H.%M}"
+    else:
+        first = QCoreApplication.translate("Files", "%1 copy").replace("%1", path.stem)
     names = (first if number == 1 else f"{first} {number}" for number in count(1))
     return next(name for name in names if not (folder / f"{name}{PROJECT_SUFFIX}").exists())
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from reconciler.app.ahead import Loaded, is_large, load
-from reconciler.app.session import is_at
+from reconciler.app.session import Session, copied_from, is_at
 from reconciler.gui.desk import Desk
 from reconciler.gui.jobs import Job
+from reconciler.gui.moments import moment
+from reconciler.gui.panes.texts import day
 from reconciler.gui.questions import Answer
 from reconciler.gui.sentences import two_lines
 from reconciler.model.errors import ProjectLocked
@@ -54,7 +57,7 @@ class Opening:
     def remember(self) -> None:
         """Keep the row the editor is at for the next time this project is opened."""
         desk, path, row = self._desk, self._desk.workspace.session.path, self._desk.panes.current_row()
-        if path is not None and row is not None:
+        if path is not None and row is not None and copied_from(desk.workspace.session, path) is None:
             desk.preferences.put(desk.preferences.value.left_at(path.resolve(), row))
 
     def go_to_last_step(self) -> None:
@@ -67,7 +70,7 @@ class Opening:
             self._desk.go(row)
 
     def _put_in_place(self, path: Path, loaded: Loaded | None, then: Callable[[], None]) -> None:
-        workspace, desk = self._desk.workspace, self._desk
+        workspace, desk, here = self._desk.workspace, self._desk, self._desk.panes.current_row()
         try:
             workspace.open(path, loaded=loaded)
         except ProjectLocked as locked:
@@ -76,11 +79,24 @@ class Opening:
                 desk.say(QCoreApplication.translate("Files", "Nothing was opened."))
                 return
             workspace.open(path, read_only=answer is Answer.YES, take_over=answer is Answer.NO, loaded=loaded)
-        whole = path.resolve()
-        desk.preferences.put(desk.preferences.value.opened(whole))
-        self._go(next(map(RowId, desk.preferences.value.places.get(str(whole), ())), None))
-        desk.say(self._opened(path))
+        copied = copied_from(workspace.session, path)
+        if copied is not None:
+            self._go(here)
+            desk.say(self._opened_copy(copied.path, copied.saved))
+        else:
+            whole = path.resolve()
+            desk.preferences.put(desk.preferences.value.opened(whole))
+            self._go(next(map(RowId, desk.preferences.value.places.get(str(whole), ())), None))
+            desk.say(self._opened(path))
         then()
+
+    def _opened_copy(self, document: Path, saved: datetime) -> str:
+        """A former save is only looked at: the project keeps its file, and this gets one once it is saved."""
+        told = QCoreApplication.translate(
+            "Files", "“%1” as it was saved %2 is open as a copy; {file.save-as} gives it a file of its own."
+        )
+        when = moment(saved, self._desk.workspace.session.now())
+        return self._desk.keyed(told).replace("%2", when).replace("%1", document.name)
 
     def _opened(self, path: Path) -> str:
         session = self._desk.workspace.session
@@ -93,3 +109,15 @@ class Opening:
             kept = QCoreApplication.translate("Files", " The file as it was is kept as %1.")
             text += kept.replace("%1", str(session.set_by))
         return text
+
+
+def name_of(session: Session, path: Path, *, short: bool = False) -> str:
+    """What a project file is called; the copy of a former save as its project, with the time of the save.
+
+    ``short``: without its suffix.
+    """
+    copied = copied_from(session, path)
+    if copied is None:
+        return path.stem if short else path.name
+    clock = QLocale().toString(QTime(copied.saved.hour, copied.saved.minute), QLocale.FormatType.ShortFormat)
+    return f"{copied.path.stem} ({day(copied.saved.date())}, {clock})"

@@ -9,6 +9,7 @@ Each takes values and gives values back by a signal. Knows nothing of the worksp
     export, openpoints, page                                  the account before it leaves
     house, attribution                                        its forms and wordings
     preferences, settingspage, searchwords, keys, keyeditor   settings and keys
+    earlier                                                   the project as it was at former saves
     problem, about                                            what went wrong; the program
     frame                                                     what frames each of them
 """

@@ -46,7 +46,7 @@ def test_the_editors_own_keys_replace_ours_and_unknown_ids_do_nothing() -> None:
 
 def test_a_menu_comes_section_by_section() -> None:
     sections = of_menu(CATALOGUE, "file")
-    assert [a.id for a in sections[1]] == ["file.save", "file.save-as", "file.revert"]
+    assert [a.id for a in sections[1]] == ["file.save", "file.save-as", "file.revert", "file.earlier"]
 
 
 @pytest.mark.parametrize(("query", "text", "fits"), [
