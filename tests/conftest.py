@@ -61,6 +61,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session", autouse=True)
+def disk_that_need_not_be_waited_for() -> Iterator[None]:
+    """What is written is not forced onto the disk: no test cuts the power, and a busy disk takes seconds.
+
+    Programs that tests start, and end at any moment, are not spared it.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda descriptor: os.fstat(descriptor) and None)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def one_lexicon() -> Iterator[None]:
     """The shipped lexicon is read once: hundreds of copies, kept in caches, make every search for garbage long."""
     load, shipped = Lexicon.load, cache(Lexicon.load)

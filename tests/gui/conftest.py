@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from functools import partial
 
@@ -28,12 +29,19 @@ def look_of_the_system(qapp: QApplication) -> None:
     current_theme("")
 
 
+@pytest.fixture(scope="session")
+def watch(qapp: QApplication) -> Iterator[qt_leftovers.Watch]:
+    """Knows what was alive in Qt before each test."""
+    yield qt_leftovers.Watch(qapp)
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
-def nothing_left_in_qt(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+def nothing_left_in_qt(watch: qt_leftovers.Watch, request: pytest.FixtureRequest) -> Iterator[None]:
     """Compares windows, timers, animations and threads after the test with those before it."""
-    before = qt_leftovers.alive(qapp)
+    watch.begin()
     yield
     if request.node.get_closest_marker("allow_leftovers"):
         return
-    if left := qt_leftovers.beyond(before, qapp):
+    if left := watch.left():
         pytest.fail("left behind: " + ", ".join(left), pytrace=False)
