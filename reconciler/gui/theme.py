@@ -226,6 +226,11 @@ def frame_without_keyboard(theme: Theme) -> str:
     return visible(theme.focus, *grounds, share=0.45, least=least)
 
 
+def gap_ground(theme: Theme, *, current: bool) -> str:
+    """The ground where a version has nothing: it steps back behind the words of those that have."""
+    return mix(theme.row_current, theme.window, 0.45) if current else mix(theme.base, theme.window, 0.7)
+
+
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)

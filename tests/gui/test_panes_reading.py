@@ -12,7 +12,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.panes.geometry import MIN_ACCOUNT
+from reconciler.gui.panes.passages import is_gap
 from reconciler.gui.strip import OverviewStrip, Stripe, stripes
+from reconciler.gui.theme import gap_ground
 from reconciler.model.command import Changes
 from reconciler.model.decision import Decision, DecisionKind
 from reconciler.model.ids import RowId, VersionId
@@ -109,6 +111,26 @@ def test_in_a_small_window_a_dragged_account_does_not_push_the_version_out() -> 
         QTest.mouseRelease(panes.header, Qt.MouseButton.LeftButton, pos=account + QPoint(2, 0))
         assert panes.plan.account_width == narrow
         assert panes.plan.widths[0] <= panes.plan.middle
+
+
+def test_where_a_version_has_nothing_the_ground_steps_back() -> None:
+    workspace = crowd(4, 12)
+    with shown(workspace) as panes:
+        picture, ratio = panes.viewport().grab().toImage(), panes.devicePixelRatioF()
+        seen = set()
+        for place, top in panes.in_view():
+            gaps = [column for column in range(4) if is_gap(panes.row_view(place).cells[column])]
+            for column in range(4):
+                x = panes.plan.left(column, 0) + panes.plan.widths[column] - 8
+                y = top + panes.heights.height(place) - 7
+                if 0 <= y < panes.viewport().height():
+                    got = picture.pixelColor(round(x * ratio), round(y * ratio)).name().upper()
+                    empty, current = column in gaps, place == panes.place
+                    theme = panes.styles.theme
+                    paper = theme.row_current if current else theme.base
+                    assert got == (gap_ground(theme, current=current) if empty else paper), (place, column)
+                    seen.add(empty)
+        assert seen == {True, False}
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QTextCharFormat
 from reconciler.gui import strip
 from reconciler.gui.panes.passages import Role
 from reconciler.gui.panes.styles import Styles
-from reconciler.gui.theme import Theme, mix, style_sheet, visible
+from reconciler.gui.theme import Theme, gap_ground, mix, style_sheet, visible
 
 WORDS, MARKS = 4.5, 3.0
 
@@ -53,6 +53,10 @@ def _cells(theme: Theme) -> Iterator[Pair]:
         ink = styles.colour(role).name().upper()
         for name, ground in grounds(theme).items():
             yield Pair(f"{role.name} on {name}", ink, ground, WORDS)
+    for current in (False, True):
+        ground = gap_ground(theme, current=current)
+        yield Pair(f"words of a gap, current {current}", styles.colour(Role.GAP).name().upper(), ground, WORDS)
+        yield Pair(f"the frame of a gap, current {current}", theme.focus, ground, MARKS)
     for name, ground in lights(theme).items():
         yield Pair(f"words on {name}", theme.text, ground, WORDS)
     for siglum in theme.versions:

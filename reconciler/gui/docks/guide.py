@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reconciler.gui.closedpage import ClosedPage
@@ -23,6 +33,36 @@ class GuidePage(ClosedPage):
         # A click to read must not take the keyboard from the grid, where the letters are pressed.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.document().setDocumentMargin(10)
+        self.theme: Theme | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.theme is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.verticalScrollBar().value())
+            for box in self.quoted():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self.theme.row_current))
+                painter.drawRoundedRect(box, 5, 5)
+                painter.setBrush(QColor(self.theme.accent))
+                painter.drawRoundedRect(QRectF(box.left(), box.top(), 3, box.height()), 1.5, 1.5)
+            painter.end()
+        super().paintEvent(event)
+
+    def quoted(self) -> list[QRectF]:
+        """Where what is to be seen stands in the document, paragraphs that follow one another as one."""
+        found: list[QRectF] = []
+        follows, layout, margin = False, self.document().documentLayout(), self.document().documentMargin()
+        for cursor, quoted, _first in _blocks(self.document()):
+            if quoted:
+                lines = layout.blockBoundingRect(cursor.block())
+                box = QRectF(margin, lines.top() - 5, self.viewport().width() - 2 * margin, lines.height() + 10)
+                if follows:
+                    found[-1] = found[-1].united(box)
+                else:
+                    found.append(box)
+            follows = quoted
+        return found
 
 
 class Guide(QWidget):
@@ -92,16 +132,19 @@ class Guide(QWidget):
     def _dress(self) -> None:
         """Keys as key caps, what is to be seen as a quiet block, lines with air between them."""
         document, theme = self.page.document(), self._theme
+        self.page.theme = theme
+        follows = False
         for cursor, quoted, first in _blocks(document):
             lines = QTextBlockFormat()
             lines.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            lines.setTopMargin(2 if first else 7)
+            lines.setTopMargin(2 if first else 12 if quoted and not follows else 7)
             lines.setBottomMargin(7)
             if quoted:
-                lines.setBackground(QColor(theme.row_current))
-                lines.setLeftMargin(10)
-                lines.setRightMargin(4)
+                lines.setLeftMargin(14)
+                lines.setRightMargin(8)
+            follows = quoted
             cursor.mergeBlockFormat(lines)
+            follows = quoted
         for cursor in _keys(document):
             cap = QTextCharFormat()
             cap.setFontFamilies([self.font().family()])

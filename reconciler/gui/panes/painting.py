@@ -10,9 +10,9 @@ from reconciler.gui.panes.edges import paint_shadow
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.gutter import paint_gutter
 from reconciler.gui.panes.layouts import SetCell, SetPassage, format_range
-from reconciler.gui.panes.passages import Mark, Role, RowView
+from reconciler.gui.panes.passages import Mark, Role, RowView, is_gap
 from reconciler.gui.panes.sigla import paint_choice
-from reconciler.gui.theme import Underline, frame_without_keyboard, mix
+from reconciler.gui.theme import Underline, frame_without_keyboard, gap_ground, mix
 from reconciler.model.decision import DecisionKind, Layout
 from reconciler.model.ids import RowId, SentenceId, VersionId
 from reconciler.model.span import Span
@@ -73,16 +73,21 @@ class RowPainter:
             self._frames(painter, view, y, height)
 
     def _versions(self, painter: QPainter, view: RowView, place: int, middle: QRect, exposed: QRect) -> None:
-        grid, plan = self._grid, self._grid.plan
+        grid, theme, plan = self._grid, self._grid.styles.theme, self._grid.plan
         scroll = grid.horizontalScrollBar().value()
         shown = middle.intersected(QRect(exposed.left(), middle.top(), exposed.width(), middle.height()))
         painter.save()
         painter.setClipRect(middle, Qt.ClipOperation.IntersectClip)
-        rule = QPen(QColor(mix(grid.styles.theme.base, grid.styles.theme.line, 0.75)), 1)
+        current = place == grid.place
+        rule = QPen(QColor(mix(theme.base, theme.line, 0.75)), 1)
         for column, width in enumerate(plan.widths):
             left = plan.left(column, scroll)
             if not width or left + width < shown.left() or left > shown.right():
                 continue
+            if is_gap(view.cells[column]):
+                painter.fillRect(
+                    QRect(left, middle.top(), width, middle.height()), QColor(gap_ground(theme, current=current))
+                )
             if column:
                 painter.setPen(rule)
                 painter.drawLine(left, middle.top(), left, middle.bottom())

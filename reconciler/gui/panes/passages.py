@@ -133,6 +133,11 @@ class Cell:
         return "\n".join(p.text for p in self.passages if p.role.selectable)
 
 
+def is_gap(cell: Cell) -> bool:
+    """Whether the version has nothing in the row."""
+    return cell.version is not None and bool(cell.passages) and cell.passages[0].role is Role.GAP
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What the account cell says about its decision.

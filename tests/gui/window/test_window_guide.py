@@ -107,3 +107,15 @@ def test_closing_it_in_the_empty_window_leaves_the_keyboard_in_sight(empty: Benc
     holder = empty.window.focusWidget()
     assert holder is None or holder.isVisible()
     assert holder is not empty.panes
+
+
+def test_what_is_to_be_seen_stands_in_one_block_with_air_around_its_words(bench: Bench) -> None:
+    bench.act("help.guide")
+    page = guide(bench).page
+    (box,) = page.quoted()
+    assert 0 <= box.left() < box.right() <= page.viewport().width()
+    picture = page.viewport().grab().toImage()
+    ratio, middle = picture.devicePixelRatio(), box.center().y() - page.verticalScrollBar().value()
+    theme = bench.window.theme
+    for x, ink in ((box.left() + 1.5, theme.accent), (box.right() - 3, theme.row_current)):
+        assert picture.pixelColor(round(x * ratio), round(middle * ratio)).name().upper() == ink
