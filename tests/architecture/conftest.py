@@ -13,4 +13,5 @@ from tests.architecture import tree
 def no_trees_left() -> Iterator[None]:
     """Lets go of the trees: a million objects, over which every later search for leftovers would walk."""
     yield
+    tree.nodes.cache_clear()
     tree.tree_of.cache_clear()

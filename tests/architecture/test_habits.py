@@ -24,9 +24,7 @@ POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{\d*,?\d*\})\+")
 
 
 def _nodes(kind: type[ast.AST]) -> Iterator[tuple[Path, ast.AST]]:
-    return (
-        (path, node) for path in tree.package_files() for node in ast.walk(tree.tree_of(path)) if isinstance(node, kind)
-    )
+    return ((path, node) for path in tree.package_files() for node in tree.of_kind(path, kind))
 
 
 def _swallows_everything(handler: ast.AST) -> bool:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
+from typing import TypeVar, cast
 
 from tests.support.places import PACKAGE, ROOT
 
+Node = TypeVar("Node", bound=ast.AST)
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 BRANCHES = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.match_case)
 
@@ -27,6 +31,20 @@ class Import:
 def tree_of(path: Path) -> ast.Module:
     """The syntax tree of a file, read once."""
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+@cache
+def nodes(path: Path) -> dict[type[ast.AST], list[ast.AST]]:
+    """All nodes of a file by their kinds: every rule looks for some, and one walk finds them for all rules."""
+    found: dict[type[ast.AST], list[ast.AST]] = defaultdict(list)
+    for node in ast.walk(tree_of(path)):
+        found[type(node)].append(node)
+    return found
+
+
+def of_kind(path: Path, kind: type[Node]) -> list[Node]:
+    """The nodes of one kind, the outer ones before the inner ones."""
+    return cast("list[Node]", nodes(path).get(kind, []))
 
 
 def package_files() -> list[Path]:
@@ -48,12 +66,12 @@ def name_of(path: Path, node: ast.AST | None = None) -> str:
 
 def functions(path: Path) -> Iterator[Function]:
     """Functions and methods of a file, nested ones too."""
-    return (node for node in ast.walk(tree_of(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    return chain(of_kind(path, ast.FunctionDef), of_kind(path, ast.AsyncFunctionDef))
 
 
-def classes(path: Path) -> Iterator[ast.ClassDef]:
+def classes(path: Path) -> Sequence[ast.ClassDef]:
     """Classes of a file, nested ones too."""
-    return (node for node in ast.walk(tree_of(path)) if isinstance(node, ast.ClassDef))
+    return of_kind(path, ast.ClassDef)
 
 
 def length(node: Function) -> int:
@@ -74,11 +92,10 @@ def methods(node: ast.ClassDef) -> int:
 def imports(path: Path) -> Iterator[Import]:
     """Every import of a file, in functions too; ``from a import b`` counts as ``a.b``, since ``b`` may be a module."""
     place = path.relative_to(PACKAGE)
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.Import):
-            yield from (Import(place, node.lineno, alias.name) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            yield from (Import(place, node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+    for node in of_kind(path, ast.Import):
+        yield from (Import(place, node.lineno, alias.name) for alias in node.names)
+    for source in of_kind(path, ast.ImportFrom):
+        yield from (Import(place, source.lineno, f"{source.module}.{alias.name}") for alias in source.names)
 
 
 def _without_nested(function: Function) -> Iterator[ast.AST]:
