@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from reconciler.gui.review import Filter
+from reconciler.gui.review import SWITCHES, Filter
 from reconciler.gui.theme import MarkStyle, Theme
 from reconciler.gui.wording import class_name, counted
 from reconciler.model.discrepancy import DiscrepancyClass
@@ -44,7 +44,7 @@ class FilterBar(QWidget):
             chip.clicked.connect(lambda _checked=False, kind=kind: self.toggle_class(kind))
         self._row.addStretch(1)
         switches.addStretch(1)
-        self._switches = {name: self._chip(f"chip-{name}", switches) for name in ("differences", "undecided", "single")}
+        self._switches = {name: self._chip(f"chip-{name}", switches) for name in SWITCHES}
         for name, chip in self._switches.items():
             chip.clicked.connect(lambda _checked=False, name=name: self.toggle(name))
         self._all = self._chip("chip-all", switches)
@@ -85,7 +85,7 @@ class FilterBar(QWidget):
         self.set(replace(self.filter, classes=self.filter.classes ^ {kind}))
 
     def toggle(self, name: str) -> None:
-        """Switch "differences", "undecided" or "single"."""
+        """Switch one of ``SWITCHES``."""
         self.set(self.filter.toggled(name))
 
     def set(self, filtered: Filter) -> None:
@@ -101,8 +101,10 @@ class FilterBar(QWidget):
     def _label(self) -> None:
         self._switches["differences"].setText(self.tr("Differences"))
         self._switches["single"].setText(self.tr("One version"))
+        self._switches["unconfirmed"].setText(self.tr("Unconfirmed"))
         for name, chip in self._switches.items():
             chip.setChecked(getattr(self.filter, name))
+        self._switches["unconfirmed"].setVisible(self.filter.unconfirmed)  # asked for in the menu: the line is full
         self._all.setVisible(not self.filter.shows_all)
         for kind, chip in self._chips.items():
             number = self._counts.get(kind, 0)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Ruling
 from reconciler.model.ids import RowId
 from reconciler.model.project import Project
+from reconciler.model.row import RowState
 
 LOOK_AT = 2
+SWITCHES = ("differences", "undecided", "single", "unconfirmed")  # what a filter can ask of rows beside classes
 
 
 class Standing(StrEnum):
@@ -59,12 +61,14 @@ class Filter:
         differences: rows with any open discrepancy worth looking at.
         undecided: rows without a decision.
         single: rows that only one version has.
+        unconfirmed: rows whose alignment nobody confirmed or made.
     """
 
     classes: frozenset[DiscrepancyClass] = frozenset()
     differences: bool = False
     undecided: bool = False
     single: bool = False
+    unconfirmed: bool = False
 
     @property
     def shows_all(self) -> bool:
@@ -72,12 +76,9 @@ class Filter:
         return self == Filter()
 
     def toggled(self, name: str) -> Filter:
-        """The same with "differences", "undecided" or "single" switched."""
-        if name == "differences":
-            return replace(self, differences=not self.differences)
-        if name == "undecided":
-            return replace(self, undecided=not self.undecided)
-        return replace(self, single=not self.single)
+        """The same with one of ``SWITCHES`` switched."""
+        on = {switch for switch in SWITCHES if getattr(self, switch)} ^ {name}
+        return Filter(self.classes, "differences" in on, "undecided" in on, "single" in on, "unconfirmed" in on)
 
     def rows(self, project: Project, open_ones: Sequence[Discrepancy]) -> list[RowId]:
         """The rows that pass, in reading order; ``open_ones`` are the discrepancies still to do."""
@@ -90,6 +91,7 @@ class Filter:
             and (not self.differences or row.id in differing)
             and (not self.undecided or row.id not in project.decisions)
             and (not self.single or len(row.cells) == 1)
+            and (not self.unconfirmed or row.state is RowState.AUTOMATIC)
         ]
 
 

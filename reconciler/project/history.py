@@ -78,6 +78,7 @@ class History:
 
     Attributes:
         given_up: how many of the oldest steps were given up for good, in this session and in former ones.
+        reaches_back: whether steps of former sessions were worked out.
     """
 
     def __init__(self, project: Project, earlier: Earlier | None = None) -> None:
@@ -88,11 +89,12 @@ class History:
         self._earlier_redo = earlier is not None
         self._typing_goes_on = False
         self.given_up = 0
+        self.reaches_back = False
 
     def copied(self) -> History:
         """The same steps, not touched by what is done to this one."""
         copy = History(self._base, self._earlier)
-        copy.given_up = self.given_up
+        copy.given_up, copy.reaches_back = self.given_up, self.reaches_back
         copy._done, copy._undone, copy._earlier_redo = list(self._done), list(self._undone), self._earlier_redo
         return copy
 
@@ -130,7 +132,7 @@ class History:
     @property
     def undone(self) -> Sequence[Step]:
         """Steps that redo would do again, the next one last."""
-        self._recall()
+        self.recall()
         return tuple(self._undone)
 
     @property
@@ -175,7 +177,7 @@ class History:
             RefusedCommand: there is nothing to undo.
         """
         while not self._done and self._earlier is not None:
-            self._recall()
+            self.recall()
         if not self._done:
             raise RefusedCommand("There is nothing to undo.")
         step = self._done.pop()
@@ -189,7 +191,7 @@ class History:
             RefusedCommand: there is nothing to redo.
         """
         if not self._undone and self._earlier_redo:
-            self._recall()
+            self.recall()
         if not self._undone:
             raise RefusedCommand("There is nothing to redo.")
         step = self._undone.pop()
@@ -209,9 +211,9 @@ class History:
 
     def _recall_all(self) -> None:
         while self._earlier is not None:
-            self._recall()
+            self.recall()
 
-    def _recall(self) -> None:
+    def recall(self) -> None:
         """Work out the last steps of former sessions; the project they led to stays the very value that is here."""
         earlier, self._earlier = self._earlier, None
         here = self._base
@@ -220,7 +222,7 @@ class History:
             return
         base, done, undone = past.known
         if done:
-            self._base = base
+            self._base, self.reaches_back = base, True
             self._done[:0] = (*done[:-1], replace(done[-1], after=here))
         if self._earlier_redo:
             self._undone[:0] = undone

@@ -640,7 +640,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Only un&amp;confirmed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur un&amp;bestätigte Zeilen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -820,7 +820,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Show only rows whose alignment nobody confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen zeigen, deren Zuordnung niemand bestätigt hat</translation>
     </message>
     <message>
         <source>Show only rows with an open discrepancy</source>
@@ -2400,7 +2400,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2642,7 +2642,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Before these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesen Schritten</translation>
     </message>
     <message>
         <source>History</source>
@@ -2650,7 +2650,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Show the steps before …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte davor zeigen …</translation>
     </message>
     <message>
         <source>Start</source>

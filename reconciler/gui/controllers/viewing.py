@@ -16,7 +16,7 @@ from reconciler.gui.filterbar import FilterBar
 from reconciler.gui.menus import Menus, plain_text, shown_hint, shown_keys
 from reconciler.gui.palette import Offer, Palette
 from reconciler.gui.panes.cells import Languages
-from reconciler.gui.review import Filter
+from reconciler.gui.review import SWITCHES, Filter
 from reconciler.gui.systemtheme import current_theme
 from reconciler.gui.wording import counted, in_percent
 from reconciler.model.discrepancy import DiscrepancyClass
@@ -46,9 +46,7 @@ class Viewing(QObject):
         classes = {f"view.class-{kind.value}": partial(bar.toggle_class, kind) for kind in DiscrepancyClass}
         return {
             **classes,
-            "view.only-differences": partial(bar.toggle, "differences"),
-            "view.only-undecided": partial(bar.toggle, "undecided"),
-            "view.only-single": partial(bar.toggle, "single"),
+            **{f"view.only-{name}": partial(bar.toggle, name) for name in SWITCHES},
             "view.all-rows": partial(bar.set, Filter()),
             "view.original": self.switch_languages,
             "view.zoom-in": partial(self.zoom, 1),
@@ -132,7 +130,7 @@ class Viewing(QObject):
         KeyList(self._menus.actions.values(), self._desk.window).open()
 
     def _show_switches(self, wanted: Filter) -> None:
-        for name in ("differences", "undecided", "single"):
+        for name in SWITCHES:
             self._menus.check(f"view.only-{name}", on=getattr(wanted, name))
         for kind in DiscrepancyClass:
             self._menus.check(f"view.class-{kind.value}", on=kind in wanted.classes)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from reconciler.app.figures import Figures
-from reconciler.app.past import Past
 from reconciler.app.workspace import Workspace
 from reconciler.gui.docks.discrepancies import Discrepancies
 from reconciler.gui.docks.entries import gathering
@@ -48,7 +47,7 @@ class Board(QObject):
         self.aside = SetAside()
         self.why = Why()
         self.versions = VersionList()
-        self.history, self._past = HistoryList(), Past()
+        self.history = HistoryList()
         self._row: RowId | None = None
         self.low = False
         self._keyed: Callable[[str], str] = str
@@ -179,10 +178,7 @@ class Board(QObject):
         yield
         yield from self.versions.showing(project)
         yield
-        history = self._workspace.session.history
-        _base, done, undone = history.known
-        told = self._past.tell(done, undone)
-        self.history.show_steps(*told, earlier=history.earlier[0] is not None, given_up=history.given_up)
+        self.history.show_past(self._workspace.session)
         self._why_later.start(0)
 
     def follow(self, row: RowId | None) -> None:

@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from reconciler.app.past import PastStep, local_time
+from reconciler.app.past import Past, PastStep, local_time
+from reconciler.app.session import Session
 from reconciler.gui.docks.listkeys import ListKeys
 from reconciler.gui.panes import texts
 from reconciler.gui.steps import told_step
 from reconciler.gui.wording import counted
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What lies before the first step shown.
+
+    Attributes:
+        earlier: steps of former sessions, not worked out yet.
+        reaches_back: some of them were worked out, and are among those shown.
+        given_up: so many steps before the first one are gone for good.
+    """
+
+    earlier: bool = False
+    reaches_back: bool = False
+    given_up: int = 0
+
+
 class HistoryList(QWidget):
-    """The steps of this session, the oldest first, the present marked.
+    """The steps of this session, the oldest first, the present marked; those of former ones when asked for.
 
     Signals:
         asked: how many steps to go, back if negative.
@@ -35,34 +52,50 @@ class HistoryList(QWidget):
         layout.addWidget(self.list)
         self.setFocusProxy(self.list)
         self._here = 0
-        self._shown: tuple[tuple[PastStep, ...], tuple[PastStep, ...], int] | None = None
+        self._above, self._past = 0, Past()
+        self._session: Session | None = None
+        self._shown: tuple[tuple[PastStep, ...], tuple[PastStep, ...], Before] | None = None
         ListKeys(self.list, dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter), self._ask))
 
-    def show_steps(
-        self, done: Sequence[PastStep], undone: Sequence[PastStep], *, earlier: bool, given_up: int = 0
-    ) -> None:
-        """Show the steps done, and those taken back in the order they would be done again.
+    def show_past(self, session: Session) -> None:
+        """Show the steps done, and those taken back in the order they would be done again."""
+        self._session, history = session, session.history
+        _base, done, undone = history.known
+        before = Before(history.earlier[0] is not None, history.reaches_back, history.given_up)
+        self._show(*self._past.tell(done, undone), before)
 
-        ``earlier``: there are steps of former sessions before the first one; undo reaches them one by one.
-        ``given_up``: how many steps before the first one are gone for good.
-        """
-        if self._shown == (tuple(done), tuple(undone), given_up):
+    def _show(self, done: Sequence[PastStep], undone: Sequence[PastStep], before: Before) -> None:
+        shown = (tuple(done), tuple(undone), before)
+        if self._shown == shown:
             return
-        self._shown = (tuple(done), tuple(undone), given_up)
-        self._here = len(done)
-        start = self.tr("Start of this session") if earlier else self.tr("Start")
-        if given_up:
-            start += counted(
-                given_up, self.tr(" (one older step was given up)"), self.tr(" (%n older steps were given up)")
-            )
+        self._shown, self._here, self._above = shown, len(done), int(before.earlier)
         times = [local_time(step.at) for step in (*done, *undone)]
         last = next((time for time in reversed(times) if time is not None), None)
         self.list.clear()
-        self._add(0, start)
+        if before.earlier:
+            self.list.addItem(self.tr("Show the steps before …"))
+        self._add(0, self._start(before))
         for number, (step, time) in enumerate(zip((*done, *undone), times, strict=True), 1):
             self._add(number, told_step(step), _shown(time, last))
-        self.list.setCurrentRow(self._here)
-        self.list.scrollToItem(self.list.item(self._here))
+        self.list.setCurrentRow(self._above + self._here)
+        self.list.scrollToItem(self.list.currentItem())
+
+    def _show_earlier(self) -> None:
+        """List some more steps of former sessions; they begin in the first line."""
+        if self._session is not None:
+            self._session.history.recall()
+            self.show_past(self._session)
+            self.list.setCurrentRow(0)
+
+    def _start(self, before: Before) -> str:
+        if before.earlier:
+            return self.tr("Before these steps") if before.reaches_back else self.tr("Start of this session")
+        if not before.given_up:
+            return self.tr("Start")
+        gone = counted(
+            before.given_up, self.tr(" (one older step was given up)"), self.tr(" (%n older steps were given up)")
+        )
+        return self.tr("Start") + gone
 
     def _add(self, number: int, label: str, time: str = "") -> None:
         item = QListWidgetItem(self._line(number, label) + (f"  ·  {time}" if time else ""))
@@ -80,8 +113,10 @@ class HistoryList(QWidget):
         return f"    {label}"
 
     def _ask(self) -> None:
-        by = self.list.currentRow() - self._here
-        if by:
+        by = self.list.currentRow() - self._above - self._here
+        if self.list.currentRow() < self._above:
+            self._show_earlier()
+        elif by:
             self.asked.emit(by)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTime
@@ -145,3 +147,25 @@ def test_a_right_click_on_the_menu_bar_offers_the_lists_as_the_menu_does(bench: 
     offered[-1].trigger()
     qtbot.waitUntil(lambda: bench.room.board.is_in_front("history"))
     menu.close()
+
+
+def test_the_steps_of_former_sessions_are_listed_when_they_are_asked_for(
+    bench: Bench, open_bench: Callable[[], Bench], tmp_path: Path, qtbot: QtBot
+) -> None:
+    bench.told.project = tmp_path / "bridge.reconciler"
+    bench.go(1)
+    bench.act("decide.take-1", "decide.omit", "file.save", "file.new")
+    later = open_bench()
+    later.told.files = [tmp_path / "bridge.reconciler"]
+    later.act("file.open")
+    later.room.settle()
+    assert lines(later) == ["Show the steps before …", "▶ Start of this session (now)"]
+    listed = later.room.board.history.list
+    listed.setCurrentRow(0)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    added = "Add versions: A, B, C"
+    assert lines(later) == ["Start", added, "Choose wording, row 1: A", "▶ Omit row, row 1 (now)"]
+    assert listed.currentRow() == 0
+    listed.setCurrentRow(1)
+    listed.itemClicked.emit(listed.item(1))
+    assert not later.workspace.project.decisions

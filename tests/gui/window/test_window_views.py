@@ -96,6 +96,17 @@ def test_only_undecided_and_only_one_version(bench: Bench) -> None:
     assert shown(bench) == [4, 6]
 
 
+def test_only_rows_nobody_confirmed(bench: Bench) -> None:
+    bench.go(4)
+    bench.act("align.confirm", "view.only-unconfirmed")
+    assert shown(bench) == [1, 2, 3, 5, 6]
+    own = chip(bench, "unconfirmed")
+    assert own.isVisible(), "what narrows the rows can be seen, and taken back with one click"
+    own.click()
+    assert shown(bench) == [1, 2, 3, 4, 5, 6]
+    assert not own.isVisible()
+
+
 def test_a_row_that_a_filter_kept_out_is_current_again_when_it_comes_back(bench: Bench) -> None:
     bench.go(4)
     bench.act("decide.take-1", "view.only-undecided", "view.only-differences", "view.only-single", "view.all-rows")
