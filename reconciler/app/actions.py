@@ -306,7 +306,7 @@ _VIEW = (
            "Show only undecided rows"), ("Ctrl+Shift+U",), "rows", switch=True),
     Action("view.only-single", marked("Actions", "Only rows of &one version"), marked("Actions",
            "Show only what a single version says"), ("Ctrl+Shift+O",), "rows", switch=True),
-    Action("view.only-unconfirmed", marked("Actions", "Only un&confirmed rows"), marked("Actions",
+    Action("view.only-unconfirmed", marked("Actions", "Only rows not &yet confirmed"), marked("Actions",
            "Show only rows whose alignment nobody confirmed"), ("Ctrl+Shift+C",), "rows", switch=True),
     Action("view.all-rows", marked("Actions", "&All rows"), marked("Actions", "Drop every filter"), ("Ctrl+Shift+A",),
            "filtered"),

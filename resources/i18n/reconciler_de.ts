@@ -631,16 +631,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Nur &amp;unentschiedene Zeilen</translation>
     </message>
     <message>
+        <source>Only rows not &amp;yet confirmed</source>
+        <translation>Nur unbestä&amp;tigte Zeilen</translation>
+    </message>
+    <message>
         <source>Only rows of &amp;one version</source>
         <translation>Nur Zeilen &amp;einer Fassung</translation>
     </message>
     <message>
         <source>Only rows with &amp;differences</source>
         <translation>Nur Zeilen mit &amp;Abweichungen</translation>
-    </message>
-    <message>
-        <source>Only un&amp;confirmed rows</source>
-        <translation>Nur un&amp;bestätigte Zeilen</translation>
     </message>
     <message>
         <source>Open</source>
