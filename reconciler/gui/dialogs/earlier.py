@@ -30,11 +30,12 @@ from reconciler.model.errors import ReconcilerError
 
 SAVED, SIZE, DECIDED, NOTES, VERSIONS = range(5)
 _FRAME = QSize(12, 44)  # what a window manager puts round a dialog
+_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Outcome = Contents | ReconcilerError | None
 
 
 class EarlierDialog(QDialog):
-    """The states at the left, the latest first; at the right what differs from now in the chosen one.
+    """The states above, the latest first; below what differs from now in the chosen one.
 
     Args:
         name: of the project.
@@ -67,7 +68,7 @@ class EarlierDialog(QDialog):
         break_words(self.differing)
         self._about = wrapped(self, self._introduction(name))
         self._lay_out()
-        self.resize(QSize(900, 520).boundedTo(self.screen().availableSize() - _FRAME))
+        self.resize(QSize(760, 560).boundedTo(self.screen().availableSize() - _FRAME))
         if states:
             self.states.setCurrentItem(self._items[0])
             self.states.setFocus()
@@ -142,12 +143,14 @@ class EarlierDialog(QDialog):
         states.setRootIsDecorated(False)
         states.setUniformRowHeights(True)
         for saved, state in zip(_times(self._kept, now), self._kept, strict=True):
-            item = QTreeWidgetItem([saved, QLocale().formattedDataSize(state.size, 1), "…"])
+            item = QTreeWidgetItem([saved, _size(state.size), "…"])
             for number in (SIZE, DECIDED, NOTES, VERSIONS):
-                item.setTextAlignment(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(number, _NUMBERS)
             self._items.append(item)
         states.addTopLevelItems(self._items)
         header = states.header()
+        for number in (SIZE, DECIDED, NOTES, VERSIONS):
+            states.headerItem().setTextAlignment(number, _NUMBERS)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(SAVED, QHeaderView.ResizeMode.Stretch)
@@ -158,14 +161,14 @@ class EarlierDialog(QDialog):
         layout = column(self)
         layout.setSpacing(10)
         layout.addWidget(self._about)
-        split, right = QSplitter(Qt.Orientation.Horizontal, self), QWidget(self)
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(wrapped(right, self.tr("What differs from the project as it is now:")))
-        beside.addWidget(self.differing, 1)
-        for part in (self.states, right):
+        split, low = QSplitter(Qt.Orientation.Vertical, self), QWidget(self)
+        below = QVBoxLayout(low)
+        below.setContentsMargins(0, 6, 0, 0)
+        below.addWidget(wrapped(low, self.tr("What differs from the project as it is now:")))
+        below.addWidget(self.differing, 1)
+        for part in (self.states, low):
             split.addWidget(part)
-        split.setSizes([480, 380])
+        split.setSizes([230, 230])
         split.setChildrenCollapsible(False)
         split.setVisible(bool(self._kept))
         layout.addWidget(split, 1)
@@ -190,6 +193,10 @@ class EarlierDialog(QDialog):
         for button in (self._open, close):
             row.addWidget(button)
         return row
+
+
+def _size(number: int) -> str:
+    return QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def _times(states: Sequence[EarlierState], now: datetime) -> list[str]:
