@@ -83,7 +83,7 @@ class Session:
         It takes the place of what was kept so before, and is no step: undo and redo know nothing of it.
         """
         if tuple(written) != self._drafts:
-            self._open_journal()
+            self._open_journal(drafted=True)
             self._drafts = tuple(written)
             self._note(drafts.drafts_entry(written))
 
@@ -231,13 +231,13 @@ class Session:
             with contextlib.suppress(OSError):
                 self._journal.append([*self._unwritten, journal.saving(digest)])
 
-    def _open_journal(self) -> None:
+    def _open_journal(self, *, drafted: bool = False) -> None:
         """Begin the journal before the first action, while the project still is what the actions build on."""
         if self._journals is None or self._journal is not None:
             return
         try:
             base = _copy(self.path, self._digest, self._on_disk) if self.path is not None else None
-            self._journal = Journal.begun(self._journals, self.path, self._digest, base)
+            self._journal = Journal.begun(self._journals, self.path, self._digest, base, drafted=drafted)
         except (OSError, SaveFailed) as problem:
             self.journal_problem = _not_kept(problem)
 

@@ -2,7 +2,10 @@
 
 A line ``{"drafts": [command, ...]}`` names all there are at its time, each as the step it would be; an empty one says
 that there are none any more. It is no action: nothing of the history changes by it, and programs that know no drafts
-pass over a line that does nothing. A draft stands until such a line comes, or the very row or note is entered.
+pass over a line that does nothing. They delete a journal in which nothing was done; one that holds nothing but drafts
+is therefore of a format they do not know, see ``journal.DRAFTED``.
+
+A draft stands until such a line comes, or the very row or note is entered.
 """
 
 from __future__ import annotations

@@ -31,6 +31,11 @@ from reconciler.project.lock import lock_descriptor
 from reconciler.project.record import dumps
 
 FORMAT = 1
+# Of a journal in which nothing was done yet and something is being written: programs that know no drafts would find
+# nothing in it and delete it; of another format they leave it where it is. The first step makes it one they can read.
+DRAFTED = 2
+FORMATS = (FORMAT, DRAFTED)
+_HEAD = '{"journal":'
 Entry = (
     Mapping[str, Any] | tuple[bytes | memoryview, ...]
 )  # or a line written already, in parts: it may have many megabytes
@@ -93,9 +98,12 @@ class Journal:
         self.held = lock_descriptor(self._stream.fileno())
         self._length = self._stream.seek(0, os.SEEK_END)
         self._base = _opened(base_of(path))
+        self._drafted = _content(self._stream, len(_HEAD) + 1) == f"{_HEAD}{DRAFTED}".encode()
 
     @classmethod
-    def begun(cls, folder: Path, document: Path | None, digest: str | None, base: bytes | None) -> Journal:
+    def begun(
+        cls, folder: Path, document: Path | None, digest: str | None, base: bytes | None, *, drafted: bool = False
+    ) -> Journal:
         """A new journal in ``folder``.
 
         Args:
@@ -103,6 +111,7 @@ class Journal:
             document: the project file, ``None`` for an untitled project.
             digest: SHA-256 of the project file as this program last saw it.
             base: the bytes of a project file that holds what the actions build on; ``None`` for an empty project.
+            drafted: what comes first is no step, see ``DRAFTED``.
 
         Raises:
             OSError: the folder cannot be written.
@@ -110,7 +119,11 @@ class Journal:
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(suffix=".jsonl", dir=folder)
         os.close(descriptor)
-        head = {"journal": FORMAT, "document": document and str(document.resolve()), "digest": digest}
+        head = {
+            "journal": DRAFTED if drafted else FORMAT,
+            "document": document and str(document.resolve()),
+            "digest": digest,
+        }
         try:
             if base is not None:
                 write_whole(base_of(Path(name)), base)
@@ -121,6 +134,7 @@ class Journal:
             raise
         try:
             journal.append([head])
+            journal._drafted = drafted
             sync_folder(folder)
         except BaseException:
             journal.close(delete=True)
@@ -164,6 +178,16 @@ class Journal:
                 self._stream.truncate(self._length)
             raise
         self._length += sum(map(len, parts))
+        if self._drafted and any(isinstance(one, tuple) or "do" in one for one in entries):
+            self._tell_steps()
+
+    def _tell_steps(self) -> None:
+        """From now on there are steps in it: one byte changes, so the head is whole at every moment."""
+        with contextlib.suppress(OSError):
+            self._stream.seek(len(_HEAD))
+            self._stream.write(str(FORMAT).encode())
+            os.fsync(self._stream.fileno())
+            self._drafted = False
 
     def _write(self, data: memoryview) -> None:
         """Write all of it: a system may take a part only."""
@@ -210,9 +234,9 @@ def _opened(path: Path) -> FileIO | None:
     return path.open("rb", buffering=0) if path.exists() and os.name != "nt" else None
 
 
-def _content(stream: FileIO) -> bytes:
+def _content(stream: FileIO, length: int = -1) -> bytes:
     stream.seek(0)
-    return stream.readall()
+    return stream.read(length) or b""
 
 
 def base_of(path: Path) -> Path:

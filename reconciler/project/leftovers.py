@@ -19,7 +19,7 @@ from reconciler.project.codec import BROKEN, WHEN, command_from_json
 from reconciler.project.document import digest_of, load
 from reconciler.project.drafts import Draft, after
 from reconciler.project.history import History
-from reconciler.project.journal import FORMAT, base_of, discard_files
+from reconciler.project.journal import FORMATS, base_of, discard_files
 from reconciler.project.lock import lock_descriptor
 
 _DISCARDED = 5  # journals thrown away that are kept: one wrong key must not cost a day's work
@@ -83,7 +83,7 @@ def _leftover(path: Path) -> Leftover | None:
     if not _is_unheld(path):
         return None
     head = next(_lines(path), None)
-    if not head or head["journal"] != FORMAT:
+    if not head or head["journal"] not in FORMATS:
         return None
     document = Path(head["document"]) if head["document"] else None
     actions = _actions(path, _digest_on_disk(document) if document else None)

@@ -244,3 +244,44 @@ def test_a_draft_whose_disk_is_full_is_written_with_the_next(tmp_path: Path) -> 
     work.draft([words(work, "Half a sentence")])
     crash(work)
     assert said(recovered(blocked)) == "Half a sentence"
+
+
+def opened(folder: Path) -> Session:
+    """A project that was saved and is open, in which nothing was done yet."""
+    first = loaded(folder)
+    first.save(folder / "fire.reconciler")
+    first.close()
+    work = session(folder)
+    work.open(folder / "fire.reconciler")
+    return work
+
+
+def test_a_program_that_knows_no_drafts_leaves_a_journal_alone_that_holds_nothing_else(tmp_path: Path) -> None:
+    first = opened(tmp_path)
+    first.draft([words(first, "Half a sent")])
+    assert json.loads(lines(first)[0])["journal"] == 2, "of a format it does not know"
+    crash(first)
+    assert said(recovered(tmp_path)) == "Half a sent"
+
+
+def test_such_a_program_brings_back_the_steps_of_a_journal_that_began_with_a_draft(tmp_path: Path) -> None:
+    first = opened(tmp_path)
+    first.draft([words(first, "Half a sent")])
+    first.do(DescribeProject(title="a step"))
+    first.draft([words(first, "Half a sentence")])
+    head, *entries = map(json.loads, lines(first))
+    assert head["journal"] == 1
+    assert [entry["do"] for entry in entries if "do" in entry] == ["DescribeProject"]
+    crash(first)
+    second = recovered(tmp_path)
+    assert (second.history.project.title, said(second)) == ("a step", "Half a sentence")
+
+
+def test_work_brought_back_from_a_draft_alone_can_be_lost_and_brought_back_again(tmp_path: Path) -> None:
+    first = opened(tmp_path)
+    first.draft([words(first, "Half a sent")])
+    crash(first)
+    second = recovered(tmp_path)
+    assert json.loads(lines(second)[0])["journal"] == 1, "the words are a step now"
+    crash(second)
+    assert said(recovered(tmp_path)) == "Half a sent"
