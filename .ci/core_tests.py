@@ -4,6 +4,8 @@
     python3 .ci/core_tests.py [ARGUMENT...]     arguments go to pytest
 
 Makes .venv-core from what pyproject.toml asks for, less Qt; a second run finds it in place until that file changes.
+Its Python is the system's own where that can make environments, so that two are tried: Debian 12 ships 3.11.2, whose
+regular expressions give other answers than those of 3.11.5 and later.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv-core"
 PYTHON = ENVIRONMENT / "bin" / "python"
 STAMP = ENVIRONMENT / "made-for"
+SYSTEM_PYTHON = "/usr/bin/python3"
+MAY_SERVE = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))"
 ALL_CORES = ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
 OF_THE_WINDOW = re.compile(r"(pyside6|qtawesome|pytest-qt)\b", re.IGNORECASE)
 CHECKERS = re.compile(r"(ruff|mypy|import-linter|types-)\b", re.IGNORECASE)
@@ -28,19 +32,30 @@ CHECKERS = re.compile(r"(ruff|mypy|import-linter|types-)\b", re.IGNORECASE)
 
 def main() -> None:
     settings = (ROOT / "pyproject.toml").read_bytes()
-    wanted = f"{hashlib.sha256(settings).hexdigest()} {ROOT}"
+    python = interpreter()
+    wanted = f"{hashlib.sha256(settings).hexdigest()} {ROOT} {python}"
     if not STAMP.exists() or STAMP.read_text(encoding="utf-8") != wanted:
-        make(tomllib.loads(settings.decode())["project"])
+        make(python, tomllib.loads(settings.decode())["project"])
         STAMP.write_text(wanted, encoding="utf-8")
     install("--no-deps", "--force-reinstall", str(ROOT))
     try_wheel()
     os.chdir(ROOT)
+    subprocess.run([PYTHON, "--version"], check=True)
     os.execv(PYTHON, [str(PYTHON), "-m", "pytest", *(sys.argv[1:] or ALL_CORES)])
 
 
-def make(project: dict) -> None:
+def interpreter() -> str:
+    """The system's Python, or this one where the system has none that is new enough and whole."""
+    try:
+        tried = subprocess.run([SYSTEM_PYTHON, "-I", "-c", MAY_SERVE], capture_output=True, check=False)
+    except OSError:
+        return sys.executable
+    return sys.executable if tried.returncode else SYSTEM_PYTHON
+
+
+def make(python: str, project: dict) -> None:
     shutil.rmtree(ENVIRONMENT, ignore_errors=True)
-    subprocess.run([sys.executable, "-m", "venv", ENVIRONMENT], check=True)
+    subprocess.run([python, "-m", "venv", ENVIRONMENT], check=True)
     requirements = project["dependencies"] + project["optional-dependencies"]["test"]
     install(*(line for line in requirements if not OF_THE_WINDOW.match(line) and not CHECKERS.match(line)))
 
