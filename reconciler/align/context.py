@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.evidence import Evidence
+from reconciler.align.keys import looked_up
 from reconciler.align.profiles import Floats
 from reconciler.model.progress import Progress, Silent, stepping
 
@@ -37,12 +38,7 @@ class Context:
 
     def of_pairs(self, left: Ints, right: Ints) -> Floats:
         """The support for many pairs, left number below right number."""
-        if not len(self.keys):
-            return np.zeros(len(left))
-        wanted = left * self.size + right
-        at = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
-        found: Floats = np.where(self.keys[at] == wanted, self.values[at], 0.0)
-        return found
+        return looked_up(left * self.size + right, self.keys, self.values)
 
 
 def context_of(size: int, evidence: Evidence, values: Floats, progress: Progress) -> Context:

@@ -9,7 +9,7 @@ import numpy as np
 
 from reconciler.align.corpus import Corpus, Ints
 from reconciler.align.events import events
-from reconciler.align.keys import in_order, spread
+from reconciler.align.keys import in_order, looked_up, spread
 from reconciler.align.profiles import Bools, Floats, Numbers, Profiles, Rows
 from reconciler.model.progress import Progress, Silent, stepping
 
@@ -191,11 +191,7 @@ class Rivals:
 
     def leads_of(self, keys: Ints) -> Floats:
         """How far each pair stands out as each other's best, 0 where it does not."""
-        if not len(self.keys):
-            return np.zeros(len(keys))
-        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
-        found: Floats = np.where(self.keys[at] == keys, self.leads[at], 0.0)
-        return found
+        return looked_up(keys, self.keys, self.leads)
 
 
 def compare_rivals(corpus: Corpus, evidence: Evidence, progress: Progress | None = None) -> Rivals:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from reconciler.model.fact import Figure, FigureKind
+from reconciler.model.fact import NO_QUANTITY, Figure
 from reconciler.model.progress import Progress, Silent, stepping
 from reconciler.text.facts.compare import Match, compare_figures
 from reconciler.text.facts.units import convert, dimension
@@ -15,7 +15,6 @@ _LIKENESS = {Match.SAME: 1.0, Match.HEDGE: 0.9, Match.ROUNDED: 0.8}
 _WIDEST = 1.3  # no two figures that say the same lie further apart than this factor
 _ROUNDED = 1.06  # nor two exact ones, of which one may be rounded or converted, than this
 _LAST = 1 << 62
-_NO_QUANTITY = {FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK}
 _Entry = tuple[float, int]
 
 
@@ -63,7 +62,7 @@ def _above(entry: _Entry, entries: list[_Entry], factor: float) -> Iterator[int]
 
 def _digits(figure: Figure) -> int:
     """With how many digits an exact quantity is written, 0 for what has a bound, is hedged or no quantity."""
-    if figure.low is None or figure.low != figure.high or figure.approximate or figure.kind in _NO_QUANTITY:
+    if figure.low is None or figure.low != figure.high or figure.approximate or figure.kind in NO_QUANTITY:
         return 0
     return len(figure.low.normalize().as_tuple().digits)
 

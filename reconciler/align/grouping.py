@@ -121,9 +121,13 @@ class Grouping:
 
     def growth(self, number: int, more: Row) -> float:
         """What a row gains by further sentences of one version."""
+        return self.worth.growth(*self.grown(number, more))
+
+    def grown(self, number: int, more: Row) -> tuple[Row, int, Cell]:
+        """A row, and what its cell of one version becomes by further sentences."""
         row = self.rows[number]
         [(version, cell)] = more.items()
-        return self.worth.growth(row, version, tuple(sorted((*row.get(version, ()), *cell))))
+        return row, version, tuple(sorted((*row.get(version, ()), *cell)))
 
     def hopeless(self, one: int, two: int) -> bool:
         """Whether it is plain without pricing cells of several sentences that joining two rows gains nothing."""
@@ -230,9 +234,7 @@ class Grouping:
 
 def growth_at_most(grouping: Grouping, number: int, more: Row) -> float:
     """No less than ``Grouping.growth``, and quick."""
-    row = grouping.rows[number]
-    [(version, cell)] = more.items()
-    return Bounds(grouping.worth).growth(row, version, tuple(sorted((*row.get(version, ()), *cell))))
+    return Bounds(grouping.worth).growth(*grouping.grown(number, more))
 
 
 def _bits(row: Row) -> int:

@@ -27,6 +27,15 @@ def among(wanted: Ints, keys: Ints) -> npt.NDArray[np.bool_]:
     return found
 
 
+def looked_up(wanted: Ints, keys: Ints, values: Floats) -> Floats:
+    """The value of each wanted key, 0 where there is none; the keys ascend, each once."""
+    if not len(keys):
+        return np.zeros(len(wanted))
+    at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    found: Floats = np.where(keys[at] == wanted, values[at], 0.0)
+    return found
+
+
 def in_order(keys: npt.NDArray[np.integer]) -> Ints:
     """The places of keys of at least 0, ascending, equal ones as they stand; packed, sorts faster than ``argsort``."""
     count = max(1, len(keys))

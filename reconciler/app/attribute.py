@@ -9,7 +9,7 @@ from reconciler.app.house import house_of
 from reconciler.app.marks import as_account
 from reconciler.app.phrasing import as_quotation, ended, is_quotation, listed, quoted_whole, tidy, unended
 from reconciler.app.single_text import dates, figures
-from reconciler.app.told import Told, told
+from reconciler.app.told import FACTS, Told, told
 from reconciler.app.wordings import TEMPLATES, Template
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.house import changed
@@ -21,9 +21,8 @@ from reconciler.text.nesting import nested
 
 WORTH_NAMING = 2
 _WHO = "{who} "
-_FACTS = (DiscrepancyClass.FIGURE, DiscrepancyClass.DATE)
 _WORDS = (DiscrepancyClass.NAME, DiscrepancyClass.MODALITY)
-_SINGLE = (*_FACTS, *_WORDS, DiscrepancyClass.QUOTE)  # what a few words beside the sentence can tell
+_SINGLE = (*FACTS, *_WORDS, DiscrepancyClass.QUOTE)  # what a few words beside the sentence can tell
 # What only the whole sentence tells.
 _STATEMENT = (DiscrepancyClass.NEGATION, DiscrepancyClass.ATTRIBUTION, DiscrepancyClass.MODALITY)
 
@@ -217,7 +216,7 @@ class _Attribution:
     def _statements(self, clause: _Clause) -> Iterator[tuple[str, str]]:
         """Wording and content of each: figures and days together, words together, quotations together."""
         template, several = self._template, len(clause.who) > 1
-        facts = [t.put(template) for t in clause.told if t.kind in _FACTS]
+        facts = [t.put(template) for t in clause.told if t.kind in FACTS]
         if facts:
             yield template.many if several else template.one, listed(facts, template.joint)
         words = [t.put(template) for t in clause.told if t.kind in _WORDS]

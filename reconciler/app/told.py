@@ -13,7 +13,7 @@ from reconciler.model.project import Project
 from reconciler.model.row import Row
 from reconciler.model.version import Version
 
-_FACTS = (DiscrepancyClass.FIGURE, DiscrepancyClass.DATE)
+FACTS = (DiscrepancyClass.FIGURE, DiscrepancyClass.DATE)
 # German numerals that are nouns and keep their capital.
 _NOUNS = ("hunderte", "tausende", "dutzende", "million", "millionen", "milliarde", "milliarden", "hälfte", "drittel",
           "viertel", "dutzend")  # fmt: skip
@@ -47,7 +47,7 @@ class Told:
 
     def put(self, template: Template) -> str:
         """The words as the sentence has them: a figure plain, anything else between quotation marks."""
-        write = as_fact if self.kind in _FACTS and not self.foreign else as_quotation
+        write = as_fact if self.kind in FACTS and not self.foreign else as_quotation
         what, other = (write(words, template.marks) for words in (self.words, self.instead))
         return template.instead.format(what=what, other=other) if self.instead else what
 
@@ -56,7 +56,7 @@ def told(project: Project, row: Row, found: Discrepancy, reading: Reading) -> To
     """What a version says: a figure with what it counts, in the account's language if that loses nothing."""
     version = project.version(reading.version)
     own = version.language in (project.language, "und")
-    if found.kind not in _FACTS:
+    if found.kind not in FACTS:
         return Told(found.kind, reading.text, reading.text, foreign=not own)
     if not own:
         words = _translated(project, row, reading) or retold(

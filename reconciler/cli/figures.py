@@ -7,11 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 from reconciler.app.figures import table
-from reconciler.model.figure_line import Accord, FigureLine
+from reconciler.model.figure_line import PARTING, FigureLine
 from reconciler.model.ids import RowId, VersionId
 from reconciler.model.version import Version
 
-_TOLD = frozenset({Accord.CONFLICT, Accord.CHECK, Accord.HEDGE})
 _WIDEST = 44
 
 
@@ -36,7 +35,7 @@ def grid(
 
 def as_text(lines: Sequence[FigureLine], versions: Sequence[Version]) -> str:
     """The lines that ask for attention as a table, and how many others there are; empty without figures."""
-    told = [line for line in lines if line.accord in _TOLD]
+    told = [line for line in lines if line.accord in PARTING]
     if not lines:
         return ""
     rows = [["", "Figures", *(v.siglum for v in versions)], *table(told, versions)]

@@ -8,10 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reconciler.export.document import Block, Bullets, Document, Heading, Line, Paragraph, Table, Words
-from reconciler.export.docx_parts import CONTENT_TYPES, DOCUMENT_RELATIONS, NUMBERING, RELATIONS, SETTINGS, core, styles
+from reconciler.export.docx_parts import (
+    CONTENT_TYPES,
+    DOCUMENT_RELATIONS,
+    NAMESPACE,
+    NUMBERING,
+    RELATIONS,
+    SETTINGS,
+    core,
+    styles,
+)
 from reconciler.export.xml_text import DECLARATION, packed, quoted
 
-_NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _STYLES = {1: "Title", 2: "Heading1"}
 _NARROW = 1150  # twentieths of a point
 _PORTRAIT, _LANDSCAPE = (11906, 16838), (16838, 11906)
@@ -111,7 +119,7 @@ class _Story:
 
 
 def _part(name: str, inside: str) -> str:
-    return f"{DECLARATION}<w:{name} {_NAMESPACE}>{inside}</w:{name}>"
+    return f"{DECLARATION}<w:{name} {NAMESPACE}>{inside}</w:{name}>"
 
 
 def _paragraph(runs: str, style: str = "") -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
 
+CLOSING = "\"'”“»«’)]"  # what may stand behind the end of a sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -23,3 +25,8 @@ class Block:
     reason: str = ""
     opens_paragraph: bool = True
     place: str = ""
+
+
+def ends_in(line: str, marks: str) -> bool:
+    """Whether a line ends in one of ``marks``, quotation marks and brackets behind it aside."""
+    return line.rstrip(CLOSING)[-1:] in marks

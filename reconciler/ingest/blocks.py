@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reconciler.ingest import furniture, press
-from reconciler.ingest.block import Block
+from reconciler.ingest.block import CLOSING, Block, ends_in
 from reconciler.ingest.bylines import bylines, is_date_line
 from reconciler.ingest.wrapping import lines
 from reconciler.model.span import Span
@@ -16,7 +16,6 @@ from reconciler.model.version import SentenceKind
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FINAL = ".!?…:;,"
-_CLOSING = "\"'”“»«’)]"
 _Test = Callable[[str], bool]
 _TITLE_WORDS = 22
 _LONG_PARAGRAPH = 30
@@ -147,7 +146,7 @@ def _is_title(line: str) -> bool:
 
 
 def _ends_sentence(line: str) -> bool:
-    return line.rstrip(_CLOSING)[-1:] in _FINAL
+    return ends_in(line, _FINAL)
 
 
 def _printed_twice(found: list[Block], words: list[str]) -> list[Block]:
@@ -192,7 +191,7 @@ def _is_heading(line: str, below: str) -> bool:
     size = len(line.split())
     if line.startswith(("-", "•", "*", "–")):
         return False
-    if line[0] in '“„"»' and line[-1] in _CLOSING and size <= 8:
+    if line[0] in '“„"»' and line[-1] in CLOSING and size <= 8:
         return sum(line.count(mark) for mark in '“”„"»«') == 2 and _is_pulled(line, below)
     return size <= 16 and len(line) <= 130 and not _ends_sentence(line)
 

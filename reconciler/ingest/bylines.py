@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reconciler.ingest.block import Block
+from reconciler.ingest.days import MONTH
 from reconciler.model.version import SentenceKind
 
 _PARTICLE = r"(?:de|van|von|der|al|bin|el|la|le|du|di|da)\b"
@@ -25,9 +26,8 @@ _HEAD_BYLINE = re.compile(
     r"|(?:our|a|unsere[mn]|eine[mr])\b.{0,40}(?:[Cc]orrespondent|[Rr]eporter|[Ss]taff|[Kk]orrespondent)"
     r"|(?:the|our) .{0,30}(?:[Dd]esk|[Nn]ewsroom|[Tt]eam)\Z)"
 )
-_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,7}\.?"
 _DATE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s?{_MONTH},?\s?\d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s?{MONTH},?\s?\d{{4}}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})"
 )
 _DATE_LABEL = (

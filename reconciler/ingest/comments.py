@@ -18,12 +18,16 @@ _OPENING, _CLOSING = 0, 1
 
 def opening(number: int) -> str:
     """What is put where the words of a comment begin; nothing beyond some thousand comments."""
-    return chr(_FIRST + 2 * number + _OPENING) if number < _MOST else ""
+    return _mark(number, _OPENING)
 
 
 def closing(number: int) -> str:
     """What is put where they end, or where a comment without words of its own stands."""
-    return chr(_FIRST + 2 * number + _CLOSING) if number < _MOST else ""
+    return _mark(number, _CLOSING)
+
+
+def _mark(number: int, side: int) -> str:
+    return chr(_FIRST + 2 * number + side) if number < _MOST else ""
 
 
 def without(text: str) -> str:

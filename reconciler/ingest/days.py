@@ -7,7 +7,9 @@ from datetime import date
 
 _MONTHS = ("jan|jän", "feb", "mar|mär", "apr", "may|mai", "jun", "jul", "aug", "sep", "oct|okt", "nov", "dec|dez")
 _NUMBERS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")}
-_MONTH = rf"({'|'.join(_NUMBERS)})[a-zä]{{0,7}}\.?"
+_ENDING = r"[a-zä]{0,7}\.?"
+_MONTH = rf"({'|'.join(_NUMBERS)}){_ENDING}"
+MONTH = rf"(?:{'|'.join(_NUMBERS)}){_ENDING}"  # the name of a month in lower case, in full or shortened
 _DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.)?[ -]?(?:of )?{_MONTH},?[ -](\d{{4}})\b", re.IGNORECASE)
 _MONTH_FIRST = re.compile(rf"\b{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})\b", re.IGNORECASE)
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reconciler.ingest.days import MONTH
+
 # Whole lines, as in ``furniture``.
 LINES: dict[str, str] = {
     "section label": """
@@ -15,7 +17,6 @@ LINES: dict[str, str] = {
     "share footer": "share this page|print this page|diese seite teilen|seite teilen|seite drucken",
     "navigation": "refresh|refresh page|aktualisieren|seite aktualisieren",
 }
-_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,7}\.?"
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)"
 # Beginnings of lines, as in ``furniture``.
 PATTERNS: tuple[tuple[str, str], ...] = (
@@ -36,7 +37,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         (
             r"(?:last |zuletzt )?(?:updated|aktualisiert)(?: on| at| um| am| vor)?:? ?"
             r"(?:\d|an? (?:hour|minute|day)).{0,40}$|"
-            rf"(?:first )?published:? (?:on )?\d{{1,2}} {_MONTH}.{{0,24}}$|(?:adds|recasts) [^.!?:]{{3,140}}$"
+            rf"(?:first )?published:? (?:on )?\d{{1,2}} {MONTH}.{{0,24}}$|(?:adds|recasts) [^.!?:]{{3,140}}$"
         ),
     ),
     ("section label", r"(?:under )?embargo(?:ed)? (?:until|till)\b.{0,80}$|sperrfrist\b.{0,80}\d.{0,20}$"),
@@ -54,8 +55,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?:die )?offizielle (?:web)?seite|aktuelles|nachrichten)$"
         ),
     ),
-    ("date line", rf"{_MONTH} \d{{1,2}} \([a-z][\w./ -]{{1,20}}$"),
-    ("date line", rf"posted (?:by .{{1,40}} )?(?:on|at) [^.!?]{{0,20}}{_MONTH}.{{0,80}}$"),
+    ("date line", rf"{MONTH} \d{{1,2}} \([a-z][\w./ -]{{1,20}}$"),
+    ("date line", rf"posted (?:by .{{1,40}} )?(?:on|at) [^.!?]{{0,20}}{MONTH}.{{0,80}}$"),
     ("opinion notice", r"[^?!]{0,120}\b(?:views|opinions) (?:are|expressed are) (?:his|her|their|my|our) own$"),
     ("reader call", r"[^!\d]{0,120}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}(?: \([a-z /-]{1,20})?$"),
     (
@@ -66,7 +67,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?:jetzt|hier) [^.?:,;]{1,60} (?:bestellen|kaufen|sichern)$"
         ),
     ),
-    ("date line", rf"{_WEEKDAY},? (?:(?:den )?\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}})$"),
+    ("date line", rf"{_WEEKDAY},? (?:(?:den )?\d{{1,2}}\.? {MONTH}|{MONTH} \d{{1,2}})$"),
     (
         "reader call",
         (

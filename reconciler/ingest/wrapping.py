@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reconciler.ingest import furniture
+from reconciler.ingest.block import ends_in
 from reconciler.model.span import Span
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _ITEM = re.compile(r"\s{0,8}(?:[-•*–▪>]|\d{1,2}[.)])\s")
 _FINAL = ".!?…:;"
-_CLOSING = "\"'”“»«’)]"
 _NARROWEST, _WIDEST = 50, 100  # characters of the lines of wrapped text
 _EVIDENCE = 3  # full lines that end no sentence, from which a text counts as wrapped
 _MOSTLY = 0.7  # share of full lines among those that end no sentence
@@ -91,4 +91,4 @@ def _goes_on(line: str, following: str) -> bool:
 
 
 def _ends_sentence(line: str) -> bool:
-    return line.rstrip(_CLOSING)[-1:] in _FINAL
+    return ends_in(line, _FINAL)

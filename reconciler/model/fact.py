@@ -27,6 +27,10 @@ class FigureKind(StrEnum):
     DURATION = "duration"
 
 
+# What has a number and is no quantity: a place in an order, a result, an hour.
+NO_QUANTITY = frozenset({FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK})
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A quantity.

@@ -40,6 +40,10 @@ class Accord(StrEnum):
     SINGLE = "single"
 
 
+# What an editor should look at.
+PARTING = frozenset({Accord.CONFLICT, Accord.CHECK, Accord.HEDGE})
+
+
 @dataclass(frozen=True, slots=True)
 class FigureReading:
     """What a version says at one place.

@@ -10,9 +10,8 @@ from reconciler.discrepancies.dates.by_day import match_dates
 from reconciler.model.fact import DateMention, Facts, Figure, Name, Quotation
 from reconciler.model.span import Span
 from reconciler.model.trace import PointKind
-from reconciler.text.facts.compare import Match, compare_figures
+from reconciler.text.facts.compare import FITTING, Match, compare_figures
 
-_FITS = (Match.SAME, Match.HEDGE, Match.ROUNDED)
 _WORD = re.compile(r"\w{1,100}")
 _MARKS = "“”„\"'‘’‚«»‹›"
 
@@ -58,7 +57,7 @@ class Carriers:
         """
         here = [carrier for carrier in self._carriers if carrier.number == number]
         for figure in facts.figures:
-            if not any(_states(carrier, figure, _FITS) for carrier in here):
+            if not any(_states(carrier, figure, FITTING) for carrier in here):
                 others = {s.number for s in self._carriers if _states(s, figure, (Match.SAME,))} - {number}
                 yield Loose(PointKind.FIGURE, figure.span, tuple(sorted(others)))
         for date in facts.dates:
@@ -86,7 +85,7 @@ def _states(carrier: Carrier, figure: Figure, enough: Sequence[Match]) -> bool:
 
 
 def _dates(carrier: Carrier, date: DateMention) -> bool:
-    return any(match_dates(date, other) in _FITS for facts in carrier.facts for other in facts.dates)
+    return any(match_dates(date, other) in FITTING for facts in carrier.facts for other in facts.dates)
 
 
 def _folded(text: str) -> str:

@@ -14,11 +14,10 @@ from reconciler.discrepancies.figures.match import match_figures
 from reconciler.model.fact import DateMention, Figure, FigureKind
 from reconciler.model.span import Span
 from reconciler.text.facts import read_facts
-from reconciler.text.facts.compare import Match
+from reconciler.text.facts.compare import FITTING, Match
 
 F = TypeVar("F", Figure, DateMention)
 
-_KEPT = (Match.SAME, Match.HEDGE, Match.ROUNDED)
 _SMALL = Decimal(2)  # bare counts up to this come and go with articles: "ein", "one", "both"
 _LOOSE = frozenset({FigureKind.ORDINAL})  # kinds that another language may put in other words
 
@@ -84,7 +83,7 @@ def _compared(
     mine: Sequence[F], theirs: Sequence[F], match: Callable[[F, F], Match], unbound: Callable[[F, F], bool]
 ) -> Iterable[Altered]:
     left, right = list(mine), list(theirs)
-    for wanted in _KEPT:
+    for wanted in FITTING:
         for one in tuple(left):
             partner = next((other for other in right if match(one, other) is wanted), None)
             if partner is not None:

@@ -12,7 +12,7 @@ from math import floor, log
 from reconciler.discrepancies.figure_grid.quantities import Near, Stated
 from reconciler.discrepancies.figures.match import match_figures
 from reconciler.discrepancies.row.context import Context
-from reconciler.model.fact import Figure, FigureKind
+from reconciler.model.fact import NO_QUANTITY, Figure, FigureKind
 from reconciler.model.ids import VersionId
 from reconciler.model.row import RelationKind
 from reconciler.text.facts.compare import Match, in_one_scale
@@ -25,7 +25,6 @@ _TOO_FAR = 10  # the same for which nobody would take one for the other
 _COMMON, _TOO_COMMON = 6, 40  # lines with a word from which on it may tell little, and surely does
 _SHARE = 0.2  # the same as a share of all lines
 _OF_A_THING = frozenset({FigureKind.MEASURE, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT})
-_FORMS = frozenset({FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def words_of(line: Line, ground: Ground) -> frozenset[str]:
 def size_of(figure: Figure, base: float) -> tuple[str, int]:
     """The dimension of a figure, and its value in the unit of that dimension as a whole power of ``base``."""
     unit = unit_of(figure.unit)
-    name = unit.dimension if unit is not None else figure.kind.value if figure.kind in _FORMS else ""
+    name = unit.dimension if unit is not None else figure.kind.value if figure.kind in NO_QUANTITY else ""
     value = figure.low if figure.low is not None else figure.high
     if not value:
         return name, 0

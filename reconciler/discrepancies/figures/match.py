@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from reconciler.model.fact import Figure, FigureKind
+from reconciler.model.fact import NO_QUANTITY, Figure, FigureKind
 from reconciler.text.facts.compare import Match, compare_figures, in_one_scale, rounds_to
 from reconciler.text.facts.units import convert
 from reconciler.text.lists import word_set
@@ -18,7 +18,6 @@ _MAGNITUDES = word_set(
     "dozens scores hundreds thousands millions billions tens dutzende dutzenden hunderte hunderten tausende tausenden "
     "zehntausende zehntausenden hunderttausende millionen milliarden"
 )
-APART = frozenset({FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK})
 _TON_APART = Decimal("0.05")  # a short ton is 0.907 tonnes
 _TONS = {"ton", "tonne"}  # "ton" is written for both
 _CLOSE_BY = Decimal("0.06")  # share by which "nearly" and "just over" may miss
@@ -87,7 +86,7 @@ def _reach(a: Figure, b: Figure) -> bool:
 
 
 def _one_number(a: Figure, b: Figure) -> bool:
-    return (a.low, a.high) == (b.low, b.high) and number_of(a) > SMALL and a.kind not in APART and b.kind not in APART
+    return (a.low, a.high) == (b.low, b.high) and number_of(a) > SMALL and NO_QUANTITY.isdisjoint((a.kind, b.kind))
 
 
 def _meet(a: Figure, b: Figure) -> bool:

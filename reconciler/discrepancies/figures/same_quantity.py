@@ -10,7 +10,7 @@ from math import log10
 
 from reconciler.discrepancies.figures.bases import is_needed, is_share, of_one_base, only_shares
 from reconciler.discrepancies.figures.fates import part_in_fate, share_fate
-from reconciler.discrepancies.figures.match import APART, MILLION, SMALL, match_figures, number_of
+from reconciler.discrepancies.figures.match import MILLION, SMALL, match_figures, number_of
 from reconciler.discrepancies.figures.shelves import shelves, sort_of
 from reconciler.discrepancies.figures.sums import told_in_parts
 from reconciler.discrepancies.figures.transposed import transposed
@@ -18,7 +18,7 @@ from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import Surroundings, far_apart, shared, surroundings
 from reconciler.discrepancies.row.side import Side, meaning_of
 from reconciler.discrepancies.row.slots import Placed
-from reconciler.model.fact import Figure, FigureKind
+from reconciler.model.fact import NO_QUANTITY, Figure, FigureKind
 from reconciler.model.span import Span
 from reconciler.text.facts.compare import Match, in_one_scale
 from reconciler.text.facts.units import convert
@@ -57,7 +57,7 @@ class Kinship:
 def kinship(one: Placed[Figure], other: Placed[Figure], context: Context) -> Kinship | None:
     """How near two figures are; ``None`` for two that cannot be about one quantity."""
     kinds = one.fact.kind, other.fact.kind
-    if kinds[0] is not kinds[1] and (kinds[0] in APART or kinds[1] in APART):
+    if kinds[0] is not kinds[1] and (kinds[0] in NO_QUANTITY or kinds[1] in NO_QUANTITY):
         return None  # no time of day is a number of people
     match = match_placed(one, other, context)
     if match not in _FAR or not context.related(one.side.id, other.side.id):

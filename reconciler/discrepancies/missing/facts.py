@@ -20,7 +20,7 @@ from reconciler.model.fact import Facts, Figure, FigureKind, Name
 from reconciler.model.ids import SentenceId, VersionId
 from reconciler.model.row import Row
 from reconciler.model.version import Version
-from reconciler.text.facts.compare import Match, compare_figures
+from reconciler.text.facts.compare import FITTING, compare_figures
 
 _SURE = 0.5  # confidence a name must have before its absence is worth a word
 _LEGAL_FORMS = frozenset({"ltd", "inc", "co", "corp", "llc", "plc", "gmbh", "ag", "kg", "se"})
@@ -107,9 +107,8 @@ def _stated(one: Placed[Figure], version: Version, context: Context) -> bool:
 
 
 def _stated_elsewhere(figure: Figure, version: Version, facts: Mapping[SentenceId, Facts]) -> bool:
-    near = (Match.SAME, Match.HEDGE, Match.ROUNDED)
     return any(
-        compare_figures(figure, other) in near
+        compare_figures(figure, other) in FITTING
         for s in version.sentences
         if s.id in facts
         for other in facts[s.id].figures

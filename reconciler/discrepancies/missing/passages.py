@@ -17,14 +17,13 @@ from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Findings
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.model.version import Sentence, SentenceKind, Version
-from reconciler.text.facts.compare import Match
+from reconciler.text.facts.compare import FITTING
 
 ELSEWHERE = "elsewhere"  # value of a reading that shows where a version says it outside the row
 ABSENT = "absent"  # value of a reading that only shows where a part is missing
 _LONG_ENOUGH = 4  # content words in a row without counterpart that make a part of a statement
 _REWORDED = 0.5  # if the other side has this share of words of its own, the part may be there in other words
 _MOSTLY = 0.75  # share of the content words of a part that must be without counterpart
-_ALIKE = (Match.SAME, Match.ROUNDED, Match.HEDGE)
 _LIKE_FIGURE = 2  # words that a figure in both is worth
 _SO_COMMON = 12  # bare counts up to this stand everywhere
 _IN_A_COMPOUND = 2  # words that one unknown German word may stand for
@@ -93,7 +92,7 @@ def _told_alike(having: Side, lacking: Side, context: Context) -> list[Span]:
     figures = [p.fact.span for slot in grouped for p in slot if p.side is having]
     theirs = [d for facts in lacking.facts for d in facts.dates]
     mine = [d for facts in having.facts for d in facts.dates]
-    return figures + [d.span for d in mine if any(match_dates(d, other) in _ALIKE for other in theirs)]
+    return figures + [d.span for d in mine if any(match_dates(d, other) in FITTING for other in theirs)]
 
 
 def _unknown(side: Side, other: Side) -> int:
@@ -138,7 +137,7 @@ def _has_figure_of(part: Sequence[Word], having: Side, sentence: Sentence, conte
     mine = [f for facts in having.facts for f in facts.figures if f.span.overlaps(around)]
     theirs = context.facts[sentence.id].figures if sentence.id in context.facts else ()
     return any(
-        f.kind is other.kind and match_figures(f, other) in _ALIKE
+        f.kind is other.kind and match_figures(f, other) in FITTING
         for f in mine
         for other in theirs
         if f.unit or (f.value or 0) > _SO_COMMON

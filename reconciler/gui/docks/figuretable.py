@@ -20,14 +20,13 @@ from reconciler.app.figures import SIGNS, cell, title
 from reconciler.gui.theme import Theme
 from reconciler.gui.tooltips import plain
 from reconciler.model.discrepancy import DiscrepancyClass
-from reconciler.model.figure_line import Accord, FigureLine, FigureReading
+from reconciler.model.figure_line import PARTING, Accord, FigureLine, FigureReading
 from reconciler.model.ids import RowId
 from reconciler.model.version import Version
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 STATE, LABEL, FIRST = 0, 1, 2  # columns; those of the versions follow
-PARTING = frozenset({Accord.CONFLICT, Accord.CHECK, Accord.HEDGE})
 Role = Qt.ItemDataRole
 
 

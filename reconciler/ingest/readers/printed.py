@@ -18,7 +18,7 @@ _MOST_WORDS = 3
 _LEAST_MENU = 4  # labels
 _LARGER = 1.15
 _END = re.compile(r"[.!?…:;][\"'”“»«’)\]]{0,3}\s{0,3}\Z")
-_ITEM = re.compile(r"(?:[•▪–*-]|\d{1,2}[.)])\s")
+ITEM = re.compile(r"(?:[•▪–*-]|\d{1,2}[.)])\s")
 
 
 def around(texts: Sequence[str], sizes: Sequence[float], usual: float, gap: str) -> dict[int, str]:
@@ -57,4 +57,4 @@ def _labels(text: str, gap: str) -> int:
 
 def _is_told(text: str) -> bool:
     """Whether a line tells something: a figure, an item of a list, or how the line before it goes on."""
-    return any(c.isdigit() for c in text) or _ITEM.match(text) is not None or text.lstrip()[:1].islower()
+    return any(c.isdigit() for c in text) or ITEM.match(text) is not None or text.lstrip()[:1].islower()

@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from reconciler.ingest.piece import Piece, Role, plain
-from reconciler.ingest.readers.printed import around
+from reconciler.ingest.readers.printed import ITEM, around
 from reconciler.model.wording import shown
 
 MARK = "\x1f"  # stands where a line has a wide gap
@@ -21,7 +21,6 @@ _FIRST_WORD = re.compile(r"([^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_]{2,60}(?:-[^\W\d_]{2,60}){0,3}")
 _TERMINAL = re.compile(r"[.!?…:;][\"'”“»«’)\]]{0,3}\Z")
 _SUSPENDED = frozenset(("und", "oder", "and", "or", "bis", "to", "sowie", "bzw"))
-_ITEM = re.compile(r"(?:[•▪–*-]|\d{1,2}[.)])\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +217,7 @@ def _leading(lines: Sequence[Line]) -> float:
 
 def _goes_on(run: list[Line], line: Line, edges: dict[Line, tuple[float, float]], leading: float) -> bool:
     last = run[-1]
-    if abs(last.size - line.size) > 0.08 * last.size + 0.3 or _ITEM.match(line.text) or line.text.startswith("©"):
+    if abs(last.size - line.size) > 0.08 * last.size + 0.3 or ITEM.match(line.text) or line.text.startswith("©"):
         return False
     step = last.bottom - line.bottom
     if last.page == line.page and -0.3 * line.size < step < 0.3 * line.size:
@@ -244,7 +243,7 @@ def _piece(run: list[Line], size: float, known: Counter[str]) -> Iterator[Piece]
         return
     larger = median(line.size for line in run) > 1.15 * size
     heading = larger and len(text.split()) <= 25 and not text.endswith((".", ","))
-    yield Piece(text, Role.HEADING if heading else Role.ITEM if _ITEM.match(text) else Role.PARAGRAPH)
+    yield Piece(text, Role.HEADING if heading else Role.ITEM if ITEM.match(text) else Role.PARAGRAPH)
 
 
 # --------------------------------------------------------------------------------------------------------- hyphens

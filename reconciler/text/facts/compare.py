@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 
-from reconciler.model.fact import DateMention, Figure, FigureKind
+from reconciler.model.fact import NO_QUANTITY, DateMention, Figure, FigureKind
 from reconciler.text.facts.units import convert, dimension
 
 
@@ -27,6 +27,10 @@ class Match(StrEnum):
     INCOMPARABLE = "incomparable"
 
 
+# Both may be true, the nearest first.
+FITTING = (Match.SAME, Match.HEDGE, Match.ROUNDED)
+
+
 _CONVERSION = Decimal("0.04")
 _CLOSE = Decimal("0.000001")
 _BARE_AGE = {"", "year"}
@@ -35,7 +39,6 @@ _POUNDS = {"pound", "GBP"}  # a bare "Pfund" may be either
 _HALF_DAY = 12  # hours
 _MINUTES = Decimal("0.05")  # hours by which one moment may be told apart in two zones
 _ROUGHLY = Decimal("0.5")  # hours that "about nine" or "shortly before nine" may be off
-_APART = {FigureKind.ORDINAL, FigureKind.SCORE, FigureKind.CLOCK}
 
 
 @lru_cache(maxsize=16384)
@@ -116,7 +119,7 @@ def in_one_scale(a: Figure, b: Figure) -> bool:
 
 
 def _comparable(a: Figure, b: Figure) -> bool:
-    if (a.kind in _APART or b.kind in _APART) and a.kind is not b.kind:
+    if (a.kind in NO_QUANTITY or b.kind in NO_QUANTITY) and a.kind is not b.kind:
         return False
     if a.unit == b.unit:
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from reconciler.model.fact import Attribution, Facts, Name, NameKind, Quotation
 from reconciler.model.ids import SentenceId
@@ -16,6 +17,8 @@ from reconciler.text.facts.names import CERTAIN
 from reconciler.text.facts.spelling import LONG, MOST_EDITS, consonants, same_word, skeleton, without_genitive
 from reconciler.text.lexicon import Lexicon
 from reconciler.text.words import lemma
+
+_Said = TypeVar("_Said", Quotation, Attribution)
 
 _LIKELY = 0.3  # candidates from here on are kept if no list of plain words knows them
 _SURE = 0.85
@@ -272,8 +275,8 @@ def _rekeyed(facts: Facts, trimmed: Sequence[Name], pooled: Mapping[str, _Pooled
     quotations, attributions = facts.quotations, facts.attributions
     if quotations or attributions:
         said = {old.key: pooled[new.key] for old, new in zip(facts.names, trimmed, strict=True) if new.key in pooled}
-        quotations = tuple([_respoken(q, said) for q in quotations])
-        attributions = tuple([_put_down(a, said) for a in attributions])
+        quotations = tuple([_said_by(q, said) for q in quotations])
+        attributions = tuple([_said_by(a, said) for a in attributions])
     return Facts(facts.figures, facts.dates, names, quotations, facts.negations, facts.modals, attributions)
 
 
@@ -283,11 +286,6 @@ def _renamed(name: Name, pooled: _Pooled) -> Name:
     return Name(name.span, name.text, pooled.key, pooled.kind, max(name.confidence, _OF_CANDIDATES))
 
 
-def _respoken(quotation: Quotation, pooled: Mapping[str, _Pooled]) -> Quotation:
-    found = pooled.get(quotation.speaker)
-    return replace(quotation, speaker=found.key) if found else quotation
-
-
-def _put_down(attribution: Attribution, pooled: Mapping[str, _Pooled]) -> Attribution:
-    found = pooled.get(attribution.speaker)
-    return replace(attribution, speaker=found.key) if found else attribution
+def _said_by(fact: _Said, pooled: Mapping[str, _Pooled]) -> _Said:
+    found = pooled.get(fact.speaker)
+    return replace(fact, speaker=found.key) if found else fact

@@ -35,6 +35,7 @@ def reason(line: str) -> str:
         ("Von unserem Korrespondenten", "byline"),
         ("KALDRA, Thursday, 14 March 2024", "date line"),
         ("KALDER, Donnerstag, 14. März 2024", "date line"),
+        ("KALDER, Sonntag, 14. Jänner 2024", "date line"),
         ("Evening Dispatch, 14 March 2024, 7.45pm", "date line"),
         ("Published 14 March 2024", "date line"),
         ("Stand: 14.03.2024, 19:45 Uhr", "date line"),
