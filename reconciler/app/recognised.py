@@ -13,6 +13,7 @@ from reconciler.ingest.formats import Format
 from reconciler.ingest.hints import Hints
 from reconciler.ingest.reading import Reading
 from reconciler.ingest.web import fetch, host_of
+from reconciler.model.errors import UnreadableInput
 from reconciler.model.progress import Progress
 from reconciler.model.version import Source
 
@@ -103,7 +104,11 @@ def pasted_page(html: str, name: str, progress: Progress | None = None) -> Readi
         UnreadableInput: there is no text in it.
         Cancelled: by ``progress``.
     """
-    return recognise_pasted_page(html, name, progress)
+    try:
+        return recognise_pasted_page(html, name, progress)
+    except UnreadableInput as problem:
+        problem.kept = "Nothing was added."
+        raise
 
 
 def spoken(candidate: Candidate, language: str) -> Candidate:

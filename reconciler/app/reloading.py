@@ -95,7 +95,9 @@ def matched(old: Version, new: Version) -> dict[SentenceId, SentenceId]:
 
 
 def _failure(failures: list[reading.Failure]) -> ReconcilerError:
-    return failures[0][1]
+    problem = failures[0][1]
+    problem.kept = "The version stays as it was."  # of a text that is to take another's place no others are loaded
+    return problem
 
 
 def _like(old: Version, new: Version) -> Version:

@@ -63,8 +63,13 @@ class Importing(QObject):
         """Fetch a page the editor has agreed to fetch, and show what is on it."""
         label = self.tr("Fetching one page")
         self._desk.say(label + " …")
+
+        def failed(problem: ReconcilerError) -> None:
+            problem.kept = "Nothing was added."  # with one page no other files are loaded
+            self._desk.complain(problem)
+
         self._desk.jobs.run(
-            Job(label, lambda p: recognised.page_from(address, p), lambda page: self.begin([page]), self._desk.complain)
+            Job(label, lambda p: recognised.page_from(address, p), lambda page: self.begin([page]), failed)
         )
 
     def begin(self, inputs: Sequence[Input]) -> None:

@@ -66,12 +66,22 @@ class Versions(QObject):
         """Read the file of the current column's version again."""
         source = self._desk.project.version(self._desk.column()).source
         path = Path(source.location)
-        if not source.location or not path.is_file():
-            raise RefusedCommand(
-                self.tr("The file of this version is not there any more."),
-                advice=self.tr("Replace the text with another file (Edit menu)."),
+        if "://" in source.location or not source.location or not path.is_file():
+            kept, advice = (
+                self.tr("The version stays as it was."),
+                self.tr("Edit ▸ Replace the text takes a newer file."),
             )
+            raise RefusedCommand(self._why_not(source.location), kept=kept, advice=advice)
         self._replace(path)
+
+    def _why_not(self, location: str) -> str:
+        """Why what a version came from cannot be read again."""
+        if not location:
+            return self.tr("This version was pasted: there is no file to read again.")
+        if "://" in location:
+            return self.tr("This version is a page of the web, which is fetched only when you add it.")
+        path = Path(location)
+        return self.tr("“%1” is not in %2 any more.").replace("%1", path.name).replace("%2", str(path.parent))
 
     def replace_text(self) -> None:
         """Ask for a file with a newer text of the current column's version."""

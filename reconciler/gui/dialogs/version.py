@@ -28,7 +28,7 @@ LONGEST_SIGLUM = 4
 
 
 class VersionDialog(QDialog):
-    """Sign, name, language, day and kind of a version.
+    """Sign, name, language, kind, day, source and author of a version.
 
     Args:
         taken: signs of the other versions, which it cannot have.
@@ -47,6 +47,7 @@ class VersionDialog(QDialog):
         self.label = QLineEdit(version.label, self)
         self.siglum = QLineEdit(version.siglum, self)
         self.siglum.setMaxLength(LONGEST_SIGLUM)
+        self.publisher, self.byline = QLineEdit(version.publisher, self), QLineEdit(version.byline, self)
         self._codes = list(dict.fromkeys((*LANGUAGES, version.language)))
         self.language = self._choice([language_name(c) for c in self._codes], self._codes.index(version.language))
         self.origin = self._choice([origin_name(o) for o in Origin], list(Origin).index(version.origin))
@@ -88,6 +89,8 @@ class VersionDialog(QDialog):
             language=language if language != old.language else None,
             origin=origin if origin is not old.origin else None,
             dated=dated if dated != old.dated else None,
+            byline=self.byline.text().strip() if self.byline.text().strip() != old.byline else None,
+            publisher=self.publisher.text().strip() if self.publisher.text().strip() != old.publisher else None,
             undated=dated is None and old.dated is not None,
         )
 
@@ -104,8 +107,10 @@ class VersionDialog(QDialog):
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("&Wording"), self.origin)
         form.addRow(self.tr("Date line"), day)
-        source = copyable(self, self._version.source.location or self._version.source.name)
-        form.addRow(self.tr("Source"), source)
+        form.addRow(self.tr("So&urce"), self.publisher)
+        form.addRow(self.tr("&By"), self.byline)
+        file = copyable(self, self._version.source.location or self._version.source.name)
+        form.addRow(self.tr("File"), file)
         buttons, self._keep = answers(self, self.tr("&Keep"))
         layout = column(self)
         layout.setSpacing(12)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.dialogs.version import VersionDialog
-from reconciler.model.command import PutNote
+from reconciler.model.command import AddVersions, PutNote
 from reconciler.model.decision import Anchor, Note
 from reconciler.model.ids import NoteId, VersionId
+from reconciler.model.row import AlignedRow, Alignment
 from reconciler.model.span import Span
 from reconciler.model.version import Origin, Version
-from tests.gui.window.sample import B, Bench
+from tests.gui.window.sample import B, Bench, version
 
 
 def dialog(bench: Bench) -> VersionDialog:
@@ -41,10 +43,13 @@ def test_everything_known_about_a_version_can_be_corrected(bench: Bench) -> None
     asked.origin.setCurrentIndex(list(Origin).index(Origin.MACHINE_TRANSLATION))
     asked.dated.setChecked(True)
     asked.day.setDate(QDate(2024, 3, 12))
+    asked.publisher.setText("Tolm Press")
+    asked.byline.setText("A. Reporter")
     asked.accept()
     now = described(bench, "courier")
     assert (now.label, now.siglum, now.language) == ("The Courier", "K", "de")
     assert (now.origin, now.dated) == (Origin.MACHINE_TRANSLATION, date(2024, 3, 12))
+    assert (now.publisher, now.byline) == ("Tolm Press", "A. Reporter")
     assert "machine-translated" in bench.panes.header.card(1)
     assert bench.said == "The description of version K is kept."
     bench.act("edit.describe")
@@ -154,10 +159,40 @@ def test_reading_an_unchanged_file_again_is_no_step(empty: Bench, tmp_path: Path
     assert empty.workspace.project is before
 
 
-def test_a_version_whose_file_is_gone_cannot_be_reloaded(bench: Bench) -> None:
-    bench.go(1, "courier")
-    bench.act("edit.reload")
-    assert "not there any more" in bench.said
+@pytest.mark.parametrize(
+    ("location", "why"),
+    [
+        ("", "This version was pasted: there is no file to read again."),
+        ("https://paper.example/b", "This version is a page of the web, which is fetched only when you add it."),
+        ("/nowhere/b.txt", "“b.txt” is not in /nowhere any more."),
+    ],
+)
+def test_what_cannot_be_read_again_says_why_and_what_is_kept(empty: Bench, location: str, why: str) -> None:
+    made = version("courier", "A", B)
+    made = replace(made, source=replace(made.source, location=location))
+    rows = tuple(AlignedRow({made.id: (s.id,)}, 1.0) for s in made.sentences)
+    empty.workspace.do(AddVersions((made,), Alignment(rows)))
+    empty.room.settle()
+    empty.go(1, "courier")
+    empty.act("edit.reload")
+    assert empty.said == f"{why} The version stays as it was. Edit ▸ Replace the text takes a newer file."
+
+
+def test_a_file_that_is_empty_now_leaves_the_version_as_it_was(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "agency.txt"
+    path.write_text(" ".join(B), encoding="utf-8")
+    empty.room.files.open_paths([path])
+    qtbot.waitUntil(lambda: bool(empty.workspace.project.versions) and not empty.room.jobs.busy)
+    before = empty.workspace.project
+    path.write_bytes(b"")
+    empty.go(1, before.versions[0].id)
+    empty.act("edit.reload")
+    qtbot.waitUntil(lambda: empty.window.findChild(QMessageBox) is not None)
+    box = empty.window.findChild(QMessageBox)
+    assert box is not None
+    assert box.text() == "“agency.txt” is empty."
+    assert box.informativeText().startswith("The version stays as it was.")
+    assert empty.workspace.project is before
 
 
 def test_the_text_of_a_version_is_replaced_by_that_of_a_file(bench: Bench, tmp_path: Path, qtbot: QtBot) -> None:
