@@ -8,6 +8,7 @@ import os
 import re
 import sys
 import traceback
+from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
@@ -45,6 +46,11 @@ def complain(problem: ReconcilerError, *, kept: bool = True) -> None:
     """One line on stderr: what, what was kept (if anything was), what to do."""
     parts = (problem.what, problem.kept if kept else "", problem.advice)
     remark("reconciler: " + " ".join(part for part in parts if part))
+
+
+def local_time(moment: datetime) -> str:
+    """A time as the clock on the wall showed it: "2031-03-05 10:42:07"; JSON has times with their zone."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 def bad_usage(problem: click.UsageError) -> int:

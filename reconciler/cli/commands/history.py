@@ -13,6 +13,7 @@ import click
 
 from reconciler.app.past import PastStep, local_time, numbered, steps
 from reconciler.app.workspace import Workspace
+from reconciler.cli import terminal
 from reconciler.cli.terminal import dumped, say
 
 SCHEMA = "reconciler.history/1"
@@ -36,7 +37,7 @@ def _answer(workspace: Workspace, project: Path) -> dict[str, Any]:
     told = list(steps(workspace.session))
     return {
         "schema": SCHEMA,
-        "saved": _saved(project),
+        "saved": _saved(project).isoformat(" ", "seconds"),
         "done": [step.label for step in told if not step.undone],
         "undone": [step.label for step in told if step.undone],
         "steps": [asdict(step) for step in told],
@@ -57,7 +58,7 @@ def _answer(workspace: Workspace, project: Path) -> dict[str, Any]:
 
 def _lines(workspace: Workspace, project: Path) -> Iterator[str]:
     told, given_up = list(steps(workspace.session)), workspace.session.history.given_up
-    yield f"{project.name}, saved {_saved(project)}"
+    yield f"{project.name}, saved {terminal.local_time(_saved(project))}"
     if given_up:
         yield f"       Older steps that were given up, because the history had grown too long: {given_up}"
     for number, step in enumerate(told, 1):
@@ -66,13 +67,13 @@ def _lines(workspace: Workspace, project: Path) -> Iterator[str]:
     if not told:
         yield "       Nothing is on record."
     for export in workspace.project.exports:
-        yield f"{export.at}  exported to “{export.name}” with {len(export.open)} open:"
+        yield f"{_when(export.at)}  exported to “{export.name}” with {len(export.open)} open:"
         yield from (f"       {line}" for line in export.open)
 
 
 def _when(at: str) -> str:
     known = local_time(at)
-    return known.strftime("%Y-%m-%d %H:%M:%S") if known else ""
+    return terminal.local_time(known) if known else ""
 
 
 def _told(step: PastStep) -> str:
@@ -90,5 +91,5 @@ def _rows(count: int) -> str:
     return f"  ({count} rows)" if count > 1 else ""
 
 
-def _saved(project: Path) -> str:
-    return datetime.fromtimestamp(project.stat().st_mtime).astimezone().isoformat(" ", "seconds")
+def _saved(project: Path) -> datetime:
+    return datetime.fromtimestamp(project.stat().st_mtime).astimezone()

@@ -13,7 +13,7 @@ import platformdirs
 
 from reconciler.app.session import former
 from reconciler.app.workspace import Workspace
-from reconciler.cli.terminal import remark, say
+from reconciler.cli.terminal import local_time, remark, say
 from reconciler.model.errors import RefusedCommand, UnreadableInput
 from reconciler.model.project import PROJECT_SUFFIX
 
@@ -82,7 +82,7 @@ def _former(workspace: Workspace, path: Path, number: int | None) -> Path:
 
 def _backups(workspace: Workspace, path: Path) -> Iterator[str]:
     for number, backup in enumerate(former(workspace.session, path), 1):
-        yield f"{number:3}  {backup.saved.isoformat(' ', 'minutes')}  {backup.path}"
+        yield f"{number:3}  {local_time(backup.saved)}  {backup.path}"
 
 
 def _previous(path: Path) -> Path:
@@ -100,7 +100,7 @@ def _previous(path: Path) -> Path:
 
 def _listed(workspace: Workspace) -> Iterator[str]:
     for number, leftover in enumerate(workspace.session.leftovers(), 1):
-        when = datetime.fromtimestamp(leftover.changed).astimezone().isoformat(" ", "minutes")
+        when = local_time(datetime.fromtimestamp(leftover.changed))  # noqa: DTZ006 - the clock's own time
         name = leftover.document.name if leftover.document else "a project that was never saved"
         yield f"{number:3}  {when}  {leftover.actions} actions in {name}"
         yield f"     {leftover.path}"

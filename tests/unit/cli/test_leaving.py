@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
+import time
 from datetime import datetime
 from pathlib import Path
 
@@ -17,10 +19,11 @@ from reconciler.app.exporting import Format
 from reconciler.app.workspace import Workspace
 from reconciler.cli.main import main
 from reconciler.cli.main import run as run_program
-from reconciler.model.command import Decide, DescribeProject, PutNote
+from reconciler.model.command import Decide, DescribeProject, PutNote, RecordExport
 from reconciler.model.decision import Decision, DecisionKind, Note, NoteClass
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import NoteId
+from reconciler.model.trace import ExportRecord
 from tests.support import readers
 from tests.unit.cli.conftest import A, B
 
@@ -211,6 +214,30 @@ def test_history_lists_what_was_done_and_undone_with_its_times(saved: Path) -> N
     assert (answer["steps"][2]["label"], answer["steps"][2]["undone"]) == ("Describe project", True)
     assert answer["steps"][2]["at"].startswith("2031-03-05T10:42:07")
     assert "    3  2031-03-05 10:42:07  Describe project (undone)" in call("history", saved).stdout
+
+
+def test_times_are_told_as_the_clock_on_the_wall_shows_them(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace = Workspace(clock=lambda: datetime(2031, 3, 5, 10, 42, 7))  # noqa: DTZ001 - the editor's own clock
+    workspace.open(saved)
+    record = ExportRecord(
+        "2031-03-05T10:42:07", "out.md", "md", "account", "00", ("Row 1: Nobody has decided this row.",)
+    )
+    workspace.do(RecordExport(record))
+    workspace.session.save()
+    workspace.session.close()
+    os.utime(saved, (0, 1_800_000_000))
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    try:
+        told, listed = call("history", saved).stdout, json.loads(call("history", saved, "--json").stdout)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert told.startswith(f"{saved.name}, saved 2027-01-15 09:00:00\n")
+    assert "2031-03-05 10:42:07  exported to “out.md” with 1 open:" in told
+    assert not re.search(r"[+-]\d\d:\d\d", told), "no zone for people"
+    assert datetime.fromisoformat(listed["saved"]).timestamp() == 1_800_000_000
+    assert listed["exports"][0]["at"] == "2031-03-05T10:42:07"
 
 
 def test_a_format_that_the_name_does_not_say_is_written_as_asked_and_told(papers: list[Path], tmp_path: Path) -> None:
