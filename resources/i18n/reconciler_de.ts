@@ -6838,6 +6838,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>VersionDialog</name>
     <message>
+        <source>&amp;By</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Übernehmen</translation>
     </message>
@@ -6870,8 +6874,12 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Datumszeile</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -6980,6 +6988,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Eine Datei für eine Fassung wählen.</translation>
     </message>
     <message>
+        <source>Edit ▸ Replace the text takes a newer file.</source>
+        <translation>Bearbeiten ▸ Text ersetzen nimmt eine neuere Datei.</translation>
+    </message>
+    <message>
         <source>Nothing has changed in version %1.</source>
         <translation>In Fassung %1 hat sich nichts geändert.</translation>
     </message>
@@ -7000,20 +7012,24 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Fassung %1 wird neu gelesen</translation>
     </message>
     <message>
-        <source>Replace the text with another file (Edit menu).</source>
-        <translation>Den Text durch eine andere Datei ersetzen (Menü Bearbeiten).</translation>
-    </message>
-    <message>
         <source>The description of version %1 is kept.</source>
         <translation>Die Beschreibung von Fassung %1 ist übernommen.</translation>
     </message>
     <message>
-        <source>The file of this version is not there any more.</source>
-        <translation>Die Datei dieser Fassung gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>The project was changed meanwhile: reload once more.</source>
         <translation>Das Projekt wurde inzwischen geändert: noch einmal neu laden.</translation>
+    </message>
+    <message>
+        <source>The version stays as it was.</source>
+        <translation>Die Fassung bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>This version is a page of the web, which is fetched only when you add it.</source>
+        <translation>Diese Fassung ist eine Webseite; sie wird nur beim Hinzufügen abgerufen.</translation>
+    </message>
+    <message>
+        <source>This version was pasted: there is no file to read again.</source>
+        <translation>Diese Fassung wurde eingefügt: Es gibt keine Datei, die neu gelesen werden könnte.</translation>
     </message>
     <message>
         <source>Version %1 is column %2 now.</source>
@@ -7046,6 +7062,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>one sentence as before</source>
         <translation>ein Satz wie zuvor</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2 any more.</source>
+        <translation>„%1“ liegt nicht mehr in %2.</translation>
     </message>
 </context>
 <context>
