@@ -9,9 +9,12 @@ from reconciler.discrepancies.dates import by_day
 from reconciler.discrepancies.dates import rivals as rival_dates
 from reconciler.discrepancies.figures import by_value, reckoning, repetitions, rivals
 from reconciler.discrepancies.figures.ages import ages
+from reconciler.discrepancies.figures.exchanged import exchanged_digits
+from reconciler.discrepancies.figures.headlines import headlines
+from reconciler.discrepancies.figures.no_toll import no_tolls
 from reconciler.discrepancies.missing import facts, passages
 from reconciler.discrepancies.missing.passages import ABSENT, ELSEWHERE
-from reconciler.discrepancies.names import gender, roles
+from reconciler.discrepancies.names import at_one_time, gender, roles
 from reconciler.discrepancies.names.broken_names import broken_names
 from reconciler.discrepancies.names.given_names import given_names
 from reconciler.discrepancies.names.slips import name_slips
@@ -34,6 +37,7 @@ DETECTORS: tuple[Detector, ...] = (
     repetitions.detect,
     by_day.detect,
     roles.detect,
+    at_one_time.detect,
     quotes.detect,
     negation.detect,
     exclusions.detect,
@@ -49,7 +53,17 @@ DETECTORS: tuple[Detector, ...] = (
     gender.detect,
     artefact.detect,
 )
-OVER_ALL_ROWS: tuple[Survey, ...] = (spellings, strays, broken_names, given_names, name_slips, ages)
+OVER_ALL_ROWS: tuple[Survey, ...] = (
+    spellings,
+    strays,
+    broken_names,
+    given_names,
+    name_slips,
+    ages,
+    headlines,
+    no_tolls,
+    exchanged_digits,
+)
 
 
 def compare_row(row: Row, context: Context) -> Findings:

@@ -56,6 +56,7 @@ _BESIDE = 3  # words on either side that a reader is shown
 _BRIEF = 16  # words of a statement short enough that what it denies is all it says
 _AGAIN = frozenset({"nor", "noch"})  # goes on with a negation that stands before
 _UNTIL = frozenset({"before", "until", "till", "vor"})
+_BUT = frozenset({"but", "aber", "doch"})
 _LACKING = frozenset({"without", "ohne"})
 _IDLE = frozenset({"hesitate", "zögern", "zöger", "hesitat"})  # "do not hesitate to" denies nothing
 
@@ -167,7 +168,7 @@ def _flips(negated: Side, plain: Side, cues: Sequence[Cue], context: Context) ->
     for cue in cues:
         if exclusions(plain) and any(one.denied and one.span.overlaps(cue.span) for one in exclusions(negated)):
             continue  # "ruled out", "did not rule out" are told as such
-        if _is_bounded(cue, negated) or _said_otherwise(cue, negated, plain, context):
+        if (_is_bounded(cue, negated) and not _limits(plain)) or _said_otherwise(cue, negated, plain, context):
             continue
         place = _counterpart(cue, negated, plain, context)
         if place is not None:
@@ -179,13 +180,14 @@ def _is_bounded(cue: Cue, side: Side) -> bool:
     """Whether "not" only says from when on: "will not come before Saturday"; the day is told as one."""
     if cue.form not in _OF_VERBS:
         return False
-    dates = [date.span for facts in side.facts for date in facts.dates if date.span > cue.span]
-    until = [w.span for w in side.words if w.folded in _UNTIL and w.span > cue.span]
-    return any(
-        0 <= date.start - word.end <= _GAP and not _CLAUSE_END & set(_between(cue.span, word, side))
-        for word in until
-        for date in dates
-    )
+    return any(word > cue.span and not _CLAUSE_END & set(_between(cue.span, word, side)) for word in _limits(side))
+
+
+def _limits(side: Side) -> list[Span]:
+    """The words that say until when, each right before its date: "before Saturday"."""
+    dates = [date.span for facts in side.facts for date in facts.dates]
+    until = [w.span for w in side.words if w.folded in _UNTIL]
+    return [word for word in until if any(0 <= date.start - word.end <= _GAP for date in dates)]
 
 
 def _said_otherwise(cue: Cue, negated: Side, plain: Side, context: Context) -> bool:
@@ -193,6 +195,8 @@ def _said_otherwise(cue: Cue, negated: Side, plain: Side, context: Context) -> b
     words = _candidates(cue, negated)
     text = negated.quote(cue.span).lower()
     if _is_denied_denial(cue, negated, plain, context) or _is_afterthought(cue, negated, plain, context):
+        return True
+    if _is_left_behind(cue, negated, plain, context):
         return True
     if text in _LACKING and not (words and words[0].span > cue.span and covered(words[0], negated, plain, context)):
         return True  # "without trouble": nothing says that the other version speaks of trouble at all
@@ -230,6 +234,21 @@ def _is_afterthought(cue: Cue, negated: Side, plain: Side, context: Context) -> 
         return False
     behind = [w for w in _candidates(cue, negated) if w.span > cue.span]
     return bool(behind) and not any(covered(word, negated, plain, context) for word in behind)
+
+
+def _is_left_behind(cue: Cue, negated: Side, plain: Side, context: Context) -> bool:
+    """Whether the other side has only what a "but" leads over to: "would not name a sum, but people said it was"."""
+    if cue.form not in _OF_VERBS or (
+        negated.language != "de" and meaning_of(cue.scope, negated, context) & plain.meanings
+    ):
+        return False
+    buts = [w.span for w in negated.words if w.folded in _BUT and w.span > cue.span]
+    turn = next((but for but in buts if negated.quote(Span(but.start - _GAP, but.start)).strip() == ","), None)
+    if turn is None:
+        return False
+    told = [(w.span, covered(w, negated, plain, context)) for w in negated.said]
+    before = {one for span, one in told if span < turn and (span > cue.span or negated.language == "de")} - {None}
+    return len(before) < _SHARED <= len({one for span, one in told if span > turn} - {None})
 
 
 def _contrary_to(word: Word, plain: Side, negated: Side) -> bool:

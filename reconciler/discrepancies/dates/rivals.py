@@ -6,11 +6,13 @@ anywhere, are they put side by side, and only to be checked.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reconciler.discrepancies.dates.by_day import date_voices, match_dates
 from reconciler.discrepancies.row.context import Context
-from reconciler.discrepancies.row.matching import Surroundings, shared, surroundings
+from reconciler.discrepancies.row.matching import Surroundings, folded_words, shared, surroundings
 from reconciler.discrepancies.row.side import Side, side_of
 from reconciler.discrepancies.row.slots import Placed
 from reconciler.discrepancies.telling.report import by_version, found
@@ -28,6 +30,10 @@ _SHARED = 3  # of them, names not counted, that must have a counterpart
 _MOSTLY = 0.5  # and that share of the words around the date that has fewer
 _APART = 8  # days from which two are hardly meant for one
 _DAY = frozenset({"weekday", "day"})
+_REACH = 40  # characters between a year and the name it dates
+_SHORT = 3  # letters of words of names that tell nothing by themselves
+_MARKS = ".,;:!?()[]\"'“”„‘’»«–—"
+_CLAUSE = re.compile(r"[,;:.!?–—()]|\d| (?:and|und|but|aber|while|während) ")
 
 Dated = Sequence[tuple[SentenceId, DateMention]]
 
@@ -91,12 +97,42 @@ def _rival(one: Placed[DateMention], version: Version, context: Context) -> Plac
             continue
         place = Placed(side_of(version, version.sentence(sentence), context), other, 0.5)
         here, there = _around(one, context), _around(place, context)
-        alike = min(shared(here, there), shared(there, here))
+        alike = min(shared(here, there), shared(there, here)) + _dates_one_name(one, place, context)
         few = 1 if _is_year(other) else _SHARED
         least = max(few, 0 if _is_year(other) else _MOSTLY * min(len(here.words), len(there.words)))
         if alike >= least and (best is None or alike > best[0]):
             best = alike, place
     return best[1] if best else None
+
+
+def _dates_one_name(one: Placed[DateMention], other: Placed[DateMention], context: Context) -> int:
+    """1 where both years stand beside a name that its version has in one sentence alone: that is what they date."""
+    if not (_is_year(one.fact) and _is_year(other.fact)):
+        return 0
+    mine, theirs = (_named_once_beside(placed, context) for placed in (one, other))
+    return int(bool(mine & theirs))
+
+
+def _named_once_beside(one: Placed[DateMention], context: Context) -> frozenset[str]:
+    """The words of names right beside a date that the version has nowhere else: "Larkin Prize", "Larkin-Preis"."""
+    side, known = one.side, context.lexicon
+    capitals = [w for w in side.near(one.fact.span, _AROUND) if w.text[:1].isupper()]
+    beside = [w for w in capitals if not _CLAUSE.search(_between(side, w.span, one.fact.span))]
+    parts = {part for word in beside for part in folded_words(word.text) if len(part) > _SHORT}
+    named = {part for part in parts if not (known.synonyms(part) or known.translations(part.capitalize()))}
+    told = context.kept.answer((_all_words, side.id), _all_words, side.version) if named else Counter[str]()
+    return frozenset(part for part in named if told[part] == 1)
+
+
+def _all_words(version: Version) -> Counter[str]:
+    """How often each word stands in a version, those in hyphens apart."""
+    return Counter(word.strip(_MARKS) for word in folded_words(version.source.text))
+
+
+def _between(side: Side, one: Span, other: Span) -> str:
+    """The words between a name and a date, or a mark where they are too many."""
+    left, right = sorted((one, other))
+    return side.quote(Span(left.end, right.start)) if 0 <= right.start - left.end <= _REACH else ";"
 
 
 def _may_be_meant(one: DateMention, other: DateMention) -> bool:

@@ -11,6 +11,7 @@ from reconciler.discrepancies.figures.amounts import figure_readings, figure_voi
 from reconciler.discrepancies.figures.both_values import both_given
 from reconciler.discrepancies.figures.match import is_hedge, match_figures, only_in_short_tons
 from reconciler.discrepancies.figures.numerals import unmatched, unread
+from reconciler.discrepancies.figures.ordinals import numbered_otherwise
 from reconciler.discrepancies.figures.plurals import detect_plurals
 from reconciler.discrepancies.figures.same_quantity import (
     comparable,
@@ -59,6 +60,7 @@ def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
             *(r for r in results if isinstance(r, Discrepancy)),
             *both_given(row, grouped, context),
             *detect_plurals(row, alone, present, context),
+            *numbered_otherwise(row, grouped, context),
             *_conversions(row, grouped, context),
             *_digits(row, present, matched, context),
         ),

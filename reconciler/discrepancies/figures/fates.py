@@ -7,6 +7,7 @@ wherever it stands.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from reconciler.discrepancies.figures.shelves import shelves
 from reconciler.discrepancies.figures.status import FATES, status_of
@@ -15,12 +16,20 @@ from reconciler.discrepancies.row.side import side_of
 from reconciler.discrepancies.row.slots import Placed
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.ids import SentenceId, VersionId
-from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind
 
 _AROUND = 6  # words before and behind a figure among which its fate is looked for
 
-Tolls = Mapping[tuple[VersionId, str], tuple[SentenceId, Span]]
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """The first number of people with one fate that a version gives, with the sentence in which it stands."""
+
+    sentence: SentenceId
+    figure: Figure
+
+
+Tolls = Mapping[tuple[VersionId, str], Toll]
 
 
 def fate_of(one: Placed[Figure], context: Context) -> str:
@@ -57,12 +66,17 @@ def are_tolls(one: Placed[Figure], other: Placed[Figure], context: Context) -> b
 
 
 def _is_toll(one: Placed[Figure], context: Context) -> bool:
-    tolls = context.kept.answer(_read_tolls, _read_tolls, context)
-    return tolls.get((one.side.id, fate_of(one, context)), (None, None))[1] == one.fact.span
+    toll = tolls(context).get((one.side.id, fate_of(one, context)))
+    return toll is not None and toll.figure.span == one.fact.span
+
+
+def tolls(context: Context) -> Tolls:
+    """The tolls of all versions by what became of those counted."""
+    return context.kept.answer(_read_tolls, _read_tolls, context)
 
 
 def _read_tolls(context: Context) -> Tolls:
-    found: dict[tuple[VersionId, str], tuple[SentenceId, Span]] = {}
+    found: dict[tuple[VersionId, str], Toll] = {}
     for (version, sort), shelved in shelves(context).items():
         for sentence_id, figure in shelved if not sort else ():
             of = context.versions.get(version)
@@ -70,6 +84,6 @@ def _read_tolls(context: Context) -> Tolls:
             if of is None or sentence is None or sentence.kind is not SentenceKind.BODY:
                 continue
             fate = fate_of(Placed(side_of(of, sentence, context), figure, 0.5), context)
-            if fate and ((version, fate) not in found or found[version, fate][1] > figure.span):
-                found[version, fate] = sentence_id, figure.span
+            if fate and ((version, fate) not in found or found[version, fate].figure.span > figure.span):
+                found[version, fate] = Toll(sentence_id, figure)
     return found

@@ -181,7 +181,7 @@ class Forms:
             return True
         if side.language != self._language and self._begins_alike(part):
             return True
-        return any(_alike(part, word) for word in self._folded)
+        return any(_alike(part, word) and not listed_apart(part, word, self._lexicon) for word in self._folded)
 
     def _begins_alike(self, part: str) -> bool:
         """Whether a word of the other language holds the beginning of the name: "Phönizier", "Phoenicians"."""
@@ -203,6 +203,14 @@ def _skeleton(word: str) -> str:
     for written, one in _ONE_SOUND:
         word = word.replace(written, one)
     return word
+
+
+@lru_cache(maxsize=65536)
+def listed_apart(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether the tables know both as names of two things, however alike they are spelled: "Mali", "Malawi"."""
+    return (
+        lexicon.knows_name(one) and lexicon.knows_name(other) and _canonical(lexicon, one) != _canonical(lexicon, other)
+    )
 
 
 @lru_cache(maxsize=65536)

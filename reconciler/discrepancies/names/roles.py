@@ -9,7 +9,7 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from reconciler.discrepancies.names.namesakes import NameOverlap, forms_of, name_overlap, stands_for
+from reconciler.discrepancies.names.namesakes import NameOverlap, forms_of, listed_apart, name_overlap, stands_for
 from reconciler.discrepancies.names.stand_ins import exchanged, in_its_place
 from reconciler.discrepancies.row.context import Context
 from reconciler.discrepancies.row.matching import close_pairs
@@ -55,9 +55,9 @@ def _replaced(a: Side, b: Side, context: Context) -> Iterable[Contrast]:
         if _is_told(mine.name, a) != _is_told(theirs.name, b):
             continue  # who says it here, to whom it is said there
         elsewhere = (named_in(mine.name, a, b.version, context), named_in(theirs.name, b, a.version, context))
-        both_places = mine.name.kind is theirs.name.kind is NameKind.PLACE
+        one_is_enough = mine.name.kind is theirs.name.kind is NameKind.PLACE or context.independent(a.id, b.id)
         seat = stands_for(mine.name, names_of(b)) or stands_for(theirs.name, names_of(a))
-        if not seat and not (any(elsewhere) if both_places else all(elsewhere)):
+        if not seat and not (any(elsewhere) if one_is_enough else all(elsewhere)):
             yield _contrast(a, b, mine.name, theirs.name)
     yield from _stood_in(a, b, [s.name for s in alone if s not in [m for m, _ in coupled]], context)
     for back in _stood_in(b, a, [s.name for s in other if s not in [t for _, t in coupled]], context):
@@ -102,10 +102,15 @@ def named_in(name: Name, side: Side, version: Version, context: Context) -> bool
     own = {n.key for n in names_of(side)} - {name.key}
     facts = (context.facts[s.id] for s in version.sentences if s.id in context.facts)
     return any(
-        other.key not in own and (words & set(other.key.split()) or fuzz.ratio(name.key, other.key) >= _SPELLED_ALIKE)
+        other.key not in own
+        and (words & set(other.key.split()) or _may_be_spelled(name.key, other.key, context.lexicon))
         for found in facts
         for other in found.names
     )
+
+
+def _may_be_spelled(one: str, other: str, lexicon: Lexicon) -> bool:
+    return fuzz.ratio(one, other) >= _SPELLED_ALIKE and not listed_apart(one, other, lexicon)
 
 
 def name_overlaps(a: Side, b: Side, context: Context) -> list[NameOverlap]:

@@ -16,6 +16,7 @@ from reconciler.model.span import Span
 from reconciler.model.version import Sentence, Version
 from reconciler.text.dateline import dateline_length
 from reconciler.text.lexicon import Lexicon
+from reconciler.text.soft_hyphens import bare
 from reconciler.text.words import fold, is_stop, lemma, stem, tokenize
 
 
@@ -107,8 +108,8 @@ class Side:
         return [self.reading(part) for part in self.parts]
 
     def reading(self, span: Span, value: str = "", unit: str = "") -> Reading:
-        """A reading of the words at ``span``."""
-        return Reading(self.id, span, self.quote(span), value, unit)
+        """A reading of the words at ``span``, soft hyphens left out."""
+        return Reading(self.id, span, bare(self.quote(span)), value, unit)
 
     def lacking(self) -> Reading:
         """The reading of a version that has nothing here."""

@@ -34,6 +34,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "Figures differ, though not in one row: {said}.",
         "Zahlen weichen ab, wenn auch nicht in derselben Zeile: {said}.",
     ),
+    "figure.headline": (
+        "{who}: the headline says {word}, the text below {second}.",
+        "{who}: Die Überschrift sagt {word}, der Text darunter {second}.",
+    ),
     "figure.age": ("How old is {word}? {said}.", "Wie alt ist {word}? {said}."),
     "figure.reckoning": (
         "The figures do not fit together: {word} of {second} would be {third}; {said}.",

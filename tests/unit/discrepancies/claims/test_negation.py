@@ -174,3 +174,32 @@ def test_not_before_a_day_denies_no_deed() -> None:
     )
     assert not of_class(found, "negation")
     assert of_class(found, "date")
+
+
+NOT_BEFORE = [
+    ("en", "The firm would not seek a permit before Saturday.", "en", "The firm would seek a permit before Saturday."),
+    ("de", "Die Firma will nicht vor Samstag bauen.", "de", "Die Firma will vor Samstag bauen."),
+]
+
+
+@pytest.mark.parametrize(("left", "one", "right", "other"), NOT_BEFORE)
+def test_not_before_a_day_against_before_that_day(left: str, one: str, right: str, other: str) -> None:
+    (flip,) = of_class(compare((left, one), (right, other), relations=[("A", "B", "derived")]), "negation")
+    assert flip.severity == 3
+
+
+BUT = [
+    (
+        ("en", "The club did not disclose the fee, but people close to the talks said that it was 31 million euros."),
+        ("en", "People close to the talks put the fee at 31 million euros."),
+    ),
+    (
+        ("de", "Der Klub veröffentlichte die Ablöse nicht, aber Vertraute der Gespräche nannten 31 Millionen Euro."),
+        ("de", "Vertraute der Gespräche nannten 31 Millionen Euro als Ablöse."),
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), BUT)
+def test_what_a_but_leads_over_to_is_not_denied(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert not of_class(compare(one, other, relations=[("A", "B", "derived")]), "negation")

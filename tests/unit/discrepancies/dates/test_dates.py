@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.discrepancies.versions import agreements, compare, of_class, texts
+from reconciler.discrepancies import compare_row
+from reconciler.model.version import Version
+from tests.unit.discrepancies.versions import agreements, compare, context, of_class, row, texts, version
 
 AGREE = [
     ("en", "The inquiry begins on Friday.", "de", "Die Untersuchung beginnt am Freitag."),
@@ -169,3 +171,22 @@ def test_what_fits_all_others_is_no_party() -> None:
     )
     (parted,) = of_class(found, "date", "changed")
     assert texts(parted) == {"A": "March 16", "B": "March 6"}
+
+
+PRIZES = [
+    ("en", "In 1973 he received the Kelvard Prize."),
+    ("de", "1973 erhielt er den Kelvard-Preis."),
+]
+
+
+def elsewhere(one: Version, other: Version) -> list[dict[str, str]]:
+    known = context((one, other), [("A", "B", "independent")])
+    return [texts(d) for d in of_class(compare_row(row((one, other), 1), known), "date", "elsewhere")]
+
+
+@pytest.mark.parametrize(("language", "words"), PRIZES)
+def test_the_year_beside_a_name_told_once_is_that_of_the_name(language: str, words: str) -> None:
+    other = version("B", language, words)
+    prize = "The Kelvard Prize came in 1974, the state prize in 1980."
+    assert elsewhere(version("A", "en", "He was born in Tresk.", prize), other) == [{"A": "1974", "B": "1973"}]
+    assert elsewhere(version("A", "en", "The Kelvard Prize is old.", prize), other) == []

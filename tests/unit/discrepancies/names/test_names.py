@@ -207,3 +207,40 @@ def test_a_plain_word_with_a_number_behind_it_stands_for_no_name() -> None:
         relations=[("A", "B", "independent")],
     )
     assert not of_class(found, "name", "changed")
+
+
+LISTED_APART = [
+    ("en", "The children live in Ghana, Malawi and Kenya.", "en", "The children live in Ghana, Mali and Kenya."),
+    ("en", "The children live in Ghana, Malawi and Kenya.", "de", "Die Kinder leben in Ghana, Mali und Kenia."),
+]
+
+
+@pytest.mark.parametrize(("left", "one", "right", "other"), LISTED_APART)
+def test_two_countries_spelled_alike_are_two(left: str, one: str, right: str, other: str) -> None:
+    (name,) = of_class(compare((left, one), (right, other), relations=[("A", "B", "derived")]), "name")
+    assert texts(name) == {"A": "Malawi", "B": "Mali"}
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [
+        ("en", "The pier in Arven was rebuilt after the storm, at a cost of two million."),
+        ("de", "Der Pier in Arven wurde nach dem Sturm für zwei Millionen wieder aufgebaut."),
+    ],
+)
+@pytest.mark.parametrize(("relation", "told"), [("derived", 1), ("independent", 0)])
+def test_what_a_report_of_its_own_names_elsewhere_is_no_rival(
+    language: str, other: str, relation: str, told: int
+) -> None:
+    one = version("A", "en", "The pier in Tresk was rebuilt after the storm, at a cost of two million.", "Arven waits.")
+    versions = (one, version("B", language, other))
+    found = compare_row(row(versions), context(versions, [("A", "B", relation)]))
+    assert len(of_class(found, "name", "changed")) == told
+
+
+def test_readings_are_told_without_soft_hyphens() -> None:
+    found = compare(("de", "Der Pier in Dal\u00admar sank."), ("de", "Der Pier in Ostrell sank."))
+    (name,) = of_class(found, "name")
+    assert texts(name) == {"A": "Dalmar", "B": "Ostrell"}
+    english = compare(("en", "The pier in Dal\u00admar sank."), ("en", "The pier in Ostrell sank."))
+    assert texts(of_class(english, "name")[0])["A"] == "Dalmar"

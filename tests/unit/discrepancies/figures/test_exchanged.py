@@ -1,0 +1,39 @@
+"""Two digits exchanged in a number that stands beside the same other figure, in rows of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconciler.model.discrepancy import Discrepancy
+from tests.unit.discrepancies.versions import of_class, over_all, texts, version
+
+INDEPENDENT = [("A", "B", "independent")]
+
+
+def exchanged(one: tuple[str, ...], other: tuple[str, ...], language: str = "en") -> list[Discrepancy]:
+    versions = version("A", "en", *one), version("B", language, *other)
+    return of_class(over_all(*versions, relations=INDEPENDENT), "figure", "exchanged")
+
+
+IN_ENGLISH = ("The pier opened.", "Of the boats on the east pier 142 were lost, on the west pier 447.")
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [
+        ("en", ("In the east 142 went down.", "The wind fell.", "In the west 474 did.")),
+        ("de", ("Im Osten waren es 142.", "Der Wind ließ nach.", "Im Westen 474.")),
+    ],
+)
+def test_digits_exchanged_beside_the_same_figure(language: str, other: tuple[str, ...]) -> None:
+    (found,) = exchanged(IN_ENGLISH, other, language)
+    assert texts(found) == {"A": "447", "B": "474"}
+    assert found.severity == 2
+
+
+def test_without_a_figure_in_common_or_with_both_numbers_nothing_is_told() -> None:
+    assert exchanged(IN_ENGLISH, ("In the east 150 went down.", "The wind fell.", "In the west 474 did.")) == []
+    assert (
+        exchanged(IN_ENGLISH, ("In the east 142 went down, and 447 later.", "The wind fell.", "In the west 474 did."))
+        == []
+    )
