@@ -121,13 +121,7 @@ class Grouping:
 
     def growth(self, number: int, more: Row) -> float:
         """What a row gains by further sentences of one version."""
-        return self.worth.growth(*self.grown(number, more))
-
-    def grown(self, number: int, more: Row) -> tuple[Row, int, Cell]:
-        """A row, and what its cell of one version becomes by further sentences."""
-        row = self.rows[number]
-        [(version, cell)] = more.items()
-        return row, version, tuple(sorted((*row.get(version, ()), *cell)))
+        return self.worth.growth(*_grown(self.rows[number], more))
 
     def hopeless(self, one: int, two: int) -> bool:
         """Whether it is plain without pricing cells of several sentences that joining two rows gains nothing."""
@@ -234,7 +228,13 @@ class Grouping:
 
 def growth_at_most(grouping: Grouping, number: int, more: Row) -> float:
     """No less than ``Grouping.growth``, and quick."""
-    return Bounds(grouping.worth).growth(*grouping.grown(number, more))
+    return Bounds(grouping.worth).growth(*_grown(grouping.rows[number], more))
+
+
+def _grown(row: Row, more: Row) -> tuple[Row, int, Cell]:
+    """A row, and what its cell of one version becomes by further sentences."""
+    [(version, cell)] = more.items()
+    return row, version, tuple(sorted((*row.get(version, ()), *cell)))
 
 
 def _bits(row: Row) -> int:
