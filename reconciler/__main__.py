@@ -68,8 +68,12 @@ def _amiss(given: Sequence[str]) -> str:
 def window(arguments: Sequence[str] | None = None) -> int:
     """Open the window with the files or the project named; the exit code.
 
-    What does without Qt comes first: PySide looks through the source of every module that is imported after it.
+    What does without Qt comes first: PySide looks through the source of every module that is imported after it. Nothing
+    is garbage yet, so nobody looks for any until the window stands.
     """
+    import gc
+
+    gc.disable()
     for name in BEFORE_QT:
         import_module(name)
     from reconciler.gui.start import run

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reconciler.gui.tooltips import plain
@@ -27,6 +27,7 @@ KEYS = {
     "edit.palette": "Ctrl+K",
     "help.guide": "F1",
 }
+CONTROL = ("QShortcut", "Ctrl")  # where Qt's own translation has it
 
 
 class EmptyState(QWidget):
@@ -214,4 +215,5 @@ class EmptyState(QWidget):
 
 
 def _key(name: str) -> str:
-    return QKeySequence(KEYS[name]).toString(QKeySequence.SequenceFormat.NativeText)
+    """As it is written on the keyboard; the class of keys brings all standard ones, and the first paint waits."""
+    return KEYS[name].replace("Ctrl", QCoreApplication.translate(*CONTROL))

@@ -17,6 +17,7 @@ def seldom() -> None:
     What a thread makes of a long article is a million values; whichever thread happens to make the next one has the
     whole program, the window too, wait for that search. Nearly all garbage is freed by counting, the rest when young.
     """
+    gc.enable()  # off while the program starts
     young, middle, _old = gc.get_threshold()
     gc.set_threshold(young, middle, RARELY)
 

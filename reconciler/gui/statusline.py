@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reconciler.gui.tooltips import plain
@@ -24,6 +24,7 @@ class Answer(QLabel):
         if not self.text():
             return
         from PySide6.QtCore import Qt  # not before the first paint, see MainWindow.equip
+        from PySide6.QtGui import QPainter
 
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width() - 8)
         painter = QPainter(self)
@@ -60,7 +61,8 @@ class StatusLine(QStatusBar):
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self.stop = QPushButton(self.tr("Stop"), self)
+        self.stop = QPushButton(self)  # given with it, its text might be an icon: all that icons need is made for that
+        self.stop.setText(self.tr("Stop"))
         self.stop.setFlat(True)
         self.stop.clicked.connect(self.stop_asked)
         for widget in (self._job, self._bar, self.stop):

@@ -20,7 +20,7 @@ def current_theme(name: str, *, in_haste: bool = False) -> Theme:
     """
     # Asked at once: the first theme that is worn hides what the system looks like.
     dark = _looks_dark() if in_haste else _is_dark()
-    if name in themes.names():
+    if name and name in themes.names():
         return themes.load(name)
     if not in_haste and _more_contrast():
         return themes.load("high-contrast")

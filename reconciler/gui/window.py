@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar
 
 from reconciler.gui import theme as themes
@@ -18,6 +18,8 @@ from reconciler.gui.statusline import StatusLine
 from reconciler.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from reconciler.gui.menus import Menus
 
 TOOLBAR_HEIGHT = 44

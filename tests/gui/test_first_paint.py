@@ -9,14 +9,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
+import gc
 import sys
 import PySide6.QtCore as core
+import PySide6.QtGui as shapes
 from reconciler.__main__ import window
 
 window(["--bench-first-paint"])
 heavy = {"decimal", "reconciler.gui.workroom", "reconciler.gui.menus"} & set(sys.modules)
 if "Qt" in vars(core):  # PySide builds the namespace, hundreds of enumerations, when it is first asked for
     heavy.add("Qt")
+heavy |= {"QAction", "QIcon", "QKeySequence", "QPainter"} & set(vars(shapes))  # so are these classes
+if gc.isenabled():  # nothing is garbage yet
+    heavy.add("gc")
 print("heavy:", *sorted(heavy))
 """
 
