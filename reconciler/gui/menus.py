@@ -164,10 +164,17 @@ def _entry(action: Action, window: QMainWindow) -> QAction:
     entry.setStatusTip(shown_hint(action))
     entry.setToolTip(_tip(action))
     entry.setCheckable(action.switch)
+    entry.setAutoRepeat(_may_repeat(action))
     entry.setEnabled(action.when == "always")
     if action.id == "file.quit":
         entry.setMenuRole(QAction.MenuRole.QuitRole)
     return entry
+
+
+def _may_repeat(action: Action) -> bool:
+    """Whether a key that is held down acts again and again: a letter’s second press takes the first back."""
+    moves = any(key.endswith(("Up", "Down")) for key in action.keys)
+    return moves or not (action.grid or action.switch)
 
 
 def _tip(action: Action) -> str:

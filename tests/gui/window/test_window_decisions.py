@@ -39,6 +39,14 @@ def test_the_same_digit_again_drops_the_version(bench: Bench) -> None:
     assert bench.said == "Row 2 is undecided."
 
 
+def test_a_letter_held_down_acts_once_and_an_arrow_goes_on(bench: Bench) -> None:
+    entries = bench.window.menus.entries
+    once = ("decide.take-3", "decide.omit", "decide.settle", "align.confirm", "view.agreements", "view.own-order")
+    assert [name for name in once if entries[name].autoRepeat()] == []
+    on_and_on = ("go.next-discrepancy", "align.sentence-down", "decide.later", "edit.undo")
+    assert [name for name in on_and_on if not entries[name].autoRepeat()] == []
+
+
 def test_a_version_that_says_nothing_in_the_row_is_refused_with_the_choice_there_is(bench: Bench) -> None:
     bench.go(3)
     bench.act("decide.take-3")
@@ -84,6 +92,18 @@ def test_words_written_in_the_grid_are_kept_with_the_versions_they_came_from(ben
         "A lorry hit the bridge, 24 tonnes of gravel on board.",
     )
     assert picks(bench, 2) == ("agency",)
+
+
+def test_words_written_for_an_undecided_row_are_credited_to_the_version_they_began_with(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    bench.go(2, "courier")
+    qtbot.keyClick(bench.panes, Qt.Key.Key_E)
+    field = bench.window.focusWidget()
+    assert isinstance(field, QTextEdit)
+    qtbot.keyClicks(field, "Nobody was hurt.")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert picks(bench, 2) == ("courier",)
 
 
 def test_letters_typed_into_the_field_do_nothing_else(bench: Bench, qtbot: QtBot) -> None:
