@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from reconciler.app.attribute import attribute
 from reconciler.app.once import same_conflict
 from reconciler.app.proposals import proposal, propose
+from reconciler.app.starting import started_from
 from reconciler.app.wordings import templates_of
 from reconciler.gui.desk import Desk
 from reconciler.gui.review import Standing, standing, undecided, walk
@@ -240,9 +241,13 @@ class Decisions(QObject):
 
 
 def worded(project: Project, row: RowId, text: str) -> Decision:
-    """The decision for words of the editor's own, which keeps what was taken for the row before and why."""
+    """The decision for words of the editor's own, which keeps what was taken for the row before and why.
+
+    Where nothing was taken yet, it is credited to the version whose words they mostly are.
+    """
     before = project.decisions.get(row)
-    own = Decision(DecisionKind.EDITED, before.picks if before else (), text)
+    picks = before.picks if before else ()
+    own = Decision(DecisionKind.EDITED, picks or started_from(project, row, text), text)
     return replace(own, why=before.why) if before else own
 
 
