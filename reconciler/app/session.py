@@ -35,6 +35,7 @@ class Session:
     Attributes:
         now: the clock.
         read_only: the file may not be written; work on it is kept in the journal and saved under another name.
+        digest: SHA-256 of the file as it was opened or saved last; ``None`` if there is none.
         history_lost: the steps of former sessions in the file cannot be read, so undo begins at its opening.
         given_up: steps the last save gave up for good, because the history had grown beyond what a file keeps.
         lost: how many steps that a crash left could not be brought back.
@@ -147,9 +148,9 @@ class Session:
         target = (path or self.path or Path()).absolute()
         own = self.path is not None and same_file(target, self.path)
         lock, before = self._lock_of(target), self.history.given_up
-        expected = self._digest if own and not replace_changed else None
+        expected = self.digest if own and not replace_changed else None
         anew = own and not os.path.lexists(target)
-        renamed = _renamed(target, self._digest) if anew else None
+        renamed = _renamed(target, self.digest) if anew else None
         try:
             digest = document.save(self.history, target, expected=expected, announce=self._announce, memo=self._memo)
         except SaveFailed as problem:
@@ -214,7 +215,7 @@ class Session:
             raise save_failed(leftover.path, problem) from problem
 
     def _begin(self, history: History, path: Path | None, digest: str | None, lock: Lock | None) -> None:
-        self.history, self.path, self._digest, self._lock = history, path, digest, lock
+        self.history, self.path, self.digest, self._lock = history, path, digest, lock
         history.seal()
         self._saved, self._on_disk = history.project, history.copied()
         self.saved_at, self.read_only, self.history_lost, self.given_up = None, False, False, 0
@@ -236,8 +237,8 @@ class Session:
         if self._journals is None or self._journal is not None:
             return
         try:
-            base = _copy(self.path, self._digest, self._on_disk) if self.path is not None else None
-            self._journal = Journal.begun(self._journals, self.path, self._digest, base, drafted=drafted)
+            base = _copy(self.path, self.digest, self._on_disk) if self.path is not None else None
+            self._journal = Journal.begun(self._journals, self.path, self.digest, base, drafted=drafted)
         except (OSError, SaveFailed) as problem:
             self.journal_problem = _not_kept(problem)
 
@@ -313,6 +314,16 @@ def belongs_to(session: Session) -> Path | None:
     """The project file whose folder and name are suggested: the one that is open, or that a copy was made of."""
     copied = copied_from(session, session.path)
     return session.path if copied is None else copied.path
+
+
+def is_gone(session: Session) -> bool:
+    """Whether the file of the project stands no longer where it was opened or saved."""
+    return session.path is not None and not os.path.lexists(session.path)
+
+
+def renamed(session: Session) -> Path | None:
+    """Where that file stands now, if it was only renamed; slow where its folder holds many projects, for a thread."""
+    return _renamed(session.path, session.digest) if session.path is not None else None
 
 
 def _renamed(path: Path, digest: str | None) -> Path | None:

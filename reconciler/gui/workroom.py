@@ -36,6 +36,7 @@ from reconciler.gui.controllers.rows import Rows
 from reconciler.gui.controllers.translating import Translating
 from reconciler.gui.controllers.versions import Versions
 from reconciler.gui.controllers.viewing import Viewing
+from reconciler.gui.controllers.whereabouts import Whereabouts
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.problem import show_error
 from reconciler.gui.docks.board import Board
@@ -149,6 +150,7 @@ class Workroom(QObject):
             self.preferring,
             self.guiding,
         )
+        Whereabouts(self.desk, self)
         self._follow_writing()
 
     def _follow_writing(self) -> None:

@@ -7132,6 +7132,21 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Whereabouts</name>
+    <message>
+        <source>Looking for the project’s file</source>
+        <translation>Die Datei des Projekts wird gesucht</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its folder. Nothing of your work is lost: saving writes it anew.</source>
+        <translation>„%1“ ist nicht mehr im Ordner. Von Ihrer Arbeit ist nichts verloren: Speichern schreibt die Datei neu.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”. Saving writes it anew; {file.open} opens the renamed one.</source>
+        <translation>„%1“ wurde in „%2“ umbenannt. Speichern schreibt sie neu; {file.open} öffnet die umbenannte.</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>%1 go with one another</source>

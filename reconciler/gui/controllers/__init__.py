@@ -2,9 +2,9 @@
 
 Each turns the state of the desk into commands for the workspace and a sentence for the status line. Knows no pixels.
 
-    files, importing, opening           what comes in: articles, projects
+    files, importing, opening, dropping what comes in: articles, projects
     drafting, restoring                 what a crash must not cost
-    earlier                             the project as it was at former saves
+    earlier, whereabouts                the project as it was at former saves; its file gone
     decisions, house, order             what the account takes, in which forms, in which order
     rows, mending, columns, versions    the alignment, its sentences and its columns mended by hand
     translating, alternatives           working texts

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from reconciler.app.workspace import Workspace
@@ -135,6 +136,40 @@ def test_a_file_renamed_while_it_is_open_is_told_with_both_names(bench: Bench, t
     assert path.exists()
     bench.act("decide.omit", "file.save")
     assert bench.said == "Saved as “bridge.reconciler”."  # told once
+
+
+def come_back(bench: Bench, qtbot: QtBot) -> None:
+    """Another program was used, now this one is again."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: not bench.room.jobs.busy)
+
+
+def test_a_file_that_was_renamed_meanwhile_is_told_when_the_program_is_used_again(
+    bench: Bench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, other = tmp_path / "bridge.reconciler", tmp_path / "older.reconciler"
+    come_back(bench, qtbot)
+    assert bench.said == "", "a project without a file"
+    bench.told.project = path
+    bench.act("file.save")
+    come_back(bench, qtbot)
+    assert bench.said == "Saved as “bridge.reconciler”."
+    path.rename(other)
+    come_back(bench, qtbot)
+    told = "“bridge.reconciler” was renamed to “older.reconciler”. Saving writes it anew; Ctrl+O opens the renamed one."
+    assert bench.said == told
+    bench.room.desk.say("something else")
+    come_back(bench, qtbot)
+    assert bench.said == "something else", "told once"
+    other.rename(path)
+    come_back(bench, qtbot)
+    path.unlink()
+    come_back(bench, qtbot)
+    assert bench.said.startswith("“bridge.reconciler” is no longer in its folder.")
+    assert not [asked for asked in bench.told.asked if not asked.startswith("project ")], "said, not asked"
 
 
 def test_a_file_that_is_gone_when_it_is_saved_is_told(german: Bench, tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def test_a_program_killed_between_file_and_journal_loses_and_doubles_nothing(tmp
     assert journal is not None
     kept = journal.path.read_bytes()
     first.save()
-    digest = first._digest
+    digest = first.digest
     assert digest is not None
     # The state right after the file was replaced: the journal still stands, with the marker of the save.
     journal.path.write_bytes(kept + f'{{"do":"save","digest":"{digest}"}}\n'.encode())
