@@ -23,6 +23,7 @@ from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.paste import Pasted, PasteDialog
 from reconciler.gui.dialogs.problem import Failures
 from reconciler.gui.jobs import Job
+from reconciler.gui.kinship import warning
 from reconciler.gui.moments import moment
 from reconciler.gui.questions import Answer
 from reconciler.gui.recent import RecentMenu
@@ -362,7 +363,9 @@ def _tell_added(desk: Desk, number: int) -> None:
         QCoreApplication.translate("Files", "one discrepancy to look at."),
         QCoreApplication.translate("Files", "%n discrepancies to look at."),
     )
-    desk.say(answer + _take_agreed(desk, {d.row for d in left}))
+    warned = warning(desk.project, [version.id for version in desk.project.versions[-number:]])
+    told = " ".join(filter(None, (answer, desk.keyed(warned))))
+    desk.say(told + _take_agreed(desk, {d.row for d in left}))
 
 
 def _take_agreed(desk: Desk, parting: set[RowId]) -> str:

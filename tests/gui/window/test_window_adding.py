@@ -53,6 +53,15 @@ def test_opened_files_become_versions(empty: Bench, qtbot: QtBot, articles: list
     assert empty.window.isWindowModified()
 
 
+def test_a_copy_is_told_to_be_no_voice_of_its_own(empty: Bench, qtbot: QtBot, articles: list[Path]) -> None:
+    copy = articles[0].with_name("copy.txt")
+    copy.write_bytes(articles[0].read_bytes())
+    empty.told.files = [articles[0], copy]
+    empty.act("file.open")
+    rest(empty, qtbot)
+    assert " A and B are one voice: they share 100%. Alt+6 shows how much they share." in empty.said
+
+
 def test_a_file_that_cannot_be_read_says_why_and_the_others_load(
     empty: Bench, qtbot: QtBot, articles: list[Path], tmp_path: Path
 ) -> None:
