@@ -2890,6 +2890,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <source>This is the key of “%1”. Set takes it away from there.</source>
         <translation>Das ist die Taste von „%1“. „Setzen“ nimmt sie dort weg.</translation>
     </message>
+    <message>
+        <source>This key is needed to move about, to confirm and to close; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -2916,6 +2920,29 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>What it does</source>
         <translation>Was er tut</translation>
+    </message>
+</context>
+<context>
+    <name>Kinship</name>
+    <message>
+        <source>%1 and %2 are one voice: they share %3.</source>
+        <translation>%1 und %2 sind eine Stimme: Sie haben %3 gemeinsam.</translation>
+    </message>
+    <message>
+        <source>%1 seem to be about another event.</source>
+        <translation>%1 handeln wohl von einem anderen Ereignis.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be about another event.</source>
+        <translation>%1 handelt wohl von einem anderen Ereignis.</translation>
+    </message>
+    <message>
+        <source>Some are derived from one another, one voice: %1.</source>
+        <translation>Einige sind voneinander abgeleitet, eine Stimme: %1.</translation>
+    </message>
+    <message>
+        <source>{go.list-versions} shows how much they share.</source>
+        <translation>{go.list-versions} zeigt, wie viel sie gemeinsam haben.</translation>
     </message>
 </context>
 <context>
