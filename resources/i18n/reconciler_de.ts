@@ -2892,7 +2892,7 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>This key is needed to move about, to confirm and to close; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste wird gebraucht, um sich zu bewegen, zu bestätigen und zu schließen; bitte eine andere wählen.</translation>
     </message>
 </context>
 <context>

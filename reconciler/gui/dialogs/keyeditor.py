@@ -25,6 +25,26 @@ from reconciler.gui.naming import clearable
 
 Keys = dict[str, tuple[str, ...]]
 
+# Alone or with Shift; in the words of QKeySequence.
+NEEDED = frozenset(
+    [
+        "Esc",
+        "Return",
+        "Enter",
+        "Space",
+        "Tab",
+        "Backtab",
+        "Up",
+        "Down",
+        "Left",
+        "Right",
+        "Home",
+        "End",
+        "PgUp",
+        "PgDown",
+    ]
+)
+
 
 class KeyEditor(QWidget):
     """A list of commands; a field takes a new key for the one chosen.
@@ -125,8 +145,14 @@ class KeyEditor(QWidget):
         rivals = self.rivals()
         names = {a.id: plain_text(a) for a in CATALOGUE}
         taken = self.tr("This is the key of “%1”. Set takes it away from there.")
-        self.told.setText(taken.replace("%1", ", ".join(names[r] for r in rivals)) if rivals else "")
-        self.put.setEnabled(bool(self._wanted()))
+        told = taken.replace("%1", ", ".join(names[r] for r in rivals)) if rivals else ""
+        needed = self.tr("This key is needed to move about, to confirm and to close; choose another one.")
+        self.told.setText(needed if self._is_needed() else told)
+        self.put.setEnabled(bool(self._wanted()) and not self._is_needed())
+
+    def _is_needed(self) -> bool:
+        """Whether lists, fields and dialogs could no longer be used if a command had the key in the field."""
+        return self._wanted().removeprefix("Shift+").removeprefix("Num+") in NEEDED
 
     def _set(self) -> None:
         key = self._wanted()

@@ -91,6 +91,19 @@ def test_a_key_of_another_command_is_told_and_moves(bench: Bench, tmp_path: Path
     dialog.reject()
 
 
+@pytest.mark.parametrize("key", ["Esc", "Return", "Shift+Tab", "Down"])
+def test_a_key_that_everything_needs_is_given_to_no_command(bench: Bench, key: str) -> None:
+    dialog = asked(bench)
+    keys = editor(dialog, "keys", KeyEditor)
+    keys.choose("file.save")
+    keys.field.setKeySequence(QKeySequence(key))
+    assert not keys.put.isEnabled()
+    assert "choose another one" in keys.told.text()
+    keys.field.setKeySequence(QKeySequence(f"Ctrl+{key}"))
+    assert keys.put.isEnabled()
+    dialog.reject()
+
+
 @pytest.mark.parametrize("way", ["reset", "drop", "another"])
 def test_a_key_that_was_taken_goes_home_once_it_is_given_up(bench: Bench, tmp_path: Path, way: str) -> None:
     dialog = asked(bench)
