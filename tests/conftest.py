@@ -18,6 +18,7 @@ import pytest
 from reconciler.text.lexicon import Lexicon
 from tests.support import leftovers, places, sessions
 from tests.support.logwatch import LogWatch
+from tests.support.translation_server import Book, translation_server, wait_for_abandoned_calls
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
@@ -134,3 +135,11 @@ def shared() -> Path:
     if not (places.SHARED / "seeds").is_dir():
         pytest.skip("the shared material is not beside this checkout")
     return places.SHARED
+
+
+@pytest.fixture
+def server() -> Iterator[tuple[str, Book]]:
+    """Address and book of a translation server on this machine."""
+    with translation_server() as running:
+        yield running
+    wait_for_abandoned_calls()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
@@ -17,16 +15,9 @@ from reconciler.model.ids import VersionId
 from reconciler.model.version import Origin, Translation, TranslationState, Version
 from reconciler.translate.keys import Keys
 from tests.gui.window.sample import B, Bench
-from tests.support.translation_server import Book, translated, translation_server, wait_for_abandoned_calls
+from tests.support.translation_server import Book, translated
 
 COURIER = VersionId("courier")
-
-
-@pytest.fixture
-def server() -> Iterator[tuple[str, Book]]:
-    with translation_server() as running:
-        yield running
-    wait_for_abandoned_calls()
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import traceback
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,18 +16,11 @@ from reconciler.model.command import AllowService
 from reconciler.model.errors import ReconcilerError
 from reconciler.model.progress import Silent
 from reconciler.translate.keys import Keys
-from tests.support.translation_server import KEY, Book, Handler, translation_server, wait_for_abandoned_calls
+from tests.support.translation_server import KEY, Book, Handler
 
 WORD = "Querstrebenbruch"
 GERMAN = f"Der {WORD} am Ohlenbrücker Steg wurde am Sonntag bemerkt.\nRund 1900 Menschen blieben fern.\n"
 SLOW = {"hang", "drip"}  # they cost the limit of seconds each; that they end is tested elsewhere
-
-
-@pytest.fixture
-def server() -> Iterator[tuple[str, Book]]:
-    with translation_server() as running:
-        yield running
-    wait_for_abandoned_calls()
 
 
 def everything_in(folder: Path) -> dict[str, bytes]:

@@ -20,16 +20,10 @@ from reconciler.model.progress import Silent
 from reconciler.model.version import TranslationState
 from reconciler.translate.faults import ServiceFault
 from reconciler.translate.keys import Keys
-from tests.support.translation_server import KEY, Book, translated, translation_server
+from tests.support.translation_server import KEY, Book, translated
 
 GERMAN = "Der Deich bei Ohlenbrück brach am Sonntag.\nRund 1900 Menschen mussten ihre Wohnungen verlassen.\n"
 ENGLISH = "The dyke near Ohlenbrück burst on Sunday.\nSome 1,900 people had to leave their homes.\n"
-
-
-@pytest.fixture
-def server() -> Iterator[tuple[str, Book]]:
-    with translation_server() as running:
-        yield running
 
 
 @pytest.fixture

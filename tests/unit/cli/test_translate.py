@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import jsonschema
@@ -12,16 +11,10 @@ import pytest
 from reconciler import assets
 from reconciler.cli.main import run
 from reconciler.translate.engines import ENGINES
-from tests.support.translation_server import Book, translated, translation_server
+from tests.support.translation_server import Book, translated
 
 SCHEMA = json.loads(assets.read_text("schema/translate.schema.json"))
 LINES = ["Der Deich bei Ohlenbrück brach am Sonntag.", "Rund 1900 Menschen mussten ihre Wohnungen verlassen."]
-
-
-@pytest.fixture
-def server() -> Iterator[tuple[str, Book]]:
-    with translation_server() as running:
-        yield running
 
 
 @pytest.fixture
