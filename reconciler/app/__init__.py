@@ -15,6 +15,7 @@ what window and command line speak to; begin there.
     proposals, composition              what the account would take for rows nobody has decided
     attribute, told, retold             one sentence that says which version states what
     phrasing, wordings, marks           ... put into words, and into quotation marks
+    starting                            whose words an editor began a wording with
     house, once                         the house's forms, and what is decided once for the whole account
     figures, evidence, messages         the figure grid, reasons and findings for people to read
     search                              words found over versions, account and notes

@@ -13,6 +13,7 @@ them. Knows nothing of how rows, discrepancies or exports come about.
     filterbar, findbar, hintbar              what stands above or below them
     statusline, emptystate                   the line at the bottom; the window without a version
     bearings, review, steps, moments         where the work stands, and how it is told
+    kinship                                  what is told of versions that do not belong together
     changes                                  ... and in what it stood otherwise before
     dialogs, questions, preferences          what asks, how it is asked, what is set
     headless                                 a picture where there is no display

@@ -9,7 +9,7 @@ Knows nothing of the words around, but for what they tell of a quantity.
     amounts                                    a figure as readers read it
     by_value, both_values, plurals, numerals   the detector of figures within a row, and parts of it
     repetitions, reckoning                     how often something happened; arithmetic within one sentence
-    ordinals                           ... weeks and months of one number
+    ordinals                                   ... weeks and months of one number
     rivals, ages                               what stands in another row, and otherwise
-    no_toll, exchanged, headlines      ... nobody and somebody; two digits exchanged; a headline and its own text
+    no_toll, exchanged, headlines              ... nobody and somebody; two digits exchanged; a headline and its own text
 """

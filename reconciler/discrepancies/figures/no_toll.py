@@ -33,7 +33,6 @@ _QUALIFIED = word_set(
 )
 
 NoToll = tuple[SentenceId, Span]
-Told = Mapping[tuple[VersionId, str], NoToll]
 
 
 def no_tolls(row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[Discrepancy]:
