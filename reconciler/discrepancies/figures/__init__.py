@@ -11,5 +11,5 @@ Knows nothing of the words around, but for what they tell of a quantity.
     repetitions, reckoning                     how often something happened; arithmetic within one sentence
     ordinals                                   ... weeks and months of one number
     rivals, ages                               what stands in another row, and otherwise
-    no_toll, exchanged, headlines              ... nobody and somebody; two digits exchanged; a headline and its own text
+    no_toll, exchanged, headlines              ... nobody and somebody; two digits exchanged; headline and text
 """

@@ -14,7 +14,7 @@ from reconciler.discrepancies.row.slots import Placed
 from reconciler.discrepancies.telling.report import by_version, found, who_says
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading, Telling
 from reconciler.model.fact import Cue
-from reconciler.model.ids import SentenceId, VersionId, version_of
+from reconciler.model.ids import SentenceId, version_of
 from reconciler.model.row import Row
 from reconciler.model.span import Span
 from reconciler.model.version import SentenceKind, Version
