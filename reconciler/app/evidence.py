@@ -1,4 +1,4 @@
-"""Reasons for a row as people read them: figures and days in words instead of as they are compared."""
+"""Reasons for a row as people read them, figures and days in words; and where a discrepancy is seen best."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from calendar import day_name, month_name
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reconciler.discrepancies.missing.passages import ABSENT, ELSEWHERE
+from reconciler.model.discrepancy import Discrepancy, Reading
 from reconciler.model.row import Reason
 
 
@@ -43,3 +45,12 @@ def _part_of_date(part: str, value: str, calendar: Calendar) -> str:
     if part == "month" and value.isdigit() and 1 <= int(value) <= 12:
         return calendar.month(int(value))
     return value
+
+
+def foremost(found: Discrepancy) -> Reading | None:
+    """The reading to go to: the first one that says something.
+
+    Of words that a version lacks those are gone to that others have, not the place where they are missing.
+    """
+    placed = [reading for reading in found.readings if reading.span is not None]
+    return next((r for r in placed if r.value not in (ABSENT, ELSEWHERE)), placed[0] if placed else None)

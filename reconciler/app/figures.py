@@ -20,8 +20,9 @@ from reconciler.model.progress import at_once
 from reconciler.model.project import Project
 from reconciler.model.row import Relation, Row
 from reconciler.model.version import Version
+from reconciler.text.soft_hyphens import bare
 
-__all__ = ["FigureWork", "Figures", "as_markdown", "as_tsv", "cell", "table", "title", "unit_name", "written"]
+__all__ = ["FigureWork", "Figures", "as_markdown", "as_tsv", "cell", "quoted", "table", "title", "unit_name", "written"]
 Content = tuple[SentenceId, ...]
 _MOST_KEPT = 30_000
 _MANY = 20  # rows that did not change, looked at in one step
@@ -94,7 +95,13 @@ def unit_name(unit: str, language: str = "en") -> str:
 
 def title(line: FigureLine, language: str = "en") -> str:
     """The label of a line with the unit of its values: "area held, Kursk region (km²)"."""
-    return f"{line.label} ({unit_name(line.unit, language)})" if line.unit else line.label
+    label = bare(line.label)
+    return f"{label} ({unit_name(line.unit, language)})" if line.unit else label
+
+
+def quoted(reading: FigureReading) -> str:
+    """The words a figure was read from, on one line and without soft hyphens, which some letters show as gaps."""
+    return bare(" ".join(reading.text.split()))
 
 
 # Hedges that leave the figure itself possible: "at least 47" is no "more than 47".

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from reconciler.gui.languages import ENGLISH, spoken
-from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass
+from reconciler.model.discrepancy import SOFT_HYPHEN, Agreement, Discrepancy, DiscrepancyClass
 
 
 def counted(number: int, one: str, many: str) -> str:
@@ -40,13 +40,11 @@ def in_sentence(name: str) -> str:
 def told(found: Discrepancy | Agreement) -> str:
     """What a discrepancy or an agreement says, in the language of the window; findings are kept in English."""
     language = spoken()
-    if language == ENGLISH:
-        return found.message
-    from reconciler.app.messages import agreement_in, discrepancy_in  # reads the rules of every class
+    if language != ENGLISH:
+        from reconciler.app.messages import agreement_in, discrepancy_in  # reads the rules of every class
 
-    return (
-        discrepancy_in(found, language) if isinstance(found, Discrepancy) else agreement_in(found, language)
-    ).message
+        found = discrepancy_in(found, language) if isinstance(found, Discrepancy) else agreement_in(found, language)
+    return found.message.replace(SOFT_HYPHEN, "")
 
 
 def severity_name(severity: int) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # what is painted first has its colours by class of discrepan
     from decimal import Decimal
 
 __all__ = [
+    "SOFT_HYPHEN",
     "Agreement",
     "Discrepancy",
     "DiscrepancyClass",
@@ -104,15 +105,17 @@ class Discrepancy:
     telling: Telling | None = None
 
 
+SOFT_HYPHEN = "\u00ad"  # where a word may be broken: web pages leave it in copied text
 _AROUND = " \t\n,.;:!?–—…"  # marks beside changed words; quotation marks and brackets are the words' own
 
 
 def shown_words(found: Discrepancy, reading: Reading) -> str:
     """The words of a reading as a list shows them: of a changed wording without the marks beside it.
 
-    Where versions part in marks alone, and in figures and dates ("10 p.m."), the marks are what is read.
+    Where versions part in marks alone, and in figures and dates ("10 p.m."), the marks are what is read. Soft hyphens
+    are none: some letters show them as gaps inside words.
     """
-    words = reading.text.strip()
+    words = reading.text.replace(SOFT_HYPHEN, "").strip()
     if found.kind is not DiscrepancyClass.WORDING or found.detail == "style":
         return words
     return words.strip(_AROUND) or words

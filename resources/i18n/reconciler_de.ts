@@ -31,6 +31,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Zeile &amp;bestätigen</translation>
     </message>
     <message>
+        <source>&amp;Copy with sigla</source>
+        <translation>Mit Siglen ko&amp;pieren</translation>
+    </message>
+    <message>
         <source>&amp;Describe version…</source>
         <translation>Fassung &amp;beschreiben…</translation>
     </message>
@@ -277,6 +281,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Cop&amp;y</source>
         <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with their version’s siglum, or all that the row’s versions and the account say</source>
+        <translation>Die ausgewählten Wörter mit der Sigle ihrer Fassung kopieren oder alles, was die Fassungen der Zeile und der Bericht sagen</translation>
     </message>
     <message>
         <source>Copy the selected words, or the cell</source>
@@ -6445,6 +6453,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>%n Schritte sind zurückgenommen.</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copied with the sigla: %1.</source>
+        <translation>Mit den Siglen kopiert: %1.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
@@ -6944,6 +6960,14 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Verhältnis</translation>
     </message>
     <message>
+        <source>They have hardly a statement in common, so they may be about different events. Nothing is proposed from a version about another event, and an export tells where it was taken; it can be taken all the same.</source>
+        <translation>Sie haben kaum eine Aussage gemeinsam, handeln also vielleicht von verschiedenen Ereignissen. Aus einer Fassung über ein anderes Ereignis wird nichts vorgeschlagen, und der Export sagt, wo sie übernommen wurde; übernehmen lässt sie sich trotzdem.</translation>
+    </message>
+    <message>
+        <source>They say the same in words of their own: each is a source for the other.</source>
+        <translation>Sie sagen dasselbe in eigenen Worten: Jede ist eine Quelle für die andere.</translation>
+    </message>
+    <message>
         <source>Translated by</source>
         <translation>Übersetzt von</translation>
     </message>
@@ -6956,16 +6980,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Fassungen</translation>
     </message>
     <message>
+        <source>Whole sentences agree word for word: the two count as one voice.</source>
+        <translation>Ganze Sätze stimmen Wort für Wort überein: Beide zählen als eine Stimme.</translation>
+    </message>
+    <message>
         <source>Wording</source>
         <translation>Textart</translation>
     </message>
     <message>
         <source>a person</source>
         <translation>einem Menschen</translation>
-    </message>
-    <message>
-        <source>another event</source>
-        <translation>anderes Ereignis</translation>
     </message>
     <message>
         <source>independent</source>

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from reconciler.app.evidence import foremost
 from reconciler.gui.desk import Desk
 from reconciler.gui.linear.spoken import readings
 from reconciler.gui.review import LOOK_AT, undecided, walk
@@ -73,10 +74,10 @@ class Navigation(QObject):
         self._go([d for d in stops if d.kind is here.kind], 1)
 
     def show(self, discrepancy: Discrepancy) -> None:
-        """Go to one discrepancy: to its row and the first place that has words."""
+        """Go to one discrepancy: to its row and the place that its message names first."""
         self._at = discrepancy.key
-        reading = next((r for r in discrepancy.readings if r.span is not None), None)
-        if reading is None:
+        reading = foremost(discrepancy)
+        if reading is None or reading.span is None:
             self._desk.go(discrepancy.row)
         else:
             self._desk.go(discrepancy.row, reading.version, reading.span)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from reconciler.app.evidence import foremost
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.note import NoteDialog
 from reconciler.gui.wording import shortened, told
@@ -41,8 +42,8 @@ class Notes(QObject):
         self._open(Note(NoteId(""), row, "", NoteClass.REMARK, anchor=anchor))
 
     def write_on(self, found: Discrepancy) -> None:
-        """Write a note on a discrepancy; it holds the words of the first version that says anything there."""
-        said = next((reading for reading in found.readings if reading.span is not None), None)
+        """Write a note on a discrepancy; it holds the words of the version that is named first."""
+        said = foremost(found)
         anchor = Anchor(said.version, said.span, said.text) if said is not None and said.span is not None else None
         self._open(Note(NoteId(""), found.row, "", NoteClass.REMARK, anchor=anchor, discrepancy=found.key))
 

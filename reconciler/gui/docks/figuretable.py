@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush, QColor, QFont
 
-from reconciler.app.figures import SIGNS, cell, title
+from reconciler.app.figures import SIGNS, cell, quoted, title
 from reconciler.gui.theme import Theme
 from reconciler.gui.tooltips import plain
 from reconciler.model.discrepancy import DiscrepancyClass
@@ -96,7 +96,7 @@ class FigureTable(QAbstractTableModel):
     def place(self, reading: FigureReading) -> str:
         """Where a reading stands, for people."""
         row = QCoreApplication.translate("Figures", "row %1").replace("%1", str(self._numbers.get(reading.row, 0)))
-        return f"{row}: “{' '.join(reading.text.split())}”"
+        return f"{row}: “{quoted(reading)}”"
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.lines)
@@ -210,6 +210,4 @@ class PassingFigures(QSortFilterProxyModel):
         line = self._table.lines[source_row]
         if self._parting and line.accord not in PARTING:
             return False
-        return (
-            self._words in f"{title(line, self._table.language)} {' '.join(r.text for r in line.readings)}".casefold()
-        )
+        return self._words in f"{title(line, self._table.language)} {' '.join(map(quoted, line.readings))}".casefold()

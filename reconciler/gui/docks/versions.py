@@ -8,18 +8,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from reconciler.gui.docks.listkeys import ListKeys
-from reconciler.gui.panes.texts import day, language_name, origin_name
+from reconciler.gui.labels import wrapped
+from reconciler.gui.panes.texts import day, language_name, origin_name, other_event
 from reconciler.gui.wording import in_percent
 from reconciler.model.ids import VersionId
 from reconciler.model.project import Project
 from reconciler.model.row import Relation, RelationKind
 from reconciler.model.version import Version
 
+_RELATION = 5
 _ID = Qt.ItemDataRole.UserRole
 
 
 class VersionList(QWidget):
     """One line a version; below it one line for each other version.
+
+    Attributes:
+        explanation: what follows from the relation in the current line.
 
     Signals:
         described: id of the version to be described.
@@ -48,10 +53,17 @@ class VersionList(QWidget):
         for column, width in enumerate((230, 95, 140, 120, 110, 250)):
             self.tree.setColumnWidth(column, width)
         self.tree.setExpandsOnDoubleClick(False)
+        self.tree.currentItemChanged.connect(lambda *_: self._explain())
         self.tree.itemDoubleClicked.connect(lambda _item, _column: self._ask())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self.tree)
+        self.explanation = wrapped(self)
+        self.explanation.setProperty("muted", True)
+        self.explanation.setContentsMargins(8, 4, 8, 6)
+        self.explanation.hide()
+        layout.addWidget(self.explanation)
         self.setFocusProxy(self.tree)
         self._shown: tuple[object, ...] = ()
         ListKeys(self.tree, dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter), self._ask))
@@ -96,6 +108,8 @@ class VersionList(QWidget):
         name = self.tr("with %1").replace("%1", other.siglum)
         item = QTreeWidgetItem([name, "", "", "", "", self._relation(found), told])
         item.setData(0, _ID, other.id)
+        item.setToolTip(_RELATION, self._meaning(found))
+        item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, self._meaning(found))
         return item
 
     def _relation(self, relation: Relation | None) -> str:
@@ -104,9 +118,32 @@ class VersionList(QWidget):
         names = {
             RelationKind.DERIVED: self.tr("one derived from the other"),
             RelationKind.INDEPENDENT: self.tr("independent"),
-            RelationKind.UNRELATED: self.tr("another event"),
+            RelationKind.UNRELATED: other_event(),
         }
         return names[relation.kind]
+
+    def _meaning(self, relation: Relation | None) -> str:
+        """What follows from how two versions stand to one another."""
+        if relation is None:
+            return ""
+        meanings = {
+            RelationKind.DERIVED: self.tr("Whole sentences agree word for word: the two count as one voice."),
+            RelationKind.INDEPENDENT: self.tr(
+                "They say the same in words of their own: each is a source for the other."
+            ),
+            RelationKind.UNRELATED: self.tr(
+                "They have hardly a statement in common, so they may be about different events. Nothing is proposed "
+                "from a version about another event, and an export tells where it was taken; it can be taken all the "
+                "same."
+            ),
+        }
+        return meanings[relation.kind]
+
+    def _explain(self) -> None:
+        item = self.tree.currentItem()
+        meaning = str(item.data(_RELATION, Qt.ItemDataRole.ToolTipRole) or "") if item is not None else ""
+        self.explanation.setText(meaning)
+        self.explanation.setVisible(bool(meaning))
 
     def _ask(self) -> None:
         item = self.tree.currentItem()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -44,6 +46,25 @@ def test_one_line_a_figure_and_one_column_a_version(bench: Bench, qtbot: QtBot) 
     assert {row_of(grid, n)[0] for n in range(3)} == {"≠  conflict"}
     assert row_of(grid, 0)[1].startswith("weight of gravel")
     assert row_of(grid, 2)[1].endswith("(EUR)")
+
+
+def test_words_are_shown_without_the_soft_hyphens_of_web_pages(empty: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path, words in zip(paths, ("12 coun\u00adcil houses", "14 coun\u00adcil houses"), strict=True):
+        path.write_text(f"The town sold {words} on Monday.\n\nNobody objected.", encoding="utf-8")
+    empty.room.files.open_paths(paths)
+    qtbot.waitUntil(lambda: not empty.room.jobs.busy and len(empty.workspace.project.versions) == 2)
+    grid = opened(empty, qtbot)
+    assert "council houses" in row_of(grid, 0)[1]
+    every = [at(grid, 0, n).data(role) for n in range(4) for role in (0, 3, Qt.ItemDataRole.AccessibleTextRole)]
+    assert not any("\u00ad" in text for text in every if isinstance(text, str))
+    grid.findChild(QLineEdit).setText("council")
+    assert grid.view.model().rowCount() == 1
+    empty.room.settle()
+    table = empty.room.board.discrepancies.table
+    told = [str(table.index(line, column).data()) for line in range(table.rowCount()) for column in range(6)]
+    assert any("council houses" in text for text in told)
+    assert not any("\u00ad" in text for text in told)
 
 
 def test_what_differs_is_told_by_sign_words_and_tint(bench: Bench, qtbot: QtBot) -> None:

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from reconciler.gui.review import LOOK_AT
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
+from reconciler.model.ids import VersionId
+from reconciler.model.span import Span
 from tests.gui.window.sample import Bench
 
 
@@ -197,3 +200,12 @@ def test_the_tabs_of_a_kept_layout_go_with_the_lists_in_the_empty_window(empty: 
     assert not any(bar.isVisible() and bar.count() for bar in window.findChildren(QTabBar))
     board.show_all(on=True)
     assert any(bar.isVisible() and bar.count() == len(board.names()) for bar in window.findChildren(QTabBar))
+
+
+def test_words_that_a_version_lacks_are_shown_where_they_stand(bench: Bench) -> None:
+    row = bench.workspace.project.rows[1].id
+    a, b = VersionId("agency"), VersionId("courier")
+    readings = (Reading(a, Span(36, 47), "with gravel", "absent"), Reading(b, Span(31, 38), "42 tonn"))
+    found = Discrepancy("key", row, DiscrepancyClass.OMISSION, 2, readings, "Only in B: “42 tonn”. Not in A.")
+    bench.room.navigation.show(found)
+    assert (bench.number, bench.panes.current_version()) == (2, b)
