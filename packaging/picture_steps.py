@@ -125,12 +125,15 @@ def _fault(room: Room) -> None:
 
 def _loading(room: Room) -> None:
     from PySide6.QtCore import QCoreApplication
+    from PySide6.QtTest import QTest
 
     from reconciler.gui.jobs import Advance
+    from reconciler.gui.statusline import NOTICED
 
     label = QCoreApplication.translate("Importing", "Comparing the versions")
     for done in (0, 430):
         room.window.status_line.advance(Advance(label, done, 1000))
+    QTest.qWait(NOTICED + 100)  # a job is shown once it is one to wait for
 
 
 def _moved(room: Room) -> None:

@@ -15,7 +15,7 @@ them. Knows nothing of how rows, discrepancies or exports come about.
     bearings, review, steps, moments         where the work stands, and how it is told
     kinship                                  what is told of versions that do not belong together
     changes                                  ... and in what it stood otherwise before
-    dialogs, questions, preferences          what asks, how it is asked, what is set
+    dialogs, questions, messages, preferences   what asks and tells, how, and what is set
     headless                                 a picture where there is no display
     theme, systemtheme, comfort, icons       looks
     languages, sentences, reasons, wording   words of the window and of the rooms below, in its language

@@ -14,6 +14,7 @@ from reconciler.gui.markedwords import MARKED, MarkedLine, MarkedWords
 from reconciler.gui.naming import clearable
 from reconciler.gui.tabbing import press
 
+WHOLE_LINES, TALL = 4, 780
 ROOM_TO_WRITE = 280  # pixels of the field, below which the choices get a line of their own
 
 
@@ -82,7 +83,6 @@ class FindBar(QWidget):
         made.setAccessibleName(self.tr("Places found"))
         made.setUniformItemSizes(True)
         made.setItemDelegate(MarkedWords(made))
-        made.setMaximumHeight(96)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the end of a line may be cut
         made.hide()
         made.itemActivated.connect(lambda _item: self.chosen.emit(made.currentRow()))
@@ -113,6 +113,7 @@ class FindBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_list()
         beside = (self._choices, *(w for w in self._in_a_row() if w not in (self._field, self._choices)))
         taken = sum(widget.sizeHint().width() + self._row.spacing() for widget in beside) + 20
         self._part(apart=self.width() - taken < ROOM_TO_WRITE)
@@ -152,6 +153,14 @@ class FindBar(QWidget):
         self._list.addItems([line.text for line in lines])
         for number, line in enumerate(lines):
             self._list.item(number).setData(MARKED, line)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        """As high as the places need, up to four lines, three in a low window; none of them is cut."""
+        if self._list.count():
+            shown = min(self._list.count(), WHOLE_LINES if self.window().height() >= TALL else WHOLE_LINES - 1)
+            frame = 2 * self._list.frameWidth()
+            self._list.setFixedHeight(shown * self._list.sizeHintForRow(0) + frame)
 
     def show_place(self, number: int) -> None:
         """Mark the line of the place that is gone to."""
@@ -175,9 +184,14 @@ class FindBar(QWidget):
             regex=self._regex.isChecked(),
         )
 
-    def tell(self, text: str) -> None:
-        """Show how many places were found, or what is wrong with the query."""
+    def tell(self, text: str, *, wrong: bool = False) -> None:
+        """Show how many places were found, or what is ``wrong`` with the query."""
         self._count.setText(text)
+        for widget in (self._count, self._field):
+            if widget.property("wrong") is not wrong:
+                widget.setProperty("wrong", wrong)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from reconciler import assets
@@ -17,6 +17,14 @@ def icon(name: str, theme: Theme) -> QIcon:
 
     made: QIcon = qtawesome.icon(name, color=theme.text, color_disabled=theme.faint, color_active=theme.text)
     return made
+
+
+def drawn(name: str, colour: str, size: int) -> QPixmap:
+    """The icon called ``name`` in one colour, ``size`` pixels high."""
+    import qtawesome
+
+    pixmap: QPixmap = qtawesome.icon(name, color=colour).pixmap(size, size)
+    return pixmap
 
 
 def sign() -> QIcon:

@@ -22,6 +22,8 @@ from reconciler.app.matching import matches
 from reconciler.gui.announcing import announce
 from reconciler.gui.labels import plain
 
+MARGIN, AIR = 10, 6  # around the field and the list, and between them
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -81,7 +83,8 @@ class Palette(QFrame):
         self._nothing = plain(self, self.tr("No command answers to this: fewer letters find more."))
         self._nothing.setContentsMargins(6, 4, 6, 4)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setSpacing(AIR)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.addWidget(self._field)
         layout.addWidget(self._nothing)
         layout.addWidget(self._list)
@@ -92,7 +95,7 @@ class Palette(QFrame):
         """Show the palette at the top of ``window``, ready to type."""
         width = min(620, window.width() - 40)
         self._tall = min(440, window.height() - 80)
-        self.setGeometry((window.width() - width) // 2, 44, width, self._tall)
+        self.setGeometry((window.width() - width) // 2, 44, width, self._height_needed())
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -145,10 +148,16 @@ class Palette(QFrame):
         nothing = not self._list.topLevelItemCount()
         self._nothing.setVisible(nothing)
         self._list.setVisible(not nothing)
-        self.resize(self.width(), self.minimumSizeHint().height() if nothing else self._tall)
+        self.resize(self.width(), self.minimumSizeHint().height() if nothing else self._height_needed())
         if nothing:
             announce(self._field, self._nothing.text())
         self._choose(0)
+
+    def _height_needed(self) -> int:
+        """As high as the commands that answer need, up to what the window has room for."""
+        around = self._field.sizeHint().height() + 2 * MARGIN + AIR
+        lines = self._list.topLevelItemCount() * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth()
+        return min(self._tall, around + lines + 2 * self.frameWidth())
 
     def _take(self) -> None:
         item = self._list.currentItem()

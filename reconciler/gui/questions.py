@@ -6,9 +6,10 @@ from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPlainTextEdit, QWidget
 
+from reconciler.gui.messages import message
 from reconciler.gui.naming import name as name_it
 from reconciler.model.project import PROJECT_SUFFIX
 
@@ -197,13 +198,7 @@ class Questions:
         return _pressed(box, over, None) is Answer.YES
 
     def _box(self, what: str, more: str) -> QMessageBox:
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Reconciler")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(what)
-        box.setInformativeText(more)
-        return box
+        return message(QMessageBox.Icon.Question, "Reconciler", what, more, self._parent)
 
 
 def _pressed(box: QMessageBox, yes: object, no: object) -> Answer:

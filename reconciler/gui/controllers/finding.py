@@ -119,7 +119,8 @@ class Finding(QObject):
     def _show_all(self) -> None:
         asked = self._bar.query().pattern
         number = counted(len(self._hits), self.tr("one place"), self.tr("%n places"))
-        self._bar.tell((number if self._hits else self.tr("nothing found")) if asked else "")
+        nothing = bool(asked) and not self._hits
+        self._bar.tell(self.tr("nothing found") if nothing else number if asked else "", wrong=nothing)
         numbers = self._numbers()
         self._bar.show_hits([self._line(hit, numbers.get(hit.row, 0)) for hit in self._hits[:LISTED]])
         self._desk.panes.show_hits(self._lit)
@@ -127,7 +128,7 @@ class Finding(QObject):
     def _refuse(self, refusal: RefusedCommand) -> None:
         self._end()
         self._hits, self._refused = [], True
-        self._bar.tell(self.tr("Not a pattern"))
+        self._bar.tell(self.tr("Not a pattern"), wrong=True)
         self._bar.show_hits([])
         self._desk.panes.show_hits({})
         self._desk.say(whole(refusal))

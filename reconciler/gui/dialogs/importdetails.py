@@ -7,11 +7,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reconciler.app.reading import Candidate
 from reconciler.app.recognised import ENCODINGS
 from reconciler.gui.dialogs.version import LANGUAGES, LONGEST_SIGLUM
+from reconciler.gui.labels import plain
 from reconciler.gui.panes.texts import language_name, origin_name
 from reconciler.model.version import Origin, Version
 
@@ -115,13 +126,16 @@ class Details(QWidget):
         self._form.addRow(self.tr("&Wording"), self.origin)
         self._form.addRow(self.tr("Date line"), day)
         self._form.addRow(self.tr("&Encoding"), self.encoding)
-        password = QWidget(self)
-        line = QHBoxLayout(password)
-        line.setContentsMargins(0, 0, 0, 0)
+        # Beside its words the field would hold five letters.
+        password, line = QWidget(self), QHBoxLayout()
+        lines = QVBoxLayout(password)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(plain(password, self.tr("Password, if it has one")))
+        lines.addLayout(line)
         line.addWidget(self.password, 1)
         line.addWidget(self.again)
         self.password.setAccessibleName(self.tr("Password"))
-        self._form.addRow(self.tr("Password, if it has one"), password)
+        self._form.addRow(password)
 
     def _connect(self) -> None:
         self.label.textEdited.connect(self._correct)

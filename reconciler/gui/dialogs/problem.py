@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reconciler.gui.dialogs.frame import column
 from reconciler.gui.labels import wrapped
+from reconciler.gui.messages import message
 from reconciler.gui.sentences import translated
 from reconciler.model.errors import ReconcilerError
 
@@ -42,13 +43,8 @@ def show_fault(report: str, parent: QWidget | None) -> QMessageBox:
 
 
 def _open(icon: QMessageBox.Icon, what: str, more: str, details: str, parent: QWidget | None) -> QMessageBox:
-    box = QMessageBox(parent)
+    box = message(icon, QCoreApplication.translate("Problem", "Reconciler"), what, more, parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(icon)
-    box.setWindowTitle(QCoreApplication.translate("Problem", "Reconciler"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(what)
-    box.setInformativeText(more)
     box.setDetailedText(details)
     box.addButton(QMessageBox.StandardButton.Ok)
     box.open()

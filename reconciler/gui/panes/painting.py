@@ -235,6 +235,8 @@ class RowPainter:
         grid, theme, plan = self._grid, self._grid.styles.theme, self._grid.plan
         ink = QColor(theme.focus if grid.hasFocus() else frame_without_keyboard(theme))
         painter.fillRect(QRect(0, y, 3, height - 1), ink)
+        if view.id in grid.extra and grid.column == len(plan.widths):
+            return  # the field that is open there has a frame of its own
         left, width = plan.left(grid.column, grid.horizontalScrollBar().value()), plan.width(grid.column)
         # A line of one pixel lies on a pixel, not between two: blurred over both it would be half as strong.
         half = 0.0 if grid.hasFocus() else 0.5
