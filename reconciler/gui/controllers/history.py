@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from reconciler.app.actions import catalogue
 from reconciler.app.past import next_steps
 from reconciler.gui.desk import Desk
 from reconciler.gui.menus import shown_keys
 from reconciler.gui.steps import told_step
-from reconciler.gui.wording import counted
+from reconciler.gui.wording import counted, listed
 from reconciler.model.command import Changes
 from reconciler.model.errors import RefusedCommand
 
@@ -25,7 +26,12 @@ class Stepping(QObject):
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
-        return {"edit.undo": self.undo, "edit.redo": self.redo, "edit.copy": self.copy}
+        return {
+            "edit.undo": self.undo,
+            "edit.redo": self.redo,
+            "edit.copy": self.copy,
+            "edit.copy-sigla": self.copy_named,
+        }
 
     def go(self, by: int) -> None:
         """Take back or do again so many steps at once; back if negative."""
@@ -54,6 +60,20 @@ class Stepping(QObject):
         if not self._desk.panes.copy_selection():
             raise RefusedCommand(self.tr("There is nothing to copy here."))
         self._desk.say(self.tr("Copied."))
+
+    def copy_named(self) -> None:
+        """Copy the selected words behind their version’s siglum; with none selected, the whole row, a line each."""
+        desk, row = self._desk, self._desk.row()
+        selected = desk.panes.selection()
+        account = self.tr("Account")
+        if selected is not None and selected.text:
+            said = [(account if selected.version is None else desk.siglum(selected.version), selected.text)]
+        else:
+            cells = ((v, [v.text_of(v.sentence(s)) for s in row.cells.get(v.id, ())]) for v in desk.project.versions)
+            said = [(version.siglum, " ".join(words)) for version, words in cells if words]
+            said += [(account, wording)] if (wording := desk.workspace.wording(row.id)) else []
+        QApplication.clipboard().setText("\n".join(f"{name}: {' '.join(words.split())}" for name, words in said))
+        desk.say(self.tr("Copied with the sigla: %1.").replace("%1", listed([name for name, _ in said])))
 
     def _way_back(self, before: int) -> str:
         """What brings back versions that an undo has taken away; empty where there are as many as before."""
