@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -201,18 +202,19 @@ def test_a_version_in_its_own_order_is_a_list_of_its_sentences(program: Program,
     assert at.role == "cell"
 
 
-@pytest.mark.parametrize(("key", "title"), [("ctrl+e", "Export"), ("ctrl+comma", "Preferences"), ("n", "Note")])
-def test_dialogs_name_everything_the_keyboard_can_reach(
-    program: Program, reader: Reader, window: Thing, key: str, title: str
-) -> None:
+def test_dialogs_name_everything_the_keyboard_can_reach(program: Program, reader: Reader, window: Thing) -> None:
     del window
-    program.keys(key)
     shown = reader.program("Reconciler")
-    dialog = reader.wait(
-        lambda: next((t for t in shown.children() if t.role == "dialog" and t.name.startswith(title)), None), title
-    )
-    reachable = [t for t in dialog.below() if {"focusable", "showing"} <= t.states and t.role not in INNER]
-    assert len(reachable) > 2
-    unnamed = [(t.role, t.path) for t in reachable if not t.name and not t.description]
-    assert not unnamed
-    program.keys("Escape")
+
+    def dialog(title: str) -> Thing | None:
+        return next((t for t in shown.children() if t.role == "dialog" and t.name.startswith(title)), None)
+
+    for key, title in (("ctrl+e", "Export"), ("ctrl+comma", "Preferences"), ("n", "Note")):
+        program.keys(key)
+        opened = reader.wait(partial(dialog, title), title)
+        reachable = [t for t in opened.below() if {"focusable", "showing"} <= t.states and t.role not in INNER]
+        assert len(reachable) > 2
+        unnamed = [(t.role, t.path) for t in reachable if not t.name and not t.description]
+        assert not unnamed, title
+        program.keys("Escape")
+        program.wait_for_focus("Aligned versions")
