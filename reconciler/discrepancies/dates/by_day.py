@@ -88,8 +88,17 @@ def _dates_another_thing(one: Placed[DateMention], other: Placed[DateMention], c
     """
     if _are_far_years(one.fact, other.fact) and _doubtful(one, other, context):
         return True  # the year a plant was opened, the year it built so many cars
+    rewritten = context.derived(one.side.id, other.side.id) and one.side.language == other.side.language
+    if rewritten and _is_only(one) and _is_only(other):
+        return reaches(one, other)  # whatever the only day is of, a copy has another one
     said = is_day_of_saying(one.fact, one.side), is_day_of_saying(other.fact, other.side)
     return said[0] != said[1] or (all(said) and context.independent(one.side.id, other.side.id)) or reaches(one, other)
+
+
+def _is_only(one: Placed[DateMention]) -> bool:
+    """Whether a side has no other date, but for that of its date line."""
+    dates = [date for date in _dates_of(one.side) if not one.side.outside(date.span)]
+    return dates == [one.fact]
 
 
 def _are_far_years(one: DateMention, other: DateMention) -> bool:

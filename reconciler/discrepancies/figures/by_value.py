@@ -9,7 +9,7 @@ from itertools import combinations
 
 from reconciler.discrepancies.figures.amounts import figure_readings, figure_voices
 from reconciler.discrepancies.figures.both_values import both_given
-from reconciler.discrepancies.figures.match import is_hedge, match_figures, only_in_short_tons
+from reconciler.discrepancies.figures.match import is_hedge, match_figures, number_of, only_in_short_tons
 from reconciler.discrepancies.figures.numerals import unmatched, unread
 from reconciler.discrepancies.figures.ordinals import numbered_otherwise
 from reconciler.discrepancies.figures.plurals import detect_plurals
@@ -38,6 +38,7 @@ from reconciler.text.facts.compare import Match, compare_dates
 _THOUSANDS = re.compile(r"\d[.,]\d{3}(?!\d)")
 _TOLD = (Match.SAME, Match.DIFFERENT)  # dates whose digits need no second look
 _FAR_FOR_ESTIMATES = Decimal("1.33")  # ratio from which two estimates are no longer near one another
+_FAR_OFF = Decimal(10)  # ratio from which two counts of independent reports are no longer set against one another
 _ROUNDED_AT_WILL = Decimal(1_000_000)
 _LESS_SEVERE = frozenset({FigureKind.ORDINAL, FigureKind.CLOCK})
 
@@ -201,7 +202,15 @@ def _worth_a_look(a: Placed[Figure], b: Placed[Figure], context: Context) -> boo
     """Whether two figures that may be of two things may as well be of one; a unit alone says little of reports."""
     if not context.independent(a.side.id, b.side.id) or transposed(a.fact, b.fact):
         return True
+    if a.fact.unit == b.fact.unit and _are_far_off(a.fact, b.fact):
+        return False  # the operations of one hospital, and of all
     return comparable(a, b, context) and (a.fact.kind is not FigureKind.MONEY or said_alike(a, b, context))
+
+
+def _are_far_off(a: Figure, b: Figure) -> bool:
+    """Whether one number is so many times the other that reports can hardly mean one thing, a lost nought apart."""
+    small, large = sorted((number_of(a), number_of(b)))
+    return large > small * _FAR_OFF and large.normalize().as_tuple().digits != small.normalize().as_tuple().digits
 
 
 def _graded(slot: Slot[Figure], unlike: Sequence[tuple[Placed[Figure], Placed[Figure]]]) -> tuple[int, str]:

@@ -22,11 +22,18 @@ from reconciler.model.fact import NO_QUANTITY, Figure, FigureKind
 from reconciler.model.span import Span
 from reconciler.text.facts.compare import Match, in_one_scale
 from reconciler.text.facts.units import convert
+from reconciler.text.lists import word_set
+from reconciler.text.words import stem
 
 _FAR = {Match.SAME: 0.0, Match.ROUNDED: 0.5, Match.HEDGE: 1.0, Match.DIFFERENT: 3.0}
 _AROUND = 4  # words before and behind a figure that tell what it is about
 _ONE_KIND = ({FigureKind.AGE, FigureKind.DURATION}, {FigureKind.MEASURE, FigureKind.MONEY})
 _NOWHERE = Span(0, 0)
+_MEMBERS = frozenset({"member", "mitglied"})  # of a crew or team: any of its people
+_PEOPLE = frozenset(
+    stem(word, "en")
+    for word in word_set("member person people human man woman child passenger sailor worker employee soldier officer")
+)
 _SIMILAR = Decimal("1.5")  # ratio of two values from which they may well be other quantities
 
 
@@ -92,7 +99,8 @@ def distinct(slot: Sequence[Placed[Figure]], context: Context) -> list[Placed[Fi
 
 def match_placed(one: Placed[Figure], other: Placed[Figure], context: Context) -> Match:
     """How two figures stand to one another; the same numbers come again in version after version."""
-    return match_figures(_bare(one, context), _bare(other, context))
+    mine, theirs = _bare(one, context), _bare(other, context)
+    return Match.SAME if mine is theirs else match_figures(mine, theirs)
 
 
 def _bare(one: Placed[Figure], context: Context) -> Figure:
@@ -182,7 +190,10 @@ def _nouns_fit(one: Placed[Figure], other: Placed[Figure], context: Context) -> 
     known = _is_known(a, one.side, context) and _is_known(b, other.side, context)
     if one.side.language != other.side.language and not known:
         return None
-    return bool(meaning_of(a, one.side, context) & meaning_of(b, other.side, context))
+    mine, theirs = meaning_of(a, one.side, context), meaning_of(b, other.side, context)
+    if mine & theirs:
+        return True
+    return None if any(noun in _MEMBERS for noun in (a, b)) and mine & _PEOPLE and theirs & _PEOPLE else False
 
 
 def _is_known(noun: str, side: Side, context: Context) -> bool:

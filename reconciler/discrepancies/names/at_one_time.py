@@ -26,8 +26,11 @@ _REACH = 10  # characters before a name in which its preposition stands
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
     """Places of two versions beside one date, neither of which the other version has anywhere."""
+    dated = [side for side in present if context.kept.answer((_dated, side), _dated, side)]
+    if len(dated) < 2:
+        return Findings()
     close = {(a.id, b.id) for a, b in close_pairs(present, context)}  # of these the names are compared anyway
-    far = [(a, b) for a, b in pairs(present, context) if (a.id, b.id) not in close]
+    far = [(a, b) for a, b in pairs(dated, context) if (a.id, b.id) not in close]
     contrasts = [c for a, b in far for c in _parted(a, b, context)]
     return Findings(
         discrepancies_of(

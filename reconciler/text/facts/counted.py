@@ -50,6 +50,12 @@ _IDIOMS = {
     ("one", "sided"),
     ("one", "point"),
 }
+_BODIES = word_set(
+    """
+    crew team staff group party family panel jury squad workforce delegation gang convoy fleet
+    besatzung crew mannschaft team gruppe belegschaft familie jury delegation bande flotte konvoi
+    """
+)
 _ARTICLES_DE = word_set("ein eine einen einem einer eines eins")
 
 
@@ -168,3 +174,10 @@ def _english_noun(words: Words, at: int, reach: int, *, plural: bool) -> str:
 _NEAR, _FAR = 4, 5  # tokens behind a number, or behind "of its", among which the noun stands
 _OWNERS = word_set("its their his her our the these those")
 _COLLECTIVE = word_set("people personnel staff police cattle aircraft fish sheep crew troop military infantry")
+
+
+def members_of(words: Words, first: int) -> str:
+    """What a number counts that tells the size of a body: "a crew of five", "eine Gruppe von 20"; empty for others."""
+    if words.at(first - 1) not in ("of", "von", "aus") or words.at(first - 2) not in _BODIES:
+        return ""
+    return "mitglied" if words.language == "de" else "member"

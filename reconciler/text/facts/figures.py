@@ -12,7 +12,7 @@ from reconciler.text.facts.amount import Amount, AmountKind
 from reconciler.text.facts.amounts import beginnings, read_amount, starts
 from reconciler.text.facts.clock import TIMES_IN_WORDS
 from reconciler.text.facts.conversions import tied
-from reconciler.text.facts.counted import counted_noun, is_figure
+from reconciler.text.facts.counted import counted_noun, is_figure, members_of
 from reconciler.text.facts.lexer import Words
 from reconciler.text.facts.numbers import DE_SCALES, EN_DENOMINATORS, EN_SCALES, is_whole
 from reconciler.text.facts.ranges import joined
@@ -350,6 +350,6 @@ def _what(words: Words, measured: Measured) -> tuple[str, FigureKind, int, float
     if is_bare_age(words, measured.first, last, measured.value):
         return "", FigureKind.AGE, last, 0.8
     of = measured.amount.kind is AmountKind.INDEFINITE and words.at(last + 1) in ("of", "von")
-    noun = counted_noun(words, last + 1 + of, measured.value)
+    noun = counted_noun(words, last + 1 + of, measured.value) or members_of(words, measured.first)
     sure = words.is_digit(measured.amount.first) or measured.value > 12
     return noun, FigureKind.COUNT, last, 1.0 if sure else 0.8 if measured.value > 1 else _WEAK

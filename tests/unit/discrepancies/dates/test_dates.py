@@ -190,3 +190,26 @@ def test_the_year_beside_a_name_told_once_is_that_of_the_name(language: str, wor
     prize = "The Kelvard Prize came in 1974, the state prize in 1980."
     assert elsewhere(version("A", "en", "He was born in Tresk.", prize), other) == [{"A": "1974", "B": "1973"}]
     assert elsewhere(version("A", "en", "The Kelvard Prize is old.", prize), other) == []
+
+
+COPIES = [
+    (
+        "en",
+        "The vaccine works in children, according to a late-stage study published on Tuesday.",
+        "The vaccine works in children, according to a late study released on Friday.",
+    ),
+    (
+        "de",
+        "Der Impfstoff wirkt bei Kindern, wie die Klinik am Dienstag mitteilte.",
+        "Der Impfstoff wirkt bei Kindern, hieß es am Freitag aus der Klinik.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "one", "other"), COPIES)
+@pytest.mark.parametrize(("relation", "told"), [("derived", 1), ("independent", 0)])
+def test_the_only_day_of_a_copy_is_that_of_its_original(
+    language: str, one: str, other: str, relation: str, told: int
+) -> None:
+    found = compare((language, one), (language, other), relations=[("A", "B", relation)])
+    assert len(of_class(found, "date", "changed")) == told

@@ -329,3 +329,40 @@ def test_as_often_or_something_else_is_no_other_figure(one: tuple[str, str], oth
 def test_a_share_far_from_the_part_and_the_whole_is_of_another_thing() -> None:
     text = "The bank cut its rate to 4.75% on Thursday, as expected by 14 of 17 economists."
     assert not of_class(compare(("en", text)), "figure", "reckoning")
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [
+        ("en", "There were 183 people on the train, among them a crew of five."),
+        ("de", "Im Zug waren 183 Menschen, darunter eine Besatzung von fünf."),
+    ],
+)
+def test_a_crew_is_set_against_no_carriages(language: str, other: str) -> None:
+    one = "The train with 183 people on board had seven carriages."
+    assert not of_class(compare(("en", one), (language, other)), "figure", "changed")
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [("en", "Her crew of 23 was safe on Monday."), ("de", "Die Besatzung von 23 war am Montag sicher.")],
+)
+def test_a_crew_of_so_many_is_its_members(language: str, other: str) -> None:
+    (found,) = of_class(
+        compare(("en", "All 24 crew members were safe on Monday."), (language, other)), "figure", "changed"
+    )
+    assert set(texts(found)) == {"A", "B"}
+
+
+@pytest.mark.parametrize(
+    ("language", "other", "told"),
+    [
+        ("en", "The hospital put off 86 operations.", 0),
+        ("de", "Die Klinik verschob 86 Operationen.", 0),
+        ("en", "The hospital put off 600 operations.", 1),
+    ],
+)
+def test_counts_of_reports_that_lie_far_apart_are_of_two_things(language: str, other: str, told: int) -> None:
+    one = ("en", "Around 1,100 operations had to be postponed in the whole country after the storm.")
+    found = of_class(compare(one, (language, other), relations=[("A", "B", "independent")]), "figure", "check")
+    assert len(found) == told

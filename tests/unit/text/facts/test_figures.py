@@ -397,3 +397,10 @@ def test_what_somebody_died_with_or_at_may_be_counted() -> None:
 def test_a_half_in_hyphens_belongs_to_its_number() -> None:
     assert only("a four-and-a-half-year term", "en").value == Decimal("4.5")
     assert only("eine Amtszeit von viereinhalb Jahren", "de").value == Decimal("4.5")
+
+
+def test_the_size_of_a_body_counts_its_members() -> None:
+    assert only("She sailed with a crew of five.", "en").noun == "member"
+    assert only("Sie fuhr mit einer Besatzung von fünf.", "de").noun == "mitglied"
+    assert only("She sailed with a crew of five men.", "en").noun == "man"
+    assert only("She sailed with a cargo of 500.", "en").noun == ""
