@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from reconciler.export.document import Block, Bullets, Document, Footnote, Heading, Paragraph, Table, Words, line_of
 from reconciler.export.phrases import phrases
-from reconciler.export.traces import footnote, readings, remarks
+from reconciler.export.traces import footnote, readings, remarks, what
 from reconciler.export.versions import about, facts_of
 from reconciler.model.account import Account, AccountSentence
 from reconciler.model.decision import Note
@@ -127,7 +127,7 @@ def _report(account: Account, rulings: Rulings) -> Iterator[Block]:
             line_of(f"{discrepancy.severity} {words[f'severity {discrepancy.severity}']}"),
             line_of(str(sentence.row_number)),
             line_of(words[discrepancy.kind.value]),
-            line_of(discrepancy.message),
+            line_of(what(discrepancy)),
             line_of(readings(discrepancy, account)),
             line_of(words[rulings.get(discrepancy.key, Ruling.OPEN).value]),
         )

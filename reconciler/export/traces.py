@@ -42,6 +42,14 @@ def readings(found: Discrepancy, account: Account) -> str:
     return _grouped(found, sigla, account.language)
 
 
+def what(found: Discrepancy) -> str:
+    """What a discrepancy is, as said beside its readings: long quotations stand in these, and whole."""
+    voices = found.telling.voices if found.kind is DiscrepancyClass.QUOTE and found.telling is not None else ()
+    begins = [found.message.find(f". {', '.join(voice.signs)}: ") for voice in voices]
+    begin = min((place for place in begins if place > 0), default=-1)
+    return found.message[: begin + 1] if begin > 0 else found.message
+
+
 def _house(sentence: AccountSentence, language: str) -> list[str]:
     """What stands in the account in the house's form and not in that of the versions."""
     words, marks = phrases(language), marks_of(language)

@@ -20,7 +20,7 @@ from reconciler.export.traces import readings
 from reconciler.model.account import Account
 from reconciler.model.command import Decide, DescribeProject, PutNote
 from reconciler.model.decision import Decision, DecisionKind, Note
-from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
+from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading, Telling, Voice
 from reconciler.model.ids import NoteId, RowId
 from reconciler.model.project import Project
 from reconciler.model.row import Relation, RelationKind
@@ -211,6 +211,23 @@ def test_the_report_lists_the_most_severe_first() -> None:
     )
     assert text.index("grave") < text.index("minor")
     assert [t.type for t in tokens(text)].count("tr_open") == 3
+
+
+def test_the_report_tells_long_quotations_once() -> None:
+    state = decided()
+    a, b, _ = state.versions
+    words = ("We were lucky this time, all of us.", "We were lucky this time, and so were they.")
+    said = tuple(Reading(v.id, Span(0, 1), text) for v, text in zip((a, b), words, strict=True))
+    voices = tuple(Voice((v.siglum,), text, quoted=True) for v, text in zip((a, b), words, strict=True))
+    message = f"A quotation has other words. A: “{words[0]}”; B: “{words[1]}”"
+    row = state.rows[0].id
+    found = Discrepancy(
+        "k", row, DiscrepancyClass.QUOTE, 3, said, message, telling=Telling("quote.altered", voices=voices)
+    )
+    text = write(build(state, {row: [found]}), "report", state)
+    (line,) = [line for line in text.splitlines() if "quotation" in line]
+    assert "| A quotation has other words. | A: “We were" in line
+    assert all(line.count(one) == 1 for one in words)
 
 
 def test_side_by_side_has_a_row_a_row() -> None:
