@@ -66,6 +66,7 @@ class FilterBar(QWidget):
             "QToolButton[close=true] { padding: 3px 0 3px 4px; }"
             f"QToolButton[plain=true] {{ min-height: {BADGE}px; padding: 3px 6px; }}"
             "QToolButton[plain=true][close=true] { padding: 3px 3px; }"
+            'QToolButton[toolButtonStyle="0"] { padding: 3px 8px; }'
             f"QToolButton:hover {{ background: {theme.raised}; border-color: {theme.muted}; }}"
             f"QToolButton:checked {{ background: {theme.row_current}; border: 1px solid {theme.accent}; }}"
             f"QToolButton:focus {{ border: 2px solid {theme.focus}; }}"
@@ -120,13 +121,13 @@ class FilterBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What the narrowest way of writing needs: it is the window that decides how narrow it is."""
-        narrowest = sum(BADGE + 44 for chip in self._chips.values() if not chip.isHidden())
+        narrowest = sum(BADGE + 18 for chip in self._chips.values() if not chip.isHidden())
         return QSize(max(self._end.minimumSizeHint().width(), narrowest) + 16, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         """Words and letters where there is room for both, then closer together, in two lines if the window is tall.
 
-        Where there is no room for that: letters, then letters in two lines.
+        Where there is no room for that: letters, then letters in two lines, then letters without their numbers.
         """
         tall = ((True, True, True),) if self.window().height() >= TALL else ()
         ways = ((True, False, False), (True, True, False), *tall, (False, True, False), (False, True, True))
@@ -135,6 +136,9 @@ class FilterBar(QWidget):
             self._write(words=words, close=close)
             if self._needed(apart=apart) <= self.width():
                 return
+        # The tip and the name of a chip still tell its number; half a number would be a wrong one.
+        for chip in self._chips.values():
+            chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _needed(self, *, apart: bool) -> int:
         """The width of the longest line, in pixels; a layout would answer with what it was before."""
@@ -153,6 +157,7 @@ class FilterBar(QWidget):
             number = self._counts.get(kind, 0)
             air = "" if close else " "
             chip.setText(f"{air}{class_name(kind)} {number}" if words else str(number))
+            chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for chip in (*self._chips.values(), *self._switches.values(), self._all):
             if chip.property("close") is not close:
                 chip.setProperty("close", close)

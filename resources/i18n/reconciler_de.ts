@@ -1609,8 +1609,16 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>alle</translation>
     </message>
     <message>
+        <source>all, style too</source>
+        <translation>alle, auch Stil</translation>
+    </message>
+    <message>
         <source>still to deal with</source>
         <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>“%1” and up</source>
+        <translation>ab „%1“</translation>
     </message>
 </context>
 <context>

@@ -72,8 +72,9 @@ class Discrepancies(QWidget):
         self._words.setAccessibleName(self.tr("Words in the list of discrepancies"))
         clearable(self._words)
         self._words.textChanged.connect(lambda _text: self._narrow())
-        severities = [severity_name(severity) for severity in (3, 2, 1, 0)]
-        self._severity = self._choice(self.tr("Severity"), severities, 2)
+        up = [self.tr("“%1” and up").replace("%1", severity_name(severity)) for severity in (2, 1)]
+        least = [severity_name(3), *up, self.tr("all, style too")]
+        self._severity = self._choice(self.tr("Severity"), least, 2)
         self._state = self._choice(self.tr("State"), [self.tr("still to deal with"), self.tr("all")], 0)
         self.agreements = QCheckBox(self.tr("Show agree&ments"), self)
         self.agreements.setToolTip(self.tr("List and mark what looks different and means the same"))

@@ -116,7 +116,8 @@ def _set_passage(passage: Passage, width: int, styles: Styles, y: int) -> SetPas
 def _font(role: Role, words: str, width: int, styles: Styles) -> QFont:
     """The font of a passage; the one word of an undecided row is set smaller rather than broken in two."""
     font = styles.fonts[role]
-    if role not in _ONE_WORD or QFontMetrics(font).horizontalAdvance(words) <= width:
+    # A slanted letter leans out of its advance, which is rounded besides.
+    if role not in _ONE_WORD or QFontMetrics(font).horizontalAdvance(words) + 2 <= width:
         return font
     smaller = QFont(font)
     smaller.setPointSizeF(styles.small.pointSizeF())

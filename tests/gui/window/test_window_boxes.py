@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMessageBox, QTreeWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from reconciler.gui.findbar import WHOLE_LINES
 from reconciler.gui.messages import message, sign
 from reconciler.gui.palette import Palette
 from reconciler.gui.panes.editing import AccountField
+from reconciler.model.discrepancy import DiscrepancyClass
 from reconciler.model.errors import ReconcilerError
 from tests.gui.window.sample import Bench
 
@@ -142,3 +144,27 @@ def test_an_open_field_has_one_frame(bench: Bench) -> None:
     around = {picture.pixelColor(round(x * ratio), round(y * ratio)).name().upper() for side in beside for x in side}
     assert around
     assert not around & {theme.focus, themes.frame_without_keyboard(theme)}
+
+
+def test_chips_leave_their_numbers_out_before_they_are_cut(bench: Bench, qtbot: QtBot) -> None:
+    bar = bench.room.filters
+    counts = dict.fromkeys(DiscrepancyClass, 126)
+    bar.show_counts(counts, undecided=54)
+    for width, told in ((1600, True), (500, False)):
+        bar.setFixedWidth(width)
+        bar.show_counts(counts, undecided=54)
+        chips = list(bar._chips.values())
+        qtbot.waitUntil(lambda chips=chips: all(chip.width() >= chip.sizeHint().width() for chip in chips))
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        assert {chip.toolButtonStyle() is beside for chip in chips} == {told}
+        assert all("126" in chip.toolTip() and "126" in chip.accessibleName() for chip in chips)
+
+
+def test_the_choice_of_severities_says_that_graver_ones_are_listed_too(bench: Bench) -> None:
+    box = bench.room.board.discrepancies._severity
+    assert [box.itemText(n) for n in range(box.count())] == [
+        "must be settled",
+        "“look at it” and up",
+        "“for information” and up",
+        "all, style too",
+    ]
