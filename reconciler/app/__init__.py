@@ -8,6 +8,7 @@ what window and command line speak to; begin there.
     pipeline, analysis                  the stages; facts and findings kept up to date
     actions, matching                   what an editor can do, as data; which of it typed letters mean
     jobs, ahead, child                  long work beside the window; what a thread works out before it is asked for
+    warming                             ... and what it reads once, while nobody waits
     reading, recognised, reloading      files become versions; what was recognised of them; a newer text of one
     batch, single_text, sentence_pair   a folder of stories; one text; two sentences
     translating, binding                working texts: asked for, or read from a version that is the translation

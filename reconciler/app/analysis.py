@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from operator import is_
+from threading import Lock
 
 from reconciler import align
 from reconciler.align import Material
@@ -185,6 +186,7 @@ class Analysis:
         self, lexicon: Lexicon | None = None, read: FactsCache | None = None, aids: Aids | None = None
     ) -> None:
         self._lexicon = lexicon
+        self._reading = Lock()  # who asks while another thread reads it waits for that one
         self.aids = aids or Aids()
         self.lasting = False
         self._read: FactsCache = {} if read is None else read
@@ -201,9 +203,10 @@ class Analysis:
     @property
     def lexicon(self) -> Lexicon:
         """The lexicon, read on first use."""
-        if self._lexicon is None:
-            self._lexicon = Lexicon.load()
-        return self._lexicon
+        with self._reading:
+            if self._lexicon is None:
+                self._lexicon = Lexicon.load()
+            return self._lexicon
 
     def facts(self, versions: tuple[Version, ...], progress: Progress | None = None) -> FactsBySentence:
         """The facts of all sentences of ``versions``.

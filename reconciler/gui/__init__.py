@@ -7,6 +7,7 @@ them. Knows nothing of how rows, discrepancies or exports come about.
     start, window, workroom, settling        from nothing to a window at work
     desk, controllers                        what answers actions
     jobs, courtesy, typedahead, memory       work that would make the window wait
+    leisure                                  ... and what is done while nobody works
     menus, menubar, contextmenus, recent     the ways to an action
     palette, tabbing                         ... and those by letters and keys
     panes, strip, linear, docks              the versions side by side, in small, as a list, and lists beside them

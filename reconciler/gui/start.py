@@ -20,6 +20,7 @@ from reconciler.gui.systemtheme import current_theme
 from reconciler.gui.window import MainWindow
 
 if TYPE_CHECKING:
+    from reconciler.gui.leisure import Leisure
     from reconciler.gui.workroom import Workroom
 
 FIRST_PAINT = "--bench-first-paint"
@@ -51,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
     else:
         state = None if SAFE in options else platformdirs.user_state_path("reconciler")
         sys.excepthook = _Hook(window)
-        window.painted.connect(lambda: furnish(window, state, files))
+        window.painted.connect(lambda: at_leisure(furnish(window, state, files)))
     window.show()
     return application.exec()
 
@@ -85,6 +86,19 @@ def furnish(window: MainWindow, state: Path | None, files: Sequence[Path] = ()) 
         room.desk.attempt(lambda: open_named(room.files, room.desk, files))
     window.catch_up()
     return room
+
+
+def at_leisure(room: Workroom) -> Leisure:
+    """Read what the first comparison will ask for, once the editor has nothing done for a while."""
+    from functools import partial
+
+    from reconciler.app.exporting import samples
+    from reconciler.app.warming import Warming, warm
+    from reconciler.gui.leisure import Leisure
+
+    leisure = Leisure(room.jobs, Warming(partial(warm, room.workspace.analysis, samples())), room)
+    leisure.wait()
+    return leisure
 
 
 class _Hook:
