@@ -7,10 +7,9 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from reconciler.gui.messages import message
-from reconciler.gui.naming import name as name_it
 from reconciler.model.project import PROJECT_SUFFIX
 
 
@@ -89,22 +88,6 @@ class Questions:
             rows,
         )
         return number if given else None
-
-    def wording(self, title: str, about: str, text: str) -> str | None:
-        """A text of several lines, starting from ``text``; ``None`` if the editor thinks better of it."""
-        dialog = QInputDialog(self._parent)
-        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(about)
-        dialog.setTextValue(text)
-        dialog.sizeHint()  # now it has its field
-        for field in dialog.findChildren(QPlainTextEdit):
-            name_it(field, title)
-            field.setTabChangesFocus(True)
-        given = dialog.exec() == QInputDialog.DialogCode.Accepted
-        answer = dialog.textValue() if given else None
-        dialog.deleteLater()
-        return answer
 
     def save_first(self, title: str) -> Answer:
         """Whether to save before what is open is left: yes, no (discard), or stay."""

@@ -8,6 +8,7 @@ Each turns the state of the desk into commands for the workspace and a sentence 
     decisions, house, order             what the account takes, in which forms, in which order
     rows, mending, columns, versions    the alignment, its sentences and its columns mended by hand
     translating, alternatives           working texts
+    correcting                          ... written by hand
     navigation, finding, lists, notes   going from one thing to the next
     viewing, reading, linear            how the versions are seen
     comparing                           findings worked out in the background

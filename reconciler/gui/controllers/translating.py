@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog
 from reconciler.app.binding import bind
 from reconciler.app.translating import Choice, Plan, Translated, Translator, made_ready
 from reconciler.gui.controllers.alternatives import Alternatives
+from reconciler.gui.controllers.correcting import Correcting
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.translate import TranslateDialog
 from reconciler.gui.jobs import Job
@@ -19,7 +20,7 @@ from reconciler.model.command import AllowService, DescribeProject, SetTranslati
 from reconciler.model.errors import RefusedCommand
 from reconciler.model.ids import SentenceId
 from reconciler.model.progress import Progress
-from reconciler.model.version import Translation, TranslationState, Version, digest_of
+from reconciler.model.version import Translation, Version
 
 
 class Translating(QObject):
@@ -34,13 +35,14 @@ class Translating(QObject):
         self._desk, self._make = desk, translator
         self._translator: Translator | None = None
         self.alternatives = Alternatives(desk, self._used, self)
+        self.correcting = Correcting(desk, self)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call for each action."""
         return {
             "edit.translate": self.open,
             "edit.translate-row": partial(self.open, "row"),
-            "edit.translation": self.correct,
+            "edit.translation": self.correcting.open,
             "edit.alternatives": self.alternatives.open,
             "edit.bind": self.bind,
         }
@@ -103,23 +105,6 @@ class Translating(QObject):
 
         work = partial(bind, project, original, ours, desk.workspace.analysis)
         desk.jobs.run(Job(self.tr("Binding the translation"), work, take, desk.complain))
-
-    def correct(self) -> None:
-        """Let the editor write the translation of the current cell's sentence."""
-        desk = self._desk
-        version, row = desk.project.version(desk.column()), desk.row()
-        if version not in self._foreign():
-            raise RefusedCommand(self.tr("This version is in the language of the account."))
-        for sentence in row.cells.get(version.id, ())[:1]:
-            words = version.text_of(version.sentence(sentence))
-            old = version.translations.get(sentence)
-            before = old.text if old is not None else ""
-            text = desk.questions.wording(self.tr("Correct the translation"), words, before)
-            if text is not None and text.strip() and (old is None or text.strip() != old.text):
-                own = Translation(text.strip(), "", TranslationState.EDITED, original=digest_of(words))
-                desk.do(SetTranslations(((sentence, own),)), self.tr("Your translation is kept."))
-            return
-        raise RefusedCommand(self.tr("This version has nothing in this row."))
 
     def _used(self) -> Translator:
         if self._translator is None:

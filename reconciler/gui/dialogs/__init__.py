@@ -6,6 +6,7 @@ Each takes values and gives values back by a signal. Knows nothing of the worksp
     paste, address                                            ... and text that comes otherwise
     version, note                                             one version, one note
     translate, alternatives, dictionaries                     working texts and what they are made with
+    correction                                                ... written by hand
     export, openpoints, page                                  the account before it leaves
     house, attribution                                        its forms and wordings
     preferences, settingspage, searchwords, keys, keyeditor   settings and keys

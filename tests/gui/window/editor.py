@@ -145,7 +145,6 @@ class Editor:
         entry = entries[number % len(entries)]
         with self.doing(entry.objectName()):
             self.bench.told.number = 1 + number % max(1, len(self.project.rows))
-            self.bench.told.words = WORDS[number % len(WORDS)]
             self.bench.told.files = [self.file(number)]
             self.bench.told.answer = Answer.YES if number % 5 == 0 else Answer.CANCEL
             entry.trigger()

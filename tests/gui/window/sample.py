@@ -55,7 +55,6 @@ class Told(Questions):
         self.project: Path | None = None
         self.export: Path | None = None
         self.number: int | None = None
-        self.words: str | None = None
         self.answer = Answer.NO
 
     def files_to_open(self, folder: str = "") -> list[Path]:
@@ -73,10 +72,6 @@ class Told(Questions):
     def row_number(self, current: int, rows: int) -> int | None:
         self.asked.append(f"row {current} of {rows}")
         return self.number
-
-    def wording(self, title: str, about: str, text: str) -> str | None:
-        self.asked.append(f"wording of {about}")
-        return self.words
 
     def save_first(self, title: str) -> Answer:
         self.asked.append(f"save {title}")

@@ -37,7 +37,7 @@ from tests.support.articles import articles
 DOCKS = ("discrepancies", "figures", "notes", "aside", "why", "versions", "history")
 BY_ACTION = (
     "file.address", "file.paste", "file.export", "edit.describe", "edit.translate", "edit.translate-row",
-    "edit.alternatives", "decide.note", "help.keys", "help.about",
+    "edit.alternatives", "edit.translation", "decide.note", "help.keys", "help.about",
 )  # fmt: skip
 
 
@@ -223,7 +223,6 @@ def test_what_went_wrong(bench: Bench, show: Callable[[QWidget], QDialog], qtbot
 
 ASKED: tuple[Callable[[Questions], object], ...] = (
     lambda q: q.row_number(1, 5),
-    lambda q: q.wording("Correct the translation", "Ein Satz.", "A sentence."),
     lambda q: q.save_first("Untitled"),
     lambda q: q.revert("Untitled"),
     lambda q: q.recover("Untitled, 3 steps"),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from reconciler.app.translating import Translator
 from reconciler.gui.dialogs.alternatives import AlternativesDialog
+from reconciler.gui.dialogs.correction import CorrectionDialog
 from reconciler.gui.dialogs.translate import TranslateDialog
 from reconciler.gui.panes.cells import Languages
 from reconciler.model.command import DescribeProject, DescribeVersion, SetTranslations
@@ -137,9 +139,52 @@ def test_the_gloss_is_there_without_any_engine(foreign: Bench) -> None:
     assert foreign.panes.content.wanted.languages is Languages.BOTH
 
 
-def test_a_translation_is_written_by_hand(foreign: Bench) -> None:
-    foreign.told.words = "A lorry struck the bridge."
+def corrected(bench: Bench, *texts: str) -> None:
+    """The editor writes the translations of the current cell."""
+    bench.act("edit.translation")
+    asked = correction(bench)
+    assert len(asked.fields) == len(texts)
+    for field, text in zip(asked.fields, texts, strict=True):
+        field.setPlainText(text)
+    asked.accept()
+
+
+def correction(bench: Bench) -> CorrectionDialog:
+    (asked,) = (one for one in bench.window.findChildren(CorrectionDialog) if one.isVisible())
+    return asked
+
+
+def test_each_sentence_of_a_cell_has_a_field_for_its_translation(foreign: Bench) -> None:
+    foreign.act("align.join")
+    first, second = foreign.workspace.project.rows[foreign.number - 1].cells[courier(foreign).id]
+    corrected(foreign, "", "It stays closed for eight weeks.")
+    made = courier(foreign).translations
+    assert made[second].text == "It stays closed for eight weeks."
+    assert first not in made
+    corrected(foreign, "A lorry struck the bridge.", "It stays shut for eight weeks.")
+    assert [courier(foreign).translations[s].text[-6:] for s in (first, second)] == ["ridge.", "weeks."]
+    assert foreign.said == "Your 2 translations are kept."
+    foreign.act("edit.undo")
+    assert first not in courier(foreign).translations
+
+
+def test_a_translation_that_is_left_unkept_is_there_the_next_time(foreign: Bench, qtbot: QtBot) -> None:
     foreign.act("edit.translation")
+    qtbot.keyClicks(correction(foreign).fields[0], "A lorry")
+    qtbot.keyClick(correction(foreign).fields[0], Qt.Key.Key_Escape)
+    assert foreign.said == "The translation is as it was; your words are there when you correct it again."
+    assert not courier(foreign).translations
+    foreign.act("edit.translation")
+    again = correction(foreign)
+    assert again.fields[0].toPlainText() == "A lorry"
+    qtbot.waitUntil(again.isActiveWindow)
+    qtbot.keyClick(again.fields[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (made,) = courier(foreign).translations.values()
+    assert made.text == "A lorry"
+
+
+def test_a_translation_is_written_by_hand(foreign: Bench) -> None:
+    corrected(foreign, "A lorry struck the bridge.")
     (made,) = courier(foreign).translations.values()
     assert (made.text, made.state, made.engine) == ("A lorry struck the bridge.", TranslationState.EDITED, "")
     assert "translation, edited" in shown(foreign)
@@ -261,8 +306,7 @@ def test_a_version_is_bound_as_the_translation_of_another(
 
 
 def test_the_key_goes_round_original_translation_gloss_and_both(foreign: Bench) -> None:
-    foreign.told.words = "A lorry struck the bridge."
-    foreign.act("edit.translation")
+    corrected(foreign, "A lorry struck the bridge.")
     seen, shown_texts = [], []
     for _ in Languages:
         foreign.act("view.original")
