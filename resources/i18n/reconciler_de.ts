@@ -1311,6 +1311,48 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>The translation is as it was; your words are there when you correct it again.</source>
+        <translation>Die Übersetzung ist, wie sie war; Ihre Wörter stehen da, wenn Sie sie wieder korrigieren.</translation>
+    </message>
+    <message>
+        <source>This version has nothing in this row.</source>
+        <translation>Diese Fassung hat in dieser Zeile nichts.</translation>
+    </message>
+    <message>
+        <source>This version is in the language of the account.</source>
+        <translation>Diese Fassung ist in der Sprache des Berichts.</translation>
+    </message>
+    <message>
+        <source>Your %n translations are kept.</source>
+        <translation>Ihre %n Übersetzungen sind übernommen.</translation>
+    </message>
+    <message>
+        <source>Your translation is kept.</source>
+        <translation>Ihre Übersetzung ist übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Correct the translation</source>
+        <translation>Übersetzung korrigieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the translation.</source>
+        <translation>Strg+Eingabe übernimmt die Übersetzung.</translation>
+    </message>
+    <message>
+        <source>Translation of “%1”</source>
+        <translation>Übersetzung von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source> Undo takes them back together.</source>
@@ -6814,10 +6856,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Die Übersetzung wird zugeordnet</translation>
     </message>
     <message>
-        <source>Correct the translation</source>
-        <translation>Übersetzung korrigieren</translation>
-    </message>
-    <message>
         <source>Languages are corrected with Describe version.</source>
         <translation>Sprachen korrigiert „Fassung beschreiben“.</translation>
     </message>
@@ -6842,14 +6880,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Die auf diesem Rechner aufbewahrten Übersetzungen sind vergessen; dieses Projekt behält seine.</translation>
     </message>
     <message>
-        <source>This version has nothing in this row.</source>
-        <translation>Diese Fassung hat in dieser Zeile nichts.</translation>
-    </message>
-    <message>
-        <source>This version is in the language of the account.</source>
-        <translation>Diese Fassung ist in der Sprache des Berichts.</translation>
-    </message>
-    <message>
         <source>Translating %n sentences</source>
         <translation>%n Sätze werden übersetzt</translation>
     </message>
@@ -6864,10 +6894,6 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Version %1 is the translation of</source>
         <translation>Fassung %1 ist die Übersetzung von</translation>
-    </message>
-    <message>
-        <source>Your translation is kept.</source>
-        <translation>Die eigene Übersetzung ist übernommen.</translation>
     </message>
     <message>
         <source>all of version %1, again</source>
