@@ -93,7 +93,9 @@ class Bearings:
         else:
             self._window.setWindowModified(False)
             self._window.setWindowTitle("Reconciler[*]")
-        self._window.status_line.show_place(saved=translated(session.journal_problem) or self._saved(modified=modified))
+        problem = translated(session.journal_problem)
+        self._window.status_line.show_place(saved=problem or self._saved(modified=modified))
+        self._window.status_line.warn("saved", on=bool(problem))
         for name, step in zip(("edit.undo", "edit.redo"), next_steps(session.history), strict=True):
             entry, title = self._window.menus.entries[name], shown_text(self._window.menus.actions[name])
             entry.setText(f"{title}: {told_step(step).replace('&', '&&')}" if step else title)

@@ -98,6 +98,17 @@ class StatusLine(QStatusBar):
             self._places[name].setText(text)
             self._places[name].setVisible(bool(text))
 
+    def warn(self, name: str, *, on: bool) -> None:
+        """Let what stands under ``name`` be seen among the rest: it is about work that may be lost."""
+        label = self._places[name]
+        font = label.font()
+        font.setBold(on)
+        label.setFont(font)
+        if bool(label.property("wrong")) is not on:
+            label.setProperty("wrong", on)
+            label.style().unpolish(label)
+            label.style().polish(label)
+
     def place(self, name: str) -> str:
         """What stands at the right under ``name``."""
         return self._places[name].text()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QMessageBox
+import pytest
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reconciler.app.exporting import samples
 from reconciler.gui.controllers.files import open_named
 from reconciler.gui.questions import Answer
+from reconciler.project.journal import Journal
 from tests.gui.window.sample import Bench
 
 
@@ -143,3 +146,27 @@ def test_work_that_does_not_come_back_is_told_and_the_next_is_offered(
     assert told is not None
     assert str(odd) in told.informativeText()
     assert len(second.workspace.project.versions) == 3
+
+
+def test_that_nothing_can_be_kept_on_the_disk_is_seen_until_it_can(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = bench.window.findChild(QLabel, "status-saved")
+    assert saved is not None
+    assert not saved.font().bold()
+
+    def refused(_journal: Journal, _entries: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Journal, "append", refused)
+    bench.go(2)
+    bench.act("decide.take-1")
+    bench.room.settle()
+    assert "not being kept" in saved.text()
+    assert saved.font().bold()
+    assert saved.property("wrong"), "in the colour of what is wrong"
+    monkeypatch.undo()
+    bench.act("decide.take-2")
+    bench.room.settle()
+    assert not saved.font().bold()
+    assert not saved.property("wrong")
