@@ -10,6 +10,7 @@ from picture_states import FORMATS, KINDS, MENUS, PRESETS, QUESTIONS
 
 SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "samples"
 USUAL, SMALL, LARGE = (1440, 900), (1024, 700), (1920, 1080)
+NARROW = (720, 540)  # a large letter size, or half a screen
 DOCKS = ("review", "figures", "notes", "aside", "why", "versions", "history", "agreements")
 DIALOGS = (
     "palette", "export", "keys", "about", "paste", "describe", "note", "translate", "address", "house", "import",
@@ -45,7 +46,7 @@ class Picture:
     @property
     def is_small(self) -> bool:
         """Whether it stands for a small screen, and not for a small window on a large one."""
-        return self.size == SMALL
+        return self.size in (SMALL, NARROW)
 
 
 def pictures(room: Path) -> list[Picture]:
@@ -68,11 +69,13 @@ def pictures(room: Path) -> list[Picture]:
         Picture(f"de-small-{s}", s, size=SMALL, language="de") for s in ("import-errors", "key-conflict", "treated")
     ]
     few = ("reviewed", "own-order", "list", "guide", "export", "empty", "find", "figures", "preferences")
-    found += [Picture(f"en-dark-{state}", state, "dark") for state in few]
+    found += [Picture(f"en-dark-{state}", state, "dark") for state in dict.fromkeys((*few, *DOCKS, *DIALOGS, *ASKED))]
     found += [Picture(f"en-contrast-{state}", state, "high-contrast") for state in few]
     tight = (*few, "replace", "translate", "house", "import", "preference-keys", "describe", "paste", "save-first")
     found += [Picture(f"de-small-{state}", state, size=SMALL, language="de") for state in tight]
     found += [Picture(f"en-small-{state}", state, size=SMALL) for state in few]
+    narrow = ("reviewed", "guide", "own-order", "find", "treated")
+    found += [Picture(f"{lang}-narrow-{s}", s, size=NARROW, language=lang) for lang in ("en", "de") for s in narrow]
     for state in ("review", "own-order", "scrolled"):
         found.append(Picture(f"two-{state}", state, files=five[:2]))
         found.append(Picture(f"twelve-{state}", state, files=twelve))

@@ -18,6 +18,7 @@ from reconciler.model.discrepancy import DiscrepancyClass
 
 KEPT = 1500
 PASSAGE_GAP = 5
+LEAST_POINTS = 6.5
 _ONE_WORD = frozenset({Role.UNDECIDED, Role.OMITTED})
 
 
@@ -121,6 +122,9 @@ def _font(role: Role, words: str, width: int, styles: Styles) -> QFont:
         return font
     smaller = QFont(font)
     smaller.setPointSizeF(styles.small.pointSizeF())
+    needed = QFontMetrics(smaller).horizontalAdvance(words) + 2
+    if needed > width:
+        smaller.setPointSizeF(max(LEAST_POINTS, styles.small.pointSizeF() * width / needed))
     return smaller
 
 

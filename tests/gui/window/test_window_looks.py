@@ -197,10 +197,11 @@ def test_keys_of_a_hint_stay_with_what_they_do_and_no_dot_ends_a_line() -> None:
     assert all(metrics.horizontalAdvance(line) <= 30 for line in in_lines(hint, metrics, 30)), "cut, but said to be"
 
 
-@pytest.mark.parametrize("width", [90, 70])
-def test_the_word_of_an_undecided_row_is_never_broken_in_two(width: int) -> None:
-    styles = Styles(themes.load("light"), QFont("DejaVu Sans", 10))
-    cell = Cell(None, (Passage(Role.UNDECIDED, "undecided"),))
+@pytest.mark.parametrize("width", [90, 81, 78])
+@pytest.mark.parametrize("word", ["undecided", "unentschieden", "ausgelassen"])
+def test_the_word_of_an_undecided_row_is_never_broken_in_two(width: int, word: str) -> None:
+    styles = Styles(themes.load("light"), QFont("DejaVu Sans", 9))
+    cell = Cell(None, (Passage(Role.UNDECIDED, word),))
     assert set_cell(cell, width, styles).passages[0].layout.lineCount() == 1
 
 
