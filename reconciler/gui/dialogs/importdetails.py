@@ -70,14 +70,17 @@ class Details(QWidget):
         for row in range(self._form.rowCount()):
             self._form.setRowVisible(row, False)  # until it is known of which file
 
-    def show_candidate(self, candidate: Candidate | None) -> None:
-        """Show what is known of a file; ``None`` for one that could not be read."""
+    def show_candidate(self, candidate: Candidate | None, *, lockable: bool = True) -> None:
+        """Show what is known of a file; ``None`` for one that could not be read.
+
+        ``lockable``: it is of a kind that a password would open here.
+        """
         self._version = candidate.version if candidate else None
         version = self._version
         for row in range(5):
             self._form.setRowVisible(row, version is not None)
         self._form.setRowVisible(5, candidate is not None and candidate.reading.format.value in _TEXTUAL)
-        self._form.setRowVisible(6, candidate is None)
+        self._form.setRowVisible(6, candidate is None and lockable)
         if candidate is not None and version is not None:
             self._fill(version, candidate.reading.source.encoding)
 

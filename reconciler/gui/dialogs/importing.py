@@ -125,7 +125,7 @@ class ImportDialog(QDialog):
         if not 0 <= place < len(self.entries):
             return
         entry = self.entries[place]
-        self.details.show_candidate(entry.candidate)
+        self.details.show_candidate(entry.candidate, lockable=entry.name.lower().endswith(".pdf"))
         self.retry.setEnabled(entry.problem is not None and entry.given is not None and not entry.busy)
         if entry.candidate is not None:
             found = entry.candidate

@@ -146,6 +146,17 @@ def test_another_language_is_taken_over(empty: Bench, qtbot: QtBot, folder: Path
     assert [version.language for version in dialog.versions()] == ["de"]
 
 
+def test_a_password_is_asked_for_only_where_one_would_open_the_file(empty: Bench, qtbot: QtBot, folder: Path) -> None:
+    (folder / "scheme.docx").write_bytes(hostile.wrapped_docx())
+    dialog = opened(empty, qtbot, folder)
+    choose(dialog, "scheme.docx")
+    assert "protected by a password" in dialog.preview.toPlainText()
+    assert not dialog.details.password.isVisible()
+    choose(dialog, "c.pdf")
+    assert dialog.details.password.isVisible()
+    dialog.reject()
+
+
 def test_a_failure_says_why_and_a_password_mends_it(empty: Bench, qtbot: QtBot, folder: Path) -> None:
     dialog = opened(empty, qtbot, folder)
     place = choose(dialog, "c.pdf")
