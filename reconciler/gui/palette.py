@@ -155,9 +155,9 @@ class Palette(QFrame):
 
     def _height_needed(self) -> int:
         """As high as the commands that answer need, up to what the window has room for."""
-        around = self._field.sizeHint().height() + 2 * MARGIN + AIR
-        lines = self._list.topLevelItemCount() * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth()
-        return min(self._tall, around + lines + 2 * self.frameWidth())
+        around = self._field.sizeHint().height() + 2 * (MARGIN + self._list.frameWidth() + self.frameWidth()) + AIR
+        line = max(1, self._list.sizeHintForRow(0))
+        return around + min(self._list.topLevelItemCount(), (self._tall - around) // line) * line
 
     def _take(self) -> None:
         item = self._list.currentItem()
