@@ -17,6 +17,7 @@ from reconciler.discrepancies.telling.report import agreed, by_version, found, s
 from reconciler.model.discrepancy import Agreement, Discrepancy, DiscrepancyClass, Findings, Reading, Telling, Voice
 from reconciler.model.fact import DateMention
 from reconciler.model.row import Row
+from reconciler.model.span import Span
 from reconciler.text.facts.compare import Match, compare_dates
 
 _FAR = {Match.SAME: 0.0, Match.ROUNDED: 1.0, Match.HEDGE: 1.0, Match.DIFFERENT: 3.0}
@@ -24,6 +25,8 @@ _WEEK = 7
 _LITTLE, _AGES = 0.4, 36_525.0  # the most that days apart count for; those of a century count for 1
 _AROUND = 8  # words before and behind a date that tell what is dated
 _DIGITS = re.compile(r"\d{1,8}")
+_BEFORE = 10  # characters before a date in which "until" stands
+_UNTIL = re.compile(r"\b(?:until|till|through|bis)(?: (?:zum|einschließlich))? ?\Z", re.IGNORECASE)
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:
@@ -88,11 +91,29 @@ def _dates_another_thing(one: Placed[DateMention], other: Placed[DateMention], c
     """
     if _are_far_years(one.fact, other.fact) and _doubtful(one, other, context):
         return True  # the year a plant was opened, the year it built so many cars
+    if _leads_over(one, other) or _leads_over(other, one):
+        return True
     rewritten = context.derived(one.side.id, other.side.id) and one.side.language == other.side.language
     if rewritten and _is_only(one) and _is_only(other):
         return reaches(one, other)  # whatever the only day is of, a copy has another one
     said = is_day_of_saying(one.fact, one.side), is_day_of_saying(other.fact, other.side)
     return said[0] != said[1] or (all(said) and context.independent(one.side.id, other.side.id)) or reaches(one, other)
+
+
+def _leads_over(one: Placed[DateMention], other: Placed[DateMention]) -> bool:
+    """Whether one says until when and the other what begins a day later: "closed until Friday", "opens on Saturday"."""
+    if _length(one.fact) == _length(other.fact) == 1:
+        next_day = other.fact.first == one.fact.after
+    else:
+        days = [date.fact.parts[0] for date in (one, other) if len(date.fact.parts) == 1]
+        next_day = [key for key, _ in days] == ["weekday", "weekday"] and (int(days[0][1]) + 1) % _WEEK == days[1][1]
+    return next_day and _is_limit(one) and not _is_limit(other)
+
+
+def _is_limit(one: Placed[DateMention]) -> bool:
+    """Whether "until" stands before a date."""
+    before = Span(max(0, one.fact.span.start - _BEFORE), one.fact.span.start)
+    return _UNTIL.search(one.side.quote(before)) is not None
 
 
 def _is_only(one: Placed[DateMention]) -> bool:

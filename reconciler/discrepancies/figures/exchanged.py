@@ -6,6 +6,7 @@ Where reports have the same other figure right beside, it is one number that one
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -23,7 +24,7 @@ from reconciler.model.row import Row
 from reconciler.model.version import SentenceKind, Version
 from reconciler.text.facts.compare import Match
 
-_LEAST_DIGITS = 3
+_LEAST_DIGITS, _LEAST_OF_A_SHARE = 3, 2
 _NEAR = 2  # figures before and behind in which the same other one is looked for
 _RARE = Decimal(13)  # a number from which on it is hardly the same by chance
 
@@ -56,8 +57,10 @@ def _figures(version: Version, context: Context) -> Sequence[Placed[Figure]]:
 
 
 def _are_one(one: Placed[Figure], other: Placed[Figure]) -> bool:
-    """Whether two bare numbers, of which one at least counts nothing that is named, differ in two digits exchanged."""
+    """Whether two shares, or two numbers of which one counts nothing that is named, differ in two digits exchanged."""
     a, b = one.fact, other.fact
+    if a.kind is b.kind is FigureKind.PERCENT:
+        return transposed(*(replace(f, kind=FigureKind.COUNT, unit="") for f in (a, b))) >= _LEAST_OF_A_SHARE
     bare = a.kind is b.kind is FigureKind.COUNT and not (a.noun and b.noun)
     return bare and transposed(a, b) >= _LEAST_DIGITS
 

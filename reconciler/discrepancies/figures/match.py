@@ -52,6 +52,7 @@ def _judged(a: Figure, b: Figure, match: Match) -> Match:
         tons = {a.unit, b.unit} == _TONS and (a.low, a.high) == (b.low, b.high)
         return Match.SAME if tons else match
     told = a.unit != b.unit or _hedged(a) != _hedged(b) or _plainly_rounded(a, b) or _shortened(a, b)
+    told = told or _bounds_estimate(a, b) or _bounds_estimate(b, a)
     return match if told else Match.DIFFERENT
 
 
@@ -147,6 +148,16 @@ def _bare_sum(a: Figure, b: Figure) -> Match:
         return Match.INCOMPARABLE
     match = match_figures(replace(bare, unit=sum_of.unit, kind=FigureKind.MONEY), sum_of)
     return Match.INCOMPARABLE if match is Match.DIFFERENT else match
+
+
+def _bounds_estimate(bound: Figure, other: Figure) -> bool:
+    """Whether an estimate keeps to a rounder bound: "more than 27,000", "some 27,300"."""
+    value, estimate = bound.value, other.value
+    if not bound.is_bound or bound.approximate or not other.approximate or other.is_bound:
+        return False
+    if value is None or estimate is None or bound.unit != other.unit:
+        return False
+    return estimate > value if bound.high is None else estimate < value
 
 
 def is_hedge(a: Figure, b: Figure) -> bool:

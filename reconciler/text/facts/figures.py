@@ -267,13 +267,23 @@ def _with_inches(words: Words, measured: Measured) -> Measured:
     return replace(measured, last=inches.last + 1, value=measured.value + inches.value / 12)
 
 
-_LESSER = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60)}
+_LESSER = {
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+}
 
 
 def _with_lesser(words: Words, measured: Measured) -> Measured:
-    """A span of time told in two units as one: "seven years and three months", "2 Stunden 10 Minuten"."""
+    """A span of time told in two units or more as one: "seven years and three months", "2 Stunden 10 Minuten".
+
+    One that is told to the second is told in seconds.
+    """
     unit, in_one = _LESSER.get(measured.unit, ("", 1))
     at = measured.last + 1
+    at += words.at(at) == "," and measured.unit == "hour"
     at += words.at(at) in ("and", "und")
     if not unit or not (at < len(words) and starts(words, at)) or not is_whole(measured.value):
         return measured
@@ -284,6 +294,12 @@ def _with_lesser(words: Words, measured: Measured) -> Measured:
     last = rest.last + length
     if FORMS.value(words.low[rest.last + 1 : last + 1]) != unit:
         return measured
+    if unit == "second":
+        return replace(measured, last=last, value=measured.value * in_one + rest.value, unit=unit)
+    if unit == "minute":
+        exact = _with_lesser(words, Measured(rest.first, last, rest, rest.value, unit))
+        if exact.unit == "second":
+            return replace(measured, last=exact.last, value=measured.value * 3600 + exact.value, unit="second")
     return replace(measured, last=last, value=measured.value + rest.value / in_one)
 
 

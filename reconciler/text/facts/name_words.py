@@ -74,7 +74,7 @@ PAPERS = word_set("""
     """)
 # Abbreviations in capitals that name nothing of its own.
 GENERIC_ACRONYMS = word_set("""
-    cet cest est edt bst mez mesz update refile wrapup corrected factbox
+    live cet cest est edt bst mez mesz update refile wrapup corrected factbox
     tv ko bc bce ad ce ngo ngos nro icu ceo cfo gdp bip ev ai ki it pc pcs usb gps id ids dna dns hiv aids covid
     mp mps pm am vip ufo iq ok sms pdf suv led lkw pkw atm diy faq url html http https gb mb kb km kg uhr ii iii iv vi
     vii viii xi xii q f a b c d e g h k l m n o p r s t u v w x y z

@@ -26,6 +26,8 @@ _NAMED = ("uhr", "am", "pm", "a", "p", *_ZONES)
 _HALF_DAYS = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12, "a": 0, "p": 12}
 
 
+_SIXTY = 60
+_HOURS = ("hours", "hrs", "stunden", "std")
 ZONE = "zone"  # noun of a time with its zone: others may give the same moment by another clock
 DIAL = "dial"  # noun of a time that does not tell the half of the day: "half past nine"
 _AT = ("at", "around", "about", "by", "until", "till", "before", "after", "from", "since")
@@ -57,7 +59,23 @@ def read_special(words: Words, at: int) -> Special | None:
         return _of_words(spoken) if spoken else None
     if len(words.tokens[at]) > 5:
         return None
-    return _clock(words, at) or _score(words, at)
+    return _time_taken(words, at) or _clock(words, at) or _score(words, at)
+
+
+def _time_taken(words: Words, at: int) -> Special | None:
+    """Hours, minutes and seconds that a race took, in seconds: "2:06:12"; a time of day with seconds is none."""
+    marks = (words.at(at + 1), words.at(at + 3))
+    parts = [words.tokens[n] if n < len(words) else "" for n in (at, at + 2, at + 4)]
+    if marks != (":", ":") or not all(words.glued(n) for n in range(at + 1, at + 5)):
+        return None
+    if not all(part.isdecimal() for part in parts) or [len(part) for part in parts[1:]] != [2, 2]:
+        return None
+    hours, minutes, seconds = map(int, parts)
+    behind = words.at(at + 5)
+    if max(minutes, seconds) >= _SIXTY or behind in (":", *_NAMED) or words.at(at - 1) in (":", *_MOMENTS):
+        return None
+    last = at + 5 if behind in _HOURS else at + 4
+    return Special(at, last, Decimal(hours * 3600 + minutes * 60 + seconds), "second", FigureKind.DURATION)
 
 
 def _clock(words: Words, at: int) -> Special | None:

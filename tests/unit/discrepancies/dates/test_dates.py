@@ -213,3 +213,22 @@ def test_the_only_day_of_a_copy_is_that_of_its_original(
 ) -> None:
     found = compare((language, one), (language, other), relations=[("A", "B", relation)])
     assert len(of_class(found, "date", "changed")) == told
+
+
+LED_OVER = [
+    ("en", "The museum will remain closed until Friday.", "en", "The museum opens again on Saturday."),
+    ("en", "The museum will remain closed until Friday.", "de", "Das Museum öffnet wieder am Samstag."),
+    ("de", "Das Museum bleibt bis zum 15. März geschlossen.", "en", "The museum stays closed and opens on March 16."),
+]
+
+
+@pytest.mark.parametrize(("left", "one", "right", "other"), LED_OVER)
+def test_until_friday_leads_over_to_saturday(left: str, one: str, right: str, other: str) -> None:
+    assert not of_class(compare((left, one), (right, other)), "date")
+
+
+def test_two_ends_of_one_state_differ() -> None:
+    one, other = "The museum will remain closed until Friday.", "The museum will remain closed until Saturday."
+    assert of_class(compare(("en", one), ("en", other)), "date", "changed")
+    deutsch = "Das Museum bleibt bis Samstag geschlossen."
+    assert of_class(compare(("en", one), ("de", deutsch)), "date", "changed")

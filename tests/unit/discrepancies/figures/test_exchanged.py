@@ -37,3 +37,15 @@ def test_without_a_figure_in_common_or_with_both_numbers_nothing_is_told() -> No
         exchanged(IN_ENGLISH, ("In the east 142 went down, and 447 later.", "The wind fell.", "In the west 474 did."))
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [
+        ("en", ("Of those voting 91.4 per cent agreed.", "The wind fell.", "Turnout was 87 per cent.")),
+        ("de", ("91,4 Prozent stimmten zu.", "Der Wind ließ nach.", "Die Beteiligung lag bei 87 Prozent.")),
+    ],
+)
+def test_digits_exchanged_in_a_share(language: str, other: tuple[str, ...]) -> None:
+    (found,) = exchanged(("The vote is over.", "It was 91.4 per cent, the turnout 78 per cent."), other, language)
+    assert {sign: text[:2] for sign, text in texts(found).items()} == {"A": "78", "B": "87"}

@@ -366,3 +366,12 @@ def test_counts_of_reports_that_lie_far_apart_are_of_two_things(language: str, o
     one = ("en", "Around 1,100 operations had to be postponed in the whole country after the storm.")
     found = of_class(compare(one, (language, other), relations=[("A", "B", "independent")]), "figure", "check")
     assert len(found) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "other"), [("en", "Some 27,300 runners started."), ("de", "Rund 27.300 Läufer starteten.")]
+)
+def test_an_estimate_that_keeps_to_a_rounder_bound_agrees(language: str, other: str) -> None:
+    one = ("en", "More than 27,000 runners started.")
+    assert not of_class(compare(one, (language, other)), "figure", "changed")
+    assert of_class(compare(one, (language, other.replace("27", "25"))), "figure", "changed")

@@ -404,3 +404,20 @@ def test_the_size_of_a_body_counts_its_members() -> None:
     assert only("Sie fuhr mit einer Besatzung von fünf.", "de").noun == "mitglied"
     assert only("She sailed with a crew of five men.", "en").noun == "man"
     assert only("She sailed with a cargo of 500.", "en").noun == ""
+
+
+TIMES_TAKEN = [
+    ("She won in 2:06:12.", "Sie siegte nach 2:06:12 Stunden."),
+    ("It took two hours, six minutes and 12 seconds.", "Es dauerte zwei Stunden, sechs Minuten und 12 Sekunden."),
+]
+
+
+@pytest.mark.parametrize(("english", "german"), TIMES_TAKEN)
+def test_the_time_a_race_took_is_told_in_seconds(english: str, german: str) -> None:
+    for found in (only(english, "en"), only(german, "de")):
+        assert (found.value, found.unit, found.kind) == (Decimal(7572), "second", FigureKind.DURATION)
+
+
+def test_a_moment_told_to_the_second_is_no_time_taken() -> None:
+    assert all(f.unit != "second" for f in figures("It broke at 12:30:15.", "en"))
+    assert all(f.unit != "second" for f in figures("Es brach um 12:30:15 Uhr.", "de"))
