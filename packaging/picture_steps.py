@@ -53,6 +53,7 @@ def _reviewed(room: Room) -> None:
     room.settle()
     for found in parting[:1]:
         room.navigation.show(found)
+        room.panes.show_from(room.panes.place, 70)  # what was decided last, and what comes next
 
 
 def _passing(room: Room, row: Row) -> int:
