@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 TOOLBAR_HEIGHT = 44
 LEAST = QSize(640, 380)
 LOW = 560  # a window less high than this has no room for lists below the grid
+GROWS = 350  # of it, what stands above and below the grid and grows with the letters of menus and lists
 
 
 class MainWindow(QMainWindow):
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             themes.apply(application, theme)
+        self.make_room()
         for name, action in self.menus.actions.items():
             if action.icon:
                 self.menus.entries[name].setIcon(icon(action.icon, theme))
@@ -155,10 +157,14 @@ class MainWindow(QMainWindow):
     @property
     def is_low(self) -> bool:
         """Whether the window is too low for lists below the grid."""
-        return self.height() < LOW
+        return self.height() < LOW + GROWS * (self.preferences.value.letters - 100) / 100
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Leave the room of a low window to the grid; asked again when the window or its letters have another size."""
         if self.is_low != self._low:
             self._low = self.is_low
             self.toolbar.setMinimumHeight(0 if self._low else TOOLBAR_HEIGHT)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QToolButton
+from PySide6.QtWidgets import QComboBox, QScrollArea, QToolButton
 
 from reconciler.gui import theme as themes
 from reconciler.gui.contextmenus import ROW, made
+from reconciler.gui.dialogs.preferences import PreferencesDialog
 from reconciler.gui.window import LEAST, MainWindow
 from tests.gui.window.sample import Bench
 
@@ -39,6 +40,26 @@ def test_a_low_window_shows_rows_and_brings_the_lists_when_they_are_asked_for(
     bench.window.resize(1280, 800)
     QTest.qWait(20)
     assert board.is_in_front("discrepancies")
+
+
+def test_a_window_is_low_sooner_where_its_letters_are_large(bench: Bench) -> None:
+    board = bench.room.board
+    bench.window.resize(1280, 800)
+    QTest.qWait(20)
+    assert board.is_in_front("discrepancies")
+    bench.act("edit.preferences")
+    (dialog,) = bench.window.findChildren(PreferencesDialog)
+    sizes = dialog.pages[0].editors["letters"]
+    assert isinstance(sizes, QComboBox)
+    try:
+        sizes.setCurrentIndex(sizes.findData("200"))
+        QTest.qWait(20)
+        assert not any(board.part(name).isVisible() for name in board.names())
+    finally:
+        sizes.setCurrentIndex(sizes.findData("100"))
+    QTest.qWait(20)
+    assert board.is_in_front("discrepancies")
+    dialog.reject()
 
 
 def test_what_the_toolbar_has_no_room_for_stands_behind_a_sign_that_can_be_seen(bench: Bench) -> None:
