@@ -10,6 +10,7 @@ what window and command line speak to; begin there.
     jobs, ahead, child                  long work beside the window; what a thread works out before it is asked for
     warming                             ... and what it reads once, while nobody waits
     reading, recognised, reloading      files become versions; what was recognised of them; a newer text of one
+    recutting                           ... in the sentences made by hand
     batch, single_text, sentence_pair   a folder of stories; one text; two sentences
     translating, binding                working texts: asked for, or read from a version that is the translation
     aids, settings, places              dictionaries and models, what the editor likes, where both are kept

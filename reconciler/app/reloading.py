@@ -11,6 +11,7 @@ from rapidfuzz.fuzz import ratio
 from reconciler.app import pipeline, reading
 from reconciler.app.analysis import Analysis
 from reconciler.app.reading import Input
+from reconciler.app.recutting import cut_as_before
 from reconciler.model.command import ReplaceText
 from reconciler.model.errors import ReconcilerError
 from reconciler.model.ids import SentenceId, VersionId
@@ -58,6 +59,7 @@ def reload(
     if not found:
         raise _failure(failures)
     new = _like(old, pipeline.prepare(found[0].reading, version, old.siglum, language=old.language))
+    new = cut_as_before(old, new)
     heirs = matched(old, new)
     new = _with_kinds(old, new, heirs)
     taking_part = {s.id for s in new.alignable()}

@@ -7,7 +7,15 @@ import pytest
 from reconciler.app.reading import read_paste
 from reconciler.app.reloading import reload
 from reconciler.app.workspace import Workspace
-from reconciler.model.command import Decide, PinSentences, PutNote, SetKind, SetTranslations
+from reconciler.model.command import (
+    Decide,
+    JoinSentences,
+    PinSentences,
+    PutNote,
+    SetKind,
+    SetTranslations,
+    SplitSentence,
+)
 from reconciler.model.decision import Anchor, Decision, DecisionKind, Note, NoteClass
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.ids import NoteId, SentenceId
@@ -74,6 +82,31 @@ def test_sentences_find_their_heirs(workspace: Workspace) -> None:
     newer = read_paste("\n\n".join(NEWER), "a.txt")
     told = reload(workspace.project, versions(workspace)[0].id, newer, workspace.analysis)
     assert (told.same, told.changed, told.fresh, told.gone) == (2, 1, 1, 1)
+
+
+def test_sentences_cut_and_joined_by_hand_stay_so_where_the_words_are_the_same(workspace: Workspace) -> None:
+    burned = sentence(workspace, "burned down on Sunday night")
+    workspace.do(SplitSentence(burned, int(burned.rpartition(":")[2]) + len("The old mill at Tolm")))
+    workspace.do(JoinSentences(sentence(workspace, "not known")))
+    lines = ["Update: police suspect arson.", *FIRST[:1], "Fourteen firefighters were slightly hurt.", *FIRST[2:]]
+    first = versions(reloaded(workspace, lines))[0]
+    assert [" ".join(first.text_of(s).split()) for s in first.sentences] == [
+        "Update: police suspect arson.",
+        "The old mill at Tolm",
+        "burned down on Sunday night.",
+        "Fourteen firefighters were slightly hurt.",
+        "The cause of the fire is not known. The mill was built in 1781.",
+    ]
+    assert [s.id for s in first.sentences] == [f"{first.id}:{s.span.start}" for s in first.sentences]
+    assert [s.opens_paragraph for s in first.sentences[1:3]] == [True, False]
+
+
+def test_what_was_cut_by_hand_is_read_anew_where_its_words_changed(workspace: Workspace) -> None:
+    burned = sentence(workspace, "burned down on Sunday night")
+    workspace.do(SplitSentence(burned, int(burned.rpartition(":")[2]) + len("The old mill at Tolm")))
+    changed = "The old mill at Tolm burned down on Monday night."
+    first = versions(reloaded(workspace, [changed, *FIRST[1:]]))[0]
+    assert first.text_of(first.sentences[0]) == changed
 
 
 def test_a_decision_stays_with_words_that_only_moved(workspace: Workspace) -> None:
