@@ -9,6 +9,7 @@ them. Knows nothing of how rows, discrepancies or exports come about.
     jobs, courtesy, typedahead, memory       work that would make the window wait
     leisure                                  ... and what is done while nobody works
     menus, menubar, contextmenus, recent     the ways to an action
+    menuletters                              ... whose letters are their own while they are open
     palette, tabbing                         ... and those by letters and keys
     panes, strip, linear, docks              the versions side by side, in small, as a list, and lists beside them
     filterbar, findbar, hintbar              what stands above or below them

@@ -77,7 +77,10 @@ def made(sections: Sequence[Section], menus: Menus, at: QWidget) -> QMenu:
             if isinstance(entry, str):
                 menu.addAction(menus.entries[entry])
             else:
-                menu.addMenu(_title(entry[0])).addActions([menus.entries[name] for name in entry[1:]])
+                inner = menu.addMenu(_title(entry[0]))
+                inner.addActions([menus.entries[name] for name in entry[1:]])
+                menus.letters.attend(inner)
+    menus.letters.attend(menu)
     return menu
 
 

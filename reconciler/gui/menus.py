@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QToolB
 
 from reconciler.app.actions import Action, catalogue, of_menu
 from reconciler.gui.menubar import menu_title
+from reconciler.gui.menuletters import MenuLetters
 
 # Where a sentence names a command by its id, its key is put: "{edit.undo} takes it back."
 _COMMAND = re.compile(r"\{([a-z]{2,12}\.[a-z0-9-]{1,40})\}")
@@ -44,6 +45,7 @@ class Menus:
         actions: the catalogue they were made from, by id.
         entries: Qt's action for each of them, by id.
         menus: the menus by name, for those who add to them (recent projects, docks).
+        letters: keeps the letters of an open menu from the grid.
     """
 
     def __init__(
@@ -56,6 +58,9 @@ class Menus:
         for name, menu in self.menus.items():
             for section in of_menu(self.actions.values(), name):
                 self._fill(menu, section)
+        self.letters = MenuLetters(window)
+        for menu in (*self.menus.values(), *self._families.values()):
+            self.letters.attend(menu)
 
     def set_keys(self, overrides: Mapping[str, Iterable[str]]) -> None:
         """Give every action the editor's own keys, or those it came with."""

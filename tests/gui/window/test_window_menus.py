@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMenuBar
+from pytestqt.qtbot import QtBot
 
 from reconciler.gui.contextmenus import CARD, ROW, Section, made
 from tests.gui.window.sample import Bench
@@ -48,3 +50,41 @@ def test_a_letter_of_a_menu_of_a_list_stands_for_one_entry(spoken: Bench, name: 
     assert len(menu.actions()) > 1
     assert clashes(menu) == {}
     menu.close()
+
+
+def type_letter(bench: Bench, key: Qt.Key) -> None:
+    """Press a key as the system tells of it: to the window, whatever is open over it."""
+    handle = bench.window.windowHandle()
+    assert handle is not None
+    QTest.keyClick(handle, key)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize(("menu", "letter", "said"), [("file", Qt.Key.Key_T, "never saved"), ("go", Qt.Key.Key_P, "")])
+def test_a_letter_in_an_open_menu_is_the_menus_and_not_the_grids(
+    bench: Bench, menu: str, letter: Qt.Key, said: str, qtbot: QtBot
+) -> None:
+    bench.go(2)
+    before = bench.workspace.project
+    opened = bench.window.titled[menu]
+    opened.popup(bench.window.mapToGlobal(QPoint(10, 10)))
+    type_letter(bench, letter)
+    assert not opened.isVisible(), "the entry was chosen"
+    assert said in bench.said
+    assert bench.workspace.project is before
+    bench.window.activateWindow()
+    qtbot.waitUntil(bench.window.isActiveWindow)
+    bench.panes.setFocus()
+    type_letter(bench, Qt.Key.Key_W)
+    assert bench.decision(bench.number) is not None, "without a menu the letter is the grid's again"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_letter_in_the_menu_of_a_row_is_that_menus(bench: Bench) -> None:
+    bench.go(2)
+    bench.act("edit.context-menu")
+    assert [one for one in bench.panes.findChildren(QMenu) if one.isVisible()]
+    before = bench.workspace.project.rows
+    type_letter(bench, Qt.Key.Key_S)  # settles here, splits the row in the grid
+    assert bench.workspace.project.rows == before
+    assert bench.workspace.project.rulings
