@@ -26,7 +26,7 @@ _LITTLE, _AGES = 0.4, 36_525.0  # the most that days apart count for; those of a
 _AROUND = 8  # words before and behind a date that tell what is dated
 _DIGITS = re.compile(r"\d{1,8}")
 _BEFORE = 10  # characters before a date in which "until" stands
-_UNTIL = re.compile(r"\b(?:until|till|through|bis)(?: (?:zum|einschließlich))? ?\Z", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|through|by|bis)(?: (?:zum|einschließlich))? ?\Z", re.IGNORECASE)
 
 
 def detect(row: Row, present: Sequence[Side], context: Context) -> Findings:

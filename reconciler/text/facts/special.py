@@ -64,10 +64,9 @@ def read_special(words: Words, at: int) -> Special | None:
 
 def _time_taken(words: Words, at: int) -> Special | None:
     """Hours, minutes and seconds that a race took, in seconds: "2:06:12"; a time of day with seconds is none."""
-    marks = (words.at(at + 1), words.at(at + 3))
-    parts = [words.tokens[n] if n < len(words) else "" for n in (at, at + 2, at + 4)]
-    if marks != (":", ":") or not all(words.glued(n) for n in range(at + 1, at + 5)):
+    if words.at(at + 1) != ":" or words.at(at + 3) != ":" or not all(words.glued(n) for n in range(at + 1, at + 5)):
         return None
+    parts = [words.tokens[n] for n in (at, at + 2, at + 4)]
     if not all(part.isdecimal() for part in parts) or [len(part) for part in parts[1:]] != [2, 2]:
         return None
     hours, minutes, seconds = map(int, parts)
