@@ -108,6 +108,11 @@ class Severities(QObject):
         """Whether every row has been looked at."""
         return not self._waiting
 
+    def stop(self) -> None:
+        """Look no further: the project is about to go."""
+        self._waiting.clear()
+        self._timer.stop()
+
     def _look(self) -> None:
         clock = QElapsedTimer()
         clock.start()

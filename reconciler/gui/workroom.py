@@ -113,6 +113,7 @@ class Workroom(QObject):
         self.drafting.stop()
         self.translating.close()
         self.settling.stop()
+        self.strip.severities.stop()
         self.workspace.session.close()
         return True
 

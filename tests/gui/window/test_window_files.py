@@ -389,3 +389,12 @@ def test_a_damaged_project_says_so_and_what_is_open_stays(bench: Bench, tmp_path
     bench.act("file.open")
     assert "broken.reconciler" in box(bench).text()
     assert len(bench.workspace.project.versions) == 3
+
+
+def test_a_closed_window_looks_up_no_row_any_more(bench: Bench) -> None:
+    severities = bench.room.strip.severities
+    severities.look_at(bench.panes.content.rows)
+    assert not severities.settled()
+    bench.told.answer = Answer.NO
+    assert bench.window.close()
+    assert severities.settled()
