@@ -217,6 +217,7 @@ class Workroom(QObject):
         self.preferring.theme_chosen.connect(self.wear)
         self.preferring.keys_changed.connect(partial(_tell_keys, self))
         self.preferring.forget_asked.connect(lambda: desk.attempt(self.translating.forget))
+        self.preferring.house_asked.connect(window.menus.entries["decide.house"].trigger)
         self.viewing.filtered.connect(self._narrowed)
         board.left.connect(lambda: self._parts()[0].setFocus())  # noqa: PLW0108  asked when it happens
         board.discrepancies.chosen.connect(self.navigation.show)

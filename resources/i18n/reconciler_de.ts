@@ -4073,6 +4073,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>&amp;Nach Entscheidung weitergehen</translation>
     </message>
     <message>
+        <source>&amp;House forms…</source>
+        <translation>&amp;Hausformen…</translation>
+    </message>
+    <message>
         <source>&amp;Language of the account</source>
         <translation>&amp;Sprache des Berichts</translation>
     </message>
@@ -4141,6 +4145,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>House forms</source>
+        <translation>Hausformen</translation>
+    </message>
+    <message>
         <source>How long the decision stays in sight before the next row comes.</source>
         <translation>Wie lange die Entscheidung sichtbar bleibt, bevor die nächste Zeile kommt.</translation>
     </message>
@@ -4179,6 +4187,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>Offered first when something is to be translated; nothing is sent before you agree.</source>
         <translation>Wird zuerst angeboten, wenn etwas zu übersetzen ist; vor der Zustimmung wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>One spelling for each name, and which unit comes first, in the open project’s account.</source>
+        <translation>Eine Schreibweise für jeden Namen und welche Einheit voransteht, im Bericht des offenen Projekts.</translation>
     </message>
     <message>
         <source>Originals in this language are proposed first; others are taken in their translation.</source>
@@ -4815,6 +4827,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
     <message>
         <source>shortcut hotkey keyboard binding accelerator</source>
         <translation>Tastenkürzel Tastenkombination Kurzbefehl Tastatur Belegung Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>spelling names style units metric miles kilometres</source>
+        <translation>Schreibweise Namen Hausregeln Stil Einheiten metrisch Meilen Kilometer</translation>
     </message>
     <message>
         <source>theme colour color scheme skin dark mode night bright eyes</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from reconciler.app.aids import of_settings
@@ -34,12 +34,14 @@ class Preferring(QObject):
         keys_changed: commands have other keys now.
         advance_switched: whether a decision moves on to the next undecided row.
         forget_asked: the translations kept are to be forgotten.
+        house_asked: the house's forms are to be picked.
     """
 
     theme_chosen = Signal(object)
     keys_changed = Signal()
     advance_switched = Signal(bool)
     forget_asked = Signal()
+    house_asked = Signal()
 
     def __init__(self, desk: Desk, menus: Menus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +182,7 @@ class Preferring(QObject):
             self.tr("Originals in this language are proposed first; others are taken in their translation."),
             choice(languages, project.language, lambda code: self._describe(DescribeProject(language=code), written)),
         )
+        page.add(*_house_forms(self.house_asked, possible=bool(self._desk.project.rows)))
         preset = self._desk.preferences.value.preset
         page.add(
             "preset",
@@ -255,6 +258,18 @@ class Preferring(QObject):
         self._desk.workspace.analysis.aids = of_settings(
             self._desk.preferences.value, cache_folder(), self._desk.jobs.prepare
         )
+
+
+def _house_forms(asked: SignalInstance, *, possible: bool) -> tuple[str, str, str, QPushButton]:
+    """The way to what is picked once for each project; it has a dialog of its own, with the names found."""
+    pick = QPushButton(QCoreApplication.translate("Preferring", "&House forms…"))
+    pick.setEnabled(possible)
+    pick.clicked.connect(lambda: pick.window().close())
+    pick.clicked.connect(asked)
+    told = QCoreApplication.translate(
+        "Preferring", "One spelling for each name, and which unit comes first, in the open project’s account."
+    )
+    return "house", QCoreApplication.translate("Preferring", "House forms"), told, pick
 
 
 def _application() -> QApplication:

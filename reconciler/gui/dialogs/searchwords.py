@@ -29,6 +29,7 @@ def search_words(name: str) -> str:
         ),
         "title": QCoreApplication.translate("SearchWords", "headline name heading"),
         "account-language": QCoreApplication.translate("SearchWords", "German English output target language"),
+        "house": QCoreApplication.translate("SearchWords", "spelling names style units metric miles kilometres"),
         "preset": QCoreApplication.translate("SearchWords", "format template default Markdown Word PDF output"),
         "system": QCoreApplication.translate("SearchWords", "dictionary words FreeDict vocabulary glossary"),
         "own": QCoreApplication.translate("SearchWords", "dictionary words file vocabulary glossary add"),

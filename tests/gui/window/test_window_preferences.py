@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from reconciler.app import settings
+from reconciler.gui.dialogs.house import HouseDialog
 from reconciler.gui.dialogs.keyeditor import KeyEditor
 from reconciler.gui.dialogs.preferences import PreferencesDialog
 from tests.gui.window.sample import Bench
@@ -207,6 +208,18 @@ def test_how_both_are_attributed_can_be_worded_otherwise(bench: Bench, tmp_path:
     decision = bench.decision(2)
     assert decision is not None
     assert decision.text.endswith("according to A and C; 42 tonnes is what B has.")
+
+
+def test_house_forms_are_found_in_the_preferences(bench: Bench) -> None:
+    dialog = asked(bench)
+    dialog.search.setText("spelling")
+    pick = editor(dialog, "house", QPushButton)
+    assert pick.isVisible()
+    pick.click()
+    assert not dialog.isVisible()
+    (forms,) = bench.window.findChildren(HouseDialog)
+    assert forms.isVisible()
+    forms.reject()
 
 
 def test_title_and_language_of_the_account_are_steps_like_any(bench: Bench) -> None:
