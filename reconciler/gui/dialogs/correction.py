@@ -46,7 +46,10 @@ class CorrectionDialog(QDialog):
             field.setAccessibleName(self.tr("Translation of “%1”").replace("%1", " ".join(sentence.original.split())))
             field.setPlaceholderText(self.tr("Ctrl+Enter keeps the translation."))
             field.setTabChangesFocus(True)
-            field.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
+            line = self.fontMetrics().lineSpacing()
+            field.setMinimumHeight(4 * line)
+            if len(self.fields) > 1:
+                field.setMaximumHeight(6 * line)
             lines.addWidget(wrapped(inner, " ".join(sentence.original.split())))
             lines.addWidget(field)
         buttons, _ = answers(self, self.tr("&Keep"))
@@ -55,7 +58,7 @@ class CorrectionDialog(QDialog):
         layout = column(self)
         layout.addWidget(scrolling(inner, self))
         layout.addWidget(buttons)
-        self.resize(560, min(560, 100 + 130 * len(self.fields)))
+        self.resize(560, min(600, 140 + 150 * len(self.fields)))
         self.fields[0].setFocus()
 
     def accept(self) -> None:
