@@ -72,9 +72,7 @@ class Discrepancies(QWidget):
         self._words.setAccessibleName(self.tr("Words in the list of discrepancies"))
         clearable(self._words)
         self._words.textChanged.connect(lambda _text: self._narrow())
-        up = [self.tr("“%1” and up").replace("%1", severity_name(severity)) for severity in (2, 1)]
-        least = [severity_name(3), *up, self.tr("all, style too")]
-        self._severity = self._choice(self.tr("Severity"), least, 2)
+        self._severity = self._choice(self.tr("Severity"), self._severities(), 2)
         self._state = self._choice(self.tr("State"), [self.tr("still to deal with"), self.tr("all")], 0)
         self.agreements = QCheckBox(self.tr("Show agree&ments"), self)
         self.agreements.setToolTip(self.tr("List and mark what looks different and means the same"))
@@ -232,6 +230,11 @@ class Discrepancies(QWidget):
         entries = (self.table.entry(line) for line in range(self.table.rowCount()))
         open_ones = [entry.discrepancy for entry in entries if entry.standing is Standing.OPEN]
         return tuple(sorted(same_conflict(open_ones, chosen), key=lambda found: found not in chosen))
+
+    def _severities(self) -> list[str]:
+        """What can be chosen as the mildest severity that is listed, the gravest first."""
+        up = [self.tr("“%1” and up").replace("%1", severity_name(severity)) for severity in (2, 1)]
+        return [severity_name(3), *up, self.tr("all, style too")]
 
     def _choice(self, name: str, texts: Sequence[str], current: int) -> QComboBox:
         box = QComboBox(self)
