@@ -44,6 +44,7 @@ def test_every_field_with_a_cross_names_it(bench: Bench) -> None:
 
 def test_each_card_above_the_columns_says_what_stands_on_it(bench: Bench, qtbot: QtBot) -> None:
     header, number = bench.panes.header, len(bench.workspace.project.versions)
+    bench.window.resize(1440, 900)  # so that every column is in sight
     qtbot.waitUntil(lambda: len(cards(header)) == number + 1)
     first, second, *_, account = cards(header)
     assert first.startswith("A, ")
