@@ -123,6 +123,14 @@ def test_the_main_job_by_keyboard(program: Program, tmp_path: Path) -> None:
     assert program.ended_in_order()
 
 
+def test_a_letter_in_an_open_menu_chooses_there_and_not_in_the_grid(program: Program) -> None:
+    decide_a_figure(program)
+    program.keys("alt+e")
+    program.wait(lambda s: s.all("entry", parent="QMenu"), "the menu")
+    program.keys("u")  # undo here; in the grid the same letter unpins
+    program.wait(lambda s: "Taken back" in s.answer and not s.all("entry", parent="QMenu"), "the step back")
+
+
 def test_after_kill_9_nothing_that_was_seen_is_lost(program: Program, start: Start, tmp_path: Path) -> None:
     decide_a_figure(program)
     write_words_and_note(program)
