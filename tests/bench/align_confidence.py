@@ -108,7 +108,7 @@ def copied(told: Features) -> tuple[float, ...]:
 
 def judged(told: Features) -> tuple[float, ...]:
     """The features that count between independent reports."""
-    return told.weakest, told.judged
+    return min((odds for share, odds in told.links if share), default=0.0), told.judged
 
 
 def fit(groups: list[list[Seen]], values: Callable[[Features], tuple[float, ...]], ridge: float = 1.0) -> Floats:
