@@ -182,7 +182,7 @@ def test_no_grouping_of_a_few_sentences_is_much_better_than_the_one_that_is_foun
     """The margin is 4.0 of mass, about what one word is worth that few sentences have.
 
     Between versions taken for reports of two events it is the price of two links as well: a row of three may pay there
-    where none of its pairs does. Of 1,500 drawn sets the worst missed 3.4 and 8.0.
+    where none of its pairs does. Of 3,300 drawn sets the worst missed 3.4 and 11.9.
     """
     missed, apart, _ = shortfall(Random(seed))
     assert missed <= 4.0 + (2.0 * STANDARD.strangers if apart else 0.0)
