@@ -255,7 +255,7 @@ def test_unsaved_work_is_listed_and_brought_back(papers: list[Path], tmp_path: P
     prepared = crashed.read(papers)
     assert prepared.command is not None
     crashed.do(prepared.command)
-    crashed.session._journal.close(delete=False)  # type: ignore[union-attr] - what a kill leaves behind
+    crashed.session._journal.close(delete=False)  # type: ignore[union-attr]  # what a kill leaves behind
     crashed.session._journal = None
     assert "1 actions in a project that was never saved" in call("recover", "--state", state).stdout
     back = tmp_path / "back.reconciler"
@@ -273,7 +273,7 @@ def test_words_that_were_being_written_are_brought_back_and_told(papers: list[Pa
     crashed.do(prepared.command)
     row = crashed.project.rows[0].id
     crashed.session.draft([Decide(((row, Decision(DecisionKind.EDITED, (), "The ferry hit a")),))])
-    crashed.session._journal.close(delete=False)  # type: ignore[union-attr] - what a kill leaves behind
+    crashed.session._journal.close(delete=False)  # type: ignore[union-attr]  # what a kill leaves behind
     crashed.session._journal = None
     assert "2 actions in a project that was never saved" in call("recover", "--state", state).stdout
     result = call("recover", "1", "-o", back, "--state", state)
