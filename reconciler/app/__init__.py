@@ -7,6 +7,8 @@ what window and command line speak to; begin there.
     earlier, differing                  the project at former saves, and in what it differs from now
     pipeline, analysis                  the stages; facts and findings kept up to date
     actions, matching                   what an editor can do, as data; which of it typed letters mean
+    action, project_actions             ... one such thing; those of the menus File and Edit
+    row_actions, view_actions           ... those of Decide and Align; of Go, View and Help
     jobs, ahead, child                  long work beside the window; what a thread works out before it is asked for
     warming                             ... and what it reads once, while nobody waits
     reading, recognised, reloading      files become versions; what was recognised of them; a newer text of one

@@ -27,7 +27,8 @@ them. Knows nothing of how rows, discrepancies or exports come about.
 
 The way of an action, from the key to the next picture:
 
-1. ``app.actions`` declares it as data: id, title, help, keys, what must be there for it to be chosen.
+1. ``app.row_actions`` and its likes declare it as data under its menu: id, title, help, keys, what must be there for
+   it to be chosen. ``app.actions`` has them all.
 2. ``menus`` makes a QAction of each; ``workroom`` connects it to what a controller names for its id in ``handlers``,
    inside ``desk.attempt``, which tells a refusal in the status line and shows an error.
 3. The controller turns it into a command, a frozen value of ``model.command``, and gives it to ``desk.do``.

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from reconciler.app import project_actions, row_actions, view_actions
 from reconciler.app.actions import CATALOGUE, catalogue, conflicts, of_menu
 from reconciler.app.matching import matches
 
@@ -42,6 +43,17 @@ def test_the_editors_own_keys_replace_ours_and_unknown_ids_do_nothing() -> None:
     assert len(own) == len(CATALOGUE)
     clash = conflicts(catalogue({"decide.edit": ["N"]}))
     assert clash == {"N": ("decide.edit", "decide.note")}
+
+
+def test_each_menu_is_declared_under_its_own_name_and_stands_in_the_catalogue() -> None:
+    declared = {
+        name: menu
+        for file in (project_actions, row_actions, view_actions)
+        for name, menu in vars(file).items()
+        if name.isupper()
+    }
+    assert all(action.menu == name.lower() for name, menu in declared.items() for action in menu)
+    assert {action.id for menu in declared.values() for action in menu} == {action.id for action in CATALOGUE}
 
 
 def test_a_menu_comes_section_by_section() -> None:
