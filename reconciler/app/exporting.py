@@ -25,6 +25,7 @@ from reconciler.project.files import is_there, same_file, write_whole
 
 CLIPBOARD = "clipboard"
 __all__ = [
+    "AlreadyThere",
     "Format",
     "Preset",
     "Preview",
@@ -38,6 +39,10 @@ __all__ = [
     "samples",
     "suggestion",
 ]
+
+
+class AlreadyThere(RefusedCommand):
+    """An export onto a file that is there, of which nobody said that it may be replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +158,7 @@ def _check(workspace: Workspace, path: Path, *, replace: bool) -> None:
             advice="Let the name end in .md, .html, .docx or the like.",
         )
     if not replace and is_there(path) and path.is_file() and path.stat().st_size:
-        raise RefusedCommand(
+        raise AlreadyThere(
             f"“{path.name}” is there already.",
             kept="It was not written over.",
             advice="Choose another name, or say that it may be replaced.",

@@ -20,10 +20,10 @@ from reconciler.model.project import Project
 from reconciler.model.version import Translation, TranslationState, Version
 from reconciler.model.wording import shown
 from reconciler.translate.cache import Cache
-from reconciler.translate.engines import ENGINES, Engine, engine
+from reconciler.translate.engines import ENGINES, Engine, KeyNeed, engine
 from reconciler.translate.faults import ServiceFault
 from reconciler.translate.job import Job, Translates
-from reconciler.translate.keys import Keys, system_ring
+from reconciler.translate.keys import Keys, system_ring, variable
 from reconciler.translate.offline import open_package
 from reconciler.translate.pacing import Pace
 from reconciler.translate.services import Service
@@ -179,6 +179,11 @@ class Translator:
         except (Cancelled, ServiceFault) as problem:
             return Translated(tuple(texts), problem)
         return Translated(tuple(texts))
+
+    def lacking_key(self, wanted: Engine) -> str:
+        """The variable of the environment for a key that an engine asks for; empty where there is one, or no need."""
+        lacks = wanted.key is KeyNeed.REQUIRED and not self.keys.get(wanted.id)
+        return variable(wanted.id) if lacks else ""
 
     def forget(self) -> None:
         """Empty the cache of translations."""

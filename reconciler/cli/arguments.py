@@ -16,6 +16,7 @@ from reconciler.app.proposals import propose
 from reconciler.app.reading import Options, unique
 from reconciler.app.workspace import Workspace
 from reconciler.cli.terminal import Bar, complain, remark
+from reconciler.model.languages import is_language
 from reconciler.model.project import is_project_name
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
@@ -130,10 +131,20 @@ def options_of(
     known = {**{str(path): name for path, name in zip(files, names, strict=True)}, **{name: name for name in names}}
     spoken = dict(_pair(entry, "--language", known) for entry in languages)
     for code in spoken.values():
-        if not (code.isascii() and code.isalpha() and code.islower() and len(code) in (2, 3)):
-            raise click.BadParameter(f"“{code}” is no language code such as en or de.", param_hint="--language")
+        language(code, "--language")
     translated = dict(_pair(entry, "--translation", known) for entry in translations)
     return Options(Segmentation(segmentation), spoken, {name: Path(path) for name, path in translated.items()})
+
+
+def language(code: str, option: str) -> str:
+    """``code`` if it names a language.
+
+    Raises:
+        click.BadParameter: it names none.
+    """
+    if not is_language(code):
+        raise click.BadParameter(f"“{code}” is no language code such as en or de.", param_hint=option)
+    return code
 
 
 def _pair(entry: str, option: str, known: Mapping[str, str]) -> tuple[str, str]:

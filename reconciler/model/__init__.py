@@ -4,7 +4,7 @@ Knows nothing of files, clocks, networks, Qt or of any other room. Every value m
 so mappings held by these values are never changed in place: a new value gets a new mapping.
 
     project                         everything an editor works on; begin there
-    version, span, ids              articles and their sentences
+    version, span, ids, languages   articles, their sentences, and the languages these are in
     row, fact, event                rows of sentences, and what these state
     discrepancy, parting            where the versions of a row part
     figure_line                     what they count, line by line

@@ -23,6 +23,11 @@ class Ring(Protocol):
         """Forget a password."""
 
 
+def variable(engine: str) -> str:
+    """The variable of the environment that has the key for an engine."""
+    return f"RECONCILER_{engine.upper()}_KEY"
+
+
 @dataclass(slots=True, repr=False)
 class Keys:
     """Keys by engine; never shown, logged or written into a file of the program.
@@ -42,8 +47,12 @@ class Keys:
 
     def get(self, engine: str) -> str:
         """The key for an engine; empty if there is none."""
-        given = self.environment.get(f"RECONCILER_{engine.upper()}_KEY", "")
+        given = self.environment.get(variable(engine), "")
         return given or self._session.get(engine, "") or self._kept(engine)
+
+    def use(self, engine: str, key: str) -> None:
+        """Use a key as long as the program runs; an empty one gives way to the one that is kept."""
+        self._session[engine] = key.strip()
 
     def put(self, engine: str, key: str, *, keep: bool) -> bool:
         """Use a key from now on; whether it outlasts the session.
@@ -53,7 +62,7 @@ class Keys:
             key: as the editor entered it; an empty one forgets what was there.
             keep: also give it to the system's keyring.
         """
-        self._session[engine] = key.strip()
+        self.use(engine, key)
         if self.ring is None:
             return False
         from keyring.errors import KeyringError

@@ -10,11 +10,12 @@ from pathlib import Path
 import click
 
 from reconciler.app.checking import check, is_open
-from reconciler.app.exporting import Format, Preset, Shape, export_to, format_of, rendered
+from reconciler.app.exporting import AlreadyThere, Format, Preset, Shape, export_to, format_of, rendered
 from reconciler.app.workspace import Workspace
 from reconciler.cli.arguments import FILES, opened
 from reconciler.cli.terminal import remark, say, say_bytes
 from reconciler.model.command import SetHouseForms
+from reconciler.model.errors import RefusedCommand
 from reconciler.model.figure_line import UnitChoice
 
 
@@ -67,13 +68,21 @@ def export(  # noqa: PLR0913 - one an option
     if str(output) == "-":
         _print(workspace, shape)
     else:
-        export_to(workspace, output, shape, replace=force)
+        _write(workspace, output, shape, force=force)
         remark(f"Written: {output}")
         meant = format_of(output.name)
         if wanted is not None and meant not in (None, wanted):
             remark(f"It holds {wanted.value}, as --format says, although its name ends in {output.suffix}.")
         _tell_open(workspace)
     sys.exit(code)
+
+
+def _write(workspace: Workspace, output: Path, shape: Shape, *, force: bool) -> None:
+    try:
+        export_to(workspace, output, shape, replace=force)
+    except AlreadyThere as problem:
+        advice = "Choose another name, or add --force to write over it."
+        raise RefusedCommand(problem.what, kept=problem.kept, advice=advice) from problem
 
 
 def _tell_open(workspace: Workspace) -> None:

@@ -12,7 +12,7 @@ import click
 from reconciler.app.reading import Candidate, Failure, Input, Options, aligned, notes_of, recognise, unique
 from reconciler.app.recognised import comments, hints, host, page_from, passages, set_aside
 from reconciler.app.workspace import Workspace
-from reconciler.cli.arguments import aids_of
+from reconciler.cli.arguments import aids_of, language
 from reconciler.cli.terminal import Bar, complain, dumped, remark, say
 from reconciler.model.errors import UnreadableInput
 from reconciler.model.row import Relation
@@ -43,13 +43,14 @@ def import_command(
 
     Folders are searched. Exit code 3 if something could not be read; the rest is answered all the same.
     """
+    spoken = {name: language(code, "--language") for name, code in _pairs(languages, "--language")}
     with Bar("Reading") as bar:
         inputs, failures = _inputs(files, bar, agree=agree, local=allow_local)
         names = unique([item.name if isinstance(item, Path) else "" for item in inputs])
         read_with = {name: hints(password=password) for name in names}
         for name, encoding in _pairs(encodings, "--encoding"):
             read_with[name] = hints(encoding=encoding, password=password)
-        options = Options(languages=dict(_pairs(languages, "--language")), hints=read_with, findings=False)
+        options = Options(languages=spoken, hints=read_with, findings=False)
         workspace = Workspace(aids=aids_of())
         found, failed = recognise(inputs, workspace.project, options, bar)
     failures += failed

@@ -10,7 +10,7 @@ import click
 from reconciler.app.reading import Options
 from reconciler.app.translating import OFFLINE, Choice, Plan, Translated, Translator, own_translator
 from reconciler.app.workspace import Workspace
-from reconciler.cli.arguments import loaded
+from reconciler.cli.arguments import language, loaded
 from reconciler.cli.terminal import Bar, complain, dumped, exit_code, remark, say
 from reconciler.model.command import AllowService, DescribeProject
 
@@ -42,10 +42,16 @@ def translate(  # noqa: PLR0913 - one for each option
     The answer has one line a sentence and may be given to --translation of the other commands. Keys are read from
     RECONCILER_DEEPL_KEY and the like, or from the system's keyring.
     """
+    language(target, "--to")
+    if source:
+        language(source, "--from")
+    if engine == OFFLINE and package is None:
+        raise click.UsageError("The offline engine reads a package from this computer: name it with --package.")
     workspace, _ = loaded((file,), Options(languages={file.name: source} if source else {}, findings=False))
     workspace.do(DescribeProject(language=target))
     translator = own_translator()
     try:
+        _lacks_nothing(translator, engine, server)
         wanted = translator.plan(workspace.project, Choice(engine, server, package))
         if not wanted.sentences:
             raise click.UsageError(f"“{file.name}” seems to be in “{target}” already; --from says what it is in.")
@@ -59,6 +65,21 @@ def translate(  # noqa: PLR0913 - one for each option
     if as_json or len(result.texts) > result.failed:
         say(dumped(_answer(workspace, engine)) if as_json else "\n".join(_lines(workspace)))
     sys.exit(_told(result, wanted))
+
+
+def _lacks_nothing(translator: Translator, wanted: str, server: str) -> None:
+    """Say by which option, or where else, the address or the key of an engine is given.
+
+    Raises:
+        click.UsageError: it lacks one.
+    """
+    for engine in translator.engines:
+        if engine.id != wanted:
+            continue
+        if not engine.host and not server:
+            raise click.UsageError(f"{engine.name} needs the address of its server: name it with --server.")
+        if name := translator.lacking_key(engine):
+            raise click.UsageError(f"{engine.name} asks for a key: put it into the environment as {name}.")
 
 
 def _agree(workspace: Workspace, wanted: Plan, *, agree: bool) -> None:

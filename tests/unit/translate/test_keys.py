@@ -79,3 +79,13 @@ def test_keys_do_not_show_themselves() -> None:
 def test_the_system_has_a_keyring_or_none() -> None:
     ring = system_ring()
     assert ring is None or hasattr(ring, "get_password")
+
+
+def test_a_key_for_the_session_gives_way_to_the_one_that_is_kept_when_it_is_emptied() -> None:
+    drawer = Drawer()
+    keys = Keys(drawer, {})
+    keys.put("deepl", SECRET, keep=True)
+    keys.use("deepl", "another")
+    assert keys.get("deepl") == "another"
+    keys.use("deepl", "")
+    assert keys.get("deepl") == SECRET
