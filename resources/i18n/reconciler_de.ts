@@ -1000,12 +1000,20 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
 <context>
     <name>AlternativesDialog</name>
     <message>
+        <source>%1: key</source>
+        <translation>%1: Schlüssel</translation>
+    </message>
+    <message>
         <source>&amp;Keep this translation</source>
         <translation>Diese Übersetzung &amp;übernehmen</translation>
     </message>
     <message>
         <source>Compare translations</source>
         <translation>Übersetzungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Key, until the program is closed</source>
+        <translation>Schlüssel, bis das Programm geschlossen wird</translation>
     </message>
     <message>
         <source>Left</source>

@@ -49,6 +49,7 @@ class Alternatives(QObject):
             confidential=project.confidential,
             parent=desk.window,
         )
+        dialog.key_given.connect(translator.keys.use)
         dialog.asked.connect(lambda number, plan: self._ask(ref(dialog), number, plan))
         dialog.kept.connect(lambda text, made: desk.attempt(lambda: self._keep(sentence, words, text, made)))
         dialog.open()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -34,6 +34,8 @@ class Side:
 
     def __init__(self, parent: QWidget) -> None:
         self.engine, self.server = QComboBox(parent), QLineEdit("http://localhost:5000", parent)
+        self.key = QLineEdit(parent)
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.told, self.remark = copyable(parent), copyable(parent)
         self.ask, self.take = QPushButton(parent), QPushButton(parent)
         self.answer = QPlainTextEdit(parent)
@@ -62,9 +64,11 @@ class AlternativesDialog(QDialog):
     Signals:
         asked: number of the side and its ``Plan``.
         kept: the wording, and the answer it is, ``None`` for the editor's own.
+        key_given: engine id and its key, for as long as the program runs; empty once that is deleted again.
     """
 
     asked = Signal(int, object)
+    key_given = Signal(str, str)
     kept = Signal(str, object)
 
     def __init__(
@@ -112,7 +116,7 @@ class AlternativesDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         for number, side in enumerate(self.sides):
-            parts = (side.engine, side.server, side.told, side.ask, side.answer, side.remark, side.take)
+            parts = (side.engine, side.server, side.key, side.told, side.ask, side.answer, side.remark, side.take)
             for line, part in enumerate(parts):
                 grid.addWidget(part, line, number)
             grid.setColumnStretch(number, 1)
@@ -129,19 +133,33 @@ class AlternativesDialog(QDialog):
         which = (self.tr("Left"), self.tr("Right"))[number]
         for part in (side.engine, side.server, side.answer):
             name(part, which)
+        name(side.key, self.tr("%1: key").replace("%1", which))
+        side.key.setPlaceholderText(self.tr("Key, until the program is closed"))
         for known in () if confidential else Translator.engines:
             side.engine.addItem(translated(known.name), known)
         if number < side.engine.count():
             side.engine.setCurrentIndex(number)
         side.take.setText((self.tr("Take the &left one"), self.tr("Take the &right one"))[number])
-        side.engine.currentIndexChanged.connect(partial(self._refresh, side))
+        side.engine.currentIndexChanged.connect(partial(self._change_engine, side))
+        side.key.textChanged.connect(partial(self._give_key, side))
         side.server.textChanged.connect(partial(self._refresh, side))
         side.ask.clicked.connect(partial(self._ask, number))
         side.take.clicked.connect(partial(self._take, side))
         self._refresh(side)
 
+    def _change_engine(self, side: Side, *_: object) -> None:
+        with QSignalBlocker(side.key):  # a key is for one engine
+            side.key.clear()
+        self._refresh(side)
+
+    def _give_key(self, side: Side, key: str) -> None:
+        self.key_given.emit(side.engine.currentData().id, key)
+        for each in self.sides:
+            self._refresh(each)
+
     def _refresh(self, side: Side, *_: object) -> None:
         choice, known = side.choice(), side.engine.currentData()
+        side.key.setVisible(known is not None and known.key.value != "none")
         side.server.setVisible(known is not None and not known.host)
         side.plan = None
         if choice is None:

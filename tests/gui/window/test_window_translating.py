@@ -281,6 +281,23 @@ def test_a_wording_of_ones_own_between_the_two_and_why_an_engine_failed(
     assert (made.text, made.engine, made.state) == ("A lorry struck the bridge.", "", TranslationState.EDITED)
 
 
+def test_a_key_is_entered_where_two_engines_are_compared(foreign: Bench, server: tuple[str, Book]) -> None:
+    asked = comparing(foreign, server[0])
+    side = asked.sides[1]
+    assert not side.key.isVisible(), "Google asks for none"
+    side.engine.setCurrentIndex([side.engine.itemData(n).id for n in range(side.engine.count())].index("deepl"))
+    assert side.key.isVisible()
+    assert "asks for a key" in side.told.text()
+    assert not side.ask.isEnabled()
+    side.key.setText("3f9a-invented:fx")
+    assert "api-free.deepl.com" in side.told.text()
+    assert side.ask.isEnabled()
+    side.key.clear()
+    assert not side.ask.isEnabled(), "an emptied field gives no key"
+    asked.reject()
+    assert not server[1].seen
+
+
 def test_a_confidential_project_offers_no_engine_to_compare(foreign: Bench) -> None:
     foreign.workspace.do(DescribeProject(confidential=True))
     foreign.act("edit.alternatives")
