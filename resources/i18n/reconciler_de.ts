@@ -4205,8 +4205,8 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Originale in dieser Sprache werden zuerst vorgeschlagen; andere stehen in ihrer Übersetzung.</translation>
     </message>
     <message>
-        <source>Press a new key in the field; bold keys are your own.</source>
-        <translation>Im Feld eine neue Taste drücken; fett stehen die eigenen.</translation>
+        <source>Press a new key in the field: it takes the place of the first one. Bold keys are your own.</source>
+        <translation>Im Feld eine neue Taste drücken: Sie tritt an die Stelle der ersten. Fett stehen die eigenen.</translation>
     </message>
     <message>
         <source>Side by side</source>

@@ -136,7 +136,12 @@ class Preferring(QObject):
         page = SettingsPage(page_titles()["keys"])
         editor = KeyEditor(self._desk.preferences.value.keys)
         editor.changed.connect(self._put_keys)
-        page.add("keys", "", self.tr("Press a new key in the field; bold keys are your own."), editor)
+        page.add(
+            "keys",
+            "",
+            self.tr("Press a new key in the field: it takes the place of the first one. Bold keys are your own."),
+            editor,
+        )
         return page.finish(stretch=False)
 
     def _privacy(self) -> SettingsPage:

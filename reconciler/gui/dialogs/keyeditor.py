@@ -47,7 +47,7 @@ NEEDED = frozenset(
 
 
 class KeyEditor(QWidget):
-    """A list of commands; a field takes a new key for the one chosen.
+    """A list of commands; a field takes a new key for the one chosen, in the place of its first one.
 
     Signals:
         changed: the editor's own keys by action id, without those that are as they came.
@@ -160,7 +160,8 @@ class KeyEditor(QWidget):
             return
         for rival in self.rivals():
             self._own[rival] = tuple(k for k in self._held(rival) if QKeySequence(k).toString() != key)
-        self._give((key,))
+        others = self._held(self._action())[1:]  # the field shows the first one
+        self._give((key, *(k for k in others if QKeySequence(k).toString() != key)))
 
     def _give(self, keys: tuple[str, ...]) -> None:
         before = self._held(self._action())

@@ -80,15 +80,28 @@ def test_a_key_of_another_command_is_told_and_moves(bench: Bench, tmp_path: Path
     assert "Note" in keys.told.text()
     keys.put.click()
     entries = bench.window.menus.entries
-    assert [k.toString() for k in entries["decide.edit"].shortcuts()] == ["N"]
+    assert [k.toString() for k in entries["decide.edit"].shortcuts()] == ["N", "F2"], "its second key stays"
     assert not entries["decide.note"].shortcuts()
-    assert settings.load(tmp_path / "settings.toml").keys["decide.edit"] == ("N",)
+    assert settings.load(tmp_path / "settings.toml").keys["decide.edit"] == ("N", "F2")
     keys.choose("decide.note")
     keys.reset.click()
     assert keys.told.text() == "N belongs to “Edit the wording” now."
     keys.reset_all.click()
     assert [k.toString() for k in entries["decide.note"].shortcuts()] == ["N"]
     assert settings.load(tmp_path / "settings.toml").keys == {}
+    dialog.reject()
+
+
+def test_the_second_key_of_a_command_can_be_made_its_first(bench: Bench) -> None:
+    dialog = asked(bench)
+    keys = editor(dialog, "keys", KeyEditor)
+    redo = bench.window.menus.entries["edit.redo"]
+    first, second = [k.toString() for k in redo.shortcuts()]
+    keys.choose("edit.redo")
+    assert keys.field.keySequence().toString() == first
+    keys.field.setKeySequence(QKeySequence(second))
+    keys.put.click()
+    assert [k.toString() for k in redo.shortcuts()] == [second]
     dialog.reject()
 
 
