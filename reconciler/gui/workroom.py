@@ -39,7 +39,7 @@ from reconciler.gui.controllers.viewing import Viewing
 from reconciler.gui.controllers.whereabouts import Whereabouts
 from reconciler.gui.desk import Desk
 from reconciler.gui.dialogs.problem import show_error
-from reconciler.gui.docks.board import Board
+from reconciler.gui.docks.board import Board, arrange
 from reconciler.gui.docks.discrepancies import Ruled
 from reconciler.gui.filterbar import FilterBar
 from reconciler.gui.findbar import FindBar
@@ -250,7 +250,7 @@ class Workroom(QObject):
         if preferences.zoom:
             self.panes.zoom(preferences.zoom)
         if preferences.layout:
-            self.window.restoreState(QByteArray.fromHex(preferences.layout.encode()))
+            arrange(self.window, self.board, QByteArray.fromHex(preferences.layout.encode()))
         self._page_shown()
         # The layout kept from the last time knows nothing of what is open now.
         self.board.show_all(on=bool(self.workspace.project.versions))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
@@ -214,6 +214,16 @@ class Board(QObject):
         # What nobody but the program has decided is proposed, and why.
         open_row = decision is None or decision.automatic
         self.why.show_proposal(self._keyed(proposed(project, row)) if open_row else "")
+
+
+def arrange(window: QMainWindow, board: Board, layout: QByteArray) -> None:
+    """Arrange the docks as they were kept; what does not name them all is of an older or an unfinished window.
+
+    Qt would put the docks it finds no word about side by side, together wider than the window.
+    """
+    kept = bytes(layout.data())
+    if all(f"dock-{name}".encode("utf-16-be") in kept for name in board.names()):
+        window.restoreState(layout)
 
 
 def _dock(window: QMainWindow, left: SignalInstance, name: str, title: str, content: QWidget) -> QDockWidget:

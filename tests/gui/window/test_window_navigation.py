@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTabBar
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
+from reconciler.gui.docks.board import arrange
 from reconciler.gui.review import LOOK_AT
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Reading
 from reconciler.model.ids import VersionId
@@ -200,6 +201,25 @@ def test_the_tabs_of_a_kept_layout_go_with_the_lists_in_the_empty_window(empty: 
     assert not any(bar.isVisible() and bar.count() for bar in window.findChildren(QTabBar))
     board.show_all(on=True)
     assert any(bar.isVisible() and bar.count() == len(board.names()) for bar in window.findChildren(QTabBar))
+
+
+def test_a_layout_without_the_lists_leaves_them_behind_their_tabs(bench: Bench) -> None:
+    """Kept by a window that was closed before they were made, or by a version of the program that had fewer."""
+    window, board = bench.window, bench.room.board
+    first = window.findChild(QDockWidget, "dock-discrepancies")
+    arrange(window, board, QMainWindow().saveState())
+    assert len(window.tabifiedDockWidgets(first)) == len(board.names()) - 1
+
+
+def test_a_kept_layout_is_restored(bench: Bench) -> None:
+    window, board = bench.window, bench.room.board
+    first = window.findChild(QDockWidget, "dock-discrepancies")
+    window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, first)
+    kept = window.saveState()
+    board.lay_out()
+    assert window.dockWidgetArea(first) is Qt.DockWidgetArea.BottomDockWidgetArea
+    arrange(window, board, kept)
+    assert window.dockWidgetArea(first) is Qt.DockWidgetArea.TopDockWidgetArea
 
 
 def test_words_that_a_version_lacks_are_shown_where_they_stand(bench: Bench) -> None:
