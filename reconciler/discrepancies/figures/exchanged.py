@@ -5,7 +5,8 @@ Where reports have the same other figure right beside, it is one number that one
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
@@ -32,11 +33,13 @@ _RARE = Decimal(13)  # a number from which on it is hardly the same by chance
 def exchanged_digits(row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[Discrepancy]:
     """One finding for two numbers of two versions in rows of their own, neither of which has the other's."""
     told = {version.id: _figures(version, context) for version in context.versions.values()}
+    shelves = {version: _by_digits(figures) for version, figures in told.items()}
     for a, b in combinations(told, 2):
         if not context.related(a, b):
             continue
         for at, one in enumerate(told[a]):
-            there = next((n for n, other in enumerate(told[b]) if _are_one(one, other)), None)
+            alike = shelves[b].get(_digits(one.fact), ())
+            there = next((n for n in alike if _are_one(one, told[b][n])), None)
             if there is None or not _stand_alike(told[a], at, told[b], there):
                 continue
             other = told[b][there]
@@ -56,6 +59,23 @@ def _figures(version: Version, context: Context) -> Sequence[Placed[Figure]]:
     ]
 
 
+def _by_digits(figures: Sequence[Placed[Figure]]) -> Mapping[Hashable, Sequence[int]]:
+    """The places of figures by their digits: those of ten thousand sentences are too many to try each with each."""
+    found: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for place, one in enumerate(figures):
+        if one.fact.value is not None:
+            found[_digits(one.fact)].append(place)
+    return found
+
+
+def _digits(figure: Figure) -> Hashable:
+    """What stays the same when two digits are exchanged."""
+    if figure.value is None:
+        return None
+    value = figure.value.normalize().as_tuple()
+    return figure.kind, value.exponent, tuple(sorted(value.digits))
+
+
 def _are_one(one: Placed[Figure], other: Placed[Figure]) -> bool:
     """Whether two shares, or two numbers of which one counts nothing that is named, differ in two digits exchanged."""
     a, b = one.fact, other.fact
@@ -67,14 +87,13 @@ def _are_one(one: Placed[Figure], other: Placed[Figure]) -> bool:
 
 def _stand_alike(mine: Sequence[Placed[Figure]], at: int, theirs: Sequence[Placed[Figure]], there: int) -> bool:
     """Whether the same rare figure stands near both, and neither version has the number of the other one."""
-    if any(_same(p, theirs[there]) for p in mine) or any(_same(p, mine[at]) for p in theirs):
-        return False
-    return any(
+    beside = any(
         _same(one, other)
         for one in _around(mine, at)
         for other in _around(theirs, there)
         if number_of(one.fact) >= _RARE
     )
+    return beside and not (any(_same(p, theirs[there]) for p in mine) or any(_same(p, mine[at]) for p in theirs))
 
 
 def _around(figures: Sequence[Placed[Figure]], at: int) -> Sequence[Placed[Figure]]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from reconciler.discrepancies.figures import exchanged as detector
+from reconciler.discrepancies.figures.transposed import transposed
 from reconciler.model.discrepancy import Discrepancy
+from reconciler.model.fact import Figure
 from tests.unit.discrepancies.versions import of_class, over_all, texts, version
 
 INDEPENDENT = [("A", "B", "independent")]
@@ -49,3 +52,19 @@ def test_without_a_figure_in_common_or_with_both_numbers_nothing_is_told() -> No
 def test_digits_exchanged_in_a_share(language: str, other: tuple[str, ...]) -> None:
     (found,) = exchanged(("The vote is over.", "It was 91.4 per cent, the turnout 78 per cent."), other, language)
     assert {sign: text[:2] for sign, text in texts(found).items()} == {"A": "78", "B": "87"}
+
+
+def test_in_long_reports_not_every_figure_is_tried_with_every_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[tuple[Figure, Figure]] = []
+
+    def counted(a: Figure, b: Figure) -> int:
+        tried.append((a, b))
+        return transposed(a, b)
+
+    monkeypatch.setattr(detector, "transposed", counted)
+    halls = range(20, 60)
+    exchanged(
+        tuple(f"Hall {number} was full, only {number * 7} were sold." for number in halls),
+        tuple(f"Of all there were {number * 11}." for number in halls),
+    )
+    assert len(tried) < 2 * len(halls)
