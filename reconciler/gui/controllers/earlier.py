@@ -82,13 +82,19 @@ class _Reader(QObject):
 
         label = QCoreApplication.translate("Earlier", "Looking through earlier states")
         take = partial(self._take, place)
-        self._desk.jobs.run(Job(label, work, take, take, self._stop))
+        self._desk.jobs.run(Job(label, work, take, take, partial(self._given_up, place)))
 
     def _take(self, place: int, found: Contents | ReconcilerError) -> None:
         self._running = False
         if not self._closed:
             self._dialog.put(place, found)
             self.go_on()
+
+    def _given_up(self, place: int) -> None:
+        """All work was stopped: nothing is delivered, but the state may be asked for again."""
+        self._running = False
+        self._left.append(place)
+        self._stop()
 
     def _stop(self) -> None:
         self._all = False

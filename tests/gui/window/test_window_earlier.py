@@ -180,6 +180,18 @@ def test_counting_can_be_stopped_and_the_chosen_state_is_counted_all_the_same(sa
     dialog.reject()
 
 
+def test_when_all_work_is_stopped_elsewhere_a_chosen_state_is_counted_all_the_same(saved: Bench, qtbot: QtBot) -> None:
+    saved.act("file.earlier")
+    (dialog,) = saved.window.findChildren(EarlierDialog)
+    saved.room.jobs.cancel()
+    assert column(dialog, DECIDED) == ["not counted"] * 3
+    for key, told in ((Qt.Key.Key_End, "0 of 6"), (Qt.Key.Key_Home, "1 of 6")):
+        QTest.keyClick(dialog.states, key)
+        qtbot.waitUntil(lambda: not saved.room.jobs.busy)
+        assert dialog.states.currentItem().text(DECIDED) == told
+    dialog.reject()
+
+
 def test_closing_the_dialog_stops_the_counting(saved: Bench, qtbot: QtBot) -> None:
     saved.act("file.earlier")
     (dialog,) = saved.window.findChildren(EarlierDialog)
