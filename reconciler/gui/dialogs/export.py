@@ -78,7 +78,7 @@ class ExportDialog(QDialog):
         self.language = self._language_list(language)
         self.front_matter = QCheckBox(self.tr("&Front matter (title, date, versions)"), self)
         self.page, self.preview = Page(self), QPlainTextEdit(self)
-        self._about = _label(self)
+        self._about, self._about_format = _label(self), _label(self)
         middle = QHBoxLayout()
         middle.addLayout(self._left(points))
         middle.addWidget(self._views(), 1)
@@ -132,7 +132,9 @@ class ExportDialog(QDialog):
         self._show_preset(offered=form.has_presets)
         self._notice.setText(self._owed(marked=form.has_presets))
         self.front_matter.setEnabled(form is Format.MARKDOWN)
-        self._about.setText(_description(shape.preset) if form.has_presets else _about(form))
+        self._about.setText(_description(shape.preset) if form.has_presets else "")
+        self._about_format.setText(_about(form))
+        self._about_format.setVisible(not form.has_presets)
 
     def _show_preset(self, *, offered: bool) -> None:
         """The data formats hold all there is: no preset is chosen then, and there is no page one could copy."""
@@ -178,12 +180,14 @@ class ExportDialog(QDialog):
 
     def _left(self, points: Sequence[OpenPoint]) -> QVBoxLayout:
         left = QVBoxLayout()
-        side = (self.presets, self.formats, self.language, self.front_matter, self._about)
+        # What a choice means stands right below it.
+        side = (self.presets, self._about, self.formats, self._about_format, self.language, self.front_matter)
         wide = max(_SIDE, self.front_matter.sizeHint().width())  # larger letters, longer words
         for widget in side:
             widget.setFixedWidth(wide)
             left.addWidget(widget)
-        self._about.setProperty("muted", True)
+        for about in (self._about, self._about_format):
+            about.setProperty("muted", True)
         self._notice = _label(self)
         self._notice.setVisible(self._undecided > 0)
         left.addSpacing(8)
@@ -191,6 +195,8 @@ class ExportDialog(QDialog):
             left.addWidget(label)
         self.points = OpenPoints(points, self)
         self.points.setFixedWidth(wide)
+        for framed in (self.presets, self.points):  # like the fields between them
+            framed.setProperty("framed", True)
         self.points.setVisible(bool(points))
         self.points.gone_to.connect(self.gone_to)
         left.addWidget(self.points, 1)

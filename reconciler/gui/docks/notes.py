@@ -82,9 +82,11 @@ class NoteList(QWidget):
         self._notes = sorted(notes, key=lambda note: numbers.get(note.row, 0) if note.row is not None else -1)
         self.tree.clear()
         for note in self._notes:
-            self.tree.addTopLevelItem(QTreeWidgetItem(self._cells(note, numbers, sigla)))
-        if (item := self.tree.topLevelItem(at)) is not None:
-            self.tree.setCurrentItem(item)
+            item = QTreeWidgetItem(self._cells(note, numbers, sigla))
+            item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.tree.addTopLevelItem(item)
+        if (before := self.tree.topLevelItem(at)) is not None:
+            self.tree.setCurrentItem(before)
         self._empty.setVisible(not notes)
         self.tree.setVisible(bool(notes))
         self._bar.setVisible(bool(notes))

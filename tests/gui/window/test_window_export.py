@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from reconciler.app.checking import is_open
 from reconciler.app.exporting import Format
+from reconciler.gui import theme as themes
 from reconciler.gui.dialogs.export import ExportDialog
 from reconciler.model.command import Decide
 from reconciler.model.decision import Decision, DecisionKind
@@ -147,6 +148,33 @@ def test_formats_that_hold_all_there_is_offer_no_preset_and_no_page_to_copy(benc
     assert [item.text() for item in dialog.presets.selectedItems()] == ["Discrepancy report"]
     assert len(copying) == 2
     assert all(button.isEnabled() for button in copying)
+    dialog.reject()
+
+
+def test_what_a_choice_means_stands_right_below_it(bench: Bench) -> None:
+    bench.act("file.export")
+    (dialog,) = bench.window.findChildren(ExportDialog)
+
+    def below(words: str, widget: QWidget) -> bool:
+        (label,) = (found for found in dialog.findChildren(QLabel) if found.text() == words)
+        dialog.layout().activate()
+        between = (each for each in (dialog.presets, dialog.formats, dialog.language, dialog.points) if each != widget)
+        return widget.y() < label.y() and not any(widget.y() < each.y() < label.y() for each in between)
+
+    assert below("The reconciled article, ready to read.", dialog.presets)
+    dialog.choose("account", Format.CSV)
+    assert below("One line a discrepancy, for a spreadsheet.", dialog.formats)
+    dialog.reject()
+
+
+def test_the_list_of_what_is_open_is_framed_like_the_fields_above_it(bench: Bench) -> None:
+    bench.act("file.export")
+    (dialog,) = bench.window.findChildren(ExportDialog)
+    dialog.setStyleSheet(themes.style_sheet(bench.window.theme))
+    frames = [
+        each.grab().toImage().pixelColor(0, each.height() // 2).name() for each in (dialog.points, dialog.language)
+    ]
+    assert frames[0] == frames[1]
     dialog.reject()
 
 

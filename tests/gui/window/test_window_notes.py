@@ -120,6 +120,15 @@ def test_notes_are_changed_done_and_removed_from_their_list(bench: Bench, qtbot:
     assert bench.workspace.project.notes[0].text == "New words."
 
 
+def test_numbers_of_rows_stand_at_the_right_as_in_the_list_of_discrepancies(bench: Bench, qtbot: QtBot) -> None:
+    bench.go(5)
+    write(bench, qtbot, "Ask the council.")
+    bench.room.settle()
+    item = bench.room.board.notes.tree.topLevelItem(0)
+    assert item is not None
+    assert item.textAlignment(0) & Qt.AlignmentFlag.AlignRight
+
+
 def test_with_the_last_note_the_keyboard_goes_back_to_the_grid(bench: Bench, qtbot: QtBot) -> None:
     bench.go(5)
     write(bench, qtbot, "Ask the council.")
