@@ -30,6 +30,7 @@ def warm(analysis: Analysis, texts: Sequence[Path], progress: Progress) -> None:
     progress.step(0, 0)
     apart = Workspace()
     apart.analysis = Analysis(analysis.aids.lexicon(lexicon, None))  # without what would have to be read for seconds
+    apart.analysis.lasting = analysis.lasting  # or what was set aside for good would be searched for garbage again
     apart.read(texts, Options(findings=True), progress)
 
 

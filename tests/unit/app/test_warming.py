@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -120,6 +121,18 @@ def test_the_first_comparison_finds_its_words_read(tmp_path: Path) -> None:
     for name in ("_bases", "_frames"):
         assert read[name] is not None
         assert vars(analysis.lexicon)[name] is read[name]
+
+
+@pytest.mark.parametrize("lasting", [True, False])
+def test_a_project_set_aside_from_searches_for_garbage_stays_there(lasting: bool) -> None:
+    analysis = Analysis()
+    analysis.lasting = lasting
+    gc.freeze()
+    try:
+        warm(analysis, sample_files()[:2], Silent())
+        assert bool(gc.get_freeze_count()) is lasting
+    finally:
+        gc.unfreeze()
 
 
 def test_it_keeps_nothing_of_the_texts_and_stops_at_a_step() -> None:
