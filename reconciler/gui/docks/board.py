@@ -67,6 +67,8 @@ class Board(QObject):
         # A dock behind another tab counts as visible until the event is over.
         figures = self.figures
         self._docks["figures"].visibilityChanged.connect(lambda _on: QTimer.singleShot(0, figures, figures.catch_up))
+        past = self.history
+        self._docks["history"].visibilityChanged.connect(lambda _on: QTimer.singleShot(0, past, past.show_present))
         self._docks["why"].visibilityChanged.connect(lambda _on: self._why_later.start(0))
         self.lay_out()
 

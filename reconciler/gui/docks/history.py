@@ -78,6 +78,10 @@ class HistoryList(QWidget):
         for number, (step, time) in enumerate(zip((*done, *undone), times, strict=True), 1):
             self._add(number, told_step(step), _shown(time, last))
         self.list.setCurrentRow(self._above + self._here)
+        self.show_present()
+
+    def show_present(self) -> None:
+        """Bring the current line into view: as long as the list stood behind another, nobody knew its height."""
         self.list.scrollToItem(self.list.currentItem())
 
     def _show_earlier(self) -> None:

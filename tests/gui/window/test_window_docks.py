@@ -57,6 +57,17 @@ def test_each_step_of_the_history_has_its_time(bench: Bench) -> None:
     assert times == ["", noon, f"14 Mar 2024, {noon}", "", noon]
 
 
+def test_the_history_comes_to_the_front_at_the_present(bench: Bench, qtbot: QtBot) -> None:
+    for _ in range(20):
+        bench.act("decide.omit", "decide.clear")
+    bench.room.settle()
+    listed = bench.room.board.history.list
+    listed.scrollToTop()
+    bench.act("go.list-history")
+    qtbot.waitUntil(lambda: listed.viewport().rect().contains(listed.visualItemRect(listed.currentItem())))
+    assert "(now)" in listed.currentItem().text()
+
+
 def test_a_click_in_the_history_goes_there_in_one_go(bench: Bench) -> None:
     for number in (1, 2, 3):
         bench.go(number)
