@@ -105,12 +105,14 @@ class Navigation(QObject):
         desk.say(answer + self._turn(1, wrapped=step.wrapped))
 
     def to_row(self) -> None:
-        """Ask for a number and go there."""
+        """Ask for a number and go there, with the keyboard."""
         desk = self._desk
         current = desk.panes.current_row()
         number = desk.questions.row_number(desk.number(current) if current else 1, len(desk.project.rows))
         if number is not None:
             desk.go(desk.project.rows[number - 1].id)
+            if desk.panes.isVisible():
+                desk.panes.setFocus()  # who goes to a row from a list means to work on it
             desk.say(self.tr("Row %1.").replace("%1", str(number)))
 
     def to_moved(self) -> None:

@@ -102,9 +102,10 @@ def test_the_next_unconfirmed_row(bench: Bench) -> None:
 
 def test_a_row_by_its_number(bench: Bench) -> None:
     bench.told.number = 5
-    bench.act("go.row")
+    bench.act("go.list-history", "go.row")
     assert bench.told.asked == ["row 1 of 6"]
     assert bench.number == 5
+    assert bench.panes.hasFocus()
 
 
 def test_f6_moves_the_keyboard_through_the_parts_of_the_window(bench: Bench, qtbot: QtBot) -> None:
