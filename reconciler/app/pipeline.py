@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
+from threading import Lock
 
 from reconciler import align
 from reconciler.discrepancies import Context, compare_project, compare_row
@@ -157,6 +158,11 @@ def facts_of(
         return pool_names(found, lexicon, watch)
 
 
+# Held while the collector is switched: a thread that saw it off and switched it off only after another had put it on
+# again would leave it off for good.
+_SWITCHING = Lock()
+
+
 @contextmanager
 def uncollected(*, for_good: bool = False) -> Iterator[None]:
     """Nothing looks for cyclic garbage meanwhile, nor at what was made once it is done.
@@ -167,16 +173,18 @@ def uncollected(*, for_good: bool = False) -> Iterator[None]:
 
     Whether something is set aside already is not asked here: the answer is counted out, for as long as a search takes.
     """
-    collecting = gc.isenabled()
-    gc.disable()
+    with _SWITCHING:
+        collecting = gc.isenabled()
+        gc.disable()
     try:
         yield
     finally:
         if collecting:
-            gc.freeze()
-            if not for_good:
-                gc.unfreeze()
-            gc.enable()
+            with _SWITCHING:
+                gc.freeze()
+                if not for_good:
+                    gc.unfreeze()
+                gc.enable()
 
 
 def aligned(  # noqa: PLR0913 - what may be left out is given by name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,36 @@ def test_what_is_made_is_put_back_unless_it_is_to_last() -> None:
         pass
     assert gc.get_freeze_count() > 0
     gc.unfreeze()
+
+
+def test_two_threads_that_want_no_collector_leave_it_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    inside, asked, left = threading.Event(), threading.Event(), threading.Event()
+
+    def first() -> None:
+        with pipeline.uncollected():
+            inside.set()
+            asked.wait(20)
+        left.set()
+
+    class Slow:
+        """The other thread has all the time it wants between a question of the second and what follows from it."""
+
+        @staticmethod
+        def isenabled() -> bool:
+            known = gc.isenabled()
+            asked.set()
+            left.wait(0.2)
+            return known
+
+        disable, enable = staticmethod(gc.disable), staticmethod(gc.enable)
+        freeze, unfreeze = staticmethod(gc.freeze), staticmethod(gc.unfreeze)
+
+    gc.enable()
+    thread = threading.Thread(target=first)
+    thread.start()
+    assert inside.wait(20)
+    monkeypatch.setattr(pipeline, "gc", Slow)
+    with pipeline.uncollected():
+        pass
+    thread.join()
+    assert gc.isenabled()
