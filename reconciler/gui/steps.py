@@ -72,6 +72,7 @@ def _of_account() -> dict[str, str]:
         "Paragraphs as in the version": QCoreApplication.translate("Steps", "Paragraphs as in the version"),
         "Make undecided": QCoreApplication.translate("Steps", "Make undecided"),
         "Accept proposals": QCoreApplication.translate("Steps", "Accept proposals"),
+        "Take what all agree on": QCoreApplication.translate("Steps", "Take what all agree on"),
         "Settle": QCoreApplication.translate("Steps", "Settle"),
         "Dismiss": QCoreApplication.translate("Steps", "Dismiss"),
         "Reopen": QCoreApplication.translate("Steps", "Reopen"),

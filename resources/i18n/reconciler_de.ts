@@ -6750,6 +6750,10 @@ Freie Software unter der Apache-Lizenz 2.0. Läuft mit Qt %1.</translation>
         <translation>Bestätigung zurücknehmen</translation>
     </message>
     <message>
+        <source>Take what all agree on</source>
+        <translation>Worin alle übereinstimmen, übernehmen</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Übersetzen</translation>
     </message>

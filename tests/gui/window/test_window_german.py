@@ -15,6 +15,7 @@ from reconciler import assets
 from reconciler.app.actions import CATALOGUE
 from reconciler.gui.dialogs.export import ExportDialog
 from reconciler.gui.languages import speak, spoken, wanted
+from reconciler.gui.steps import step_name
 from tests.gui.window.sample import Bench
 
 
@@ -60,6 +61,12 @@ def test_steps_of_the_history_are_german(german: Bench) -> None:
     german.act("edit.undo")
 
     assert german.said == "Zurückgenommen: Zeile auslassen, Zeile 1."
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("label", ["Accept proposals", "Take what all agree on", "Replace in the account"])
+def test_what_the_program_decides_at_once_has_a_german_name(label: str) -> None:
+    assert step_name(label) != label
 
 
 def test_keys_stay_the_same_and_are_shown_in_german(german: Bench) -> None:
