@@ -64,11 +64,20 @@ def set_by(folder: Path, document: Path, now: datetime) -> Path | None:
 def backups(folder: Path, document: Path) -> list[Backup]:
     """The copies of a document there are, the latest first."""
     try:
-        found = [path for path in _place(folder, document).iterdir() if _NAME.fullmatch(path.name)]
+        found = [Backup(path, saved) for path in _place(folder, document).iterdir() if (saved := _saved(path))]
     except OSError:
         return []
-    dated = [Backup(path, datetime.strptime(path.stem, _FORM)) for path in found]  # noqa: DTZ007 - the clock's own time
-    return sorted(dated, key=lambda backup: backup.saved, reverse=True)
+    return sorted(found, key=lambda backup: backup.saved, reverse=True)
+
+
+def _saved(copy: Path) -> datetime | None:
+    """When a copy was saved, by its name; ``None`` for any other file, one that somebody renamed among them."""
+    if not _NAME.fullmatch(copy.name):
+        return None
+    try:
+        return datetime.strptime(copy.stem, _FORM)  # noqa: DTZ007 - the clock's own time
+    except ValueError:
+        return None
 
 
 def origin(folder: Path, copy: Path) -> Backup | None:
@@ -84,7 +93,7 @@ def origin(folder: Path, copy: Path) -> Backup | None:
         written = datetime.fromtimestamp(copy.stat().st_mtime)  # noqa: DTZ006 - the clock's own time
     except (OSError, ValueError):
         return None
-    return Backup(document, datetime.strptime(copy.stem, _FORM) if _NAME.fullmatch(copy.name) else written)  # noqa: DTZ007
+    return Backup(document, _saved(copy) or written)
 
 
 def superfluous(kept: Sequence[Backup], now: datetime) -> list[Backup]:

@@ -75,3 +75,14 @@ def test_a_backup_folder_that_cannot_be_written_does_not_hinder_the_save(tmp_pat
     workspace.session.save(tmp_path / "fire.reconciler")
     workspace.session.close()
     assert (tmp_path / "fire.reconciler").is_file()
+
+
+def test_a_copy_renamed_to_a_day_there_is_not_is_passed_over(tmp_path: Path) -> None:
+    document, folder = tmp_path / "story.reconciler", tmp_path / "backups"
+    document.write_bytes(b"one")
+    keep(folder, document, NOON)
+    (kept,) = backups(folder, document)
+    kept.path.with_name("2031-13-45T120000.reconciler").write_bytes(b"renamed by hand")
+    assert backups(folder, document) == [kept]
+    keep(folder, document, NOON + timedelta(hours=1))
+    assert len(backups(folder, document)) == 2
