@@ -63,6 +63,18 @@ def test_leaving_the_field_commits_what_changed() -> None:
         assert heard.count() == 1
 
 
+def test_line_breaks_and_hard_spaces_of_a_wording_are_no_change() -> None:
+    workspace = ferry()
+    text = "Some 1\N{NO-BREAK SPACE}300 waited,\nthe captain said."
+    workspace.decide(RowId("r3"), Decision(DecisionKind.EDITED, (), text))
+    with shown(workspace) as panes:
+        heard = QSignalSpy(panes.edit_committed)
+        panes.start_edit(RowId("r3"))
+        assert panes.being_written() is None
+        panes.setFocus()
+        assert heard.count() == 0
+
+
 def test_escape_cancels_only_while_nothing_was_changed() -> None:
     with shown(ferry()) as panes:
         heard = QSignalSpy(panes.edit_committed)

@@ -22,7 +22,7 @@ from reconciler.gui.panes import texts
 from reconciler.gui.panes.grid import Grid
 from reconciler.gui.panes.passages import Role
 from reconciler.gui.panes.styles import LEADING, Styles
-from reconciler.gui.panes.values import Clicked, EditedText, new_words
+from reconciler.gui.panes.values import Clicked, EditedText, in_one_line, new_words
 from reconciler.gui.theme import Theme
 from reconciler.model.ids import RowId
 
@@ -149,10 +149,11 @@ class Editor:
             return
         self._came_from = self._grid.column
         self._grid.set_current(place, len(self._grid.content.versions))
-        self._row, self._before = row, text
+        self._row = row
         self.field.setFont(self._grid.styles.fonts[Role.ACCOUNT])
         self.field.wear(self._grid.styles.theme)
         self.field.put(text, self._grid.styles)
+        self._before = in_one_line(self.field.toPlainText())  # the field has no line breaks and no hard spaces
         if clicked is not None and clicked.words == text:
             cursor = self.field.textCursor()
             cursor.setPosition(clicked.unit)
@@ -166,7 +167,7 @@ class Editor:
         row, self._row = self._row, None
         if row is None:
             return
-        text = " ".join(self.field.toPlainText().split("\n"))
+        text = in_one_line(self.field.toPlainText())
         if self.field.hasFocus():
             # Before hiding: a hidden field passes the keyboard on as if Tab had been pressed.
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)

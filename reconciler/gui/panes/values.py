@@ -26,9 +26,14 @@ class EditedText:
     text: str
 
 
+def in_one_line(text: str) -> str:
+    """The words of a field without its line breaks."""
+    return text.replace("\n", " ")
+
+
 def new_words(row: RowId | None, before: str, text: str) -> EditedText | None:
     """What stands in the field of a row, in one line; ``None`` where it is not open, empty, or as it was."""
-    words = " ".join(text.split("\n"))
+    words = in_one_line(text)
     return EditedText(row, words) if row is not None and words.strip() and words != before else None
 
 

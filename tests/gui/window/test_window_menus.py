@@ -41,9 +41,11 @@ def test_a_letter_of_a_menu_stands_for_one_entry(spoken: Bench) -> None:
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize("name", ["discrepancies", "figures"])
-def test_a_letter_of_a_menu_of_a_list_stands_for_one_entry(spoken: Bench, name: str) -> None:
+def test_a_letter_of_a_menu_of_a_list_stands_for_one_entry(spoken: Bench, qtbot: QtBot, name: str) -> None:
+    spoken.room.settle()
     spoken.act(f"go.list-{name}")
     view = getattr(spoken.room.board, name).view
+    qtbot.waitUntil(lambda: view.model().rowCount() > 0)
     view.setCurrentIndex(view.model().index(0, 0))
     view.customContextMenuRequested.emit(QPoint(2, 2))
     (menu,) = [menu for menu in view.window().findChildren(QMenu) if menu.isVisible()]
