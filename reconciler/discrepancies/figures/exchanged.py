@@ -13,16 +13,16 @@ from itertools import combinations
 
 from reconciler.discrepancies.figures.amounts import figure_readings, figure_voices
 from reconciler.discrepancies.figures.match import match_figures, number_of
+from reconciler.discrepancies.figures.shelves import figures_of
 from reconciler.discrepancies.figures.transposed import transposed
 from reconciler.discrepancies.row.context import Context
-from reconciler.discrepancies.row.side import side_of
 from reconciler.discrepancies.row.slots import Placed
 from reconciler.discrepancies.telling.report import found
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Telling
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.ids import SentenceId
 from reconciler.model.row import Row
-from reconciler.model.version import SentenceKind, Version
+from reconciler.model.version import SentenceKind
 from reconciler.text.facts.compare import Match
 
 _LEAST_DIGITS, _LEAST_OF_A_SHARE = 3, 2
@@ -32,13 +32,13 @@ _RARE = Decimal(13)  # a number from which on it is hardly the same by chance
 
 def exchanged_digits(row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[Discrepancy]:
     """One finding for two numbers of two versions in rows of their own, neither of which has the other's."""
-    told = {version.id: _figures(version, context) for version in context.versions.values()}
-    shelves = {version: _by_digits(figures) for version, figures in told.items()}
+    told = {version.id: figures_of(version, SentenceKind.BODY, context) for version in context.versions.values()}
+    by_digits = {version: _by_digits(figures) for version, figures in told.items()}
     for a, b in combinations(told, 2):
         if not context.related(a, b):
             continue
         for at, one in enumerate(told[a]):
-            alike = shelves[b].get(_digits(one.fact), ())
+            alike = by_digits[b].get(_digits(one.fact), ())
             there = next((n for n in alike if _are_one(one, told[b][n])), None)
             if there is None or not _stand_alike(told[a], at, told[b], there):
                 continue
@@ -46,17 +46,6 @@ def exchanged_digits(row_of: Mapping[SentenceId, Row], context: Context) -> Iter
             here, row = (row_of.get(p.side.sentences[0].id) for p in (one, other))
             if here is not None and row is not None and here is not row:
                 yield _report((one, other), here, context)
-
-
-def _figures(version: Version, context: Context) -> Sequence[Placed[Figure]]:
-    """The figures of a text in order."""
-    return [
-        Placed(side_of(version, sentence, context), figure, 0.5)
-        for sentence in version.alignable()
-        if sentence.kind is SentenceKind.BODY and sentence.id in context.facts
-        for figure in context.facts[sentence.id].figures
-        if figure.same_as is None
-    ]
 
 
 def _by_digits(figures: Sequence[Placed[Figure]]) -> Mapping[Hashable, Sequence[int]]:

@@ -8,17 +8,18 @@ from decimal import Decimal
 from reconciler.discrepancies.figures.amounts import shown
 from reconciler.discrepancies.figures.fates import fate_of
 from reconciler.discrepancies.figures.match import match_figures, number_of
+from reconciler.discrepancies.figures.shelves import figures_of
 from reconciler.discrepancies.figures.sums import told_in_parts
 from reconciler.discrepancies.figures.transposed import transposed
 from reconciler.discrepancies.row.context import Context
-from reconciler.discrepancies.row.side import meaning_of, side_of
+from reconciler.discrepancies.row.side import meaning_of
 from reconciler.discrepancies.row.slots import Placed
 from reconciler.discrepancies.telling.report import found
 from reconciler.model.discrepancy import Discrepancy, DiscrepancyClass, Telling
 from reconciler.model.fact import Figure, FigureKind
 from reconciler.model.ids import SentenceId
 from reconciler.model.row import Row
-from reconciler.model.version import Sentence, SentenceKind, Version
+from reconciler.model.version import SentenceKind
 from reconciler.text.facts.compare import Match
 
 _KINDS = frozenset({FigureKind.COUNT, FigureKind.AGE, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.MEASURE})
@@ -30,22 +31,12 @@ _SAID_OTHERWISE = frozenset({Match.DIFFERENT, Match.INCOMPARABLE})
 def headlines(row_of: Mapping[SentenceId, Row], context: Context) -> Iterable[Discrepancy]:
     """One finding for each figure of a headline that the text of its own version gives otherwise."""
     for version in context.versions.values():
-        told = _placed(version, SentenceKind.BODY, context)
-        for sentence, one in _placed(version, SentenceKind.HEADING, context):
-            rival = _rival(one, [other for _, other in told], context) if _may_be_told(one.fact) else None
-            if rival is not None and sentence.id in row_of:
-                yield _report(one, rival, row_of[sentence.id], context)
-
-
-def _placed(version: Version, kind: SentenceKind, context: Context) -> Sequence[tuple[Sentence, Placed[Figure]]]:
-    """The figures of the headings or of the text of a version."""
-    return [
-        (sentence, Placed(side_of(version, sentence, context), figure, 0.5))
-        for sentence in version.alignable()
-        if sentence.kind is kind and sentence.id in context.facts
-        for figure in context.facts[sentence.id].figures
-        if figure.same_as is None
-    ]
+        told = figures_of(version, SentenceKind.BODY, context)
+        for one in figures_of(version, SentenceKind.HEADING, context):
+            rival = _rival(one, told, context) if _may_be_told(one.fact) else None
+            row = row_of.get(one.side.sentences[0].id)
+            if rival is not None and row is not None:
+                yield _report(one, rival, row, context)
 
 
 def _may_be_told(figure: Figure) -> bool:
