@@ -219,14 +219,19 @@ class ColumnPlan:
 def _fair_account(room: int, count: int, least: int, least_account: int, *, even: bool) -> int:
     """As wide as a version, at least a quarter; narrower where that spares the reader scrolling sideways.
 
-    Where columns of ``even`` width lie out of sight, it takes a strip of the next one that nobody could read.
+    Where columns of ``even`` width lie out of sight, it takes a strip of the next one that nobody could read, or gives
+    that one the little it lacks to be whole.
     """
     fair = min(max(room // (count + 1), room // 4), 620)
     beside = room - count * least
     fair = beside if least_account <= beside < fair else fair
     fair = min(max(least_account, fair), max(least_account, room - least))
     whole, strip = divmod(max(0, room - fair), least)
-    return fair + strip if even and 0 < whole < count and strip < SLIVER else fair
+    if not even or not 0 < whole < count:
+        return fair
+    lacking = least - strip
+    gives = lacking <= SLIVER and fair - lacking >= least_account
+    return fair + strip if strip < SLIVER else fair - lacking if gives else fair
 
 
 def _least(room: int, scale: float) -> tuple[int, int]:

@@ -87,6 +87,13 @@ def test_no_strip_of_a_column_is_seen_that_nobody_can_read() -> None:
     assert seen >= SLIVER, "enough of the next one to see that there is one"
 
 
+def test_the_account_gives_a_column_the_little_it_lacks_to_be_whole() -> None:
+    plan = plan_columns(1228, 5, 84, {})
+    assert plan.middle == plan.widths[0] * 4, "a quarter for the account would cut the fourth by 22 pixels"
+    assert plan.account_width >= MIN_ACCOUNT
+    assert plan_columns(1228, 5, 84, {}, account=286).account_width == 286, "unless the editor gave it a width"
+
+
 def test_columns_out_of_sight_are_counted_on_both_sides_and_the_next_one_is_found() -> None:
     columns = [(0, 100), (100, 200), (200, 300), (300, 400), (400, 500)]
     moved = [(left - 150, right - 150) for left, right in columns]
