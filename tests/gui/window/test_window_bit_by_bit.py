@@ -209,6 +209,7 @@ def test_a_long_article_is_shown_and_drawn_in_turns_of_their_own(
     pages.currentChanged.connect(lambda page: shown_while_still.append((page, pages.updatesEnabled())))
     empty.room.files.open_paths([path])
     rest(empty, qtbot)
+    qtbot.waitUntil(lambda: bool(shown_while_still), timeout=30000)
     qtbot.waitUntil(lambda: empty.room.settling.settled and pages.updatesEnabled())
     assert shown_while_still == [(1, False)]
     assert pages.currentIndex() == 1
